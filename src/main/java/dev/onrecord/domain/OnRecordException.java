@@ -1,0 +1,53 @@
+package dev.onrecord.domain;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure that the user can mend: it carries the fact, the word that is wrong and what would work instead.
+ *
+ * <p>Everything else that is thrown is a bug. One class of the shell turns these into the text of an error and an exit
+ * code.
+ */
+public abstract sealed class OnRecordException extends RuntimeException
+        permits UsageException,
+                InvalidInputException,
+                UnknownNameException,
+                RefusedException,
+                PolicyException,
+                ExpectationException,
+                StoreException {
+
+    private final @Nullable String offending;
+    private final @Nullable String suggestion;
+    private final @Nullable String hint;
+
+    OnRecordException(
+            String message, @Nullable String offending, @Nullable String suggestion, @Nullable String hint) {
+        super(message);
+        this.offending = offending;
+        this.suggestion = suggestion;
+        this.hint = hint;
+    }
+
+    /** Returns what is wrong, in one line without the place and without a final full stop. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
+    /** Returns the text that is wrong, as it was typed; empty where no single word is to blame. */
+    public Optional<String> offending() {
+        return Optional.ofNullable(offending);
+    }
+
+    /** Returns the text to write in place of the offending one; empty where there is no close match. */
+    public Optional<String> suggestion() {
+        return Optional.ofNullable(suggestion);
+    }
+
+    /** Returns advice in words, or a command to run; empty where the message says it all. */
+    public Optional<String> hint() {
+        return Optional.ofNullable(hint);
+    }
+}
