@@ -1,0 +1,55 @@
+package dev.onrecord.domain.record;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.date.PartialDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a claim says and where it stands in the world, as the desk wrote it down.
+ *
+ * @param key the desk's own short name for it, unique in the store; null without one
+ * @param text the proposition, byte for byte as given
+ * @param story the story it belongs to; null without one
+ * @param speaker who makes the claim; null where unknown
+ * @param about the parties whose answer it calls for, in the order given
+ * @param on when it was made, as precise as the report is; null where unknown
+ * @param url where it was made; null without one
+ * @param tags the desk's labels, each once, in the order given
+ * @param partOf the claim that this one is a part of; null for a whole
+ * @param note anything else; null without one
+ */
+public record ClaimContent(
+        @Nullable String key,
+        String text,
+        @Nullable String story,
+        @Nullable String speaker,
+        List<String> about,
+        @Nullable PartialDate on,
+        @Nullable String url,
+        List<String> tags,
+        @Nullable ClaimId partOf,
+        @Nullable String note) {
+
+    /** Checks that there is a text, and drops repeated parties and tags. */
+    public ClaimContent {
+        if (text.isBlank()) {
+            throw new InvalidInputException("a claim needs a text", text, null, "add \"what is claimed\"");
+        }
+        if (key != null) {
+            ClaimKey.check(key);
+        }
+        about = about.stream().distinct().toList();
+        tags = tags.stream().distinct().toList();
+    }
+
+    /** Returns a claim with a text and nothing else. */
+    public static ClaimContent of(String text) {
+        return new ClaimContent(null, text, null, null, List.of(), null, null, List.of(), null, null);
+    }
+
+    /** Returns the same content with other tags. */
+    public ClaimContent withTags(List<String> otherTags) {
+        return new ClaimContent(key, text, story, speaker, about, on, url, otherTags, partOf, note);
+    }
+}
