@@ -17,7 +17,7 @@ public record Deadline(PartialDate date) {
      * @param zone whose days are meant; a timestamp has its own
      */
     public Instant endsAt(ZoneId zone) {
-        return date.instant().orElseGet(() -> date.until(zone));
+        return date.until(zone);
     }
 
     /** Returns whether an answer that comes now is late. */

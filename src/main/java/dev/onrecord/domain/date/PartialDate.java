@@ -89,16 +89,14 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     }
 
     /**
-     * Returns the first moment that comes after the date: what happened in it is {@code from <= moment < until}.
+     * Returns the first moment at which the date is over: what happened in it is {@code from <= moment < until}.
      *
-     * <p>For a timestamp that is the next nanosecond, so that the span holds its instant and nothing else.
+     * <p>A timestamp is a moment without length: for it this is the same as {@link #from}.
      *
      * @param zone whose days are meant; a timestamp has its own
      */
     public Instant until(ZoneId zone) {
-        return instant()
-                .map(moment -> moment.plusNanos(1))
-                .orElseGet(() -> latest().plusDays(1).atStartOfDay(zone).toInstant());
+        return instant().orElseGet(() -> latest().plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.onrecord.domain.origin;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,11 +35,11 @@ public final class AttributionGraph {
 
     private final List<String> names;
     private final int[][] upstream;
-    private final Set<String> unresolved;
+    private final Predicate<String> unresolved;
     private final int reports;
     private final Condensation groups;
 
-    private AttributionGraph(List<String> names, int[][] upstream, Set<String> unresolved, int reports) {
+    private AttributionGraph(List<String> names, int[][] upstream, Predicate<String> unresolved, int reports) {
         this.names = names;
         this.upstream = upstream;
         this.unresolved = unresolved;
@@ -51,9 +51,9 @@ public final class AttributionGraph {
      * Creates the graph of a claim.
      *
      * @param links its citations, in the order in which they were recorded
-     * @param unresolved names of the sources that stand for somebody unknown
+     * @param unresolved whether a source stands for somebody unknown; asked of roots only
      */
-    public static AttributionGraph of(Collection<Link> links, Set<String> unresolved) {
+    public static AttributionGraph of(Collection<Link> links, Predicate<String> unresolved) {
         var upstream = new LinkedHashMap<String, Set<String>>();
         var reports = new HashSet<String>();
         for (var link : links) {
@@ -61,8 +61,7 @@ public final class AttributionGraph {
             link.from().forEach(source -> upstream.computeIfAbsent(source, root -> new LinkedHashSet<>()));
             reports.add(link.source());
         }
-        return new AttributionGraph(
-                List.copyOf(upstream.keySet()), numbered(upstream), Set.copyOf(unresolved), reports.size());
+        return new AttributionGraph(List.copyOf(upstream.keySet()), numbered(upstream), unresolved, reports.size());
     }
 
     /** Returns the origins of the claim. */
@@ -76,7 +75,7 @@ public final class AttributionGraph {
                 case REPORT, IN_LOOP -> {}
             }
         }
-        return new Origins(traced, unnamed, loops(), reports);
+        return new Origins(traced, unnamed, loops(true), loops(false), reports);
     }
 
     /** Returns the attribution tree, from the reports that nobody takes from inward to the origins. */
@@ -92,16 +91,18 @@ public final class AttributionGraph {
         if (upstream[node].length > 0) {
             return Role.REPORT;
         }
-        return unresolved.contains(names.get(node)) ? Role.UNRESOLVED_ROOT : Role.TRACED_ORIGIN;
+        return unresolved.test(names.get(node)) ? Role.UNRESOLVED_ROOT : Role.TRACED_ORIGIN;
     }
 
-    private List<Origins.Loop> loops() {
-        var loops = new ArrayList<Origins.Loop>();
-        for (var members : groups.loops()) {
-            var sources = members.stream().map(names::get).collect(Collectors.toCollection(LinkedHashSet::new));
-            loops.add(new Origins.Loop(sources, groups.isClosed(members.get(0))));
-        }
-        return loops;
+    private List<Set<String>> loops(boolean closed) {
+        return groups.loops().stream()
+                .filter(members -> groups.isClosed(members.get(0)) == closed)
+                .map(this::named)
+                .toList();
+    }
+
+    private Set<String> named(List<Integer> nodes) {
+        return nodes.stream().map(names::get).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static int[][] numbered(Map<String, Set<String>> upstream) {
@@ -110,5 +111,18 @@ public final class AttributionGraph {
         return upstream.values().stream()
                 .map(sources -> sources.stream().mapToInt(numbers::get).toArray())
                 .toArray(int[][]::new);
+    }
+
+    /**
+     * A citation: one source carried the claim.
+     *
+     * @param from the sources that it took the claim from; empty when it names none
+     */
+    public record Link(String source, List<String> from) {
+
+        /** Keeps its own copy of the list. */
+        public Link {
+            from = List.copyOf(from);
+        }
     }
 }
