@@ -13,8 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NearestWordTests {
 
     private static final List<String> KNOWN = List.of(
-            "low", "moderate", "high", "verified", "unverified", "partly-verified", "refuted", "denial",
-            "general-denial", "non-denial", "declined", "status", "list", "rate", "source", "sources");
+            "low",
+            "moderate",
+            "high",
+            "verified",
+            "unverified",
+            "partly-verified",
+            "refuted",
+            "denial",
+            "general-denial",
+            "non-denial",
+            "declined",
+            "status",
+            "list",
+            "rate",
+            "source",
+            "sources");
 
     @ParameterizedTest
     @CsvSource({

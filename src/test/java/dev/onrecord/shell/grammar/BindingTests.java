@@ -25,14 +25,15 @@ class BindingTests {
     private static final Parameter<String> CLAIMS =
             Parameter.argument("CLAIM", CLAIM, "claims").variadic();
     private static final Parameter<Level> LEVEL = Parameter.argument("LEVEL", Level.TYPE, "how sure the desk is");
-    private static final Parameter<String> BECAUSE =
-            Parameter.option("because", ValueType.text(), "what the judgement rests on").required();
+    private static final Parameter<String> BECAUSE = Parameter.option(
+                    "because", ValueType.text(), "what the judgement rests on")
+            .required();
     private static final Parameter<String> TAG =
             Parameter.option("tag", ValueType.word("T"), "a tag").repeatable();
     private static final Parameter<Boolean> OVERRIDE = Parameter.flag("override", "records it although refused");
 
-    private static final Signature RATE = Signature.of("rate", Group.ASSESSMENT, "Rates.")
-            .takes(CLAIMS, LEVEL, BECAUSE, TAG, OVERRIDE);
+    private static final Signature RATE =
+            Signature.of("rate", Group.ASSESSMENT, "Rates.").takes(CLAIMS, LEVEL, BECAUSE, TAG, OVERRIDE);
 
     private static final Parameter<String> KIND = Parameter.argument("KIND", ValueType.word("KIND"), "the kind");
     private static final Parameter<String> PARTY = Parameter.argument("PARTY", ValueType.word("PARTY"), "who said it");
@@ -41,12 +42,14 @@ class BindingTests {
 
     private static final Parameter<String> STORY =
             Parameter.argument("STORY", ValueType.word("STORY"), "a story").optional();
-    private static final Signature USE = Signature.of("use", Group.SESSION, "Uses.").takes(STORY);
+    private static final Signature USE =
+            Signature.of("use", Group.SESSION, "Uses.").takes(STORY);
 
     private static final Parameter<String> ABOUT = Parameter.option("about", ValueType.word("PARTY"), "adds a party");
     private static final Parameter<String> NO_ABOUT =
             Parameter.option("no-about", ValueType.word("PARTY"), "removes a party");
-    private static final Signature EDIT = Signature.of("edit", Group.CLAIMS, "Edits.").takes(ABOUT, NO_ABOUT);
+    private static final Signature EDIT =
+            Signature.of("edit", Group.CLAIMS, "Edits.").takes(ABOUT, NO_ABOUT);
 
     private static Arguments bind(Signature signature, String words) {
         return signature.bind(WordReader.read(words), Clock.systemUTC());
@@ -101,7 +104,8 @@ class BindingTests {
 
     @Test
     void takesNoneForAnOptionalArgumentOfManyWords() {
-        Parameter<String> files = Parameter.argument("FILE", CLAIM, "files").variadic().optional();
+        Parameter<String> files =
+                Parameter.argument("FILE", CLAIM, "files").variadic().optional();
         Signature run = Signature.of("run", Group.SESSION, "Runs.").takes(files);
 
         assertThat(bind(run, "").all(files)).isEmpty();
@@ -143,8 +147,7 @@ class BindingTests {
 
         Parameter<Boolean> colour = Parameter.flag("colour", "colours");
         Parameter<Boolean> noColour = Parameter.flag("no-colour", "does not colour");
-        Arguments arguments =
-                bind(Signature.of("try", Group.SESSION, "Tries.").takes(colour, noColour), "--no-colour");
+        Arguments arguments = bind(Signature.of("try", Group.SESSION, "Tries.").takes(colour, noColour), "--no-colour");
         assertThat(arguments.has(noColour)).isTrue();
         assertThat(arguments.find(colour)).isEmpty();
     }
@@ -266,8 +269,8 @@ class BindingTests {
     @Test
     void pointsAtTheValueBehindTheSign() {
         String words = "--level=hihg";
-        Signature signature = Signature.of("try", Group.SESSION, "Tries.")
-                .takes(Parameter.option("level", Level.TYPE, "a level"));
+        Signature signature =
+                Signature.of("try", Group.SESSION, "Tries.").takes(Parameter.option("level", Level.TYPE, "a level"));
 
         assertThat(blamed(words, failure(signature, words))).isEqualTo("hihg");
         assertThat(blamed("--level ''", failure(signature, "--level ''"))).isEqualTo("''");

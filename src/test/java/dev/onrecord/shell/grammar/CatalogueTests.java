@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueTests {
 
-    private final Catalogue catalogue = new Catalogue(
-            Stream.of("list", "rate", "source", "sources", "store info", "store check", "log", "log all")
+    private final Catalogue catalogue =
+            new Catalogue(Stream.of("list", "rate", "source", "sources", "store info", "store check", "log", "log all")
                     .map(name -> Signature.of(name, name.startsWith("s") ? Group.SESSION : Group.CLAIMS, "Tries.")
                             .takes(Parameter.argument("X", ValueType.text(), "a word")))
                     .toList());
@@ -66,7 +66,8 @@ class CatalogueTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"raet, rate", "LIST, list", "Sources, sources", "stroe, store", "sto, store", "store-check, store check"})
+    @CsvSource({"raet, rate", "LIST, list", "Sources, sources", "stroe, store", "sto, store", "store-check, store check"
+    })
     void suggestsTheNearestCommand(String typed, String meant) {
         UsageException failure = failure(typed + " x");
 

@@ -36,18 +36,21 @@ class CommandReaderTests {
 
     @Test
     void passesOverBlankLinesAndComments() throws IOException {
-        assertThat(read("\n# it's a \"comment\\\n  \t\n\r\nlist # all\n  # end")).containsExactly(new CommandText("list # all", 5));
+        assertThat(read("\n# it's a \"comment\\\n  \t\n\r\nlist # all\n  # end"))
+                .containsExactly(new CommandText("list # all", 5));
     }
 
     @Test
     void acceptsAByteOrderMarkAndWindowsLineEnds() throws IOException {
-        assertThat(read("\uFEFFuse oz\r\n\r\nlist\r\n")).containsExactly(new CommandText("use oz", 1), new CommandText("list", 3));
+        assertThat(read("\uFEFFuse oz\r\n\r\nlist\r\n"))
+                .containsExactly(new CommandText("use oz", 1), new CommandText("list", 3));
     }
 
     @Test
     void keepsAContinuedCommandTogether() throws IOException {
         assertThat(read("rate C4 \\\n  high \\\r\n --because x\nlist"))
-                .containsExactly(new CommandText("rate C4 \\\n  high \\\r\n --because x", 1), new CommandText("list", 4));
+                .containsExactly(
+                        new CommandText("rate C4 \\\n  high \\\r\n --because x", 1), new CommandText("list", 4));
     }
 
     @Test
@@ -68,7 +71,8 @@ class CommandReaderTests {
 
     @Test
     void returnsAnOpenQuoteAtTheEnd() throws IOException {
-        assertThat(read("list\nadd 'a\nb\n")).containsExactly(new CommandText("list", 1), new CommandText("add 'a\nb", 2));
+        assertThat(read("list\nadd 'a\nb\n"))
+                .containsExactly(new CommandText("list", 1), new CommandText("add 'a\nb", 2));
     }
 
     @ParameterizedTest

@@ -25,8 +25,7 @@ class CommandTextTests {
 
     @Test
     void cutsTheLineAroundAPart() {
-        assertThat(command.excerpt(new Span(13, 17)))
-                .isEqualTo(new Excerpt(new Place(8, 3), "  ", "hihg", " \\"));
+        assertThat(command.excerpt(new Span(13, 17))).isEqualTo(new Excerpt(new Place(8, 3), "  ", "hihg", " \\"));
         assertThat(command.excerpt(new Span(5, 7)).line()).isEqualTo("rate C4 \\");
     }
 

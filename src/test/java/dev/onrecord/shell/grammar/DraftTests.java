@@ -86,7 +86,8 @@ class DraftTests {
     void putsUpWithACursorAnywhere() {
         String text = "a 'b\r\n' \\\r\n \"c\\\r\n\" d\\\r\ne # f";
         for (int cursor = 0; cursor <= text.length(); cursor++) {
-            assertThat(Draft.of(text, cursor).word().text()).startsWith(Draft.of(text, cursor).typed());
+            assertThat(Draft.of(text, cursor).word().text())
+                    .startsWith(Draft.of(text, cursor).typed());
         }
     }
 }

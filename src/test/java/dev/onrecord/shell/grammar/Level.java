@@ -9,7 +9,11 @@ enum Level {
     VERY_HIGH;
 
     static final ValueType<Level> TYPE = ValueType.choice(
-            "LEVEL", "a confidence level", Level.class, Level::published, level -> "confidence is " + level.published());
+            "LEVEL",
+            "a confidence level",
+            Level.class,
+            Level::published,
+            level -> "confidence is " + level.published());
 
     String published() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

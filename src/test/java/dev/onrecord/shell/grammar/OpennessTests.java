@@ -8,7 +8,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpennessTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "list", "add 'a' \"b\" ", "list # it's", "list # \\", "add \\'", "add \\\\", "add \\\n", "add 'a\n'"})
+    @ValueSource(
+            strings = {
+                "",
+                "list",
+                "add 'a' \"b\" ",
+                "list # it's",
+                "list # \\",
+                "add \\'",
+                "add \\\\",
+                "add \\\n",
+                "add 'a\n'"
+            })
     void isCompleteWhenNothingIsOpen(String text) {
         assertThat(Openness.of(text)).isEqualTo(Openness.COMPLETE);
     }

@@ -10,7 +10,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotingTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"denial", "C3-C7,@last", "-5", "-", "a#b", "https://oz.example/?a=b&c=(d)", "북한", "Новак", "👍", "…"})
+    @ValueSource(
+            strings = {
+                "denial",
+                "C3-C7,@last",
+                "-5",
+                "-",
+                "a#b",
+                "https://oz.example/?a=b&c=(d)",
+                "북한",
+                "Новак",
+                "👍",
+                "…"
+            })
     void leavesPlainWordsAlone(String value) {
         assertThat(Quoting.quote(value)).isEqualTo(value);
     }

@@ -73,13 +73,16 @@ class RoundTripTests {
     void keepsATextThatBeginsALineOfAScript(@ForAll("texts") String text) throws IOException {
         List<CommandText> commands = CommandReaderTests.read(Quoting.quote(text) + "\nlist");
 
-        assertThat(WordReader.read(commands.get(0).text())).extracting(Word::text).containsExactly(text);
+        assertThat(WordReader.read(commands.get(0).text()))
+                .extracting(Word::text)
+                .containsExactly(text);
         assertThat(commands).hasSize(2);
     }
 
     @Property
     void keepsATextFromTheSystem(@ForAll("texts") String text) {
-        assertThat(bind(WordReader.ofArguments(List.of("--note=" + text))).get(NOTE)).isEqualTo(text);
+        assertThat(bind(WordReader.ofArguments(List.of("--note=" + text))).get(NOTE))
+                .isEqualTo(text);
         assertThat(bind(WordReader.ofArguments(List.of("--", text))).get(TEXT)).isEqualTo(text);
     }
 
@@ -90,8 +93,12 @@ class RoundTripTests {
 
         assertThat(words).extracting(Word::text).isEqualTo(arguments);
         assertThat(shown).extracting(Word::text).isEqualTo(arguments);
-        assertThat(shown).extracting(Word::isOption).isEqualTo(words.stream().map(Word::isOption).toList());
-        assertThat(shown).extracting(Word::span).isEqualTo(words.stream().map(Word::span).toList());
+        assertThat(shown)
+                .extracting(Word::isOption)
+                .isEqualTo(words.stream().map(Word::isOption).toList());
+        assertThat(shown)
+                .extracting(Word::span)
+                .isEqualTo(words.stream().map(Word::span).toList());
     }
 
     @Property

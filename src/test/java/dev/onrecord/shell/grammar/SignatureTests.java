@@ -24,7 +24,8 @@ class SignatureTests {
                 .takes(
                         Parameter.argument("CLAIM", WORD, "claims").variadic(),
                         Parameter.argument("LEVEL", Level.TYPE, "the level"),
-                        Parameter.option("because", ValueType.text(), "what it rests on").required(),
+                        Parameter.option("because", ValueType.text(), "what it rests on")
+                                .required(),
                         Parameter.option("tag", ValueType.word("T"), "a tag").repeatable(),
                         Parameter.flag("override", "records it although refused"));
 

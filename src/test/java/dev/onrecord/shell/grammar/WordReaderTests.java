@@ -66,8 +66,7 @@ class WordReaderTests {
 
     @Test
     void keepsAHashInsideAWord() {
-        assertThat(texts("C#4 '#5' \"#6\" \\#7 a''#8 ''#9"))
-                .containsExactly("C#4", "#5", "#6", "#7", "a#8", "#9");
+        assertThat(texts("C#4 '#5' \"#6\" \\#7 a''#8 ''#9")).containsExactly("C#4", "#5", "#6", "#7", "a#8", "#9");
     }
 
     @Test
@@ -82,7 +81,8 @@ class WordReaderTests {
 
     @Test
     void continuesALineThatEndsWithABackslash() {
-        assertThat(texts("rate C4 \\\n  high \\\r\n--because x")).containsExactly("rate", "C4", "high", "--because", "x");
+        assertThat(texts("rate C4 \\\n  high \\\r\n--because x"))
+                .containsExactly("rate", "C4", "high", "--because", "x");
     }
 
     @Test
@@ -106,7 +106,21 @@ class WordReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00A0", "\u3000", "\u2028", "\u000B", "\f", "\u0007", "👩‍👩‍👧", "דבר", "북한", "\r", "e\u0301", "\uFEFF"})
+    @ValueSource(
+            strings = {
+                "\u00A0",
+                "\u3000",
+                "\u2028",
+                "\u000B",
+                "\f",
+                "\u0007",
+                "👩‍👩‍👧",
+                "דבר",
+                "북한",
+                "\r",
+                "e\u0301",
+                "\uFEFF"
+            })
     void takesEveryOtherCharacterForAnOrdinaryOne(String character) {
         assertThat(texts("a" + character + "b " + character)).containsExactly("a" + character + "b", character);
     }
@@ -132,7 +146,9 @@ class WordReaderTests {
 
     @Test
     void takesEverythingAfterTwoDashesForLiteral() {
-        assertThat(WordReader.read("a -- --b -- c")).extracting(Word::literal).containsExactly(false, false, true, true, true);
+        assertThat(WordReader.read("a -- --b -- c"))
+                .extracting(Word::literal)
+                .containsExactly(false, false, true, true, true);
     }
 
     @Test
