@@ -1,0 +1,81 @@
+package dev.onrecord;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** Who may see whom: the arrows between the packages point only toward the domain. */
+@AnalyzeClasses(packages = "dev.onrecord", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final String ROOT = "dev.onrecord";
+    private static final String[] FRAMEWORKS = {"org.springframework..", "java.sql..", "javax.sql..", "org.jline.."};
+
+    @ArchTest
+    static final ArchRule domainSeesNothing = maySee("domain");
+
+    @ArchTest
+    static final ArchRule storeSeesTheDomain = maySee("store", "domain");
+
+    @ArchTest
+    static final ArchRule intakeSeesDomainAndStore = maySee("intake", "domain", "store");
+
+    @ArchTest
+    static final ArchRule reportSeesTheDomain = maySee("report", "domain");
+
+    @ArchTest
+    static final ArchRule shellSeesAllButTheRoot = maySee("shell", "domain", "store", "intake", "report");
+
+    @ArchTest
+    static final ArchRule domainIsPlainJava = classes()
+            .that()
+            .resideInAPackage(ROOT + ".domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".domain..", "java..", "org.jspecify..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule domainAndReportKnowNoFramework = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + ".domain..", ROOT + ".report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FRAMEWORKS)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyMainLivesInTheRoot = classes()
+            .that()
+            .resideInAPackage(ROOT)
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .haveSimpleName("OnRecord")
+            .orShould()
+            .haveSimpleName("package-info");
+
+    private static ArchRule maySee(String name, String... others) {
+        var seen = Stream.concat(Stream.of(name), Stream.of(others))
+                .map(other -> ROOT + "." + other + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(seen))))
+                .allowEmptyShould(true);
+    }
+}
