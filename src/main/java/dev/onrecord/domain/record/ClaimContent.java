@@ -3,6 +3,7 @@ package dev.onrecord.domain.record;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.PartialDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,13 @@ public record ClaimContent(
     /** Returns a claim with a text and nothing else. */
     public static ClaimContent of(String text) {
         return new ClaimContent(null, text, null, null, List.of(), null, null, List.of(), null, null);
+    }
+
+    /** Tells whether another content is the same proposition: same text, speaker and story. */
+    public boolean isSameAs(ClaimContent other) {
+        return text.equals(other.text)
+                && Objects.equals(speaker, other.speaker)
+                && Objects.equals(story, other.story);
     }
 
     /** Returns the same content with other tags. */
