@@ -52,7 +52,7 @@ record DateCorrection(Reading reading, ZoneId zone) {
     }
 
     private Optional<String> suggestion(String words) {
-        if (words.length() > LONGEST_DATE) {
+        if (words.isEmpty() || words.length() > LONGEST_DATE) {
             return Optional.empty();
         }
         return month(words)

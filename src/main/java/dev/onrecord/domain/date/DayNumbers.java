@@ -56,17 +56,10 @@ record DayNumbers(int year, int month, int day) {
         return date();
     }
 
-    /**
-     * Returns the real day that was most likely meant: the day itself, the last of its month, or the day with month and
-     * day changed over.
-     */
+    /** Returns the day itself, or the last of its month where the month is too short for it. */
     Optional<PartialDate> nearest() {
         if (isReal()) {
             return Optional.of(date());
-        }
-        var changedOver = new DayNumbers(year, day, month);
-        if (month > MONTHS && changedOver.isReal()) {
-            return Optional.of(changedOver.date());
         }
         var first = new DayNumbers(year, month, 1);
         return day > 0 && first.isReal() ? Optional.of(PartialDate.of(yearMonth().atEndOfMonth())) : Optional.empty();

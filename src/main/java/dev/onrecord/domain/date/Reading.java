@@ -1,14 +1,17 @@
 package dev.onrecord.domain.date;
 
 import dev.onrecord.domain.date.DateReader.Direction;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text means as a date on a given day.
@@ -43,61 +46,56 @@ record Reading(LocalDate today, Direction direction) {
     Optional<PartialDate> of(String typed) {
         var iso = typed.strip().toUpperCase(Locale.ROOT);
         if (PartialDate.isForm(iso)) {
+            DayNumbers.ofIso(iso).refuseIfUnreal(typed);
             return Optional.of(new PartialDate(iso));
         }
         var words = plain(typed);
-        return named(words).or(() -> distant(words)).or(() -> weekday(words)).or(() -> calendar(words));
+        return relative(words)
+                .or(() -> weekday(words))
+                .map(day -> new DayNumbers(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).asDate(typed))
+                .or(() -> calendar(words, typed));
     }
 
-    private Optional<PartialDate> named(String words) {
+    private Optional<LocalDate> relative(String words) {
         return switch (words) {
-            case "today" -> inRange(today, words);
-            case "yesterday" -> inRange(today.minusDays(1), words);
-            case "tomorrow" -> inRange(today.plusDays(1), words);
-            default -> Optional.empty();
+            case "today" -> Optional.of(today);
+            case "yesterday" -> Optional.of(today.minusDays(1));
+            case "tomorrow" -> Optional.of(today.plusDays(1));
+            default -> find(SIGNED, words)
+                    .map(found -> away(found.group(1) + found.group(2), found.group(3)))
+                    .or(() -> find(AGO, words).map(found -> away("-" + found.group(1), found.group(2))))
+                    .or(() -> find(AHEAD, words).map(found -> away(found.group(1), found.group(2))));
         };
     }
 
-    private Optional<PartialDate> distant(String words) {
-        var signed = SIGNED.matcher(words);
-        if (signed.matches()) {
-            return away(signed.group(1) + signed.group(2), signed.group(3), words);
-        }
-        var ago = AGO.matcher(words);
-        if (ago.matches()) {
-            return away("-" + ago.group(1), ago.group(2), words);
-        }
-        var ahead = AHEAD.matcher(words);
-        return ahead.matches() ? away(ahead.group(1), ahead.group(2), words) : Optional.empty();
-    }
-
-    private Optional<PartialDate> away(String amount, String unit, String words) {
+    private LocalDate away(String amount, String unit) {
         var step = switch (unit.charAt(0)) {
             case 'd' -> ChronoUnit.DAYS;
             case 'w' -> ChronoUnit.WEEKS;
             case 'm' -> ChronoUnit.MONTHS;
             default -> ChronoUnit.YEARS;
         };
-        return inRange(today.plus(Long.parseLong(amount), step), words);
+        return today.plus(Long.parseLong(amount), step);
     }
 
-    private Optional<PartialDate> weekday(String words) {
-        var match = WEEKDAY.matcher(words);
-        if (!match.matches() || !CalendarWords.WEEKDAYS.containsKey(match.group(2))) {
-            return Optional.empty();
+    private Optional<LocalDate> weekday(String words) {
+        return find(WEEKDAY, words)
+                .filter(found -> CalendarWords.WEEKDAYS.containsKey(found.group(2)))
+                .map(found -> today.with(adjuster(found.group(1), CalendarWords.WEEKDAYS.get(found.group(2)))));
+    }
+
+    private TemporalAdjuster adjuster(@Nullable String which, DayOfWeek day) {
+        if (which == null) {
+            return direction.bare(day);
         }
-        var day = CalendarWords.WEEKDAYS.get(match.group(2));
-        var adjuster = match.group(1) == null
-                ? direction.bare(day)
-                : match.group(1).equals("last") ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day);
-        return inRange(today.with(adjuster), words);
+        return which.equals("last") ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day);
     }
 
-    private static Optional<PartialDate> calendar(String words) {
+    private static Optional<PartialDate> calendar(String words, String typed) {
         return find(DAY_MONTH_YEAR, words)
-                .flatMap(found -> day(found.group(3), found.group(2), found.group(1), words))
+                .flatMap(found -> day(found.group(3), found.group(2), found.group(1), typed))
                 .or(() -> find(MONTH_DAY_YEAR, words)
-                        .flatMap(found -> day(found.group(3), found.group(1), found.group(2), words)))
+                        .flatMap(found -> day(found.group(3), found.group(1), found.group(2), typed)))
                 .or(() -> find(MONTH_YEAR, words).flatMap(found -> month(found.group(2), found.group(1))));
     }
 
@@ -105,18 +103,14 @@ record Reading(LocalDate today, Direction direction) {
         return Optional.of(form.matcher(words)).filter(Matcher::matches).map(Matcher::toMatchResult);
     }
 
-    private static Optional<PartialDate> day(String year, String month, String day, String words) {
+    private static Optional<PartialDate> day(String year, String month, String day, String typed) {
         return Optional.ofNullable(CalendarWords.MONTHS.get(month))
                 .map(name -> new DayNumbers(Integer.parseInt(year), name.getValue(), Integer.parseInt(day)))
-                .map(numbers -> numbers.asDate(words));
+                .map(numbers -> numbers.asDate(typed));
     }
 
     private static Optional<PartialDate> month(String year, String month) {
         return Optional.ofNullable(CalendarWords.MONTHS.get(month))
                 .map(name -> new PartialDate("%s-%02d".formatted(year, name.getValue())));
-    }
-
-    private static Optional<PartialDate> inRange(LocalDate day, String words) {
-        return Optional.of(new DayNumbers(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).asDate(words));
     }
 }
