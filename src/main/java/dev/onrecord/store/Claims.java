@@ -38,6 +38,15 @@ public final class Claims {
         return folded(List.of(id), cutoff).stream().findFirst();
     }
 
+    /** Tells whether there is a claim with that number now. */
+    public boolean exists(ClaimId id) {
+        return jdbc.sql("SELECT count(*) FROM claim WHERE id = :id")
+                        .param("id", id.number())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Returns the number of the claim that has a key now. */
     public Optional<ClaimId> findByKey(String key) {
         return jdbc.sql("SELECT id FROM claim WHERE key = :key")
