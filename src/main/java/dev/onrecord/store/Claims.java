@@ -9,6 +9,7 @@ import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.vocabulary.Standing;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class Claims {
     }
 
     private Optional<Claim> findNow(ClaimId id) {
-        return find(id, Cutoff.none(java.time.ZoneOffset.UTC));
+        return find(id, Cutoff.none(ZoneOffset.UTC));
     }
 
     /** Returns the numbers of the claims that there are between two numbers, both included. */
@@ -123,7 +124,7 @@ public final class Claims {
      *
      * <p>The condition on blockers is the reader's: it depends on more than the record of the claim.
      *
-     * @param reader tells whether it wants more; the limit of the query counts those for which it said so
+     * @param reader takes a claim and tells whether it wants more
      */
     public void each(ClaimQuery query, Predicate<Claim> reader) {
         if (query.cutoff().isNone()) {
@@ -142,7 +143,7 @@ public final class Claims {
             while (more && iterator.hasNext()) {
                 ids.add(new ClaimId(iterator.next()));
                 if (ids.size() == BATCH || !iterator.hasNext()) {
-                    more = folded(ids, query.cutoff()).stream().allMatch(reader);
+                    more = readAll(folded(ids, query.cutoff()), reader);
                     ids.clear();
                 }
             }
@@ -157,7 +158,17 @@ public final class Claims {
                 .filter(query::matches)
                 .ifPresent(found::add));
         found.sort(SortKey.order(query.sort()));
-        found.stream().allMatch(reader);
+        readAll(found, reader);
+    }
+
+    /** Returns whether the reader wants more after the last one. */
+    private static boolean readAll(List<Claim> claims, Predicate<Claim> reader) {
+        for (Claim claim : claims) {
+            if (!reader.test(claim)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the claims with the given numbers in a view, in the given order; those that it lacks are left out. */
@@ -166,7 +177,8 @@ public final class Claims {
         var claims = new ArrayList<Claim>(ids.size());
         Map<ClaimId, List<Entry<?>>> histories = entries.ofClaims(ids);
         for (ClaimId id : ids) {
-            ClaimFold.of(cutoff.of(histories.get(id)), undone).ifPresent(claims::add);
+            var history = histories.getOrDefault(id, List.of());
+            ClaimFold.of(cutoff.of(history), undone).ifPresent(claims::add);
         }
         return claims;
     }

@@ -9,6 +9,7 @@ import dev.onrecord.domain.record.Statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -96,7 +97,7 @@ public final class Entries {
 
     /** Returns the names of the stories that were opened and not undone, oldest first. */
     List<String> openedStories() {
-        var undone = undone(Cutoff.none(java.time.ZoneOffset.UTC));
+        var undone = undone(Cutoff.none(ZoneOffset.UTC));
         return aboutNoClaim("story-opened").stream()
                 .filter(entry -> !undone.contains(entry.command()))
                 .map(entry -> ((Statement.StoryOpened) entry.statement()).name())
@@ -142,7 +143,7 @@ public final class Entries {
 
     /** Returns the commands of a session that recorded something and were not taken back, oldest first. */
     public List<CommandRow> commandsOf(@Nullable String session) {
-        var undone = undone(Cutoff.none(java.time.ZoneOffset.UTC));
+        var undone = undone(Cutoff.none(ZoneOffset.UTC));
         return jdbc.sql("""
                         SELECT id, line, session, recorded_at, recorded_by FROM command
                         WHERE :session IS NULL OR session = :session

@@ -1,12 +1,13 @@
 package dev.onrecord.domain.query;
 
 import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.vocabulary.Term;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of an order of claims.
@@ -41,22 +42,21 @@ public record SortKey(Field field, boolean descending) {
 
     private Comparator<Claim> comparator() {
         return switch (field) {
-            case ID -> comparing(Comparator.naturalOrder(), Claim::id);
-            case KEY -> comparing(Comparator.naturalOrder(), claim -> claim.content().key());
-            case STORY -> comparing(Comparator.naturalOrder(), claim -> claim.content().story());
-            case SPEAKER -> comparing(Comparator.naturalOrder(), claim -> claim.content().speaker());
-            case TEXT -> comparing(Comparator.naturalOrder(), claim -> claim.content().text());
-            case ON -> comparing(Comparator.<PartialDate>naturalOrder(), claim -> claim.content().on());
-            case VERDICT -> comparing(Comparator.naturalOrder(), Claim::standing);
+            case ID -> comparing(Claim::id);
+            case KEY -> comparing(claim -> claim.content().key());
+            case STORY -> comparing(claim -> claim.content().story());
+            case SPEAKER -> comparing(claim -> claim.content().speaker());
+            case TEXT -> comparing(claim -> claim.content().text());
+            case ON -> comparing(claim -> claim.content().on());
+            case VERDICT -> comparing(Claim::standing);
             case CONFIDENCE -> comparing(
-                    Comparator.naturalOrder(),
                     claim -> claim.rating().map(entry -> entry.statement().level()).orElse(null));
-            case RECORDED -> comparing(Comparator.naturalOrder(), Claim::recordedAt);
+            case RECORDED -> comparing(Claim::recordedAt);
         };
     }
 
-    private <T> Comparator<Claim> comparing(
-            Comparator<T> natural, java.util.function.Function<Claim, @org.jspecify.annotations.Nullable T> value) {
+    private <T extends Comparable<? super T>> Comparator<Claim> comparing(Function<Claim, @Nullable T> value) {
+        Comparator<T> natural = Comparator.naturalOrder();
         return Comparator.comparing(value, Comparator.nullsLast(descending ? natural.reversed() : natural));
     }
 

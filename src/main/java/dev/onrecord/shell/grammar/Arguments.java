@@ -26,8 +26,7 @@ public final class Arguments {
 
     /** Returns the value of a parameter that is required and has one value. */
     public <T> T get(Parameter<T> parameter) {
-        return find(parameter)
-                .orElseThrow(() -> new IllegalArgumentException(parameter.written() + " was not given"));
+        return find(parameter).orElseThrow(() -> new IllegalArgumentException(parameter.written() + " was not given"));
     }
 
     /** Returns the value of a parameter that has one value; for a flag, whether it or its opposite was given. */

@@ -119,9 +119,8 @@ final class Binder {
 
     private void takePlaces() {
         List<Argument<?>> arguments = signature.arguments();
-        long single = arguments.stream()
-                .filter(argument -> !argument.isRepeatable())
-                .count();
+        long single =
+                arguments.stream().filter(argument -> !argument.isRepeatable()).count();
         int spare = places.size() - (int) single;
         for (Argument<?> argument : arguments) {
             if (places.isEmpty() && argument.isRequired()) {

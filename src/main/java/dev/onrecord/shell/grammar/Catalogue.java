@@ -77,7 +77,8 @@ public final class Catalogue {
         }
         Word wrong = words.get(1);
         String message = "no command \"" + first.text() + " " + wrong.text() + "\"";
-        return failure(message, wrong.span(), NearestWord.of(wrong.text(), second).orElse(null), hint);
+        return failure(
+                message, wrong.span(), NearestWord.of(wrong.text(), second).orElse(null), hint);
     }
 
     private List<String> secondWords(String first) {
@@ -90,7 +91,9 @@ public final class Catalogue {
     private @Nullable String nearest(String typed) {
         List<String> first = commands.keySet().stream().map(name -> name.get(0)).toList();
         List<String> whole = signatures().stream().map(Signature::name).toList();
-        return NearestWord.of(typed, first).or(() -> NearestWord.of(typed, whole)).orElse(null);
+        return NearestWord.of(typed, first)
+                .or(() -> NearestWord.of(typed, whole))
+                .orElse(null);
     }
 
     private static UsageException failure(

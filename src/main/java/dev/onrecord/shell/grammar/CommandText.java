@@ -12,7 +12,8 @@ public record CommandText(String text, int line) {
 
     /** Returns the place in the file of the given UTF-16 unit of the text. */
     public Place place(int offset) {
-        int lines = (int) text.substring(0, offset).chars().filter(unit -> unit == '\n').count();
+        int lines = (int)
+                text.substring(0, offset).chars().filter(unit -> unit == '\n').count();
         return new Place(line + lines, text.codePointCount(lineStart(offset), offset) + 1);
     }
 

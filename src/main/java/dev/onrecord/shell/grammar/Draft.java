@@ -19,8 +19,12 @@ public record Draft(List<Word> words, int index, String typed, Openness openness
         words = List.copyOf(words);
     }
 
-    /** Reads a text with the cursor before the given UTF-16 unit of it. */
+    /** Reads a text with the cursor before the given UTF-16 unit of it; a CRLF is never parted. */
     public static Draft of(String text, int cursor) {
+        return text.startsWith("\r\n", cursor - 1) ? read(text, cursor - 1) : read(text, cursor);
+    }
+
+    private static Draft read(String text, int cursor) {
         Lexer before = Lexer.of(text.substring(0, cursor));
         List<Word> begun = before.words();
         List<Word> words = new ArrayList<>(Lexer.of(text).words());

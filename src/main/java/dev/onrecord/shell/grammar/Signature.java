@@ -42,7 +42,8 @@ public record Signature(
 
     private static void checkNames(String name, List<Parameter<?>> parameters) {
         Set<String> written = new HashSet<>(Set.of("--" + HELP));
-        parameters.forEach(parameter -> check(written.add(parameter.written()), name, parameter.written() + " is taken"));
+        parameters.forEach(
+                parameter -> check(written.add(parameter.written()), name, parameter.written() + " is taken"));
     }
 
     private static void checkPlaces(String name, List<Argument<?>> arguments) {
@@ -94,7 +95,9 @@ public record Signature(
 
     /** Returns the usage line: {@code rate CLAIM… LEVEL --because TEXT}. */
     public String usage() {
-        return Stream.concat(Stream.of(name), parameters.stream().map(Parameter::usage).distinct())
+        return Stream.concat(
+                        Stream.of(name),
+                        parameters.stream().map(Parameter::usage).distinct())
                 .collect(Collectors.joining(" "));
     }
 

@@ -19,8 +19,6 @@ record Unread<T>(Parameter<T> parameter, ValueType<T> type, Word word, int from)
     /** Returns where the given part of the text stands; the whole of it where there is no such part. */
     Span span(String part) {
         int at = word.text().indexOf(part, from);
-        return part.isEmpty() || at < 0
-                ? word.span(from, word.text().length())
-                : word.span(at, at + part.length());
+        return part.isEmpty() || at < 0 ? word.span(from, word.text().length()) : word.span(at, at + part.length());
     }
 }

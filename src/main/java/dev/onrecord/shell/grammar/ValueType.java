@@ -19,8 +19,7 @@ public final class ValueType<T> {
     private final List<Choice> choices;
     private final Parser<T> parser;
 
-    private ValueType(
-            String label, String expected, Completes completes, List<Choice> choices, Parser<T> parser) {
+    private ValueType(String label, String expected, Completes completes, List<Choice> choices, Parser<T> parser) {
         this.label = label;
         this.expected = expected;
         this.completes = completes;
@@ -89,14 +88,19 @@ public final class ValueType<T> {
                 .toList();
         List<String> names = choices.stream().map(Choice::value).toList();
         String expected = Wording.alternatives(names);
-        return new ValueType<>(label, expected, Completes.CHOICE, choices, (text, clock) -> constants.stream()
-                .filter(constant -> name.apply(constant).equalsIgnoreCase(text))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        "not " + what + ": " + text,
-                        text,
-                        NearestWord.of(text, names).orElse(null),
-                        "expected " + expected)));
+        return new ValueType<>(
+                label,
+                expected,
+                Completes.CHOICE,
+                choices,
+                (text, clock) -> constants.stream()
+                        .filter(constant -> name.apply(constant).equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidInputException(
+                                "not " + what + ": " + text,
+                                text,
+                                NearestWord.of(text, names).orElse(null),
+                                "expected " + expected)));
     }
 
     /** Returns what usage lines call a value of this type, such as {@code LEVEL}. */

@@ -37,6 +37,6 @@ public record Word(String text, boolean literal, int start, int end, int bare) {
      * @param to index after the part
      */
     public Span span(int from, int to) {
-        return new Span(from <= bare ? start + from : start, to <= bare ? start + to : end);
+        return new Span(from <= bare ? start + from : start, to <= bare && to < text.length() ? start + to : end);
     }
 }

@@ -24,12 +24,12 @@ public final class WordReader {
         Lexer lexer = Lexer.of(text);
         return switch (lexer.openness()) {
             case COMPLETE -> lexer.words();
-            case OPEN_SINGLE_QUOTE -> throw failure(
-                    "unclosed ' quote", lexer, "close it with ', or write \\' for an apostrophe");
-            case OPEN_DOUBLE_QUOTE -> throw failure(
-                    "unclosed \" quote", lexer, "close it with \", or write \\\" for a quotation mark");
-            case CONTINUED -> throw failure(
-                    "nothing follows the backslash", lexer, "write \\\\ for a backslash, or leave it out");
+            case OPEN_SINGLE_QUOTE ->
+                throw failure("unclosed ' quote", lexer, "close it with ', or write \\' for an apostrophe");
+            case OPEN_DOUBLE_QUOTE ->
+                throw failure("unclosed \" quote", lexer, "close it with \", or write \\\" for a quotation mark");
+            case CONTINUED ->
+                throw failure("nothing follows the backslash", lexer, "write \\\\ for a backslash, or leave it out");
         };
     }
 
