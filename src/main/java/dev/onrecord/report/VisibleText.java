@@ -27,7 +27,8 @@ final class VisibleText {
 
     private static boolean isHostile(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             default -> (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
         };
     }

@@ -23,28 +23,28 @@ class TraceRenderingTests {
     @Test
     void drawsTheTreeWithWhatEachSourceIsInWords() throws IOException {
         assertThat(drawn(STORY, Strokes.UNICODE)).isEqualTo("""
-                The Korea Herald
-                ├─ The Moscow Times
-                │  ├─ RTVI
-                │  │  └─ channels (unresolved root)
-                │  └─ Moskva (traced origin)
-                └─ Moskva (traced origin, see above)
-                Blog (in a loop)
-                └─ Forum (in a loop)
-                   └─ Blog (in a loop, see above)
-                """);
+            The Korea Herald
+            ├─ The Moscow Times
+            │  ├─ RTVI
+            │  │  └─ channels (unresolved root)
+            │  └─ Moskva (traced origin)
+            └─ Moskva (traced origin, see above)
+            Blog (in a loop)
+            └─ Forum (in a loop)
+               └─ Blog (in a loop, see above)
+            """);
     }
 
     @Test
     void drawsTheTreeInAscii() throws IOException {
         assertThat(drawn(STORY, Strokes.ASCII)).startsWith("""
-                The Korea Herald
-                |- The Moscow Times
-                |  |- RTVI
-                |  |  `- channels (unresolved root)
-                |  `- Moskva (traced origin)
-                `- Moskva (traced origin, see above)
-                """).isASCII();
+            The Korea Herald
+            |- The Moscow Times
+            |  |- RTVI
+            |  |  `- channels (unresolved root)
+            |  `- Moskva (traced origin)
+            `- Moskva (traced origin, see above)
+            """).isASCII();
     }
 
     @Test
@@ -52,9 +52,9 @@ class TraceRenderingTests {
         var rows = trace(link("A", "B"), link("B", "C"), link("D", "B"));
 
         assertThat(drawn(rows, Strokes.ASCII)).endsWith("""
-                D
-                `- B (see above)
-                """);
+            D
+            `- B (see above)
+            """);
     }
 
     @Test
@@ -75,9 +75,9 @@ class TraceRenderingTests {
         var rows = trace(link("\u001b[2Jevil\r\n\u202egnp.exe", "📰 뉴스 خبر"));
 
         assertThat(drawn(rows, Strokes.ASCII)).isEqualTo("""
-                \\u001b[2Jevil\\u000d\\u000a\\u202egnp.exe
-                `- 📰 뉴스 خبر (traced origin)
-                """);
+            \\u001b[2Jevil\\u000d\\u000a\\u202egnp.exe
+            `- 📰 뉴스 خبر (traced origin)
+            """);
     }
 
     @Test
@@ -86,24 +86,24 @@ class TraceRenderingTests {
         new TraceDot().write(STORY, out);
 
         assertThat(out.toString()).isEqualTo("""
-                digraph trace {
-                  rankdir=LR;
-                  s1 [label="The Korea Herald", shape=box];
-                  s2 [label="The Moscow Times", shape=box];
-                  s2 -> s1;
-                  s3 [label="RTVI", shape=box];
-                  s3 -> s2;
-                  s4 [label="channels\\nunresolved root", shape=diamond];
-                  s4 -> s3;
-                  s5 [label="Moskva\\ntraced origin", shape=ellipse];
-                  s5 -> s2;
-                  s5 -> s1;
-                  s6 [label="Blog\\nin a loop", shape=octagon];
-                  s7 [label="Forum\\nin a loop", shape=octagon];
-                  s7 -> s6;
-                  s6 -> s7;
-                }
-                """);
+            digraph trace {
+              rankdir=LR;
+              s1 [label="The Korea Herald", shape=box];
+              s2 [label="The Moscow Times", shape=box];
+              s2 -> s1;
+              s3 [label="RTVI", shape=box];
+              s3 -> s2;
+              s4 [label="channels\\nunresolved root", shape=diamond];
+              s4 -> s3;
+              s5 [label="Moskva\\ntraced origin", shape=ellipse];
+              s5 -> s2;
+              s5 -> s1;
+              s6 [label="Blog\\nin a loop", shape=octagon];
+              s7 [label="Forum\\nin a loop", shape=octagon];
+              s7 -> s6;
+              s6 -> s7;
+            }
+            """);
     }
 
     @Test
@@ -120,22 +120,22 @@ class TraceRenderingTests {
         new TraceMermaid().write(STORY, out);
 
         assertThat(out.toString()).isEqualTo("""
-                flowchart LR
-                  s1["The Korea Herald"]
-                  s2["The Moscow Times"]
-                  s2 --> s1
-                  s3["RTVI"]
-                  s3 --> s2
-                  s4{"channels<br/>unresolved root"}
-                  s4 --> s3
-                  s5(["Moskva<br/>traced origin"])
-                  s5 --> s2
-                  s5 --> s1
-                  s6[["Blog<br/>in a loop"]]
-                  s7[["Forum<br/>in a loop"]]
-                  s7 --> s6
-                  s6 --> s7
-                """);
+            flowchart LR
+              s1["The Korea Herald"]
+              s2["The Moscow Times"]
+              s2 --> s1
+              s3["RTVI"]
+              s3 --> s2
+              s4{"channels<br/>unresolved root"}
+              s4 --> s3
+              s5(["Moskva<br/>traced origin"])
+              s5 --> s2
+              s5 --> s1
+              s6[["Blog<br/>in a loop"]]
+              s7[["Forum<br/>in a loop"]]
+              s7 --> s6
+              s6 --> s7
+            """);
     }
 
     @Test

@@ -37,9 +37,8 @@ record DateCorrection(Reading reading, ZoneId zone) {
             var hint = numeric.get().bothReadings();
             return new InvalidInputException("ambiguous date: \"" + typed + "\"", typed, null, hint);
         }
-        var suggestion = numeric.flatMap(NumericDate::nearest)
-                .map(PartialDate::text)
-                .or(() -> suggestion(words));
+        var suggestion =
+                numeric.flatMap(NumericDate::nearest).map(PartialDate::text).or(() -> suggestion(words));
         var hint = suggestion.isPresent() ? suggestion.flatMap(this::meaning).orElse(null) : FORMS;
         return new InvalidInputException("not a date: \"" + typed + "\"", typed, suggestion.orElse(null), hint);
     }
@@ -116,9 +115,7 @@ record DateCorrection(Reading reading, ZoneId zone) {
                 .replaceAll(word -> CalendarWords.ALL.contains(word.group())
                         ? word.group()
                         : NearestWord.of(word.group(), CalendarWords.ALL).orElse(word.group()));
-        return corrected.equals(words)
-                ? Optional.empty()
-                : readable(corrected).or(() -> withYear(corrected));
+        return corrected.equals(words) ? Optional.empty() : readable(corrected).or(() -> withYear(corrected));
     }
 
     /** Returns the candidate when it can be read, or what its own failure suggests. */

@@ -35,8 +35,7 @@ public final class DateReader {
      */
     public PartialDate read(String typed, Direction direction) {
         var reading = new Reading(LocalDate.now(clock), direction);
-        return reading.of(typed)
-                .orElseThrow(() -> new DateCorrection(reading, clock.getZone()).refusalOf(typed));
+        return reading.of(typed).orElseThrow(() -> new DateCorrection(reading, clock.getZone()).refusalOf(typed));
     }
 
     /** Which of the two nearest days a bare weekday names. */

@@ -21,7 +21,8 @@ record DayNumbers(int year, int month, int day) {
     }
 
     /** Returns why there is no such day; null when there is. */
-    @Nullable String fault() {
+    @Nullable
+    String fault() {
         if (year < 1 || year > 9999) {
             return "years go from 0001 to 9999";
         }
@@ -62,7 +63,9 @@ record DayNumbers(int year, int month, int day) {
             return Optional.of(date());
         }
         var first = new DayNumbers(year, month, 1);
-        return day > 0 && first.isReal() ? Optional.of(PartialDate.of(yearMonth().atEndOfMonth())) : Optional.empty();
+        return day > 0 && first.isReal()
+                ? Optional.of(PartialDate.of(yearMonth().atEndOfMonth()))
+                : Optional.empty();
     }
 
     /** Returns the day, which must be real. */

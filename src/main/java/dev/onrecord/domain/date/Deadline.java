@@ -27,7 +27,8 @@ public record Deadline(PartialDate date) {
 
     /** Returns how many midnights of the zone lie between now and the day it is due; negative when that day is over. */
     public long daysLeft(Instant now, ZoneId zone) {
-        var lastDay = date.instant().map(moment -> moment.atZone(zone).toLocalDate()).orElseGet(date::latest);
+        var lastDay =
+                date.instant().map(moment -> moment.atZone(zone).toLocalDate()).orElseGet(date::latest);
         return ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), lastDay);
     }
 

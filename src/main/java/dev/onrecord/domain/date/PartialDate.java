@@ -25,8 +25,8 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
     static final String FORMS = "write 2025, 2025-04, 2025-04-17 or 2025-04-17T09:00:00Z";
 
-    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?"
-            + "(Z|[+-]\\d{2}:\\d{2}))?)?)?");
+    private static final String TIME = "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})";
+    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(" + TIME + ")?)?)?");
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::earliest)
             .thenComparing(PartialDate::latest)
             .thenComparing(date -> date.instant().orElse(Instant.MIN))

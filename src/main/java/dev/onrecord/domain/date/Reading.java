@@ -27,10 +27,8 @@ record Reading(LocalDate today, Direction direction) {
     private static final Pattern AGO = Pattern.compile("(\\d{1,5}) " + UNIT + " ago");
     private static final Pattern AHEAD = Pattern.compile("in (\\d{1,5}) " + UNIT);
     private static final Pattern WEEKDAY = Pattern.compile("(?:(last|next) )?([a-z]+)");
-    private static final Pattern DAY_MONTH_YEAR =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\\.?,? (\\d{4})");
-    private static final Pattern MONTH_DAY_YEAR =
-            Pattern.compile("([a-z]+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\\.?,? (\\d{4})");
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile("([a-z]+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern MONTH_YEAR = Pattern.compile("([a-z]+)\\.?,? (\\d{4})");
 
     /** Returns a text without the differences that mean nothing: case, and how many blanks there are. */
@@ -61,10 +59,11 @@ record Reading(LocalDate today, Direction direction) {
             case "today" -> Optional.of(today);
             case "yesterday" -> Optional.of(today.minusDays(1));
             case "tomorrow" -> Optional.of(today.plusDays(1));
-            default -> find(SIGNED, words)
-                    .map(found -> away(found.group(1) + found.group(2), found.group(3)))
-                    .or(() -> find(AGO, words).map(found -> away("-" + found.group(1), found.group(2))))
-                    .or(() -> find(AHEAD, words).map(found -> away(found.group(1), found.group(2))));
+            default ->
+                find(SIGNED, words)
+                        .map(found -> away(found.group(1) + found.group(2), found.group(3)))
+                        .or(() -> find(AGO, words).map(found -> away("-" + found.group(1), found.group(2))))
+                        .or(() -> find(AHEAD, words).map(found -> away(found.group(1), found.group(2))));
         };
     }
 
@@ -80,8 +79,8 @@ record Reading(LocalDate today, Direction direction) {
 
     private Optional<LocalDate> weekday(String words) {
         return find(WEEKDAY, words)
-                .filter(found -> CalendarWords.WEEKDAYS.containsKey(found.group(2)))
-                .map(found -> today.with(adjuster(found.group(1), CalendarWords.WEEKDAYS.get(found.group(2)))));
+                .flatMap(found -> Optional.ofNullable(CalendarWords.WEEKDAYS.get(found.group(2)))
+                        .map(day -> today.with(adjuster(found.group(1), day))));
     }
 
     private TemporalAdjuster adjuster(@Nullable String which, DayOfWeek day) {

@@ -57,7 +57,8 @@ public final class AttributionGraph {
         var upstream = new LinkedHashMap<String, Set<String>>();
         var reports = new HashSet<String>();
         for (var link : links) {
-            upstream.computeIfAbsent(link.source(), source -> new LinkedHashSet<>()).addAll(link.from());
+            upstream.computeIfAbsent(link.source(), source -> new LinkedHashSet<>())
+                    .addAll(link.from());
             link.from().forEach(source -> upstream.computeIfAbsent(source, root -> new LinkedHashSet<>()));
             reports.add(link.source());
         }

@@ -46,7 +46,8 @@ final class Condensation {
         var members = new LinkedHashMap<Integer, List<Integer>>();
         for (int node = 0; node < components.nodes(); node++) {
             if (isInLoop(node)) {
-                members.computeIfAbsent(components.of(node), component -> new ArrayList<>()).add(node);
+                members.computeIfAbsent(components.of(node), component -> new ArrayList<>())
+                        .add(node);
             }
         }
         return members.values();

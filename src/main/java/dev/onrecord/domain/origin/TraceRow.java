@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param last whether no other source follows that {@code takenBy} took it from
  * @param repeated whether an earlier row has this source already
  */
-public record TraceRow(
-        int depth, String source, @Nullable String takenBy, Role role, boolean last, boolean repeated) {}
+public record TraceRow(int depth, String source, @Nullable String takenBy, Role role, boolean last, boolean repeated) {}

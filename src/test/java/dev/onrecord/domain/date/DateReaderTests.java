@@ -33,8 +33,7 @@ class DateReaderTests {
     /** A Thursday; in UTC it is still the day before. */
     private static final LocalDate TODAY = LocalDate.of(2025, 4, 17);
 
-    private final DateReader reader =
-            new DateReader(Clock.fixed(Instant.parse("2025-04-16T20:00:00Z"), SEOUL));
+    private final DateReader reader = new DateReader(Clock.fixed(Instant.parse("2025-04-16T20:00:00Z"), SEOUL));
 
     @ParameterizedTest
     @CsvSource(
@@ -215,7 +214,8 @@ class DateReaderTests {
             reader.read(typed, direction);
         } catch (InvalidInputException refusal) {
             refusal.suggestion().ifPresent(suggestion -> reader.read(suggestion, direction));
-            assertThat(refusal.suggestion().isPresent() || refusal.hint().isPresent()).isTrue();
+            assertThat(refusal.suggestion().isPresent() || refusal.hint().isPresent())
+                    .isTrue();
         }
     }
 
@@ -227,7 +227,9 @@ class DateReaderTests {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1000, 1, 1).toEpochDay(), LocalDate.of(9990, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1000, 1, 1).toEpochDay(),
+                        LocalDate.of(9990, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

@@ -85,14 +85,27 @@ class PartialDateTests {
         assertThat(failure).hasMessage("not a date: \"" + text + "\" (" + why + ")");
         assertThat(failure.offending()).contains(text);
         assertThat(failure.suggestion().orElse(null)).isEqualTo(suggestion);
-        assertThat(failure.suggestion().isPresent() || failure.hint().isPresent()).isTrue();
+        assertThat(failure.suggestion().isPresent() || failure.hint().isPresent())
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "today", "25", "2025-4-7", "2025-04-17 ", " 2025", "2025-04-17T09:00", "2025-04-17T09:00:00z",
-                "2025-04-17T09Z", "-2025", "+12025-01-01", "٢٠٢٥", "2025-04-17T09:00+09:00[Asia/Seoul]", "2025\n"
+                "",
+                "today",
+                "25",
+                "2025-4-7",
+                "2025-04-17 ",
+                " 2025",
+                "2025-04-17T09:00",
+                "2025-04-17T09:00:00z",
+                "2025-04-17T09Z",
+                "-2025",
+                "+12025-01-01",
+                "٢٠٢٥",
+                "2025-04-17T09:00+09:00[Asia/Seoul]",
+                "2025\n"
             })
     void refusesEveryOtherForm(String text) {
         assertThat(refusalOf(text))
@@ -115,7 +128,10 @@ class PartialDateTests {
                 .toList();
 
         assertThat(inOrder.stream().sorted(PartialDate::compareTo)).isEqualTo(inOrder);
-        assertThat(inOrder.stream().sorted((left, right) -> right.compareTo(left)).sorted()).isEqualTo(inOrder);
+        assertThat(inOrder.stream()
+                        .sorted((left, right) -> right.compareTo(left))
+                        .sorted())
+                .isEqualTo(inOrder);
     }
 
     @Property
@@ -142,17 +158,18 @@ class PartialDateTests {
 
     @Provide
     Arbitrary<String> texts() {
-        return Combinators.combine(days(), Arbitraries.of(4, 7, 10, 20, 22))
-                .as((day, length) -> switch (length) {
-                    case 20 -> day + "T23:59:59Z";
-                    case 22 -> day + "T00:00+05:30";
-                    default -> day.toString().substring(0, length);
-                });
+        return Combinators.combine(days(), Arbitraries.of(4, 7, 10, 20, 22)).as((day, length) -> switch (length) {
+            case 20 -> day + "T23:59:59Z";
+            case 22 -> day + "T00:00+05:30";
+            default -> day.toString().substring(0, length);
+        });
     }
 
     private static Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

@@ -146,7 +146,8 @@ class AttributionGraphTests {
 
     @Test
     void entersALoopThatNobodyTakesFromAtItsFirstMember() {
-        var rows = graph(link("Moskva"), link("A", "B"), link("B", "A", "Moskva")).trace();
+        var rows =
+                graph(link("Moskva"), link("A", "B"), link("B", "A", "Moskva")).trace();
 
         assertThat(rows)
                 .containsExactly(
@@ -162,7 +163,11 @@ class AttributionGraphTests {
         var graph = AttributionGraph.of(links, source -> false);
 
         assertThat(graph.origins().traced()).containsExactly("s200000");
-        assertThat(graph.trace()).hasSize(200_001).last().extracting(TraceRow::depth).isEqualTo(200_000);
+        assertThat(graph.trace())
+                .hasSize(200_001)
+                .last()
+                .extracting(TraceRow::depth)
+                .isEqualTo(200_000);
     }
 
     @Test

@@ -59,7 +59,8 @@ class RandomAttributionTests {
 
     @Property
     void theSameCitationsGiveTheSameOrder(@ForAll("links") List<Link> links) {
-        assertThat(List.copyOf(origins(links).traced())).isEqualTo(List.copyOf(origins(links).traced()));
+        assertThat(List.copyOf(origins(links).traced()))
+                .isEqualTo(List.copyOf(origins(links).traced()));
         assertThat(List.copyOf(origins(links).traced()))
                 .isSubsetOf(mentions(links))
                 .isSortedAccordingTo((left, right) -> Integer.compare(
@@ -87,7 +88,9 @@ class RandomAttributionTests {
 
         var found = new HashSet<>(origins.traced());
         found.addAll(origins.unresolved());
-        assertThat(found).isEqualTo(roots).hasSize(origins.traced().size() + origins.unresolved().size());
+        assertThat(found)
+                .isEqualTo(roots)
+                .hasSize(origins.traced().size() + origins.unresolved().size());
     }
 
     @Property
@@ -127,7 +130,8 @@ class RandomAttributionTests {
     @Property
     void everyRowFollowsWhoTookItOneStepDeeper(@ForAll("links") List<Link> links) {
         var branch = new HashMap<Integer, String>();
-        for (var row : AttributionGraph.of(links, RandomAttributionTests::isUnknown).trace()) {
+        for (var row :
+                AttributionGraph.of(links, RandomAttributionTests::isUnknown).trace()) {
             assertThat(row.takenBy()).isEqualTo(branch.get(row.depth() - 1));
             branch.put(row.depth(), row.source());
         }
@@ -151,7 +155,8 @@ class RandomAttributionTests {
     }
 
     private static Origins relabelled(Origins origins, UnaryOperator<String> renamed) {
-        UnaryOperator<Set<String>> all = sources -> sources.stream().map(renamed).collect(Collectors.toSet());
+        UnaryOperator<Set<String>> all =
+                sources -> sources.stream().map(renamed).collect(Collectors.toSet());
         return new Origins(
                 all.apply(origins.traced()),
                 all.apply(origins.unresolved()),
@@ -172,17 +177,23 @@ class RandomAttributionTests {
     private static Map<String, Set<String>> upstreamOf(List<Link> links) {
         var upstream = new HashMap<String, Set<String>>();
         mentions(links).forEach(source -> upstream.put(source, new HashSet<>()));
-        links.forEach(link -> upstream.get(link.source()).addAll(link.from()));
+        links.forEach(link -> upstream.merge(link.source(), Set.copyOf(link.from()), RandomAttributionTests::union));
         return upstream;
+    }
+
+    private static Set<String> union(Set<String> left, Set<String> right) {
+        var union = new HashSet<>(left);
+        union.addAll(right);
+        return union;
     }
 
     private static Set<String> reachedFrom(String start, Map<String, Set<String>> upstream) {
         var reached = new HashSet<String>();
-        var open = new ArrayDeque<>(upstream.get(start));
+        var open = new ArrayDeque<>(upstream.getOrDefault(start, Set.of()));
         while (!open.isEmpty()) {
             var source = open.pop();
             if (reached.add(source)) {
-                open.addAll(upstream.get(source));
+                open.addAll(upstream.getOrDefault(source, Set.of()));
             }
         }
         return reached;
