@@ -2,6 +2,7 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,33 @@ public record ClaimContent(
         return text.equals(other.text)
                 && Objects.equals(speaker, other.speaker)
                 && Objects.equals(story, other.story);
+    }
+
+    /** Returns in words what another content has changed, a phrase for each field, such as {@code on 2024 → 2025}. */
+    public List<String> differencesTo(ClaimContent other) {
+        var differences = new ArrayList<String>();
+        compare("key", key, other.key, differences);
+        compare("text", text, other.text, differences);
+        compare("story", story, other.story, differences);
+        compare("speaker", speaker, other.speaker, differences);
+        compare("about", String.join("; ", about), String.join("; ", other.about), differences);
+        compare("on", on, other.on, differences);
+        compare("url", url, other.url, differences);
+        compare("tags", String.join("; ", tags), String.join("; ", other.tags), differences);
+        compare("part of", partOf, other.partOf, differences);
+        compare("note", note, other.note, differences);
+        return differences;
+    }
+
+    private static void compare(
+            String field, @Nullable Object before, @Nullable Object after, List<String> differences) {
+        if (!Objects.equals(before, after)) {
+            differences.add(field + " " + inWords(before) + " → " + inWords(after));
+        }
+    }
+
+    private static String inWords(@Nullable Object value) {
+        return value == null || value.toString().isEmpty() ? "none" : value.toString();
     }
 
     /** Returns the same content with other tags. */
