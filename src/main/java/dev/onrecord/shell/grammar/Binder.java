@@ -124,7 +124,7 @@ final class Binder {
         int spare = places.size() - (int) single;
         for (Argument<?> argument : arguments) {
             if (places.isEmpty() && argument.isRequired()) {
-                throw misuse.missing(argument, end);
+                throw misuse.missing(argument, argument.type(), end);
             }
             takePlace(argument, argument.isRepeatable() ? Math.max(spare, 1) : 1);
         }
@@ -157,7 +157,7 @@ final class Binder {
     private void requireOptions() {
         for (Parameter<?> parameter : signature.parameters()) {
             if (parameter instanceof Option<?> option && option.isRequired() && !given.containsKey(option)) {
-                throw misuse.missing(option, end);
+                throw misuse.missing(option, option.type(), end);
             }
         }
     }

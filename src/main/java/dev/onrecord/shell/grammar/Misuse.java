@@ -52,8 +52,9 @@ final class Misuse {
         return failure(parameter.written() + " is given twice", typed.nameSpan(), null, null);
     }
 
-    UsageException missing(Parameter<?> parameter, int end) {
-        String hint = parameter.form() + ": " + parameter.description();
+    UsageException missing(Parameter<?> parameter, ValueType<?> type, int end) {
+        String choices = type.choices().isEmpty() ? "" : " (" + type.expected() + ")";
+        String hint = parameter.form() + ": " + parameter.description() + choices;
         return failure("missing " + parameter.written(), new Span(end, end), null, hint);
     }
 

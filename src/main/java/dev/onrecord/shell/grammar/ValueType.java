@@ -87,20 +87,17 @@ public final class ValueType<T> {
                 .map(constant -> new Choice(name.apply(constant), description.apply(constant)))
                 .toList();
         List<String> names = choices.stream().map(Choice::value).toList();
-        String expected = Wording.alternatives(names);
-        return new ValueType<>(
-                label,
-                expected,
-                Completes.CHOICE,
-                choices,
-                (text, clock) -> constants.stream()
-                        .filter(constant -> name.apply(constant).equalsIgnoreCase(text))
-                        .findFirst()
-                        .orElseThrow(() -> new InvalidInputException(
-                                "not " + what + ": " + text,
-                                text,
-                                NearestWord.of(text, names).orElse(null),
-                                "expected " + expected)));
+        Parser<E> parser = (text, clock) -> constants.stream()
+                .filter(constant -> name.apply(constant).equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> notChosen(what, text, names));
+        return new ValueType<>(label, Wording.alternatives(names), Completes.CHOICE, choices, parser);
+    }
+
+    private static InvalidInputException notChosen(String what, String text, List<String> names) {
+        String nearest = NearestWord.of(text, names).orElse(null);
+        return new InvalidInputException(
+                "not " + what + ": " + text, text, nearest, "expected " + Wording.alternatives(names));
     }
 
     /** Returns what usage lines call a value of this type, such as {@code LEVEL}. */

@@ -233,7 +233,7 @@ class BindingTests {
 
         UsageException failure = failure(RATE, "low --because x");
         assertThat(failure).hasMessage("missing LEVEL");
-        assertThat(failure.hint()).contains("LEVEL: how sure the desk is");
+        assertThat(failure.hint()).contains("LEVEL: how sure the desk is (low, high or very-high)");
         assertThat(failure.span()).contains(new UsageException.Span(15, 15));
     }
 
