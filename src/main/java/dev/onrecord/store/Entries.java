@@ -56,7 +56,8 @@ public final class Entries {
                 .param("claims", claims.stream().map(ClaimId::number).toList())
                 .query((ResultSet row) -> {
                     var entry = entry(row, 0);
-                    byClaim.computeIfAbsent(entry.requiredClaim(), ignored -> new ArrayList<>()).add(entry);
+                    byClaim.computeIfAbsent(entry.requiredClaim(), ignored -> new ArrayList<>())
+                            .add(entry);
                 });
         return byClaim;
     }
@@ -69,15 +70,15 @@ public final class Entries {
                         FROM entry e JOIN command c ON c.id = e.command
                         WHERE e.claim IS NOT NULL
                         ORDER BY e.claim, e.id
-                        """)
-                .query((ResultSet row) -> {
-                    var entry = entry(row, 0);
-                    if (!pending.isEmpty() && !entry.requiredClaim().equals(pending.get(0).claim())) {
-                        reader.accept(List.copyOf(pending));
-                        pending.clear();
-                    }
-                    pending.add(entry);
-                });
+                        """).query((ResultSet row) -> {
+            var entry = entry(row, 0);
+            if (!pending.isEmpty()
+                    && !entry.requiredClaim().equals(pending.get(0).claim())) {
+                reader.accept(List.copyOf(pending));
+                pending.clear();
+            }
+            pending.add(entry);
+        });
         if (!pending.isEmpty()) {
             reader.accept(List.copyOf(pending));
         }
@@ -111,8 +112,9 @@ public final class Entries {
         return undone.contains(entry.command())
                 || aboutNoClaim("retracted").stream()
                         .filter(retraction -> !undone.contains(retraction.command()))
-                        .anyMatch(retraction ->
-                                ((Statement.Retracted) retraction.statement()).entry().equals(entry.id()));
+                        .anyMatch(retraction -> ((Statement.Retracted) retraction.statement())
+                                .entry()
+                                .equals(entry.id()));
     }
 
     private List<Entry<?>> aboutNoClaim(String... kinds) {
@@ -159,10 +161,7 @@ public final class Entries {
                         SELECT id, line, session, recorded_at, recorded_by FROM command
                         WHERE :session IS NULL OR session = :session
                         ORDER BY id
-                        """)
-                .param("session", session)
-                .query(Entries::command)
-                .stream()
+                        """).param("session", session).query(Entries::command).stream()
                 .filter(command -> !undone.contains(command.id()))
                 .toList();
     }
@@ -177,7 +176,8 @@ public final class Entries {
 
     /** Returns the commands of one person, newest first, with what they began with; to be closed. */
     public Stream<CommandKind> newestCommandsOf(String person) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT c.id,
                                (SELECT kind FROM entry WHERE command = c.id ORDER BY id LIMIT 1) AS kind
                         FROM command c WHERE c.recorded_by = :person ORDER BY c.id DESC
@@ -201,17 +201,15 @@ public final class Entries {
                         JOIN entry e ON e.claim = added.claim AND e.command <> added.command
                         JOIN command c ON c.id = e.command
                         WHERE added.command = :command AND added.kind = 'claim-added'
-                        """)
-                .param("command", command)
-                .query(Entries::command)
-                .stream()) {
+                        """).param("command", command).query(Entries::command).stream()) {
             return others.filter(other -> !undone.contains(other.id())).findFirst();
         }
     }
 
     /** Returns the claims that a command spoke of, in the order of their numbers. */
     public List<ClaimId> claimsOf(long command) {
-        return jdbc.sql("SELECT DISTINCT claim FROM entry WHERE command = :command AND claim IS NOT NULL ORDER BY claim")
+        return jdbc
+                .sql("SELECT DISTINCT claim FROM entry WHERE command = :command AND claim IS NOT NULL ORDER BY claim")
                 .param("command", command)
                 .query(Long.class)
                 .stream()

@@ -68,7 +68,7 @@ public final class ScriptRunner implements Scripts {
      * @param name what failures call it
      * @return whether all went well; what did not has been reported
      */
-    boolean run(String name, Reader commands, ScriptMode mode, Desk desk, Output output) {
+    public boolean run(String name, Reader commands, ScriptMode mode, Desk desk, Output output) {
         var script = new Script(name, new CommandReader(commands), desk, output);
         depth++;
         try {
@@ -138,8 +138,9 @@ public final class ScriptRunner implements Scripts {
             }
             return done;
         });
-        script.output().note(counted(script.count(), "line") + ": " + (script.count() - failed.size()) + " ok"
-                + (failed.isEmpty() ? "" : ", " + failed.size() + " failed (" + list(failed) + ")"));
+        script.output()
+                .note(counted(script.count(), "line") + ": " + (script.count() - failed.size()) + " ok"
+                        + (failed.isEmpty() ? "" : ", " + failed.size() + " failed (" + list(failed) + ")"));
         return failed.isEmpty();
     }
 
@@ -149,8 +150,9 @@ public final class ScriptRunner implements Scripts {
         try {
             return script.desk().store().takingBack(() -> {
                 var failed = eachLine(script, text -> runOne(script, text));
-                script.output().note(counted(failed.size(), "error") + " in " + counted(script.count(), "line") + " of "
-                        + script.name() + "; nothing was changed");
+                script.output()
+                        .note(counted(failed.size(), "error") + " in " + counted(script.count(), "line") + " of "
+                                + script.name() + "; nothing was changed");
                 return failed.isEmpty();
             });
         } finally {
@@ -228,7 +230,8 @@ public final class ScriptRunner implements Scripts {
         }
 
         /** Returns the next command; null at the end. */
-        @Nullable CommandText next() {
+        @Nullable
+        CommandText next() {
             try {
                 var text = reader.next();
                 count += text.isPresent() ? 1 : 0;

@@ -18,10 +18,10 @@ import java.util.List;
 /** {@code cite}: a source carried the claim, and where it took it from. */
 public final class CiteCommand extends ChangingCommand {
 
-    private static final Argument<String> SOURCE =
-            Parameter.argument("SOURCE", Values.SOURCE, "who carried the claim");
-    private static final Option<String> FROM =
-            Parameter.option("from", Values.SOURCE, "whom it took it from; nobody makes it an origin").repeatable();
+    private static final Argument<String> SOURCE = Parameter.argument("SOURCE", Values.SOURCE, "who carried the claim");
+    private static final Option<String> FROM = Parameter.option(
+                    "from", Values.SOURCE, "whom it took it from; nobody makes it an origin")
+            .repeatable();
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
     private static final Option<PartialDate> ON = Parameter.option("on", Values.DATE, "when it was published");
 

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidenceCommand extends ChangingCommand {
 
-    private static final Argument<String> TITLE =
-            Parameter.argument("TITLE", ValueType.text(), "what the piece is; the same title says more of the same piece");
+    private static final Argument<String> TITLE = Parameter.argument(
+            "TITLE", ValueType.text(), "what the piece is; the same title says more of the same piece");
     private static final Option<Stance> STANCE = Parameter.option(
                     "stance", Values.term("STANCE", "a stance", Stance.class), "which way it points")
             .required();
@@ -64,8 +64,7 @@ public final class EvidenceCommand extends ChangingCommand {
         var claim = call.claims().one(call.get(CLAIM));
         var piece = piece(call, earlier(claim, call.get(TITLE)));
         var entry = recorder.append(claim.id(), piece);
-        return List.of(new Changed(
-                claim.id(), piece.stance().published() + ": " + piece.title() + " (" + entry + ")"));
+        return List.of(new Changed(claim.id(), piece.stance().published() + ": " + piece.title() + " (" + entry + ")"));
     }
 
     private static Statement.@Nullable EvidenceAdded earlier(Claim claim, String title) {
@@ -95,7 +94,10 @@ public final class EvidenceCommand extends ChangingCommand {
 
     /** A quote for a piece that has a file already is looked up there too. */
     private static void refuseUnseenQuote(Call call, Statement.@Nullable EvidenceAdded earlier) {
-        if (call.find(FILE).isPresent() || earlier == null || earlier.file() == null || call.find(QUOTE).isEmpty()) {
+        if (call.find(FILE).isPresent()
+                || earlier == null
+                || earlier.file() == null
+                || call.find(QUOTE).isEmpty()) {
             return;
         }
         var now = EvidenceFile.read(Path.of(earlier.file()), call.find(QUOTE));

@@ -30,8 +30,7 @@ public final class RecordCommand extends ChangingCommand {
             Parameter.option("quote", ValueType.text(), "the words themselves, untranslated");
     private static final Option<String> LANG =
             Parameter.option("lang", ValueType.word("CODE"), "the language of the quote, such as ru or ko");
-    private static final Option<String> SPOKESPERSON =
-            Parameter.option("spokesperson", ValueType.text(), "who spoke");
+    private static final Option<String> SPOKESPERSON = Parameter.option("spokesperson", ValueType.text(), "who spoke");
     private static final Option<String> VIA = Parameter.option("via", ValueType.text(), "the channel it came by");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
     private static final Option<String> RELAYED_BY =
