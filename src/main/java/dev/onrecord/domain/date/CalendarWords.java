@@ -1,0 +1,58 @@
+package dev.onrecord.domain.date;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The English words that a date can be written with, in lower case. */
+final class CalendarWords {
+
+    static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+    static final Map<String, Month> MONTHS = months();
+    static final Set<String> ALL = all();
+
+    private CalendarWords() {}
+
+    private static Map<String, DayOfWeek> weekdays() {
+        var words = new HashMap<String, DayOfWeek>();
+        for (var day : DayOfWeek.values()) {
+            words.putAll(namesOf(day));
+        }
+        words.put("tues", DayOfWeek.TUESDAY);
+        words.put("weds", DayOfWeek.WEDNESDAY);
+        words.put("thur", DayOfWeek.THURSDAY);
+        words.put("thurs", DayOfWeek.THURSDAY);
+        return Map.copyOf(words);
+    }
+
+    private static Map<String, Month> months() {
+        var words = new HashMap<String, Month>();
+        for (var month : Month.values()) {
+            words.putAll(namesOf(month));
+        }
+        words.put("sept", Month.SEPTEMBER);
+        return Map.copyOf(words);
+    }
+
+    private static <E extends Enum<E>> Map<String, E> namesOf(E constant) {
+        var full = constant.name().toLowerCase(Locale.ROOT);
+        return full.length() == 3 ? Map.of(full, constant) : Map.of(full, constant, full.substring(0, 3), constant);
+    }
+
+    private static Set<String> all() {
+        var words = new HashSet<String>();
+        List<Collection<String>> groups = List.of(
+                WEEKDAYS.keySet(),
+                MONTHS.keySet(),
+                List.of("today", "yesterday", "tomorrow", "last", "next", "ago", "in"),
+                List.of("day", "days", "week", "weeks", "month", "months", "year", "years"));
+        groups.forEach(words::addAll);
+        return Set.copyOf(words);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.onrecord.domain.date;
+
+import dev.onrecord.domain.InvalidInputException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A date as precise as the news is: a year, a month, a day or an instant (EDTF level 0).
+ *
+ * <p>The order is by the first day, then by the last one, so that {@code 2025-01-01} comes before {@code 2025-01}, which
+ * comes before {@code 2025}; within one day the bare day comes first, then timestamps by their instant. A timestamp
+ * counts as the day it names where it was written, whatever its zone.
+ *
+ * @param text as written: {@code 2017}, {@code 2025-02}, {@code 2025-04-17}, {@code 2025-04-17T18:00+09:00}
+ */
+public record PartialDate(String text) implements Comparable<PartialDate> {
+
+    static final String FORMS = "write 2025, 2025-04, 2025-04-17 or 2025-04-17T09:00:00Z";
+
+    private static final String TIME = "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})";
+    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(" + TIME + ")?)?)?");
+    private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::earliest)
+            .thenComparing(PartialDate::latest)
+            .thenComparing(date -> date.instant().orElse(Instant.MIN))
+            .thenComparing(PartialDate::text);
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    /** Refuses what has not one of the forms, and days, months and times that do not exist. */
+    public PartialDate {
+        if (!isForm(text)) {
+            throw new InvalidInputException("not a date: \"" + text + "\"", text, null, FORMS);
+        }
+        DayNumbers.ofIso(text).refuseIfUnreal(text);
+        if (text.length() > DAY) {
+            refuseIfUnrealTime(text);
+        }
+    }
+
+    /** Returns the date that means the whole of a day. */
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day.toString());
+    }
+
+    /** Returns whether a text has the form of a date; the day that it names may still not exist. */
+    static boolean isForm(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** Returns the first day that the date can mean. */
+    public LocalDate earliest() {
+        return switch (text.length()) {
+            case YEAR -> Year.parse(text).atDay(1);
+            case MONTH -> YearMonth.parse(text).atDay(1);
+            default -> day();
+        };
+    }
+
+    /** Returns the last day that the date can mean. */
+    public LocalDate latest() {
+        return switch (text.length()) {
+            case YEAR -> LocalDate.of(Integer.parseInt(text), 12, 31);
+            case MONTH -> YearMonth.parse(text).atEndOfMonth();
+            default -> day();
+        };
+    }
+
+    /** Returns the exact moment of a timestamp; empty for a day, a month and a year. */
+    public Optional<Instant> instant() {
+        return text.length() > DAY ? Optional.of(OffsetDateTime.parse(text).toInstant()) : Optional.empty();
+    }
+
+    /**
+     * Returns the first moment that the date can mean.
+     *
+     * @param zone whose days are meant; a timestamp has its own
+     */
+    public Instant from(ZoneId zone) {
+        return instant().orElseGet(() -> earliest().atStartOfDay(zone).toInstant());
+    }
+
+    /**
+     * Returns the first moment at which the date is over: what happened in it is {@code from <= moment < until}.
+     *
+     * <p>A timestamp is a moment without length: for it this is the same as {@link #from}.
+     *
+     * @param zone whose days are meant; a timestamp has its own
+     */
+    public Instant until(ZoneId zone) {
+        return instant().orElseGet(() -> latest().plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Returns the text, which is ISO 8601. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private LocalDate day() {
+        return LocalDate.parse(text.substring(0, DAY));
+    }
+
+    private static void refuseIfUnrealTime(String text) {
+        try {
+            OffsetDateTime.parse(text);
+        } catch (DateTimeException unreal) {
+            throw new InvalidInputException(
+                    "not a date: \"" + text + "\" (there is no such time of day or zone offset)",
+                    text,
+                    text.substring(0, DAY),
+                    "times go from 00:00:00 to 23:59:59, zone offsets from -18:00 to +18:00");
+        }
+    }
+}

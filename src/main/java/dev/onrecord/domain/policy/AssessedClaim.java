@@ -1,0 +1,48 @@
+package dev.onrecord.domain.policy;
+
+import dev.onrecord.domain.origin.Origins;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.SourceBook;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A claim together with what follows from it at one moment.
+ *
+ * @param claim the claim
+ * @param origins where it comes from
+ * @param blockers what stands between it and publication, in order
+ * @param sources what is known of its sources
+ * @param moment the moment for which all this holds
+ */
+public record AssessedClaim(Claim claim, Origins origins, List<Blocker> blockers, SourceBook sources, Instant moment) {
+
+    /** Copies the blockers. */
+    public AssessedClaim {
+        blockers = List.copyOf(blockers);
+    }
+
+    /** Assesses a claim. */
+    public static AssessedClaim of(Claim claim, Surroundings around, Policy policy) {
+        return new AssessedClaim(
+                claim,
+                Blockers.originsOf(claim, around),
+                Blockers.of(claim, around, policy),
+                around.sources(),
+                around.now());
+    }
+
+    /** Returns the blockers that the policy insists on. */
+    public List<Blocker> inTheWay() {
+        return blockers.stream().filter(Blocker::inTheWay).toList();
+    }
+
+    /** Returns the first blocker whose code or kind is the given text, in any case. */
+    public Optional<Blocker> blocker(String codeOrKind) {
+        return blockers.stream()
+                .filter(blocker -> blocker.code().equalsIgnoreCase(codeOrKind)
+                        || blocker.kind().published().equalsIgnoreCase(codeOrKind))
+                .findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.onrecord.domain.policy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason why a claim is not yet fit to be called verified.
+ *
+ * @param kind what kind of reason
+ * @param detail what it is about: a level, a party, a date or a claim; null for kinds that need none
+ * @param inTheWay whether the policy insists on it; otherwise it is noted only
+ * @param reason the reason in words, without a full stop
+ * @param clearedBy the words of a command that clears it
+ */
+public record Blocker(BlockerKind kind, @Nullable String detail, boolean inTheWay, String reason, List<String> clearedBy) {
+
+    /** Copies the words. */
+    public Blocker {
+        clearedBy = List.copyOf(clearedBy);
+    }
+
+    /** Returns the form of the contract, such as {@code confidence:low} or {@code single-origin}. */
+    public String code() {
+        return detail == null ? kind.published() : kind.published() + ":" + detail;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.onrecord.domain.policy;
+
+import dev.onrecord.domain.vocabulary.Term;
+
+/** What can stand between a claim and publication, in the order in which it is listed. */
+public enum BlockerKind implements Term {
+    UNRATED("unrated", "the desk has not said how confident it is"),
+    CONFIDENCE("confidence", "the desk is less confident than its policy asks"),
+    NO_SOURCE("no-source", "nobody is named who carried the claim"),
+    UNRESOLVED_ORIGIN("unresolved-origin", "the trail ends at somebody whom nobody has identified"),
+    CIRCULAR("circular", "sources cite each other and nobody else"),
+    SINGLE_ORIGIN("single-origin", "too few independent origins, however many reports"),
+    NO_EVIDENCE("no-evidence", "no piece of evidence supports it"),
+    UNGRADED_EVIDENCE("ungraded-evidence", "a supporting piece of evidence has no grades"),
+    REFUTING_EVIDENCE("refuting-evidence", "a piece of evidence speaks against it"),
+    NOT_ASKED("not-asked", "a party whose answer it calls for was not asked"),
+    AWAITING("awaiting", "an answer is looked for and not yet due"),
+    OVERDUE("overdue", "an answer is due and has not come"),
+    DISPUTED("disputed", "a party's denial stands and no evidence supports the claim"),
+    RECHECK("recheck", "it is time to look again"),
+    CHANGED_EVIDENCE("changed-evidence", "the file of a piece of evidence is no longer what it was"),
+    PART("part", "a part of it is unverified or refuted");
+
+    private final String published;
+    private final String description;
+
+    BlockerKind(String published, String description) {
+        this.published = published;
+        this.description = description;
+    }
+
+    @Override
+    public String published() {
+        return published;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+}

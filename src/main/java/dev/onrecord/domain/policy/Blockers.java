@@ -1,0 +1,277 @@
+package dev.onrecord.domain.policy;
+
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.origin.AttributionGraph;
+import dev.onrecord.domain.origin.Origins;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Evidence;
+import dev.onrecord.domain.record.Request;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Statement.FileState;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.domain.vocabulary.Standing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds what stands between a claim and publication.
+ *
+ * <p>The blockers about origins and evidence fall away together once the policy's provenance is met: by enough traced
+ * origins that are not circular, or by one piece of supporting evidence that is graded well enough.
+ */
+public final class Blockers {
+
+    private static final String BECAUSE = "--because";
+    private static final String WHY = "why";
+
+    private final Claim claim;
+    private final Surroundings around;
+    private final Policy policy;
+    private final Origins origins;
+    private final List<Blocker> found = new ArrayList<>();
+
+    private Blockers(Claim claim, Surroundings around, Policy policy) {
+        this.claim = claim;
+        this.around = around;
+        this.policy = policy;
+        this.origins = originsOf(claim, around);
+    }
+
+    /** Returns the blockers of a claim in the order of {@link BlockerKind}. */
+    public static List<Blocker> of(Claim claim, Surroundings around, Policy policy) {
+        var blockers = new Blockers(claim, around, policy);
+        blockers.lookAtConfidence();
+        blockers.lookAtOrigins();
+        blockers.lookAtEvidence();
+        blockers.lookAtParties();
+        blockers.lookAtFiles();
+        blockers.lookAtParts();
+        return blockers.found.stream().sorted(Comparator.comparing(Blocker::kind)).toList();
+    }
+
+    /** Returns where a claim comes from. */
+    public static Origins originsOf(Claim claim, Surroundings around) {
+        return graphOf(claim, around).origins();
+    }
+
+    /** Returns who took a claim from whom. */
+    public static AttributionGraph graphOf(Claim claim, Surroundings around) {
+        var links = claim.citations().stream()
+                .map(entry -> new AttributionGraph.Link(
+                        entry.statement().source(), entry.statement().from()))
+                .toList();
+        return AttributionGraph.of(
+                links, name -> around.sources().get(name).unresolved());
+    }
+
+    private void lookAtConfidence() {
+        var rating = claim.rating();
+        if (rating.isEmpty()) {
+            find(
+                    BlockerKind.UNRATED,
+                    "the desk has not said how confident it is",
+                    "rate", id(), "low", BECAUSE, WHY);
+            return;
+        }
+        var level = rating.get().statement().level();
+        if (level.compareTo(policy.confidence()) < 0) {
+            var wanted = policy.confidence().published();
+            findFor(
+                    BlockerKind.CONFIDENCE,
+                    level.published(),
+                    "confidence is " + level.published() + ", the policy asks for " + wanted,
+                    "rate", id(), wanted, BECAUSE, WHY);
+        }
+    }
+
+    private void lookAtOrigins() {
+        if (origins.isCircular()) {
+            var inLoop = origins.loops().get(0).iterator().next();
+            find(
+                    BlockerKind.CIRCULAR,
+                    "these cite each other and nobody else: " + String.join(", ", origins.loops().get(0)),
+                    "cite", id(), inLoop, "--from", "where it came from");
+        }
+        if (provenanceIsMet()) {
+            return;
+        }
+        if (claim.citations().isEmpty()) {
+            find(BlockerKind.NO_SOURCE, "nobody is named who carried it", "cite", id(), "who carried it");
+        }
+        origins.unresolved().stream().findFirst().ifPresent(root -> find(
+                BlockerKind.UNRESOLVED_ORIGIN,
+                "the trail ends at " + String.join(", ", origins.unresolved()) + ", whom nobody has identified",
+                "cite", id(), root, "--from", "who they are"));
+        var traced = origins.traced().size();
+        if (traced > 0 && traced < policy.origins()) {
+            find(
+                    BlockerKind.SINGLE_ORIGIN,
+                    origins.sentence() + "; the policy asks for " + policy.origins(),
+                    "cite", id(), "a second, independent source");
+        }
+    }
+
+    private boolean provenanceIsMet() {
+        return origins.traced().size() >= policy.origins() || supporting().stream().anyMatch(this::isGradedWellEnough);
+    }
+
+    private boolean isGradedWellEnough(Evidence evidence) {
+        var piece = evidence.piece();
+        if (piece.source() == null || piece.credibility() == null) {
+            return false;
+        }
+        var reliability = around.sources().get(piece.source()).reliability();
+        return reliability != null
+                && reliability.compareTo(policy.reliability()) <= 0
+                && piece.credibility().compareTo(policy.credibility()) <= 0;
+    }
+
+    private List<Evidence> supporting() {
+        return claim.evidence().stream()
+                .filter(evidence -> evidence.piece().stance() == Stance.SUPPORTS)
+                .toList();
+    }
+
+    private void lookAtEvidence() {
+        if (supporting().isEmpty() && !provenanceIsMet()) {
+            find(
+                    BlockerKind.NO_EVIDENCE,
+                    "no piece of evidence supports it",
+                    "evidence", id(), "what shows it", "--stance", Stance.SUPPORTS.published());
+        }
+        if (!provenanceIsMet()) {
+            supporting().forEach(this::lookAtGrades);
+        }
+        claim.evidence().stream()
+                .filter(evidence -> evidence.piece().stance() == Stance.REFUTES)
+                .findFirst()
+                .ifPresent(evidence -> find(
+                        BlockerKind.REFUTING_EVIDENCE,
+                        evidence.entry().id() + " speaks against it: " + evidence.piece().title(),
+                        "retract", evidence.entry().id().toString(), BECAUSE, WHY));
+    }
+
+    private void lookAtGrades(Evidence evidence) {
+        var piece = evidence.piece();
+        var number = evidence.entry().id();
+        if (piece.credibility() == null) {
+            find(
+                    BlockerKind.UNGRADED_EVIDENCE,
+                    number + " has no credibility yet: " + piece.title(),
+                    "evidence", id(), piece.title(), "--stance", piece.stance().published(), "--credibility", "6");
+        }
+        if (piece.source() != null && around.sources().get(piece.source()).reliability() == null) {
+            find(
+                    BlockerKind.UNGRADED_EVIDENCE,
+                    number + " comes from a source without a grade: " + piece.source(),
+                    "source", piece.source(), "--reliability", "F", BECAUSE, WHY);
+        }
+    }
+
+    private void lookAtParties() {
+        for (String party : claim.content().about()) {
+            var answered = claim.responsesOf(party)
+                    .anyMatch(entry -> entry.statement().kind().settlesRequest());
+            if (!answered && claim.requestTo(party).isEmpty() && !isWaived(party)) {
+                findFor(BlockerKind.NOT_ASKED, party, party + " was not asked", "ask", id(), party, "--by", "+7d");
+            }
+        }
+        claim.requests().stream().filter(Request::isOpen).forEach(this::lookAtRequest);
+        for (String party : claim.parties()) {
+            lookAtPosition(party);
+            lookAtRecheck(party);
+        }
+    }
+
+    private boolean isWaived(String party) {
+        return claim.waivers().stream()
+                .anyMatch(entry -> entry.statement().party().equals(party));
+    }
+
+    private void lookAtRequest(Request request) {
+        var party = request.party();
+        var due = request.deadline();
+        if (due.isPresent() && !around.now().isBefore(due.get().until(around.zone()))) {
+            findFor(
+                    BlockerKind.OVERDUE,
+                    party,
+                    party + " was asked and the deadline " + due.get() + " has passed",
+                    "record", ResponseKind.NO_RESPONSE.published(), id(), party);
+            return;
+        }
+        findFor(
+                BlockerKind.AWAITING,
+                party,
+                "an answer of " + party + " is awaited" + due.map(by -> ", due " + by).orElse(", without a deadline"),
+                "waive", id(), party, BECAUSE, WHY);
+    }
+
+    private void lookAtPosition(String party) {
+        if (!supporting().isEmpty()) {
+            return;
+        }
+        claim.positionOf(party)
+                .filter(entry -> entry.statement().kind().disputes())
+                .ifPresent(entry -> findFor(
+                        BlockerKind.DISPUTED,
+                        party,
+                        party + " denies it (" + entry.id() + ") and no evidence supports it beyond citations",
+                        "evidence", id(), "what shows it", "--stance", Stance.SUPPORTS.published()));
+    }
+
+    private void lookAtRecheck(String party) {
+        claim.responsesOf(party)
+                .reduce((earlier, later) -> later)
+                .map(entry -> entry.statement().recheck())
+                .filter(recheck -> !around.now().isBefore(recheck.from(around.zone())))
+                .ifPresent(recheck -> findFor(
+                        BlockerKind.RECHECK,
+                        recheck.text(),
+                        "the record of " + party + " was to be searched again on " + recheck,
+                        "record", ResponseKind.NON_ADMISSION.published(), id(), party, "--searched", "where"));
+    }
+
+    private void lookAtFiles() {
+        claim.evidence().forEach(this::lookAtFile);
+    }
+
+    private void lookAtFile(Evidence evidence) {
+        var piece = evidence.piece();
+        var number = evidence.entry().id().toString();
+        if (evidence.file() == FileState.MISSING) {
+            find(
+                    BlockerKind.CHANGED_EVIDENCE,
+                    "the file of " + number + " is missing: " + piece.file(),
+                    "retract", number, BECAUSE, WHY);
+        } else if (evidence.file() == FileState.CHANGED && piece.file() != null) {
+            find(
+                    BlockerKind.CHANGED_EVIDENCE,
+                    "the file of " + number + " is no longer what it was: " + piece.file(),
+                    "evidence", id(), piece.title(), "--stance", piece.stance().published(), "--file", piece.file());
+        }
+    }
+
+    private void lookAtParts() {
+        around.parts().apply(claim.id()).stream()
+                .filter(part -> part.standing() == Standing.UNVERIFIED || part.standing() == Standing.REFUTED)
+                .forEach(part -> findFor(
+                        BlockerKind.PART,
+                        part.claim().toString(),
+                        "its part " + part.claim() + " is " + part.standing().published(),
+                        "verdict", part.claim().toString(), "partly-verified", BECAUSE, WHY));
+    }
+
+    private String id() {
+        return claim.id().toString();
+    }
+
+    private void find(BlockerKind kind, String reason, String... clearedBy) {
+        found.add(new Blocker(kind, null, policy.insists().contains(kind), reason, List.of(clearedBy)));
+    }
+
+    private void findFor(BlockerKind kind, String detail, String reason, String... clearedBy) {
+        found.add(new Blocker(kind, detail, policy.insists().contains(kind), reason, List.of(clearedBy)));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.onrecord.domain.policy;
+
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.domain.vocabulary.Standing;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a claim's blockers depend on besides the claim itself.
+ *
+ * @param sources what is known of the sources
+ * @param parts the parts of a claim, in the order of their numbers
+ * @param now the moment for which deadlines are judged
+ * @param zone whose midnight ends a day
+ */
+public record Surroundings(SourceBook sources, Function<ClaimId, List<Part>> parts, Instant now, ZoneId zone) {
+
+    /**
+     * A claim that is a part of another.
+     *
+     * @param claim its number
+     * @param standing where it stands
+     */
+    public record Part(ClaimId claim, Standing standing) {}
+}

@@ -1,0 +1,136 @@
+package dev.onrecord.domain.query;
+
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.domain.vocabulary.Standing;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which claims, in which order, how many, and seen from when. Conditions add up: a claim must meet every one.
+ *
+ * @param story the story it belongs to; null for all
+ * @param tags labels that it carries, all of them
+ * @param speaker who makes it; null for anybody
+ * @param about parties whose answer it calls for, all of them
+ * @param confidences the confidences it may have; empty for any, unrated included
+ * @param unrated whether a claim without confidence is wanted besides {@code confidences}
+ * @param standings where it may stand; empty for anywhere
+ * @param response a kind of answer that is on its record; null for any
+ * @param blocker the kind or code of a blocker that it has; null for any
+ * @param words words that its text holds, all of them, each as the beginning of a word; empty for any text
+ * @param since the first day it may be made on, as far as that is known; null for any
+ * @param until the last day it may be made on, as far as that is known; null for any
+ * @param sort the order, most important first; empty for the order of the numbers
+ * @param limit how many at most; null for all
+ * @param cutoff the view of the record
+ */
+public record ClaimQuery(
+        @Nullable String story,
+        List<String> tags,
+        @Nullable String speaker,
+        List<String> about,
+        Set<Confidence> confidences,
+        boolean unrated,
+        Set<Standing> standings,
+        @Nullable ResponseKind response,
+        @Nullable String blocker,
+        List<String> words,
+        @Nullable PartialDate since,
+        @Nullable PartialDate until,
+        List<SortKey> sort,
+        @Nullable Integer limit,
+        Cutoff cutoff) {
+
+    /** Copies the collections. */
+    public ClaimQuery {
+        tags = List.copyOf(tags);
+        about = List.copyOf(about);
+        confidences = Set.copyOf(confidences);
+        standings = Set.copyOf(standings);
+        words = List.copyOf(words);
+        sort = List.copyOf(sort);
+    }
+
+    /** Returns the query for every claim in a view. */
+    public static ClaimQuery all(Cutoff cutoff) {
+        return new ClaimQuery(
+                null,
+                List.of(),
+                null,
+                List.of(),
+                Set.of(),
+                false,
+                Set.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                cutoff);
+    }
+
+    /** Returns the same query for claims that stand in the given way only. */
+    public ClaimQuery standing(Standing wanted) {
+        return new ClaimQuery(
+                story, tags, speaker, about, confidences, unrated, Set.of(wanted), response, blocker, words, since,
+                until, sort, limit, cutoff);
+    }
+
+    /** Returns the same query for claims of one story. */
+    public ClaimQuery inStory(@Nullable String wanted) {
+        return new ClaimQuery(
+                wanted, tags, speaker, about, confidences, unrated, standings, response, blocker, words, since, until,
+                sort, limit, cutoff);
+    }
+
+    /** Tells whether a claim meets every condition but the one on blockers. */
+    public boolean matches(Claim claim) {
+        var content = claim.content();
+        return (story == null || story.equals(content.story()))
+                && content.tags().containsAll(tags)
+                && (speaker == null || speaker.equals(content.speaker()))
+                && content.about().containsAll(about)
+                && matchesConfidence(claim)
+                && (standings.isEmpty() || standings.contains(claim.standing()))
+                && matchesResponse(claim)
+                && SearchWords.of(content.text()).holdAll(words)
+                && matchesDate(content.on());
+    }
+
+    /** Tells whether an assessed claim meets the condition on blockers. */
+    public boolean matches(AssessedClaim assessed) {
+        return blocker == null || assessed.blocker(blocker).isPresent();
+    }
+
+    private boolean matchesConfidence(Claim claim) {
+        if (confidences.isEmpty() && !unrated) {
+            return true;
+        }
+        return claim.rating()
+                .map(rating -> confidences.contains(rating.statement().level()))
+                .orElse(unrated);
+    }
+
+    private boolean matchesResponse(Claim claim) {
+        return response == null
+                || claim.responses().stream()
+                        .anyMatch(entry -> entry.statement().kind() == response);
+    }
+
+    private boolean matchesDate(@Nullable PartialDate on) {
+        if (since == null && until == null) {
+            return true;
+        }
+        return on != null
+                && (since == null || !on.latest().isBefore(since.earliest()))
+                && (until == null || !on.earliest().isAfter(until.latest()));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.onrecord.domain.query;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.vocabulary.Term;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of an order of claims.
+ *
+ * @param field what is compared; a claim that lacks it comes last either way
+ * @param descending whether the greatest comes first
+ */
+public record SortKey(Field field, boolean descending) {
+
+    /**
+     * Reads {@code field,-field}.
+     *
+     * @throws InvalidInputException for a field that claims are not sorted by
+     */
+    public static List<SortKey> list(String text) {
+        return Arrays.stream(text.split(",", -1)).map(SortKey::of).toList();
+    }
+
+    private static SortKey of(String text) {
+        var name = text.startsWith("-") ? text.substring(1) : text;
+        return new SortKey(Term.of(Field.class, "a field to sort by", name), text.startsWith("-"));
+    }
+
+    /** Returns the order that the keys describe, with the order of the numbers last. */
+    public static Comparator<Claim> order(List<SortKey> keys) {
+        Comparator<Claim> order = (one, other) -> 0;
+        for (SortKey key : keys) {
+            order = order.thenComparing(key.comparator());
+        }
+        return order.thenComparing(Claim::id);
+    }
+
+    private Comparator<Claim> comparator() {
+        return switch (field) {
+            case ID -> comparing(Claim::id);
+            case KEY -> comparing(claim -> claim.content().key());
+            case STORY -> comparing(claim -> claim.content().story());
+            case SPEAKER -> comparing(claim -> claim.content().speaker());
+            case TEXT -> comparing(claim -> claim.content().text());
+            case ON -> comparing(claim -> claim.content().on());
+            case VERDICT -> comparing(Claim::standing);
+            case CONFIDENCE -> comparing(
+                    claim -> claim.rating().map(entry -> entry.statement().level()).orElse(null));
+            case RECORDED -> comparing(Claim::recordedAt);
+        };
+    }
+
+    private <T extends Comparable<? super T>> Comparator<Claim> comparing(Function<Claim, @Nullable T> value) {
+        Comparator<T> natural = Comparator.naturalOrder();
+        return Comparator.comparing(value, Comparator.nullsLast(descending ? natural.reversed() : natural));
+    }
+
+    /** What claims are sorted by. */
+    public enum Field implements Term {
+        ID("id", "the number"),
+        KEY("key", "the desk's own name"),
+        STORY("story", "the story"),
+        SPEAKER("speaker", "who makes it"),
+        TEXT("text", "the wording"),
+        ON("on", "when it was made"),
+        VERDICT("verdict", "where it stands"),
+        CONFIDENCE("confidence", "how confident the desk is"),
+        RECORDED("recorded", "when it was recorded");
+
+        private final String published;
+        private final String description;
+
+        Field(String published, String description) {
+            this.published = published;
+            this.description = description;
+        }
+
+        @Override
+        public String published() {
+            return published;
+        }
+
+        @Override
+        public String description() {
+            return description;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.onrecord.domain.record;
+
+import dev.onrecord.domain.vocabulary.Standing;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with all that the record holds on it at one moment. It follows from its entries by {@link ClaimFold}.
+ *
+ * @param id its number
+ * @param added the entry that brought it
+ * @param content its present wording and description, its tags included
+ * @param ratings every confidence given, oldest first; the newest stands
+ * @param conclusion the verdict that stands; null for a claim without one
+ * @param withdrawal why it left the queue; null for a claim in the queue
+ * @param responses what the parties said or did not say, oldest entry first
+ * @param requests what was asked, in the order in which the parties were first asked
+ * @param waivers the parties that the desk decided not to ask
+ * @param citations who carried it, oldest entry first
+ * @param evidence the pieces that stand, oldest entry first
+ * @param history every entry about it, oldest first, those taken back included
+ * @param takenBack the entries of the history that no longer count
+ */
+public record Claim(
+        ClaimId id,
+        Entry<Statement.ClaimAdded> added,
+        ClaimContent content,
+        List<Entry<Statement.Rated>> ratings,
+        @Nullable Entry<Statement.Concluded> conclusion,
+        @Nullable Entry<Statement.Withdrawn> withdrawal,
+        List<Entry<Statement.Responded>> responses,
+        List<Request> requests,
+        List<Entry<Statement.Waived>> waivers,
+        List<Entry<Statement.Cited>> citations,
+        List<Evidence> evidence,
+        List<Entry<?>> history,
+        Set<EntryId> takenBack) {
+
+    /** Copies the lists. */
+    public Claim {
+        ratings = List.copyOf(ratings);
+        responses = List.copyOf(responses);
+        requests = List.copyOf(requests);
+        waivers = List.copyOf(waivers);
+        citations = List.copyOf(citations);
+        evidence = List.copyOf(evidence);
+        history = List.copyOf(history);
+        takenBack = Set.copyOf(takenBack);
+    }
+
+    /** Returns the confidence that stands. */
+    public Optional<Entry<Statement.Rated>> rating() {
+        return ratings.isEmpty() ? Optional.empty() : Optional.of(ratings.get(ratings.size() - 1));
+    }
+
+    /** Returns where the claim stands. */
+    public Standing standing() {
+        if (withdrawal != null) {
+            return Standing.WITHDRAWN;
+        }
+        return conclusion == null
+                ? Standing.UNVERIFIED
+                : Standing.of(conclusion.statement().verdict());
+    }
+
+    /** Tells whether the claim waits in the queue. */
+    public boolean isUnverified() {
+        return standing() == Standing.UNVERIFIED;
+    }
+
+    /** Returns when the claim was recorded. */
+    public Instant recordedAt() {
+        return added.recordedAt();
+    }
+
+    /** Returns what was asked of a party. */
+    public Optional<Request> requestTo(String party) {
+        return requests.stream().filter(request -> request.party().equals(party)).findFirst();
+    }
+
+    /**
+     * Returns the position that a party holds now: of its answers that take one, the latest made, and of those made on
+     * one day the latest recorded. An observation or a refusal to comment leaves an earlier position as it was.
+     */
+    public Optional<Entry<Statement.Responded>> positionOf(String party) {
+        return responsesOf(party)
+                .filter(entry -> entry.statement().kind().takesPosition())
+                .max(Responses.BY_DATE_MADE);
+    }
+
+    /** Returns everything recorded of a party's answers, oldest entry first. */
+    public Stream<Entry<Statement.Responded>> responsesOf(String party) {
+        return responses.stream().filter(entry -> entry.statement().party().equals(party));
+    }
+
+    /** Returns every party that the claim has to do with: to be asked, asked, waived or on the record. */
+    public List<String> parties() {
+        return Stream.of(
+                        content.about().stream(),
+                        requests.stream().map(Request::party),
+                        waivers.stream().map(entry -> entry.statement().party()),
+                        responses.stream().map(entry -> entry.statement().party()))
+                .flatMap(parties -> parties)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the newest entry that counts. */
+    public Entry<?> newestEntry() {
+        return history.stream()
+                .filter(entry -> !takenBack.contains(entry.id()))
+                .max(Comparator.comparing(Entry::id))
+                .orElseThrow();
+    }
+}

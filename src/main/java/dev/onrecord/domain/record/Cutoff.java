@@ -1,0 +1,108 @@
+package dev.onrecord.domain.record;
+
+import dev.onrecord.domain.date.PartialDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view of the record from an earlier day, by either or both of its two times.
+ *
+ * @param asOf the day at whose end the record is looked at: later entries are left out; null for all
+ * @param statedBy the day by which something must have been said: statements made later are left out, whenever they
+ *     were recorded; null for all
+ * @param zone whose midnight ends a day
+ */
+public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, ZoneId zone) {
+
+    /** Returns the view that leaves nothing out. */
+    public static Cutoff none(ZoneId zone) {
+        return new Cutoff(null, null, zone);
+    }
+
+    /** Tells whether everything is in view. */
+    public boolean isNone() {
+        return asOf == null && statedBy == null;
+    }
+
+    /** Returns the moment from which the view looks: the end of its day, or now where that is earlier. */
+    public Instant moment(Instant now) {
+        var moment = now;
+        for (LocalDate day : new @Nullable LocalDate[] {asOf, statedBy}) {
+            if (day != null && endOf(day).isBefore(moment)) {
+                moment = endOf(day);
+            }
+        }
+        return moment;
+    }
+
+    /** Tells whether an entry was recorded by the end of the day. */
+    public boolean wasRecorded(Entry<?> entry) {
+        return asOf == null || entry.recordedAt().isBefore(endOf(asOf));
+    }
+
+    /**
+     * Returns the entries of one claim that are in view.
+     *
+     * <p>A statement is left out where it is known to be made after the day: the first day that its date can mean is
+     * later; one without a date counts as made when it was recorded. The wording and the description of a claim stay.
+     * A judgement of the desk recorded after a statement that is left out may rest on it and is left out too.
+     */
+    public List<Entry<?>> of(List<Entry<?>> entries) {
+        if (isNone()) {
+            return entries;
+        }
+        var kept = new ArrayList<Entry<?>>(entries.size());
+        boolean leftOut = false;
+        for (Entry<?> entry : entries) {
+            if (!wasRecorded(entry)) {
+                continue;
+            }
+            if (wasSaidLater(entry)) {
+                leftOut = true;
+            } else if (!(leftOut && entry.statement().isJudgement())) {
+                kept.add(entry);
+            }
+        }
+        return kept;
+    }
+
+    /** Returns the commands that are taken back in this view. */
+    public Set<Long> undone(List<Entry<?>> undoEntries) {
+        var undone = new HashSet<Long>();
+        for (Entry<?> entry : undoEntries) {
+            if (!wasRecorded(entry)) {
+                continue;
+            }
+            if (entry.statement() instanceof Statement.Undone taken) {
+                undone.add(taken.undoneCommand());
+            } else if (entry.statement() instanceof Statement.Redone again) {
+                undone.remove(again.redoneCommand());
+            }
+        }
+        return undone;
+    }
+
+    private boolean wasSaidLater(Entry<?> entry) {
+        if (statedBy == null) {
+            return false;
+        }
+        if (entry.statement() instanceof Statement.Responded && entry.statement().statedOn().isEmpty()) {
+            return LocalDate.ofInstant(entry.recordedAt(), zone).isAfter(statedBy);
+        }
+        return entry.statement()
+                .statedOn()
+                .map(PartialDate::earliest)
+                .filter(day -> day.isAfter(statedBy))
+                .isPresent();
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.onrecord.domain.record;
+
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.domain.vocabulary.Standing;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** What may be recorded about a claim as it stands. */
+public final class Rules {
+
+    private Rules() {}
+
+    /**
+     * Refuses a response that the record does not bear out.
+     *
+     * @throws RefusedException where an observation lacks its search, silence is recorded of a party that was not
+     *     asked or has time left, or words are given for a party that said nothing
+     */
+    public static void check(Claim claim, Statement.Responded response, Instant now, ZoneId zone) {
+        var kind = response.kind();
+        if (kind == ResponseKind.NON_ADMISSION && isBlank(response.searched())) {
+            throw new RefusedException(
+                    "a non-admission needs --searched: where the desk looked",
+                    null,
+                    null,
+                    "add --searched \"the sites, feeds and agencies that were looked through\"");
+        }
+        if (kind != ResponseKind.NON_ADMISSION && (response.searched() != null || response.recheck() != null)) {
+            throw new RefusedException(
+                    "--searched and --recheck belong to a non-admission",
+                    response.searched() != null ? "--searched" : "--recheck",
+                    null,
+                    "record what was said as it is, and the search as a non-admission of its own");
+        }
+        if (!kind.saidByTheParty() && (response.quote() != null || response.spokesperson() != null)) {
+            throw new RefusedException(
+                    "a " + kind.published() + " has no words to quote: the party said nothing",
+                    response.quote() != null ? "--quote" : "--spokesperson",
+                    null,
+                    "use --note for what the desk wants to say");
+        }
+        if (kind == ResponseKind.NO_RESPONSE) {
+            checkSilence(claim, response.party(), now, zone);
+        }
+    }
+
+    private static void checkSilence(Claim claim, String party, Instant now, ZoneId zone) {
+        var request = claim.requestTo(party)
+                .orElseThrow(() -> new RefusedException(
+                        party + " was not asked about " + claim.id() + ", so it cannot have failed to respond",
+                        party,
+                        null,
+                        "ask " + claim.id() + " first, with --by DATE"));
+        if (!request.isOpen()) {
+            throw new RefusedException(
+                    "the request to " + party + " about " + claim.id() + " is closed already", party, null, null);
+        }
+        var due = request.deadline();
+        if (due.isEmpty()) {
+            throw new RefusedException(
+                    party + " was given no deadline, so none has passed",
+                    party,
+                    null,
+                    "extend " + claim.id() + " gives one with --by DATE");
+        }
+        if (now.isBefore(due.get().until(zone))) {
+            throw new RefusedException(
+                    party + " has until " + due.get() + " to answer", party, null, "record it after the deadline");
+        }
+    }
+
+    /**
+     * Returns the open request to a party.
+     *
+     * @throws RefusedException where the party was not asked, or the request is closed
+     */
+    public static Request openRequest(Claim claim, String party) {
+        return claim.requestTo(party)
+                .filter(Request::isOpen)
+                .orElseThrow(() -> new RefusedException(
+                        "no open request to " + party + " about " + claim.id(),
+                        party,
+                        null,
+                        "ask opens one"));
+    }
+
+    /** Refuses to take a claim back to the queue when it is there. */
+    public static void checkReopen(Claim claim) {
+        if (claim.isUnverified()) {
+            throw new RefusedException(
+                    claim.id() + " is unverified already", claim.id().toString(), null, null);
+        }
+    }
+
+    /** Refuses to withdraw a claim twice. */
+    public static void checkWithdraw(Claim claim) {
+        if (claim.standing() == Standing.WITHDRAWN) {
+            throw new RefusedException(
+                    claim.id() + " is withdrawn already", claim.id().toString(), null, null);
+        }
+    }
+
+    /** Refuses to take back what cannot be taken back by itself. */
+    public static void checkRetract(Entry<?> entry, boolean takenBack) {
+        if (takenBack) {
+            throw new RefusedException(
+                    entry.id() + " is taken back already", entry.id().toString(), null, null);
+        }
+        if (entry.statement() instanceof Statement.ClaimAdded) {
+            throw new RefusedException(
+                    entry.id() + " brought the claim itself", entry.id().toString(), null, "withdraw the claim instead");
+        }
+        if (entry.statement() instanceof Statement.Retracted
+                || entry.statement() instanceof Statement.Undone
+                || entry.statement() instanceof Statement.Redone) {
+            throw new RefusedException(
+                    entry.id() + " takes something back itself",
+                    entry.id().toString(),
+                    null,
+                    "record anew what should stand");
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.onrecord.domain.vocabulary;
+
+/** How far a piece of information can be believed (NATO Admiralty code, AJP-2.1); {@code 6} means unknown, not worst. */
+public enum Credibility implements Term {
+    CONFIRMED("1", "confirmed by other independent sources"),
+    PROBABLY_TRUE("2", "probably true"),
+    POSSIBLY_TRUE("3", "possibly true"),
+    DOUBTFUL("4", "doubtful"),
+    IMPROBABLE("5", "improbable"),
+    CANNOT_BE_JUDGED("6", "truth cannot be judged");
+
+    private final String published;
+    private final String description;
+
+    Credibility(String published, String description) {
+        this.published = published;
+        this.description = description;
+    }
+
+    @Override
+    public String published() {
+        return published;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+}

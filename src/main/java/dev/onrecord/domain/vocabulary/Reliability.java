@@ -1,0 +1,29 @@
+package dev.onrecord.domain.vocabulary;
+
+/** How far a source can be relied on (NATO Admiralty code, AJP-2.1); {@code F} means unknown, not worst. */
+public enum Reliability implements Term {
+    A("A", "completely reliable"),
+    B("B", "usually reliable"),
+    C("C", "fairly reliable"),
+    D("D", "not usually reliable"),
+    E("E", "unreliable"),
+    F("F", "reliability cannot be judged");
+
+    private final String published;
+    private final String description;
+
+    Reliability(String published, String description) {
+        this.published = published;
+        this.description = description;
+    }
+
+    @Override
+    public String published() {
+        return published;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.onrecord.report;
+
+import dev.onrecord.domain.origin.Role;
+import dev.onrecord.domain.origin.TraceRow;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Draws an attribution tree in lines of text, the outermost reports at the left margin.
+ *
+ * <p>What a source is stands in words behind it; a report, which most are, goes without.
+ */
+public final class TraceDrawing {
+
+    /** Beyond it the lines are no longer indented but say how deep they are, so that a long chain stays readable. */
+    private static final int DEEPEST = 20;
+
+    private final Strokes strokes;
+
+    /** Creates a drawing with the given strokes. */
+    public TraceDrawing(Strokes strokes) {
+        this.strokes = strokes;
+    }
+
+    /** Writes one line for each row, in their order. */
+    public void write(List<TraceRow> rows, Appendable out) throws IOException {
+        var ended = new boolean[DEEPEST + 1];
+        for (var row : rows) {
+            if (row.depth() <= DEEPEST) {
+                ended[row.depth()] = row.last();
+            }
+            indent(row, ended, out);
+            out.append(VisibleText.of(row.source())).append(remark(row)).append('\n');
+        }
+    }
+
+    private void indent(TraceRow row, boolean[] ended, Appendable out) throws IOException {
+        for (int depth = 1; depth < Math.min(row.depth(), DEEPEST + 1); depth++) {
+            out.append(ended[depth] ? "   " : strokes.passing);
+        }
+        if (row.depth() > DEEPEST) {
+            out.append("(" + row.depth() + " deep) ");
+        } else if (row.depth() > 0) {
+            out.append(row.last() ? strokes.ending : strokes.branching);
+        }
+    }
+
+    private static String remark(TraceRow row) {
+        if (row.role() == Role.REPORT) {
+            return row.repeated() ? " (see above)" : "";
+        }
+        return " (" + row.role().words() + (row.repeated() ? ", see above)" : ")");
+    }
+
+    /** What the branches are drawn with. */
+    public enum Strokes {
+        /** Box-drawing characters. */
+        UNICODE("│  ", "├─ ", "└─ "),
+        /** For terminals and files that know no others. */
+        ASCII("|  ", "|- ", "`- ");
+
+        private final String passing;
+        private final String branching;
+        private final String ending;
+
+        Strokes(String passing, String branching, String ending) {
+            this.passing = passing;
+            this.branching = branching;
+            this.ending = ending;
+        }
+    }
+}

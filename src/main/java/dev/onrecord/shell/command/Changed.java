@@ -1,0 +1,12 @@
+package dev.onrecord.shell.command;
+
+import dev.onrecord.domain.record.ClaimId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a command changed.
+ *
+ * @param claim the claim that it happened to; null for sources, stories and the like
+ * @param words what happened, without the name of the claim
+ */
+public record Changed(@Nullable ClaimId claim, String words) {}

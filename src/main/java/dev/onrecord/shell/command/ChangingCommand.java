@@ -1,0 +1,87 @@
+package dev.onrecord.shell.command;
+
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.shell.desk.ClaimSelector;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.store.Recorder;
+import java.util.List;
+
+/**
+ * A command that changes the record: whole or not at all, on trial with {@code --dry-run}, and with a word on what
+ * changed and what is left.
+ */
+public abstract class ChangingCommand implements ConsoleCommand {
+
+    /** The claims that a command changes. */
+    protected static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
+                    "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
+            .variadic();
+
+    /** The one claim that a command changes. */
+    protected static final Argument<ClaimSelector> CLAIM =
+            Parameter.argument("CLAIM", Values.CLAIM, "a claim: C4, its key or @last");
+
+    private static final Flag DRY_RUN = Parameter.flag("dry-run", "show what would change, and change nothing");
+    private static final Flag YES = Parameter.flag("yes", "do not ask before changing many claims");
+    private static final int MANY = 3;
+
+    private final Signature signature;
+    private final boolean takesClaims;
+
+    /** Creates a command that takes {@code --dry-run} besides what the signature says. */
+    protected ChangingCommand(Signature signature) {
+        this.takesClaims = signature.parameters().contains(CLAIMS);
+        this.signature =
+                (takesClaims ? signature.takes(DRY_RUN, YES) : signature.takes(DRY_RUN)).changing();
+    }
+
+    @Override
+    public final Signature signature() {
+        return signature;
+    }
+
+    @Override
+    public final void run(Call call) {
+        if (!isConfirmed(call)) {
+            call.output().note("nothing was changed");
+            return;
+        }
+        var dryRun = call.has(DRY_RUN);
+        var feedback = dryRun
+                ? call.desk().store().takingBack(() -> record(call))
+                : record(call);
+        feedback.print(call.output(), dryRun);
+    }
+
+    private Feedback record(Call call) {
+        var store = call.desk().store();
+        return store.inTransaction(() -> {
+            var changes = store.record(call.desk().stamp(call.line()), recorder -> change(call, recorder));
+            return Feedback.of(changes, call.desk());
+        });
+    }
+
+    /** Asks before a range makes a change wider than it looks. */
+    private boolean isConfirmed(Call call) {
+        if (!takesClaims || call.has(YES) || call.all(CLAIMS).stream().noneMatch(ClaimSelector::hasRange)) {
+            return true;
+        }
+        var claims = call.claims().find(call.all(CLAIMS));
+        return claims.size() <= MANY
+                || call.output()
+                        .confirm(
+                                claims.stream().map(ChangingCommand::inOneLine).toList(),
+                                signature.name() + " these " + claims.size() + " claims?");
+    }
+
+    private static String inOneLine(Claim claim) {
+        return claim.id() + "  " + claim.content().text();
+    }
+
+    /** Records the change and says what it was. */
+    protected abstract List<Changed> change(Call call, Recorder recorder);
+}

@@ -1,0 +1,62 @@
+package dev.onrecord.shell.command;
+
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.shell.desk.Desk;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change says of itself: what changed, and what is left to do.
+ *
+ * @param lines a line for each change, such as {@code C4 unverified · confidence low → moderate}
+ * @param rest what is left, such as {@code 6 still unverified in wildberries}; empty where no claim was concerned
+ */
+record Feedback(List<String> lines, String rest) {
+
+    private static final int SHOWN = 10;
+    private static final String DOT = " · ";
+
+    static Feedback of(List<Changed> changes, Desk desk) {
+        var lines = new ArrayList<String>();
+        var stories = new LinkedHashSet<@Nullable String>();
+        for (Changed change : changes.subList(0, Math.min(SHOWN, changes.size()))) {
+            lines.add(line(change, desk, stories));
+        }
+        if (changes.size() > SHOWN) {
+            lines.add("… and " + (changes.size() - SHOWN) + " more");
+        }
+        var concernsClaims = changes.stream().map(Changed::claim).anyMatch(Objects::nonNull);
+        return new Feedback(lines, concernsClaims ? rest(desk, stories) : "");
+    }
+
+    private static String line(Changed change, Desk desk, Set<@Nullable String> stories) {
+        if (change.claim() == null) {
+            return change.words();
+        }
+        var claim = desk.store().claims().find(change.claim(), desk.present());
+        claim.map(Claim::content).ifPresent(content -> stories.add(content.story()));
+        var standing = claim.map(found -> " " + found.standing().published()).orElse("");
+        return change.claim() + standing + DOT + change.words();
+    }
+
+    private static String rest(Desk desk, Set<@Nullable String> stories) {
+        var story = stories.size() == 1 ? stories.iterator().next() : null;
+        return desk.store().claims().countUnverified(story) + " still unverified"
+                + (story == null ? "" : " in " + story);
+    }
+
+    void print(Output output, boolean dryRun) {
+        var prefix = dryRun ? "would record: " : "";
+        for (int i = 0; i < lines.size(); i++) {
+            var isLast = i == lines.size() - 1;
+            output.note(prefix + lines.get(i) + (isLast && !rest.isEmpty() ? DOT + rest : ""));
+        }
+        if (dryRun) {
+            output.note("dry run: nothing was recorded");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.onrecord.shell.command.claims;
+
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import dev.onrecord.store.Recorder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code edit}: a claim is worded or described anew; the old wording stays in its history. */
+public final class EditCommand extends ChangingCommand {
+
+    private static final Option<String> TEXT = Parameter.option("text", ValueType.text(), "the new wording");
+    private static final Option<String> SPEAKER = Parameter.option("speaker", Values.PARTY, "who makes the claim");
+    private static final Option<PartialDate> ON = Parameter.option("on", Values.DATE, "when it was made");
+    private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it was made");
+    private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
+    private static final Option<String> ABOUT =
+            Parameter.option("about", Values.PARTY, "one more party whose answer it calls for").repeatable();
+    private static final Option<String> NO_ABOUT =
+            Parameter.option("no-about", Values.PARTY, "a party whose answer it no longer calls for").repeatable();
+    private static final Option<String> BECAUSE =
+            Parameter.option("because", ValueType.text(), "why it is changed").required();
+
+    /** Creates the command. */
+    public EditCommand() {
+        super(Signature.of("edit", Group.CLAIMS, "Word or describe a claim anew, and say why")
+                .takes(CLAIM, TEXT, SPEAKER, ON, URL, NOTE, ABOUT, NO_ABOUT, BECAUSE)
+                .example("edit C4 --text \"Hundreds were hired\" --because \"the report says hired, not brought\"")
+                .example("edit C4 --about Wildberries --because \"the company should answer\""));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var claim = call.claims().one(call.get(CLAIM));
+        var edited = edited(call, claim.content());
+        if (edited.equals(claim.content())) {
+            throw new RefusedException(
+                    claim.id() + " is as you want it already",
+                    claim.id().toString(),
+                    null,
+                    "give --text, --speaker, --on, --url, --note, --about or --no-about something new");
+        }
+        recorder.append(claim.id(), new Statement.ClaimRevised(edited, call.get(BECAUSE)));
+        call.desk().remember(claim.id());
+        return List.of(new Changed(claim.id(), "edited: " + String.join(", ", claim.content().differencesTo(edited))));
+    }
+
+    private static ClaimContent edited(Call call, ClaimContent content) {
+        var names = call.desk().names();
+        var about = new ArrayList<>(content.about());
+        call.all(ABOUT).stream().map(names::partyOrNew).forEach(about::add);
+        about.removeAll(call.all(NO_ABOUT).stream().map(names::party).toList());
+        return new ClaimContent(
+                content.key(),
+                call.find(TEXT).orElse(content.text()),
+                content.story(),
+                call.find(SPEAKER).map(names::partyOrNew).orElse(content.speaker()),
+                about,
+                call.find(ON).orElse(content.on()),
+                call.find(URL).orElse(content.url()),
+                content.tags(),
+                content.partOf(),
+                call.find(NOTE).orElse(content.note()));
+    }
+}

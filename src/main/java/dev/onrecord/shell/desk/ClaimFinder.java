@@ -1,0 +1,122 @@
+package dev.onrecord.shell.desk;
+
+import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.UnknownNameException;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Cutoff;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the claims that selectors name. */
+public final class ClaimFinder {
+
+    private final Desk desk;
+
+    /** Creates a finder for the store of a desk. */
+    public ClaimFinder(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Returns the claims that the selectors name, each once, in the order named.
+     *
+     * @throws UnknownNameException where one of them names no claim
+     */
+    public List<Claim> find(Collection<ClaimSelector> selectors) {
+        return find(selectors, desk.present());
+    }
+
+    /** Returns the claims that the selectors name as a view has them. */
+    public List<Claim> find(Collection<ClaimSelector> selectors, Cutoff cutoff) {
+        var ids = ids(selectors);
+        var claims = desk.store().claims().folded(ids, cutoff);
+        if (claims.size() < ids.size()) {
+            var held = claims.stream().map(Claim::id).toList();
+            var missing = ids.stream().filter(id -> !held.contains(id)).findFirst().orElseThrow();
+            throw new UnknownNameException(
+                    "there was no claim " + missing + " then", missing.toString(), null, "list shows what there was");
+        }
+        return claims;
+    }
+
+    /** Returns the one claim that a selector names. */
+    public Claim one(ClaimSelector selector) {
+        var claims = find(List.of(selector));
+        if (claims.size() != 1) {
+            throw new RefusedException("just one claim is wanted here, not " + claims.size(), null, null, null);
+        }
+        return claims.get(0);
+    }
+
+    /** Returns the numbers of the claims that the selectors name, each once, in the order named. */
+    public Set<ClaimId> ids(Collection<ClaimSelector> selectors) {
+        var ids = new LinkedHashSet<ClaimId>();
+        for (ClaimSelector selector : selectors) {
+            selector.parts().forEach(part -> ids.addAll(ids(part)));
+        }
+        return ids;
+    }
+
+    private List<ClaimId> ids(ClaimSelector.Part part) {
+        if (part instanceof ClaimSelector.Numbered numbered) {
+            return List.of(numbered(numbered));
+        } else if (part instanceof ClaimSelector.Key key) {
+            return List.of(desk.store().claims().findByKey(key.key()).orElseThrow(() -> noKey(key.key())));
+        } else if (part instanceof ClaimSelector.Range range) {
+            return range(range);
+        }
+        return List.of(desk.last()
+                .filter(this::exists)
+                .orElseThrow(() -> new UnknownNameException(
+                        "@last names no claim yet", "@last", null, "it is the claim last added or shown")));
+    }
+
+    private ClaimId numbered(ClaimSelector.Numbered numbered) {
+        var key = desk.store().claims().findByKey(numbered.typed());
+        if (!exists(numbered.id())) {
+            return key.orElseThrow(() -> noClaim(numbered.id(), numbered.typed()));
+        }
+        if (key.isPresent() && !key.get().equals(numbered.id())) {
+            throw new RefusedException(
+                    numbered.typed() + " is the number of one claim and the key of " + key.get(),
+                    numbered.typed(),
+                    null,
+                    "name the second as " + key.get() + "; edit the key of either");
+        }
+        return numbered.id();
+    }
+
+    private List<ClaimId> range(ClaimSelector.Range range) {
+        for (ClaimId end : List.of(range.first(), range.last())) {
+            if (!exists(end)) {
+                throw noClaim(end, range.typed());
+            }
+        }
+        return desk.store().claims().between(range.first(), range.last());
+    }
+
+    private boolean exists(ClaimId id) {
+        return desk.store().claims().exists(id);
+    }
+
+    private UnknownNameException noClaim(ClaimId id, String typed) {
+        var newest = desk.store().claims().newest();
+        return new UnknownNameException(
+                "no claim " + id + newest.map(highest -> " (the highest is " + highest + ")").orElse(""),
+                typed,
+                null,
+                newest.isPresent() ? "list shows the claims there are" : "there is no claim yet: add or load some");
+    }
+
+    private UnknownNameException noKey(String key) {
+        return new UnknownNameException(
+                "no claim has the key \"" + key + "\"",
+                key,
+                NearestWord.of(key, desk.store().claims().keys()).orElse(null),
+                null);
+    }
+}

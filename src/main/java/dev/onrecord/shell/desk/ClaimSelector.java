@@ -1,0 +1,98 @@
+package dev.onrecord.shell.desk;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.ClaimKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How claims are named in one word: {@code C12}, a key, a range {@code C3-C7}, a list {@code C1,C4,wb-pilot} or
+ * {@code @last}.
+ *
+ * @param parts what the word names, in order
+ */
+public record ClaimSelector(List<Part> parts) {
+
+    private static final Pattern RANGE = Pattern.compile("[Cc]([1-9]\\d{0,17})-[Cc]?([1-9]\\d{0,17})");
+    private static final String LAST = "@last";
+
+    /** Copies the parts. */
+    public ClaimSelector {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Reads a word.
+     *
+     * @throws InvalidInputException where it can name no claim
+     */
+    public static ClaimSelector of(String word) {
+        var parts = new ArrayList<Part>();
+        for (String text : word.split(",", -1)) {
+            parts.add(part(text, word));
+        }
+        return new ClaimSelector(parts);
+    }
+
+    /** Reads a word that is a number, a range or a list of them; empty for one that could be something else. */
+    public static Optional<ClaimSelector> findByForm(String word) {
+        try {
+            var selector = of(word);
+            return selector.parts.stream().anyMatch(part -> part instanceof Key) ? Optional.empty() : Optional.of(selector);
+        } catch (InvalidInputException other) {
+            return Optional.empty();
+        }
+    }
+
+    private static Part part(String text, String word) {
+        if (text.equalsIgnoreCase(LAST)) {
+            return new Last();
+        }
+        var id = ClaimId.find(text);
+        if (id.isPresent()) {
+            return new Numbered(id.get(), text);
+        }
+        var range = RANGE.matcher(text);
+        if (range.matches()) {
+            return range(range.group(1), range.group(2), text);
+        }
+        if (!ClaimKey.allows(text)) {
+            throw new InvalidInputException(
+                    "not a claim: \"" + word + "\"", word, null, "C12, a key, C3-C7, C1,C4 or @last");
+        }
+        return new Key(text);
+    }
+
+    private static Part range(String first, String last, String text) {
+        var from = new ClaimId(Long.parseLong(first));
+        var to = new ClaimId(Long.parseLong(last));
+        if (from.compareTo(to) > 0) {
+            throw new InvalidInputException(
+                    "a range goes upward: \"" + text + "\"", text, to + "-" + from, null);
+        }
+        return new Range(from, to, text);
+    }
+
+    /** Tells whether it may name more than one claim by one range. */
+    public boolean hasRange() {
+        return parts.stream().anyMatch(part -> part instanceof Range);
+    }
+
+    /** One thing that a selector names. */
+    public sealed interface Part {}
+
+    /** A claim by its number, as typed. */
+    public record Numbered(ClaimId id, String typed) implements Part {}
+
+    /** A claim by its key. */
+    public record Key(String key) implements Part {}
+
+    /** Claims by their numbers, both ends included. */
+    public record Range(ClaimId first, ClaimId last, String typed) implements Part {}
+
+    /** The claim last added or shown. */
+    public record Last() implements Part {}
+}

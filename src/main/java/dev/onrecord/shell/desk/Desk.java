@@ -1,0 +1,185 @@
+package dev.onrecord.shell.desk;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.Surroundings;
+import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.store.Stamp;
+import dev.onrecord.store.Store;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk at which one person works with one store: who acts, what time it is, which policy holds, and what the
+ * session remembers. The store is opened when it is first needed.
+ */
+public final class Desk implements AutoCloseable {
+
+    private final Supplier<Store> opener;
+    private final Clock clock;
+    private final String actor;
+    private final String session;
+    private final Policy policy;
+    private @Nullable Store store;
+    private @Nullable String story;
+    private @Nullable ClaimId last;
+    private boolean checking;
+
+    /**
+     * Creates a desk.
+     *
+     * @param opener opens the store, once
+     * @param actor who acts, not blank
+     * @param session what everything recorded at this desk has in common
+     */
+    public Desk(Supplier<Store> opener, Clock clock, String actor, String session, Policy policy) {
+        this.opener = opener;
+        this.clock = clock;
+        this.actor = actor;
+        this.session = session;
+        this.policy = policy;
+    }
+
+    /** Returns the store. */
+    public Store store() {
+        if (store == null) {
+            store = opener.get();
+        }
+        return store;
+    }
+
+    /** Returns the clock, whose zone is the desk's. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Returns what time it is. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Returns which day it is. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Returns whose midnight ends a day. */
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /** Returns who acts. */
+    public String actor() {
+        return actor;
+    }
+
+    /** Returns what everything recorded at this desk has in common. */
+    public String session() {
+        return session;
+    }
+
+    /** Returns what the desk asks of a claim before it may be called verified. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** Returns the stamp for a command. */
+    public Stamp stamp(String line) {
+        return new Stamp(actor, now(), line, session);
+    }
+
+    /** Returns the story in use; empty where all of them are. */
+    public Optional<String> story() {
+        return Optional.ofNullable(story);
+    }
+
+    /** Takes a story into use; null for all of them. */
+    public void use(@Nullable String name) {
+        story = name;
+    }
+
+    /** Returns the claim that was last added or shown. */
+    public Optional<ClaimId> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /** Remembers a claim as the last one. */
+    public void remember(ClaimId claim) {
+        last = claim;
+    }
+
+    /** Tells whether commands are only read and resolved, so that neither policy nor expectations count. */
+    public boolean isChecking() {
+        return checking;
+    }
+
+    /** Says whether commands are only read and resolved. */
+    public void checking(boolean only) {
+        checking = only;
+    }
+
+    /** Returns the view that leaves nothing out. */
+    public Cutoff present() {
+        return Cutoff.none(zone());
+    }
+
+    /** Returns what typed names and claims mean here. */
+    public Names names() {
+        return new Names(this);
+    }
+
+    /** Assesses a claim in a view. */
+    public AssessedClaim assess(Claim claim, Cutoff cutoff) {
+        return AssessedClaim.of(claim, surroundings(cutoff), policy);
+    }
+
+    /** Returns what claims depend on besides themselves, in a view. */
+    public Surroundings surroundings(Cutoff cutoff) {
+        SourceBook sources = store().entries().sources(cutoff);
+        return new Surroundings(
+                sources,
+                whole -> store().claims().partsOf(whole, cutoff).stream()
+                        .map(part -> new Surroundings.Part(part.id(), part.standing()))
+                        .toList(),
+                cutoff.moment(now()),
+                zone());
+    }
+
+    /**
+     * Gives the claims that meet a query to a reader, in its order and as many as it allows.
+     *
+     * @param reader takes a claim and tells whether it wants more
+     */
+    public void each(ClaimQuery query, Predicate<AssessedClaim> reader) {
+        var around = surroundings(query.cutoff());
+        var left = new int[] {query.limit() == null ? Integer.MAX_VALUE : query.limit()};
+        if (left[0] == 0) {
+            return;
+        }
+        store().claims().each(query, claim -> {
+            var assessed = AssessedClaim.of(claim, around, policy);
+            if (!query.matches(assessed)) {
+                return true;
+            }
+            return reader.test(assessed) && --left[0] > 0;
+        });
+    }
+
+    @Override
+    public void close() {
+        if (store != null) {
+            store.close();
+            store = null;
+        }
+    }
+}

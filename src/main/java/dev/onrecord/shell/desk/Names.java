@@ -1,0 +1,74 @@
+package dev.onrecord.shell.desk;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.NameMatch;
+import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.UnknownNameException;
+import java.util.List;
+
+/**
+ * What typed names mean. Commands that introduce a name take a new one as it is; all others refuse it with the nearest
+ * known one.
+ */
+public final class Names {
+
+    private final Desk desk;
+
+    Names(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Returns a party that the record knows. */
+    public String party(String typed) {
+        return NameMatch.require("party", typed, desk.store().names().parties());
+    }
+
+    /** Returns a party, which may be new. */
+    public String partyOrNew(String typed) {
+        return knownOrNew("party", typed, desk.store().names().parties());
+    }
+
+    /** Returns a source that the record knows. */
+    public String source(String typed) {
+        return NameMatch.require("source", typed, desk.store().names().sources());
+    }
+
+    /** Returns a source, which may be new. */
+    public String sourceOrNew(String typed) {
+        return knownOrNew("source", typed, desk.store().names().sources());
+    }
+
+    /** Returns a story that the record knows. */
+    public String story(String typed) {
+        return NameMatch.require("story", typed, desk.store().names().stories());
+    }
+
+    /** Returns a story, which may be new. */
+    public String storyOrNew(String typed) {
+        return knownOrNew("story", typed, desk.store().names().stories());
+    }
+
+    /** Returns a tag that some claim carries. */
+    public String tag(String typed) {
+        return desk.store().names().tags().stream()
+                .filter(tag -> tag.equalsIgnoreCase(typed))
+                .findFirst()
+                .orElseThrow(() -> unknownTag(typed));
+    }
+
+    private UnknownNameException unknownTag(String typed) {
+        var known = desk.store().names().tags();
+        return new UnknownNameException(
+                "no claim carries the tag \"" + typed + "\"",
+                typed,
+                NearestWord.of(typed, known).orElse(null),
+                known.isEmpty() ? "no claim carries any tag yet" : null);
+    }
+
+    private static String knownOrNew(String what, String typed, List<String> known) {
+        if (typed.isBlank()) {
+            throw new InvalidInputException("a " + what + " needs a name", typed, null, null);
+        }
+        return NameMatch.find(typed, known).orElse(typed);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.onrecord.shell.desk;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.policy.BlockerKind;
+import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.domain.query.SortKey;
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.shell.grammar.Arguments;
+import dev.onrecord.shell.grammar.Completes;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.ValueType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The options that say which claims, the same for every command that lists, counts or exports. */
+public final class QueryOptions {
+
+    private static final String FAMILY = "QUERY";
+
+    private static final Option<String> STORY_OPTION =
+            Parameter.option("story", Values.STORY, "claims of this story").within(FAMILY);
+    private static final Option<String> TAG =
+            Parameter.option("tag", Values.TAG, "claims with this tag").repeatable().within(FAMILY);
+    private static final Option<String> SPEAKER =
+            Parameter.option("speaker", Values.PARTY, "claims made by this party").within(FAMILY);
+    private static final Option<String> ABOUT = Parameter.option(
+                    "about", Values.PARTY, "claims that call for this party's answer")
+            .repeatable()
+            .within(FAMILY);
+    private static final Option<WantedConfidence> CONFIDENCE = Parameter.option(
+                    "confidence", Values.term("LEVEL", "a confidence level", WantedConfidence.class), "claims rated so")
+            .repeatable()
+            .within(FAMILY);
+    private static final Option<Standing> VERDICT = Parameter.option(
+                    "verdict", Values.term("VERDICT", "a verdict", Standing.class), "claims that stand so")
+            .repeatable()
+            .within(FAMILY);
+    private static final Option<ResponseKind> RESPONSE = Parameter.option(
+                    "response",
+                    Values.term("KIND", "a kind of response", ResponseKind.class),
+                    "claims with such an answer on record")
+            .within(FAMILY);
+    private static final Option<String> BLOCKER = Parameter.option(
+                    "blocker",
+                    ValueType.of("BLOCKER", "a blocker, such as single-origin", Completes.FIELD, (text, clock) ->
+                            blocker(text)),
+                    "claims that this stands in the way of")
+            .within(FAMILY);
+    private static final Option<String> TEXT =
+            Parameter.option("text", ValueType.text(), "claims whose text has these words").within(FAMILY);
+    private static final Option<PartialDate> SINCE =
+            Parameter.option("since", Values.DATE, "claims made on or after this date").within(FAMILY);
+    private static final Option<PartialDate> UNTIL =
+            Parameter.option("until", Values.DATE, "claims made on or before this date").within(FAMILY);
+    private static final Option<List<SortKey>> SORT =
+            Parameter.option("sort", Values.SORT, "the order; -FIELD is downward").within(FAMILY);
+    private static final Option<Integer> LIMIT = Parameter.option(
+                    "limit", ValueType.integer("N", 0, Integer.MAX_VALUE), "how many at most")
+            .within(FAMILY);
+    private static final Option<PartialDate> AS_OF = Parameter.option(
+                    "as-of", Values.DATE, "what the record held at the end of this day")
+            .within(FAMILY);
+    private static final Option<PartialDate> STATED_BY = Parameter.option(
+                    "stated-by", Values.DATE, "what had been said by the end of this day")
+            .within(FAMILY);
+
+    private QueryOptions() {}
+
+    /** Returns the options in the order of the contract, but for the format. */
+    public static List<Parameter<?>> all() {
+        return List.of(
+                STORY_OPTION, TAG, SPEAKER, ABOUT, CONFIDENCE, VERDICT, RESPONSE, BLOCKER, TEXT, SINCE, UNTIL, SORT,
+                LIMIT, AS_OF, STATED_BY);
+    }
+
+    /** Returns the options that say from when the record is seen. */
+    public static List<Parameter<?>> times() {
+        return List.of(AS_OF, STATED_BY);
+    }
+
+    /**
+     * Returns the query that the options make at a desk; without a story the one in use counts.
+     *
+     * @throws dev.onrecord.domain.UnknownNameException for a name that the record does not know
+     */
+    public static ClaimQuery query(Arguments arguments, Desk desk) {
+        var names = desk.names();
+        var levels = arguments.all(CONFIDENCE);
+        return new ClaimQuery(
+                arguments.find(STORY_OPTION).map(names::story).or(desk::story).orElse(null),
+                arguments.all(TAG).stream().map(names::tag).toList(),
+                arguments.find(SPEAKER).map(names::party).orElse(null),
+                arguments.all(ABOUT).stream().map(names::party).toList(),
+                confidences(levels),
+                levels.contains(WantedConfidence.UNRATED),
+                new HashSet<>(arguments.all(VERDICT)),
+                arguments.find(RESPONSE).orElse(null),
+                arguments.find(BLOCKER).orElse(null),
+                arguments.find(TEXT).map(List::of).orElse(List.of()),
+                arguments.find(SINCE).orElse(null),
+                arguments.find(UNTIL).orElse(null),
+                arguments.find(SORT).orElse(List.of()),
+                arguments.find(LIMIT).orElse(null),
+                cutoff(arguments, desk));
+    }
+
+    /** Returns from when the options say the record is seen. */
+    public static Cutoff cutoff(Arguments arguments, Desk desk) {
+        return new Cutoff(
+                arguments.find(AS_OF).map(PartialDate::latest).orElse(null),
+                arguments.find(STATED_BY).map(PartialDate::latest).orElse(null),
+                desk.zone());
+    }
+
+    private static Set<Confidence> confidences(List<WantedConfidence> levels) {
+        var confidences = new HashSet<Confidence>();
+        levels.forEach(level -> level.confidence().ifPresent(confidences::add));
+        return confidences;
+    }
+
+    private static String blocker(String text) {
+        var kind = text.split(":", 2)[0];
+        var known = Term.words(BlockerKind.class);
+        if (!known.contains(kind.toLowerCase(Locale.ROOT))) {
+            throw new InvalidInputException(
+                    "not a blocker: \"" + text + "\"",
+                    text,
+                    NearestWord.of(kind, known).orElse(null),
+                    "one of " + String.join(", ", known));
+        }
+        return text;
+    }
+}

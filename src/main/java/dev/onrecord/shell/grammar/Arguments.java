@@ -1,0 +1,70 @@
+package dev.onrecord.shell.grammar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was given to a command, by parameter; every value has been read. */
+public final class Arguments {
+
+    private final Signature signature;
+    private final List<Word> words;
+    private final Map<Parameter<?>, List<Given>> given;
+    private final boolean helpWanted;
+
+    Arguments(Signature signature, List<Word> words, Map<Parameter<?>, List<Given>> given, boolean helpWanted) {
+        this.signature = signature;
+        this.words = List.copyOf(words);
+        this.given = Map.copyOf(given);
+        this.helpWanted = helpWanted;
+    }
+
+    /** Returns whether {@code --help} was given; then there is nothing else to ask for. */
+    public boolean helpWanted() {
+        return helpWanted;
+    }
+
+    /** Returns the value of a parameter that is required and has one value. */
+    public <T> T get(Parameter<T> parameter) {
+        return find(parameter).orElseThrow(() -> new IllegalArgumentException(parameter.written() + " was not given"));
+    }
+
+    /** Returns the value of a parameter that has one value; for a flag, whether it or its opposite was given. */
+    public <T> Optional<T> find(Parameter<T> parameter) {
+        if (parameter.isRepeatable()) {
+            throw new IllegalArgumentException(parameter.written() + " can have several values");
+        }
+        return all(parameter).stream().findFirst();
+    }
+
+    /** Returns the values of a parameter in the order in which they were given. */
+    @SuppressWarnings("unchecked") // the binder keeps under a parameter only what its own type has read
+    public <T> List<T> all(Parameter<T> parameter) {
+        return given(parameter).stream().map(value -> (T) value.value()).toList();
+    }
+
+    /** Returns whether a flag was given, and not its opposite. */
+    public boolean has(Parameter<Boolean> flag) {
+        return find(flag).orElse(false);
+    }
+
+    /** Returns the words that the values of a parameter came from, in the order of {@link #all}. */
+    public List<Word> wordsOf(Parameter<?> parameter) {
+        return given(parameter).stream().map(Given::word).toList();
+    }
+
+    /** Returns all words after the name of the command. */
+    public List<Word> words() {
+        return words;
+    }
+
+    private List<Given> given(Parameter<?> parameter) {
+        if (!signature.parameters().contains(parameter)) {
+            throw new IllegalArgumentException(signature.name() + " does not take " + parameter.written());
+        }
+        return given.getOrDefault(parameter, List.of());
+    }
+
+    /** A value and the word it came from. */
+    record Given(Object value, Word word) {}
+}

@@ -1,0 +1,123 @@
+package dev.onrecord.shell.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the text of a command into words, piece by piece, and knows at any moment what is open. */
+final class Lexer {
+
+    private static final String CRLF = "\r\n";
+
+    private final List<Word> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private Mode mode = Mode.BETWEEN;
+    private boolean optionsEnded;
+    private int at;
+    private int start;
+    private int end;
+    private int bare;
+    private int opening;
+
+    /** Returns a lexer that has read the given text. */
+    static Lexer of(String text) {
+        Lexer lexer = new Lexer();
+        lexer.take(text);
+        return lexer;
+    }
+
+    /** Reads on; a CRLF must not be split between two pieces. */
+    void take(String piece) {
+        int length;
+        for (int from = 0; from < piece.length(); from += length) {
+            length = piece.startsWith(CRLF, from) ? CRLF.length() : 1;
+            step(length == 1 ? piece.charAt(from) : '\n', piece, from, length);
+        }
+    }
+
+    private void step(char unit, String piece, int from, int length) {
+        Mode next = mode.after(unit);
+        if (next.inWord() && !mode.inWord()) {
+            begin(mode == Mode.LEADING_ESCAPE ? at - 1 : at);
+        }
+        if (mode.inWord() && !next.inWord()) {
+            finish();
+        }
+        if (next.openness() != Openness.COMPLETE && mode.openness() == Openness.COMPLETE) {
+            opening = at;
+        }
+        if (mode.keeps(unit)) {
+            keep(unit, piece, from, length);
+        }
+        if (next != Mode.ESCAPE && !(mode == Mode.ESCAPE && unit == '\n')) {
+            end = at + length;
+        }
+        at += length;
+        mode = next;
+    }
+
+    private void begin(int offset) {
+        start = offset;
+        bare = 0;
+        word.setLength(0);
+    }
+
+    private void keep(char unit, String piece, int from, int length) {
+        if (mode == Mode.DOUBLE_ESCAPE && unit != '"' && unit != '\\') {
+            word.append('\\');
+        }
+        boolean bareSoFar = at - start == word.length() && mode.openness() == Openness.COMPLETE;
+        word.append(piece, from, from + length);
+        if (bareSoFar) {
+            bare = word.length();
+        }
+    }
+
+    private void finish() {
+        Word finished = pending();
+        words.add(finished);
+        optionsEnded |= finished.endsOptions();
+    }
+
+    private Word pending() {
+        return new Word(word.toString(), bare == 0 || optionsEnded, start, end, bare);
+    }
+
+    /** Returns the words so far; the last one may be unfinished. */
+    List<Word> words() {
+        List<Word> all = new ArrayList<>(words);
+        if (mode.inWord()) {
+            all.add(pending());
+        }
+        return List.copyOf(all);
+    }
+
+    /** Returns what the text so far waits for. */
+    Openness openness() {
+        return mode.openness();
+    }
+
+    /** Returns where the quote or the escape that is open begins; without meaning when nothing is open. */
+    int opening() {
+        return opening;
+    }
+
+    /** Returns whether the text so far ends in a word. */
+    boolean inWord() {
+        return mode.inWord();
+    }
+
+    /** Returns whether the text so far ends in a comment. */
+    boolean inComment() {
+        return mode == Mode.COMMENT;
+    }
+
+    /** Returns whether {@code --} has been read, so that no option can follow. */
+    boolean optionsEnded() {
+        return optionsEnded;
+    }
+
+    /** Returns whether there is nothing to run in the text so far: only blanks and comments. */
+    boolean isBlank() {
+        return words.isEmpty() && !mode.inWord() && mode.openness() == Openness.COMPLETE;
+    }
+}

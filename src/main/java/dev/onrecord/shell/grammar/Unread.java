@@ -1,0 +1,24 @@
+package dev.onrecord.shell.grammar;
+
+import dev.onrecord.domain.UsageException.Span;
+import java.time.Clock;
+
+/**
+ * A word that is to become a value.
+ *
+ * @param <T> the value
+ * @param from where in the word the text of the value begins
+ */
+record Unread<T>(Parameter<T> parameter, ValueType<T> type, Word word, int from) {
+
+    /** Returns the value, or throws what its type throws. */
+    T read(Clock clock) {
+        return type.parse(word.text().substring(from), clock);
+    }
+
+    /** Returns where the given part of the text stands; the whole of it where there is no such part. */
+    Span span(String part) {
+        int at = word.text().indexOf(part, from);
+        return part.isEmpty() || at < 0 ? word.span(from, word.text().length()) : word.span(at, at + part.length());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.onrecord.shell.grammar;
+
+import dev.onrecord.domain.UsageException.Span;
+
+/**
+ * A word of a command, and where it stands.
+ *
+ * @param text the word without quotes and escapes
+ * @param literal whether it can never be an option: its beginning was quoted or escaped, or it stood after {@code --}
+ * @param start index of its first UTF-16 unit in the command text, quotes included
+ * @param end index after its last one
+ * @param bare how many units at its beginning stand in the command text just as they read
+ */
+public record Word(String text, boolean literal, int start, int end, int bare) {
+
+    private static final String DASHES = "--";
+
+    /** Returns whether it is written like an option; {@code --} itself is. */
+    public boolean isOption() {
+        return !literal && text.startsWith(DASHES);
+    }
+
+    /** Returns whether it ends the options. */
+    public boolean endsOptions() {
+        return !literal && text.equals(DASHES);
+    }
+
+    /** Returns where it stands in the command text. */
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    /**
+     * Returns where a part of it stands in the command text, as exactly as quotes and escapes allow.
+     *
+     * @param from index into the text of the word
+     * @param to index after the part
+     */
+    public Span span(int from, int to) {
+        return new Span(from <= bare ? start + from : start, to <= bare && to < text.length() ? start + to : end);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.onrecord.shell.grammar;
+
+import dev.onrecord.domain.UsageException;
+import dev.onrecord.domain.UsageException.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the words of one command.
+ *
+ * <p>{@code add 'Oz'" Park" # note} has the words {@code add} and {@code Oz Park}. Blanks are space, tab and line end;
+ * every other character outside quotes, escapes and comments is kept as it is.
+ */
+public final class WordReader {
+
+    private WordReader() {}
+
+    /**
+     * Returns the words of a command as it was typed.
+     *
+     * @throws UsageException when a quote is not closed, or the text ends with a backslash
+     */
+    public static List<Word> read(String text) {
+        Lexer lexer = Lexer.of(text);
+        return switch (lexer.openness()) {
+            case COMPLETE -> lexer.words();
+            case OPEN_SINGLE_QUOTE ->
+                throw failure("unclosed ' quote", lexer, "close it with ', or write \\' for an apostrophe");
+            case OPEN_DOUBLE_QUOTE ->
+                throw failure("unclosed \" quote", lexer, "close it with \", or write \\\" for a quotation mark");
+            case CONTINUED ->
+                throw failure("nothing follows the backslash", lexer, "write \\\\ for a backslash, or leave it out");
+        };
+    }
+
+    private static UsageException failure(String message, Lexer lexer, String hint) {
+        Span span = new Span(lexer.opening(), lexer.opening() + 1);
+        return new UsageException(message, span, null, hint, null);
+    }
+
+    /**
+     * Returns the words that the operating system passed: one for each argument, whatever it contains.
+     *
+     * <p>They stand in the text that {@link Quoting#arguments} returns.
+     */
+    public static List<Word> ofArguments(List<String> arguments) {
+        List<Word> words = new ArrayList<>();
+        boolean optionsEnded = false;
+        int start = 0;
+        for (String argument : arguments) {
+            String shown = Quoting.argument(argument, optionsEnded);
+            Word word = new Word(argument, optionsEnded, start, start + shown.length(), Quoting.bareLength(shown));
+            words.add(word);
+            optionsEnded |= word.endsOptions();
+            start = word.end() + 1;
+        }
+        return List.copyOf(words);
+    }
+}

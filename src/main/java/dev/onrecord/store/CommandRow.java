@@ -1,0 +1,12 @@
+package dev.onrecord.store;
+
+/**
+ * A command as it was recorded.
+ *
+ * @param id from 1 upward
+ * @param line its words as they were typed, quoted anew
+ * @param session what the commands of one console, script or call have in common
+ * @param recordedAt an ISO instant with milliseconds
+ * @param recordedBy who acted
+ */
+public record CommandRow(long id, String line, String session, String recordedAt, String recordedBy) {}

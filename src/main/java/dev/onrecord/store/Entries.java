@@ -1,0 +1,236 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.domain.record.Statement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The entries and the commands that recorded them. */
+public final class Entries {
+
+    private final JdbcClient jdbc;
+
+    Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns an entry; empty where there is none with that number. */
+    public Optional<Entry<?>> find(EntryId id) {
+        return jdbc.sql("""
+                        SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
+                        FROM entry e JOIN command c ON c.id = e.command
+                        WHERE e.id = :id
+                        """)
+                .param("id", id.number())
+                .<Entry<?>>query(Entries::entry)
+                .optional();
+    }
+
+    /** Returns everything said about some claims, by claim, oldest first. */
+    Map<ClaimId, List<Entry<?>>> ofClaims(Collection<ClaimId> claims) {
+        var byClaim = new LinkedHashMap<ClaimId, List<Entry<?>>>();
+        claims.forEach(claim -> byClaim.put(claim, new ArrayList<>()));
+        jdbc.sql("""
+                        SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
+                        FROM entry e JOIN command c ON c.id = e.command
+                        WHERE e.claim IN (:claims)
+                        ORDER BY e.claim, e.id
+                        """)
+                .param("claims", claims.stream().map(ClaimId::number).toList())
+                .query((ResultSet row) -> {
+                    var entry = entry(row, 0);
+                    byClaim.computeIfAbsent(entry.requiredClaim(), ignored -> new ArrayList<>()).add(entry);
+                });
+        return byClaim;
+    }
+
+    /** Gives everything said about every claim, claim by claim, to a reader. */
+    void eachClaim(Consumer<List<Entry<?>>> reader) {
+        var pending = new ArrayList<Entry<?>>();
+        jdbc.sql("""
+                        SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
+                        FROM entry e JOIN command c ON c.id = e.command
+                        WHERE e.claim IS NOT NULL
+                        ORDER BY e.claim, e.id
+                        """)
+                .query((ResultSet row) -> {
+                    var entry = entry(row, 0);
+                    if (!pending.isEmpty() && !entry.requiredClaim().equals(pending.get(0).claim())) {
+                        reader.accept(List.copyOf(pending));
+                        pending.clear();
+                    }
+                    pending.add(entry);
+                });
+        if (!pending.isEmpty()) {
+            reader.accept(List.copyOf(pending));
+        }
+    }
+
+    /** Returns the commands that are taken back in a view. */
+    public Set<Long> undone(Cutoff cutoff) {
+        return cutoff.undone(aboutNoClaim("undone", "redone"));
+    }
+
+    /** Returns what is known of the sources in a view. */
+    public SourceBook sources(Cutoff cutoff) {
+        var entries = aboutNoClaim("source-described", "retracted").stream()
+                .filter(cutoff::wasRecorded)
+                .toList();
+        return SourceBook.of(entries, undone(cutoff));
+    }
+
+    /** Returns the names of the stories that were opened and not undone, oldest first. */
+    List<String> openedStories() {
+        var undone = undone(Cutoff.none(ZoneOffset.UTC));
+        return aboutNoClaim("story-opened").stream()
+                .filter(entry -> !undone.contains(entry.command()))
+                .map(entry -> ((Statement.StoryOpened) entry.statement()).name())
+                .toList();
+    }
+
+    private List<Entry<?>> aboutNoClaim(String... kinds) {
+        return jdbc.sql("""
+                        SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
+                        FROM entry e JOIN command c ON c.id = e.command
+                        WHERE e.claim IS NULL AND e.kind IN (:kinds)
+                        ORDER BY e.id
+                        """)
+                .param("kinds", List.of(kinds))
+                .<Entry<?>>query(Entries::entry)
+                .list();
+    }
+
+    /**
+     * Gives the newest entries to a reader, oldest of them first.
+     *
+     * @param claim only those about one claim; null for all
+     * @param since only those recorded at or after this moment; null for all
+     * @param limit how many at most; null for all
+     */
+    public void log(
+            @Nullable ClaimId claim, @Nullable Instant since, @Nullable Integer limit, Consumer<Entry<?>> reader) {
+        jdbc.sql("""
+                        SELECT * FROM (
+                            SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
+                            FROM entry e JOIN command c ON c.id = e.command
+                            WHERE (:claim IS NULL OR e.claim = :claim)
+                              AND (:since IS NULL OR c.recorded_at >= :since)
+                            ORDER BY e.id DESC
+                            LIMIT :limit)
+                        ORDER BY id
+                        """)
+                .param("claim", claim == null ? null : claim.number())
+                .param("since", since == null ? null : Times.text(since))
+                .param("limit", limit == null ? -1 : limit)
+                .query((ResultSet row) -> reader.accept(entry(row, 0)));
+    }
+
+    /** Returns the commands of a session that recorded something and were not taken back, oldest first. */
+    public List<CommandRow> commandsOf(@Nullable String session) {
+        var undone = undone(Cutoff.none(ZoneOffset.UTC));
+        return jdbc.sql("""
+                        SELECT id, line, session, recorded_at, recorded_by FROM command
+                        WHERE :session IS NULL OR session = :session
+                        ORDER BY id
+                        """)
+                .param("session", session)
+                .query(Entries::command)
+                .stream()
+                .filter(command -> !undone.contains(command.id()))
+                .toList();
+    }
+
+    /** Returns a command. */
+    public CommandRow command(long id) {
+        return jdbc.sql("SELECT id, line, session, recorded_at, recorded_by FROM command WHERE id = :id")
+                .param("id", id)
+                .query(Entries::command)
+                .single();
+    }
+
+    /** Returns the numbers of the commands by one person, newest first, with what they said first. */
+    public List<CommandKind> newestCommandsOf(String person, int limit) {
+        return jdbc.sql("""
+                        SELECT c.id,
+                               (SELECT kind FROM entry WHERE command = c.id ORDER BY id LIMIT 1) AS kind
+                        FROM command c WHERE c.recorded_by = :person ORDER BY c.id DESC LIMIT :limit
+                        """)
+                .param("person", person)
+                .param("limit", limit)
+                .query((row, index) -> new CommandKind(row.getLong("id"), row.getString("kind")))
+                .list();
+    }
+
+    /** Returns everything that a command said, in order. */
+    public List<Entry<?>> ofCommand(long command) {
+        return jdbc.sql("""
+                        SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
+                        FROM entry e JOIN command c ON c.id = e.command
+                        WHERE e.command = :command
+                        ORDER BY e.id
+                        """)
+                .param("command", command)
+                .<Entry<?>>query(Entries::entry)
+                .list();
+    }
+
+    /** Returns how many entries there are and the hash of the newest. */
+    public Head head() {
+        return jdbc.sql("SELECT id, lower(hex(hash)) AS hash FROM entry ORDER BY id DESC LIMIT 1")
+                .query((row, index) -> new Head(row.getLong("id"), row.getString("hash")))
+                .optional()
+                .orElse(new Head(0, "0".repeat(64)));
+    }
+
+    static Entry<?> entry(ResultSet row, int index) throws SQLException {
+        var claim = row.getLong("claim");
+        return new Entry<>(
+                new EntryId(row.getLong("id")),
+                row.getLong("command"),
+                Instant.parse(row.getString("recorded_at")),
+                row.getString("recorded_by"),
+                claim == 0 ? null : new ClaimId(claim),
+                StatementJson.read(row.getString("kind"), row.getString("content")));
+    }
+
+    private static CommandRow command(ResultSet row, int index) throws SQLException {
+        return new CommandRow(
+                row.getLong("id"),
+                row.getString("line"),
+                row.getString("session"),
+                row.getString("recorded_at"),
+                row.getString("recorded_by"));
+    }
+
+    /**
+     * A command and what it began with.
+     *
+     * @param id the number of the command
+     * @param kind the kind of its first entry
+     */
+    public record CommandKind(long id, String kind) {}
+
+    /**
+     * The end of the chain.
+     *
+     * @param entries the number of the newest entry; 0 for an empty record
+     * @param hash its hash in hexadecimal digits; zeros for an empty record
+     */
+    public record Head(long entries, String hash) {}
+}

@@ -1,0 +1,66 @@
+package dev.onrecord.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
+
+/** The few calls of plain JDBC that the write path makes, with Spring's unchecked failures. */
+final class Sql {
+
+    private Sql() {}
+
+    static PreparedStatement prepare(Connection connection, String sql) {
+        try {
+            return connection.prepareStatement(sql);
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
+    static int run(Connection connection, String sql, @Nullable Object... values) {
+        try (var statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
+    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    /** Returns the number in the first column of the first row; 0 where there is none. */
+    static long number(Connection connection, String sql, @Nullable Object... values) {
+        try (var statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
+    static byte[] bytes(String hexadecimal) {
+        return HexFormat.of().parseHex(hexadecimal);
+    }
+
+    static void close(PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
+    static DataAccessException failure(SQLException failed) {
+        return new UncategorizedSQLException("store", null, failed);
+    }
+}

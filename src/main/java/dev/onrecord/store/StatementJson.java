@@ -1,0 +1,92 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.record.Statement;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Statements as canonical JSON: one object without blanks, fields in a fixed order, absent values left out.
+ *
+ * <p>The text is what the hash chain covers, so the same statement always gives the same text.
+ */
+final class StatementJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private StatementJson() {}
+
+    static String write(Fields fields) {
+        var text = new StringWriter();
+        try (var generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            writeObject(generator, fields.values());
+        }
+        return text.toString();
+    }
+
+    private static void writeObject(JsonGenerator generator, Map<String, Object> fields) {
+        generator.writeStartObject();
+        fields.forEach((name, value) -> {
+            generator.writeName(name);
+            writeValue(generator, value);
+        });
+        generator.writeEndObject();
+    }
+
+    private static void writeValue(JsonGenerator generator, Object value) {
+        if (value instanceof String text) {
+            generator.writeString(text);
+        } else if (value instanceof Long number) {
+            generator.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            generator.writeBoolean(flag);
+        } else if (value instanceof List<?> list) {
+            generator.writeStartArray();
+            list.forEach(element -> generator.writeString(String.valueOf(element)));
+            generator.writeEndArray();
+        } else {
+            throw new IllegalArgumentException("no JSON for " + value.getClass());
+        }
+    }
+
+    static Statement read(String kind, String text) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            return StatementReader.read(kind, new Fields(readObject(parser)));
+        }
+    }
+
+    private static Map<String, Object> readObject(JsonParser parser) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+            fields.put(name, readValue(parser, parser.nextToken()));
+        }
+        return fields;
+    }
+
+    private static Object readValue(JsonParser parser, JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+            case START_ARRAY -> readList(parser);
+            default -> throw new IllegalStateException("unexpected " + token + " in an entry");
+        };
+    }
+
+    private static List<String> readList(JsonParser parser) {
+        var list = new ArrayList<String>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(parser.getString());
+        }
+        return list;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.StoreException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The record in one SQLite file, on one connection. Not safe for use by several threads at once; several consoles may
+ * have the same file open.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Path file;
+    private final Connection connection;
+    private final TransactionTemplate transactions;
+    private final Entries entries;
+    private final Claims claims;
+    private final Names names;
+
+    private Store(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+        var dataSource = new SingleConnectionDataSource(connection, true);
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        var jdbc = JdbcClient.create(dataSource);
+        this.entries = new Entries(jdbc);
+        this.claims = new Claims(jdbc, entries);
+        this.names = new Names(jdbc, entries);
+    }
+
+    /**
+     * Opens a store, creates it where there is none, and brings an older one up to date.
+     *
+     * @throws StoreException where the file is no store, is newer than this program, or cannot be read and written
+     */
+    public static Store open(Path file) {
+        return new Store(file, StoreFile.open(file));
+    }
+
+    /** Returns the file that holds the record. */
+    public Path file() {
+        return file;
+    }
+
+    /** Returns what was said, entry by entry. */
+    public Entries entries() {
+        return entries;
+    }
+
+    /** Returns the claims as they stand or stood. */
+    public Claims claims() {
+        return claims;
+    }
+
+    /** Returns the names of parties, sources, stories and tags. */
+    public Names names() {
+        return names;
+    }
+
+    /** Returns the check of the whole store. */
+    public StoreCheck check() {
+        return new StoreCheck(connection, entries);
+    }
+
+    /**
+     * Records what one command says, whole or not at all.
+     *
+     * @param stamp who acts, when and by which command
+     * @param saying gives the statements to the recorder
+     */
+    public <T> T record(Stamp stamp, Saying<T> saying) {
+        return inTransaction(() -> {
+            try (var recorder = new Recorder(connection, entries, stamp)) {
+                var result = saying.say(recorder);
+                recorder.finish();
+                return result;
+            }
+        });
+    }
+
+    /**
+     * Does work as one transaction, or as a part of the transaction that is under way; a failure takes back just this
+     * work and rises.
+     */
+    public <T> T inTransaction(Supplier<T> work) {
+        return transactions.execute(status -> work.get());
+    }
+
+    /** Does work and takes back what it recorded, whatever comes of it. */
+    public <T> T takingBack(Supplier<T> work) {
+        return transactions.execute(status -> {
+            status.setRollbackOnly();
+            return work.get();
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failed) {
+            throw new StoreException("the store could not be closed: " + file, null, failed);
+        }
+    }
+
+    /** Statements of one command, given one after the other. */
+    @FunctionalInterface
+    public interface Saying<T> {
+        /** Gives the statements to the recorder. */
+        T say(Recorder recorder);
+    }
+}
