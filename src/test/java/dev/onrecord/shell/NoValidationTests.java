@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NoValidationTests {
@@ -26,5 +25,5 @@ class NoValidationTests {
                 .isEmpty();
     }
 
-    private record Sample(@NotNull @Nullable String text) {}
+    private record Sample(@NotNull String text) {}
 }
