@@ -6,6 +6,7 @@ import dev.onrecord.domain.origin.Origins;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Evidence;
 import dev.onrecord.domain.record.Request;
+import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.Statement.FileState;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -53,17 +54,17 @@ public final class Blockers {
 
     /** Returns where a claim comes from. */
     public static Origins originsOf(Claim claim, Surroundings around) {
-        return graphOf(claim, around).origins();
+        return graphOf(claim, around.sources()).origins();
     }
 
     /** Returns who took a claim from whom. */
-    public static AttributionGraph graphOf(Claim claim, Surroundings around) {
+    public static AttributionGraph graphOf(Claim claim, SourceBook sources) {
         var links = claim.citations().stream()
                 .map(entry -> new AttributionGraph.Link(
                         entry.statement().source(), entry.statement().from()))
                 .toList();
         return AttributionGraph.of(
-                links, name -> around.sources().get(name).unresolved());
+                links, name -> sources.get(name).unresolved());
     }
 
     private void lookAtConfidence() {
