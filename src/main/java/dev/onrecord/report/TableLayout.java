@@ -56,7 +56,8 @@ record TableLayout(Screen screen, List<Column> columns, List<Integer> widths) {
     boolean holds(List<List<Cell>> rows) {
         return IntStream.range(0, widths.size())
                 .filter(index -> widths.get(index) == 0)
-                .allMatch(index -> rows.stream().allMatch(row -> row.get(index).text().isEmpty()));
+                .allMatch(index ->
+                        rows.stream().allMatch(row -> row.get(index).text().isEmpty()));
     }
 
     void writeHeading(Page page) {
