@@ -12,10 +12,13 @@ import dev.onrecord.domain.vocabulary.Standing;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,24 +59,35 @@ public final class Claims {
                 .map(ClaimId::new);
     }
 
-    /** Returns the claim that a load would bring again: same key, else same text, speaker and story without a key. */
-    public Optional<Claim> findSame(ClaimContent content) {
-        if (content.key() != null) {
-            return findByKey(content.key()).flatMap(this::findNow);
+    /**
+     * Returns the claims that a load would bring again, each under what it would bring: same key, else same text,
+     * speaker and story without a key.
+     */
+    public Map<ClaimContent, Claim> findSame(Collection<ClaimContent> contents) {
+        var keys = contents.stream()
+                .map(ClaimContent::key)
+                .filter(Objects::nonNull)
+                .toList();
+        var fingerprints = contents.stream()
+                .filter(content -> content.key() == null)
+                .map(ClaimRow::fingerprint)
+                .toList();
+        var ids = new TreeSet<>(ids("SELECT id FROM claim WHERE key IN (:values)", keys));
+        ids.addAll(ids("SELECT id FROM claim WHERE key IS NULL AND fingerprint IN (:values)", fingerprints));
+        var same = new HashMap<ClaimContent, Claim>();
+        if (!ids.isEmpty()) {
+            var known = new KnownClaims(folded(ids, Cutoff.none(ZoneOffset.UTC)));
+            contents.forEach(content -> known.same(content).ifPresent(claim -> same.put(content, claim)));
         }
-        return jdbc
-                .sql("SELECT id FROM claim WHERE key IS NULL AND fingerprint = :fingerprint ORDER BY id")
-                .param("fingerprint", ClaimRow.fingerprint(content))
-                .query(Long.class)
-                .stream()
-                .map(ClaimId::new)
-                .flatMap(id -> findNow(id).stream())
-                .filter(claim -> claim.content().isSameAs(content))
-                .findFirst();
+        return same;
     }
 
-    private Optional<Claim> findNow(ClaimId id) {
-        return find(id, Cutoff.none(ZoneOffset.UTC));
+    private List<ClaimId> ids(String sql, List<?> values) {
+        return values.isEmpty()
+                ? List.of()
+                : jdbc.sql(sql).param("values", values).query(Long.class).stream()
+                        .map(ClaimId::new)
+                        .toList();
     }
 
     /** Returns the numbers of the claims that there are between two numbers, both included. */

@@ -7,6 +7,7 @@ import dev.onrecord.shell.command.assessment.ReopenCommand;
 import dev.onrecord.shell.command.assessment.VerdictCommand;
 import dev.onrecord.shell.command.claims.AddCommand;
 import dev.onrecord.shell.command.claims.EditCommand;
+import dev.onrecord.shell.command.claims.LoadCommand;
 import dev.onrecord.shell.command.claims.TagCommand;
 import dev.onrecord.shell.command.claims.UntagCommand;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
@@ -49,6 +50,7 @@ public final class CommandList {
     public static List<ConsoleCommand> of(Scripts scripts) {
         return List.of(
                 new AddCommand(),
+                new LoadCommand(),
                 new EditCommand(),
                 new TagCommand(),
                 new UntagCommand(),
