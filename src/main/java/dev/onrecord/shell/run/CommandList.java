@@ -5,11 +5,15 @@ import dev.onrecord.shell.command.Scripts;
 import dev.onrecord.shell.command.assessment.RateCommand;
 import dev.onrecord.shell.command.assessment.ReopenCommand;
 import dev.onrecord.shell.command.assessment.VerdictCommand;
+import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.AddCommand;
 import dev.onrecord.shell.command.claims.EditCommand;
+import dev.onrecord.shell.command.claims.FindCommand;
+import dev.onrecord.shell.command.claims.ListCommand;
 import dev.onrecord.shell.command.claims.LoadCommand;
 import dev.onrecord.shell.command.claims.TagCommand;
 import dev.onrecord.shell.command.claims.UntagCommand;
+import dev.onrecord.shell.command.claims.UnverifiedCommand;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
 import dev.onrecord.shell.command.history.RedoCommand;
 import dev.onrecord.shell.command.history.RetractCommand;
@@ -55,9 +59,13 @@ public final class CommandList {
                 new TagCommand(),
                 new UntagCommand(),
                 new WithdrawCommand(),
+                new ListCommand(),
+                new UnverifiedCommand(),
+                new FindCommand(),
                 new RateCommand(),
                 new VerdictCommand(),
                 new ReopenCommand(),
+                new WhyCommand(),
                 new AskCommand(),
                 new ExtendCommand(),
                 new WaiveCommand(),
