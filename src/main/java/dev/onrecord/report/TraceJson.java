@@ -39,7 +39,8 @@ public final class TraceJson {
         for (TraceRow row : rows) {
             roles.putIfAbsent(row.source(), row.role().words());
             if (row.takenBy() != null) {
-                from.computeIfAbsent(row.takenBy(), ignored -> new ArrayList<>()).add(row.source());
+                from.computeIfAbsent(row.takenBy(), ignored -> new ArrayList<>())
+                        .add(row.source());
             }
         }
         return roles.entrySet().stream()

@@ -132,7 +132,8 @@ public final class Claims {
 
     /** Returns the claims that name a source: as a carrier, as the source of one, or behind evidence and answers. */
     public List<ClaimId> leaningOn(String source) {
-        return jdbc.sql("SELECT claim FROM facet WHERE kind = 'source' AND name = :source ORDER BY claim")
+        return jdbc
+                .sql("SELECT claim FROM facet WHERE kind = 'source' AND name = :source ORDER BY claim")
                 .param("source", source)
                 .query(Long.class)
                 .stream()

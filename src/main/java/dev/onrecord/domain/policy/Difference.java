@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param before what it was; null for what is new
  * @param after what it is; null for what is gone
  */
-public record Difference(String what, @Nullable String before, @Nullable String after) {}
+public record Difference(
+        String what, @Nullable String before, @Nullable String after) {}

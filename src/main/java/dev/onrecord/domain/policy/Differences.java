@@ -76,7 +76,8 @@ public final class Differences {
 
     private static List<String> requests(AssessedClaim claim) {
         return claim.claim().requests().stream()
-                .map(request -> request.party() + " asked on " + request.latest().statement().on()
+                .map(request -> request.party() + " asked on "
+                        + request.latest().statement().on()
                         + request.deadline().map(by -> ", due " + by).orElse(""))
                 .toList();
     }
@@ -111,7 +112,11 @@ public final class Differences {
             List<Difference> found) {
         var then = values.apply(before);
         var now = values.apply(after);
-        then.stream().filter(value -> !now.contains(value)).forEach(gone -> found.add(new Difference(what, gone, null)));
-        now.stream().filter(value -> !then.contains(value)).forEach(fresh -> found.add(new Difference(what, null, fresh)));
+        then.stream()
+                .filter(value -> !now.contains(value))
+                .forEach(gone -> found.add(new Difference(what, gone, null)));
+        now.stream()
+                .filter(value -> !then.contains(value))
+                .forEach(fresh -> found.add(new Difference(what, null, fresh)));
     }
 }

@@ -110,8 +110,21 @@ public record ClaimQuery(
         var all = new ArrayList<>(words);
         all.addAll(more);
         return new ClaimQuery(
-                story, tags, speaker, about, confidences, unrated, standings, response, blocker, all, since, until,
-                sort, limit, cutoff);
+                story,
+                tags,
+                speaker,
+                about,
+                confidences,
+                unrated,
+                standings,
+                response,
+                blocker,
+                all,
+                since,
+                until,
+                sort,
+                limit,
+                cutoff);
     }
 
     /** Tells whether a claim meets every condition but the one on blockers. */

@@ -20,7 +20,10 @@ public record Period(LocalDate from, LocalDate to, ZoneId zone) {
 
     /** Returns the entries that count at the end of the period. */
     public List<Entry<?>> after(List<Entry<?>> entries) {
-        return entries.stream().filter(this::isKnownAtTheEnd).<Entry<?>>map(entry -> entry).toList();
+        return entries.stream()
+                .filter(this::isKnownAtTheEnd)
+                .<Entry<?>>map(entry -> entry)
+                .toList();
     }
 
     /** Returns those of them that counted before it. */

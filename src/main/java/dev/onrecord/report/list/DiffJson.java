@@ -40,5 +40,6 @@ final class DiffJson implements DiffList {
 
     private record Changed(String id, @Nullable String key, String text, List<Change> changes) {}
 
-    private record Change(String what, @Nullable String before, @Nullable String after) {}
+    private record Change(
+            String what, @Nullable String before, @Nullable String after) {}
 }

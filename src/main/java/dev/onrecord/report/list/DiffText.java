@@ -20,7 +20,8 @@ final class DiffText implements DiffList {
 
     @Override
     public void add(Claim claim, List<Difference> differences) {
-        page.line(screen.paint(Tone.STRONG, claim.id() + "  ") + screen.inLine(claim.content().text()));
+        page.line(screen.paint(Tone.STRONG, claim.id() + "  ")
+                + screen.inLine(claim.content().text()));
         differences.forEach(difference -> page.line("  " + line(difference)));
     }
 

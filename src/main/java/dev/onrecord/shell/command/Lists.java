@@ -17,8 +17,8 @@ import dev.onrecord.shell.grammar.Quoting;
 public final class Lists {
 
     /** The format of a list. */
-    public static final Option<Format> FORMAT = Parameter.option(
-            "format", Values.term("FORMAT", "a format", Format.class), "what the list is written as");
+    public static final Option<Format> FORMAT =
+            Parameter.option("format", Values.term("FORMAT", "a format", Format.class), "what the list is written as");
 
     private Lists() {}
 

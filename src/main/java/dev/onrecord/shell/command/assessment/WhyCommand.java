@@ -14,8 +14,9 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code why}: what stands between claims and publication, and what clears it. */
 public final class WhyCommand implements ConsoleCommand {
 
-    private static final Argument<ClaimSelector> CLAIMS =
-            Parameter.argument("CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last").variadic();
+    private static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
+                    "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
+            .variadic();
 
     @Override
     public Signature signature() {

@@ -39,7 +39,8 @@ public final class DiffCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("diff", Group.RECORD, "Show what was recorded or said between two dates, and what it changed")
+        return Signature.of(
+                        "diff", Group.RECORD, "Show what was recorded or said between two dates, and what it changed")
                 .takes(FROM, TO)
                 .takes(QueryOptions.all())
                 .takes(FORMAT)
@@ -71,8 +72,8 @@ public final class DiffCommand implements ConsoleCommand {
         });
         list.end();
         output.results().flush();
-        output.note(changed[0] + (changed[0] == 1 ? " claim" : " claims") + " changed between " + period.from() + " and "
-                + period.to());
+        output.note(changed[0] + (changed[0] == 1 ? " claim" : " claims") + " changed between " + period.from()
+                + " and " + period.to());
     }
 
     private static Period period(Call call) {
@@ -108,8 +109,7 @@ public final class DiffCommand implements ConsoleCommand {
         }
 
         Optional<AssessedClaim> assess(List<Entry<?>> history, Desk desk) {
-            return ClaimFold.of(history, undone)
-                    .map(claim -> AssessedClaim.of(claim, around, desk.policy()));
+            return ClaimFold.of(history, undone).map(claim -> AssessedClaim.of(claim, around, desk.policy()));
         }
     }
 }

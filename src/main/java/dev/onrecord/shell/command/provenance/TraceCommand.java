@@ -21,8 +21,9 @@ import java.util.List;
 /** {@code trace}: who took a claim from whom, down to where it began; or the claims that lean on a source. */
 public final class TraceCommand implements ConsoleCommand {
 
-    private static final Argument<ClaimSelector> CLAIM =
-            Parameter.argument("CLAIM", Values.CLAIM, "a claim: C4, its key or @last").optional();
+    private static final Argument<ClaimSelector> CLAIM = Parameter.argument(
+                    "CLAIM", Values.CLAIM, "a claim: C4, its key or @last")
+            .optional();
     private static final Option<String> LEANS_ON =
             Parameter.option("leans-on", Values.SOURCE, "instead of a claim: list the claims that this source carries");
     private static final Option<TraceFormat> FORMAT = Parameter.option(
@@ -57,9 +58,7 @@ public final class TraceCommand implements ConsoleCommand {
         var output = call.output();
         for (Claim claim : claims) {
             var graph = Blockers.graphOf(claim, call.desk().surroundings(cutoff).sources());
-            call.find(FORMAT)
-                    .orElse(TraceFormat.TREE)
-                    .write(claim.id(), graph, output.screen(), output.results());
+            call.find(FORMAT).orElse(TraceFormat.TREE).write(claim.id(), graph, output.screen(), output.results());
             call.desk().remember(claim.id());
         }
     }
