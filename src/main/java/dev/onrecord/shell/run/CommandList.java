@@ -15,6 +15,7 @@ import dev.onrecord.shell.command.claims.TagCommand;
 import dev.onrecord.shell.command.claims.UntagCommand;
 import dev.onrecord.shell.command.claims.UnverifiedCommand;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
+import dev.onrecord.shell.command.history.DiffCommand;
 import dev.onrecord.shell.command.history.RedoCommand;
 import dev.onrecord.shell.command.history.RetractCommand;
 import dev.onrecord.shell.command.history.UndoCommand;
@@ -22,6 +23,7 @@ import dev.onrecord.shell.command.provenance.CiteCommand;
 import dev.onrecord.shell.command.provenance.EvidenceCheckCommand;
 import dev.onrecord.shell.command.provenance.EvidenceCommand;
 import dev.onrecord.shell.command.provenance.SourceCommand;
+import dev.onrecord.shell.command.provenance.TraceCommand;
 import dev.onrecord.shell.command.responses.AskCommand;
 import dev.onrecord.shell.command.responses.ExtendCommand;
 import dev.onrecord.shell.command.responses.RecordCommand;
@@ -74,9 +76,11 @@ public final class CommandList {
                 new CiteCommand(),
                 new EvidenceCommand(),
                 new EvidenceCheckCommand(),
+                new TraceCommand(),
                 new RetractCommand(),
                 new UndoCommand(),
                 new RedoCommand(),
+                new DiffCommand(),
                 new UseCommand(),
                 new RunCommand(scripts),
                 new ExpectCommand(),
