@@ -23,8 +23,7 @@ public abstract sealed class OnRecordException extends RuntimeException
     private final @Nullable String suggestion;
     private final @Nullable String hint;
 
-    OnRecordException(
-            String message, @Nullable String offending, @Nullable String suggestion, @Nullable String hint) {
+    OnRecordException(String message, @Nullable String offending, @Nullable String suggestion, @Nullable String hint) {
         super(message);
         this.offending = offending;
         this.suggestion = suggestion;

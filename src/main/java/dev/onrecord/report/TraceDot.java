@@ -2,26 +2,26 @@ package dev.onrecord.report;
 
 import dev.onrecord.domain.origin.Role;
 import dev.onrecord.domain.origin.TraceRow;
-import java.io.IOException;
 import java.util.List;
 
 /** Writes an attribution tree as a graph in the DOT language of Graphviz; arrows go the way that the claim went. */
 public final class TraceDot {
 
     /** Writes the graph; a source that has several rows is one node. */
-    public void write(List<TraceRow> rows, Appendable out) throws IOException {
+    public void write(List<TraceRow> rows, Appendable out) {
+        var page = new Page(out);
         var nodes = new TraceNodes();
-        out.append("digraph trace {\n  rankdir=LR;\n");
+        page.text("digraph trace {\n  rankdir=LR;\n");
         for (var row : rows) {
             var node = nodes.of(row.source());
             if (!row.repeated()) {
-                out.append("  %s [label=\"%s\", shape=%s];\n".formatted(node, label(row), shape(row.role())));
+                page.text("  %s [label=\"%s\", shape=%s];\n".formatted(node, label(row), shape(row.role())));
             }
             if (row.takenBy() != null) {
-                out.append("  %s -> %s;\n".formatted(node, nodes.of(row.takenBy())));
+                page.text("  %s -> %s;\n".formatted(node, nodes.of(row.takenBy())));
             }
         }
-        out.append("}\n");
+        page.text("}\n");
     }
 
     private static String label(TraceRow row) {

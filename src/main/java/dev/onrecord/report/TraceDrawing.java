@@ -2,7 +2,6 @@ package dev.onrecord.report;
 
 import dev.onrecord.domain.origin.Role;
 import dev.onrecord.domain.origin.TraceRow;
-import java.io.IOException;
 import java.util.List;
 
 /**
@@ -23,25 +22,26 @@ public final class TraceDrawing {
     }
 
     /** Writes one line for each row, in their order. */
-    public void write(List<TraceRow> rows, Appendable out) throws IOException {
+    public void write(List<TraceRow> rows, Appendable out) {
+        var page = new Page(out);
         var ended = new boolean[DEEPEST + 1];
         for (var row : rows) {
             if (row.depth() <= DEEPEST) {
                 ended[row.depth()] = row.last();
             }
-            indent(row, ended, out);
-            out.append(VisibleText.of(row.source())).append(remark(row)).append('\n');
+            indent(row, ended, page);
+            page.text(VisibleText.of(row.source())).text(remark(row)).text("\n");
         }
     }
 
-    private void indent(TraceRow row, boolean[] ended, Appendable out) throws IOException {
+    private void indent(TraceRow row, boolean[] ended, Page page) {
         for (int depth = 1; depth < Math.min(row.depth(), DEEPEST + 1); depth++) {
-            out.append(ended[depth] ? "   " : strokes.passing);
+            page.text(ended[depth] ? "   " : strokes.passing);
         }
         if (row.depth() > DEEPEST) {
-            out.append("(" + row.depth() + " deep) ");
+            page.text("(" + row.depth() + " deep) ");
         } else if (row.depth() > 0) {
-            out.append(row.last() ? strokes.ending : strokes.branching);
+            page.text(row.last() ? strokes.ending : strokes.branching);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.onrecord.report;
 
 import dev.onrecord.domain.origin.Role;
 import dev.onrecord.domain.origin.TraceRow;
-import java.io.IOException;
 import java.util.List;
 
 /** Writes an attribution tree as a Mermaid flowchart; arrows go the way that the claim went. */
@@ -12,16 +11,17 @@ public final class TraceMermaid {
     private static final String SPECIAL = "\"#&<>`\\*_";
 
     /** Writes the flowchart; a source that has several rows is one node. */
-    public void write(List<TraceRow> rows, Appendable out) throws IOException {
+    public void write(List<TraceRow> rows, Appendable out) {
+        var page = new Page(out);
         var nodes = new TraceNodes();
-        out.append("flowchart LR\n");
+        page.text("flowchart LR\n");
         for (var row : rows) {
             var node = nodes.of(row.source());
             if (!row.repeated()) {
-                out.append("  %s%s\n".formatted(node, shape(row.role()).formatted(label(row))));
+                page.text("  %s%s\n".formatted(node, shape(row.role()).formatted(label(row))));
             }
             if (row.takenBy() != null) {
-                out.append("  %s --> %s\n".formatted(node, nodes.of(row.takenBy())));
+                page.text("  %s --> %s\n".formatted(node, nodes.of(row.takenBy())));
             }
         }
     }

@@ -1,22 +1,49 @@
 package dev.onrecord.report;
 
-/** Stored text on its way to a screen or a file: what a terminal would obey rather than show becomes visible. */
-final class VisibleText {
+import java.util.function.IntPredicate;
+
+/**
+ * Stored text on its way to a screen or a file: what a terminal would obey rather than show becomes visible.
+ *
+ * <p>Escaped are control characters, line and paragraph separators, characters that change the direction of what follows
+ * them, and halves of surrogate pairs; all else, emoji and right-to-left letters too, stays.
+ */
+public final class VisibleText {
 
     private VisibleText() {}
 
-    /**
-     * Returns the text with control characters, line breaks, characters that change the direction of what follows and
-     * halves of surrogate pairs written as escapes, as Java and JSON write them; all else, emoji and right-to-left
-     * letters too, stays.
-     */
-    static String of(String text) {
-        if (text.codePoints().noneMatch(VisibleText::isHostile)) {
+    /** Returns the text in one line, line breaks and tabs written as escapes too. */
+    public static String of(String text) {
+        return escaped(text, VisibleText::isHostile);
+    }
+
+    /** Returns the text in one line, with a sign for each line break and a blank for each tab. */
+    public static String inLine(String text, String lineBreak) {
+        return of(text.replace("\r\n", "\n").replace("\n", lineBreak).replace('\t', ' '));
+    }
+
+    /** Returns the text with its line breaks, each a line feed, and a blank for each tab. */
+    public static String inLines(String text) {
+        return escaped(
+                text.replace("\r\n", "\n").replace('\t', ' '), character -> character != '\n' && isHostile(character));
+    }
+
+    /** Returns the text with its line breaks and tabs as they are: for a file that is read by machines. */
+    public static String asData(String text) {
+        return escaped(text, character -> !isLayout(character) && isHostile(character));
+    }
+
+    private static boolean isLayout(int character) {
+        return character == '\n' || character == '\r' || character == '\t';
+    }
+
+    private static String escaped(String text, IntPredicate hostile) {
+        if (text.codePoints().noneMatch(hostile)) {
             return text;
         }
         var visible = new StringBuilder();
         text.codePoints().forEach(character -> {
-            if (isHostile(character)) {
+            if (hostile.test(character)) {
                 visible.append("\\u%04x".formatted(character));
             } else {
                 visible.appendCodePoint(character);
@@ -25,7 +52,8 @@ final class VisibleText {
         return visible.toString();
     }
 
-    private static boolean isHostile(int character) {
+    /** Tells whether a terminal would obey a character, or could not be sent it. */
+    public static boolean isHostile(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;

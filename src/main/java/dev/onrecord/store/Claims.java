@@ -89,7 +89,8 @@ public final class Claims {
 
     /** Returns the numbers of the claims that there are between two numbers, both included. */
     public List<ClaimId> between(ClaimId first, ClaimId last) {
-        return jdbc.sql("SELECT id FROM claim WHERE id BETWEEN :first AND :last ORDER BY id")
+        return jdbc
+                .sql("SELECT id FROM claim WHERE id BETWEEN :first AND :last ORDER BY id")
                 .param("first", first.number())
                 .param("last", last.number())
                 .query(Long.class)
@@ -100,7 +101,9 @@ public final class Claims {
 
     /** Returns the claim that was recorded last. */
     public Optional<ClaimId> newest() {
-        return Optional.of(jdbc.sql("SELECT coalesce(max(id), 0) FROM claim").query(Long.class).single())
+        return Optional.of(jdbc.sql("SELECT coalesce(max(id), 0) FROM claim")
+                        .query(Long.class)
+                        .single())
                 .filter(number -> number > 0)
                 .map(ClaimId::new);
     }
@@ -114,7 +117,8 @@ public final class Claims {
 
     /** Returns the claims that are parts of another, in a view, in the order of their numbers. */
     public List<Claim> partsOf(ClaimId whole, Cutoff cutoff) {
-        var parts = jdbc.sql("SELECT id FROM claim WHERE part_of = :whole ORDER BY id")
+        var parts = jdbc
+                .sql("SELECT id FROM claim WHERE part_of = :whole ORDER BY id")
                 .param("whole", whole.number())
                 .query(Long.class)
                 .stream()
@@ -223,5 +227,6 @@ public final class Claims {
      *
      * @param due when, as a date's text; null without a deadline
      */
-    public record OpenRequest(ClaimId claim, String party, @Nullable String due) {}
+    public record OpenRequest(
+            ClaimId claim, String party, @Nullable String due) {}
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,7 +56,8 @@ public final class Entries {
                 .param("claims", claims.stream().map(ClaimId::number).toList())
                 .query((ResultSet row) -> {
                     var entry = entry(row, 0);
-                    byClaim.computeIfAbsent(entry.requiredClaim(), ignored -> new ArrayList<>()).add(entry);
+                    byClaim.computeIfAbsent(entry.requiredClaim(), ignored -> new ArrayList<>())
+                            .add(entry);
                 });
         return byClaim;
     }
@@ -68,15 +70,15 @@ public final class Entries {
                         FROM entry e JOIN command c ON c.id = e.command
                         WHERE e.claim IS NOT NULL
                         ORDER BY e.claim, e.id
-                        """)
-                .query((ResultSet row) -> {
-                    var entry = entry(row, 0);
-                    if (!pending.isEmpty() && !entry.requiredClaim().equals(pending.get(0).claim())) {
-                        reader.accept(List.copyOf(pending));
-                        pending.clear();
-                    }
-                    pending.add(entry);
-                });
+                        """).query((ResultSet row) -> {
+            var entry = entry(row, 0);
+            if (!pending.isEmpty()
+                    && !entry.requiredClaim().equals(pending.get(0).claim())) {
+                reader.accept(List.copyOf(pending));
+                pending.clear();
+            }
+            pending.add(entry);
+        });
         if (!pending.isEmpty()) {
             reader.accept(List.copyOf(pending));
         }
@@ -102,6 +104,17 @@ public final class Entries {
                 .filter(entry -> !undone.contains(entry.command()))
                 .map(entry -> ((Statement.StoryOpened) entry.statement()).name())
                 .toList();
+    }
+
+    /** Tells whether an entry that is about no claim is taken back. */
+    public boolean isTakenBack(Entry<?> entry) {
+        var undone = undone(Cutoff.none(ZoneOffset.UTC));
+        return undone.contains(entry.command())
+                || aboutNoClaim("retracted").stream()
+                        .filter(retraction -> !undone.contains(retraction.command()))
+                        .anyMatch(retraction -> ((Statement.Retracted) retraction.statement())
+                                .entry()
+                                .equals(entry.id()));
     }
 
     private List<Entry<?>> aboutNoClaim(String... kinds) {
@@ -148,10 +161,7 @@ public final class Entries {
                         SELECT id, line, session, recorded_at, recorded_by FROM command
                         WHERE :session IS NULL OR session = :session
                         ORDER BY id
-                        """)
-                .param("session", session)
-                .query(Entries::command)
-                .stream()
+                        """).param("session", session).query(Entries::command).stream()
                 .filter(command -> !undone.contains(command.id()))
                 .toList();
     }
@@ -164,17 +174,55 @@ public final class Entries {
                 .single();
     }
 
-    /** Returns the numbers of the commands by one person, newest first, with what they said first. */
-    public List<CommandKind> newestCommandsOf(String person, int limit) {
-        return jdbc.sql("""
+    /** Returns the commands of one person, newest first, with what they began with; to be closed. */
+    public Stream<CommandKind> newestCommandsOf(String person) {
+        return jdbc
+                .sql("""
                         SELECT c.id,
                                (SELECT kind FROM entry WHERE command = c.id ORDER BY id LIMIT 1) AS kind
-                        FROM command c WHERE c.recorded_by = :person ORDER BY c.id DESC LIMIT :limit
+                        FROM command c WHERE c.recorded_by = :person ORDER BY c.id DESC
                         """)
                 .param("person", person)
-                .param("limit", limit)
                 .query((row, index) -> new CommandKind(row.getLong("id"), row.getString("kind")))
-                .list();
+                .stream();
+    }
+
+    /** Returns the command that an undo took back. */
+    public long undoneBy(long undo) {
+        return ((Statement.Undone) ofCommand(undo).get(0).statement()).undoneCommand();
+    }
+
+    /** Returns a command of those that stand which speaks of claims that the given one brought. */
+    public Optional<CommandRow> restingOn(long command) {
+        var undone = undone(Cutoff.none(ZoneOffset.UTC));
+        try (var others = jdbc.sql("""
+                        SELECT DISTINCT c.id, c.line, c.session, c.recorded_at, c.recorded_by
+                        FROM entry added
+                        JOIN entry e ON e.claim = added.claim AND e.command <> added.command
+                        JOIN command c ON c.id = e.command
+                        WHERE added.command = :command AND added.kind = 'claim-added'
+                        """).param("command", command).query(Entries::command).stream()) {
+            return others.filter(other -> !undone.contains(other.id())).findFirst();
+        }
+    }
+
+    /** Returns the claims that a command spoke of, in the order of their numbers. */
+    public List<ClaimId> claimsOf(long command) {
+        return jdbc
+                .sql("SELECT DISTINCT claim FROM entry WHERE command = :command AND claim IS NOT NULL ORDER BY claim")
+                .param("command", command)
+                .query(Long.class)
+                .stream()
+                .map(ClaimId::new)
+                .toList();
+    }
+
+    /** Counts the entries of a command. */
+    public long countOf(long command) {
+        return jdbc.sql("SELECT count(*) FROM entry WHERE command = :command")
+                .param("command", command)
+                .query(Long.class)
+                .single();
     }
 
     /** Returns everything that a command said, in order. */
@@ -224,7 +272,18 @@ public final class Entries {
      * @param id the number of the command
      * @param kind the kind of its first entry
      */
-    public record CommandKind(long id, String kind) {}
+    public record CommandKind(long id, String kind) {
+
+        /** Tells whether it takes another command back. */
+        public boolean isUndo() {
+            return kind.equals("undone");
+        }
+
+        /** Tells whether it lets an undone command hold again. */
+        public boolean isRedo() {
+            return kind.equals("redone");
+        }
+    }
 
     /**
      * The end of the chain.

@@ -53,8 +53,7 @@ public final class Recorder implements AutoCloseable {
         this.at = Instant.parse(Times.text(stamp.at()));
         this.rows = new ClaimRows(connection);
         this.insert = Sql.prepare(
-                connection,
-                "INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, ?, ?)");
+                connection, "INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, ?, ?)");
     }
 
     /** Records a claim and returns its number. */

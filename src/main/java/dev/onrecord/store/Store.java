@@ -50,6 +50,40 @@ public final class Store implements AutoCloseable {
         return file;
     }
 
+    /** Returns the number of the schema. */
+    public int schema() {
+        return Migrations.NEWEST;
+    }
+
+    /** Copies the whole record to a file, which is made or overwritten. */
+    public void backup(Path target) {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "backup to '" + target.toAbsolutePath().toString().replace("'", "''") + "'");
+        } catch (SQLException failed) {
+            throw new StoreException("the record could not be copied to " + target, null, failed);
+        }
+    }
+
+    /**
+     * Replaces the whole record by what a backup holds.
+     *
+     * @throws StoreException where the file is no sound store; then nothing is changed
+     */
+    public void restore(Path backup) {
+        try (var copy = open(backup)) {
+            if (!copy.check().file().isEmpty() || copy.check().chain().isPresent()) {
+                throw new StoreException("the backup is not sound: " + backup, "nothing was changed");
+            }
+        }
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "restore from '" + backup.toAbsolutePath().toString().replace("'", "''") + "'");
+        } catch (SQLException failed) {
+            throw new StoreException("the record could not be restored from " + backup, null, failed);
+        }
+    }
+
     /** Returns what was said, entry by entry. */
     public Entries entries() {
         return entries;

@@ -1,5 +1,6 @@
 package dev.onrecord.domain.policy;
 
+import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.origin.Origins;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.SourceBook;
@@ -31,6 +32,11 @@ public record AssessedClaim(Claim claim, Origins origins, List<Blocker> blockers
                 Blockers.of(claim, around, policy),
                 around.sources(),
                 around.now());
+    }
+
+    /** Returns who took the claim from whom. */
+    public AttributionGraph attribution() {
+        return Blockers.graphOf(claim, sources);
     }
 
     /** Returns the blockers that the policy insists on. */

@@ -138,8 +138,8 @@ public final class ClaimFold {
         } else if (entry.statement() instanceof Statement.Extended extended) {
             requests.computeIfPresent(
                     extended.party(),
-                    (party, request) -> new Request(
-                            party, request.attempts(), extended.by(), request.answer(), request.waiver()));
+                    (party, request) ->
+                            new Request(party, request.attempts(), extended.by(), request.answer(), request.waiver()));
         } else if (entry.statement() instanceof Statement.Waived waived) {
             waive(waived.party(), entry.as(Statement.Waived.class));
         }
@@ -173,9 +173,8 @@ public final class ClaimFold {
         }
         requests.computeIfPresent(
                 entry.statement().party(),
-                (party, request) -> request.isOpen()
-                        ? new Request(party, request.attempts(), request.by(), entry, null)
-                        : request);
+                (party, request) ->
+                        request.isOpen() ? new Request(party, request.attempts(), request.by(), entry, null) : request);
     }
 
     private void applyToEvidence(Entry<?> entry) {
@@ -184,9 +183,8 @@ public final class ClaimFold {
                     piece.title(),
                     new Evidence(entry.as(Statement.EvidenceAdded.class), Statement.FileState.UNCHANGED));
         } else if (entry.statement() instanceof Statement.EvidenceChecked checked) {
-            evidence.replaceAll((title, kept) -> kept.entry().id().equals(checked.evidence())
-                    ? new Evidence(kept.entry(), checked.state())
-                    : kept);
+            evidence.replaceAll((title, kept) ->
+                    kept.entry().id().equals(checked.evidence()) ? new Evidence(kept.entry(), checked.state()) : kept);
         }
     }
 

@@ -35,8 +35,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
     /** Creates a command that takes {@code --dry-run} besides what the signature says. */
     protected ChangingCommand(Signature signature) {
         this.takesClaims = signature.parameters().contains(CLAIMS);
-        this.signature =
-                (takesClaims ? signature.takes(DRY_RUN, YES) : signature.takes(DRY_RUN)).changing();
+        this.signature = (takesClaims ? signature.takes(DRY_RUN, YES) : signature.takes(DRY_RUN)).changing();
     }
 
     @Override
@@ -51,9 +50,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
             return;
         }
         var dryRun = call.has(DRY_RUN);
-        var feedback = dryRun
-                ? call.desk().store().takingBack(() -> record(call))
-                : record(call);
+        var feedback = dryRun ? call.desk().store().takingBack(() -> record(call)) : record(call);
         feedback.print(call.output(), dryRun);
     }
 

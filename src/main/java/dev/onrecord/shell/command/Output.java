@@ -1,14 +1,18 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.report.Screen;
+import dev.onrecord.shell.grammar.Signature;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where commands write: results apart from notes, and files that appear only when the run commits. */
+/**
+ * Where commands write and whom they may ask: results apart from notes, and files that appear only when the run
+ * commits.
+ */
 public interface Output {
 
-    /** Returns where results go: standard output, or nowhere while commands are only checked. */
+    /** Returns where results go. */
     PrintWriter results();
 
     /** Writes a line for the reader's information, apart from the results; nothing where quiet is wanted. */
@@ -17,8 +21,8 @@ public interface Output {
     /** Returns how readable output is to look. */
     Screen screen();
 
-    /** Returns where to write a file that is to take its place, whole, when the run commits. */
-    Path pendingFile(Path target);
+    /** Writes what help says of a command. */
+    void help(Signature signature);
 
     /**
      * Asks whether to go on.
@@ -27,4 +31,25 @@ public interface Output {
      * @return true for yes, and where nobody is there to be asked
      */
     boolean confirm(List<String> shown, String question);
+
+    /** Returns where to write a file that is to take the place of the target, whole, when the run commits. */
+    Path pendingFile(Path target);
+
+    /** Lets the pending files take their places. */
+    void commitFiles();
+
+    /** Removes the pending files. */
+    void dropFiles();
+
+    /** Ends the session after the running command. */
+    void leave();
+
+    /** Tells whether the session is to end. */
+    boolean isLeaving();
+
+    /** Returns the commands typed before, oldest first; none where nobody types. */
+    List<String> history();
+
+    /** Empties the screen, where there is one. */
+    void clear();
 }

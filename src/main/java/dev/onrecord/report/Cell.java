@@ -1,0 +1,24 @@
+package dev.onrecord.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in one place of a table.
+ *
+ * @param text as stored; the table makes it safe to show
+ * @param tone how it is meant
+ */
+public record Cell(String text, Tone tone) {
+
+    private static final Cell EMPTY = of("");
+
+    /** Returns a cell like all the rest. */
+    public static Cell of(String text) {
+        return new Cell(text, Tone.PLAIN);
+    }
+
+    /** Returns a cell for a value that may be missing; then it is empty. */
+    public static Cell ofNullable(@Nullable Object value) {
+        return value == null ? EMPTY : of(value.toString());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.onrecord.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How readable output is to look.
+ *
+ * @param width columns of a line; {@link #UNLIMITED} where nothing is to be cut
+ * @param measure how wide characters are
+ * @param palette what the tones look like
+ * @param unicode whether rules, branches and dots may be other than ASCII
+ */
+public record Screen(int width, TextWidth measure, Palette palette, boolean unicode) {
+
+    /** The width of output that is not cut, as in a pipe. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    /** Refuses a screen on which nothing could be read. */
+    public Screen {
+        if (width < 1) {
+            throw new IllegalArgumentException("a screen has at least one column");
+        }
+    }
+
+    /** Returns a screen of a width with Unicode and without colour, as files and tests have it. */
+    public static Screen plain(int width) {
+        return new Screen(width, TextWidth.standard(), Palette.NONE, true);
+    }
+
+    /** Returns stored text safe to show in one line. */
+    public String inLine(String stored) {
+        return VisibleText.inLine(stored, unicode ? "⏎" : "\\n");
+    }
+
+    /** Returns the columns of a text. */
+    public int columns(String text) {
+        return measure.columns(text);
+    }
+
+    /** Returns a text, already safe to show, in a tone. */
+    public String paint(Tone tone, String text) {
+        return palette.paint(tone, text);
+    }
+
+    /** Returns a text with blanks behind it up to a number of columns. */
+    public String pad(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - columns(text)));
+    }
+
+    /** Returns a text cut to a number of columns, with a sign where something is left out. */
+    public String cut(String text, int columns) {
+        return new Fitting(measure).cut(text, columns, unicode ? "…" : "...");
+    }
+
+    /** Returns a text broken into lines of at most a number of columns, at blanks where that is possible. */
+    public List<String> wrap(String text, int columns) {
+        var lines = new ArrayList<String>();
+        for (String line : text.split("\n", -1)) {
+            lines.addAll(new Fitting(measure).wrap(line, Math.max(1, columns)));
+        }
+        return lines;
+    }
+
+    /** Returns a horizontal rule. */
+    public String rule(int columns) {
+        return (unicode ? "─" : "-").repeat(columns);
+    }
+
+    /** Returns a bar of a chart. */
+    public String bar(int columns) {
+        return (unicode ? "▇" : "#").repeat(columns);
+    }
+
+    /** Returns what stands between things told in one line. */
+    public String dot() {
+        return unicode ? " · " : " - ";
+    }
+
+    /** Returns what begins an item of a list. */
+    public String bullet() {
+        return unicode ? "• " : "* ";
+    }
+}

@@ -1,0 +1,21 @@
+package dev.onrecord.report.json;
+
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who carried a claim, and from whom. */
+record PublishedCitation(
+        String entry,
+        String source,
+        List<String> from,
+        @Nullable String url,
+        @Nullable String on) {
+
+    static PublishedCitation of(Entry<Statement.Cited> entry) {
+        var cited = entry.statement();
+        return new PublishedCitation(
+                entry.id().toString(), cited.source(), cited.from(), cited.url(), Texts.of(cited.on()));
+    }
+}

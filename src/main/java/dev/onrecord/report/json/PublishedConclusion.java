@@ -1,0 +1,37 @@
+package dev.onrecord.report.json;
+
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.vocabulary.Standing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a claim is no longer in the queue.
+ *
+ * @param overridden the blockers that stood when the verdict was given all the same
+ */
+record PublishedConclusion(String verdict, String because, String by, String recordedAt, List<String> overridden) {
+
+    /** Returns the verdict or the withdrawal that stands; null for a claim in the queue. */
+    static @Nullable PublishedConclusion of(Claim claim) {
+        var withdrawal = claim.withdrawal();
+        if (withdrawal != null) {
+            return new PublishedConclusion(
+                    Standing.WITHDRAWN.published(),
+                    withdrawal.statement().because(),
+                    withdrawal.recordedBy(),
+                    withdrawal.recordedAt().toString(),
+                    List.of());
+        }
+        var conclusion = claim.conclusion();
+        if (conclusion == null) {
+            return null;
+        }
+        return new PublishedConclusion(
+                conclusion.statement().verdict().published(),
+                conclusion.statement().because(),
+                conclusion.recordedBy(),
+                conclusion.recordedAt().toString(),
+                conclusion.statement().overridden());
+    }
+}

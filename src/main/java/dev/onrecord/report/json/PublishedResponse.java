@@ -1,0 +1,40 @@
+package dev.onrecord.report.json;
+
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** What a party put on the record, or what the desk observed of its silence. */
+record PublishedResponse(
+        String entry,
+        String party,
+        String kind,
+        @Nullable String quote,
+        @Nullable String lang,
+        @Nullable String spokesperson,
+        @Nullable String via,
+        @Nullable String url,
+        @Nullable String relayedBy,
+        @Nullable String on,
+        @Nullable String searched,
+        @Nullable String recheck,
+        @Nullable String note) {
+
+    static PublishedResponse of(Entry<Statement.Responded> entry) {
+        var said = entry.statement();
+        return new PublishedResponse(
+                entry.id().toString(),
+                said.party(),
+                said.kind().published(),
+                said.quote(),
+                said.lang(),
+                said.spokesperson(),
+                said.via(),
+                said.url(),
+                said.relayedBy(),
+                Texts.of(said.on()),
+                said.searched(),
+                Texts.of(said.recheck()),
+                said.note());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.onrecord.shell.command.assessment;
+
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import dev.onrecord.store.Recorder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code rate}: the desk says how confident it is, and because of what. */
+public final class RateCommand extends ChangingCommand {
+
+    private static final Argument<Confidence> LEVEL = Parameter.argument(
+            "LEVEL", Values.term("LEVEL", "a confidence level", Confidence.class), "low, moderate or high");
+    private static final Option<String> BECAUSE = Parameter.option(
+                    "because", ValueType.text(), "what the judgement rests on")
+            .required();
+
+    /** Creates the command. */
+    public RateCommand() {
+        super(Signature.of("rate", Group.ASSESSMENT, "Say how confident the desk is in claims, and why")
+                .takes(CLAIMS, LEVEL, BECAUSE)
+                .example("rate C4 low --because \"nobody could find where the number began\"")
+                .example("rate C1-C3 moderate --because \"one named origin\""));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var level = call.get(LEVEL);
+        var changes = new ArrayList<Changed>();
+        for (Claim claim : call.claims().find(call.all(CLAIMS))) {
+            recorder.append(claim.id(), new Statement.Rated(level, call.get(BECAUSE)));
+            var before = claim.rating()
+                    .map(entry -> entry.statement().level().published())
+                    .orElse("unrated");
+            changes.add(new Changed(claim.id(), "confidence " + before + " → " + level.published()));
+        }
+        return changes;
+    }
+}

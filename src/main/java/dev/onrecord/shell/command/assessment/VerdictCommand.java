@@ -1,0 +1,76 @@
+package dev.onrecord.shell.command.assessment;
+
+import dev.onrecord.domain.PolicyException;
+import dev.onrecord.domain.policy.Blocker;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.vocabulary.Verdict;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Quoting;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import dev.onrecord.store.Recorder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code verdict}: the desk concludes; {@code verified} only where its policy is met or knowingly overridden. */
+public final class VerdictCommand extends ChangingCommand {
+
+    private static final Argument<Verdict> VERDICT =
+            Parameter.argument("VERDICT", Values.term("VERDICT", "a verdict", Verdict.class), "the conclusion");
+    private static final Option<String> BECAUSE = Parameter.option(
+                    "because", ValueType.text(), "what the conclusion rests on")
+            .required();
+    private static final Flag OVERRIDE =
+            Parameter.flag("override", "conclude although the policy is not met; the override stays on the record");
+
+    /** Creates the command. */
+    public VerdictCommand() {
+        super(Signature.of("verdict", Group.ASSESSMENT, "Conclude on claims, and say why")
+                .takes(CLAIMS, VERDICT, BECAUSE, OVERRIDE)
+                .example("verdict C6 verified --because \"the resolution itself says so\"")
+                .example("verdict C4 unverifiable --because \"the trail ends at an unnamed channel\""));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var verdict = call.get(VERDICT);
+        var changes = new ArrayList<Changed>();
+        for (Claim claim : call.claims().find(call.all(CLAIMS))) {
+            var overridden = verdict == Verdict.VERIFIED ? policyGate(call, claim) : List.<Blocker>of();
+            var codes = overridden.stream().map(Blocker::code).toList();
+            recorder.append(claim.id(), new Statement.Concluded(verdict, call.get(BECAUSE), codes));
+            changes.add(new Changed(claim.id(), words(claim, verdict, codes)));
+        }
+        return changes;
+    }
+
+    /** Returns what is overridden; nothing where the policy is met. */
+    private static List<Blocker> policyGate(Call call, Claim claim) {
+        var inTheWay = call.desk().assess(claim, call.desk().present()).inTheWay();
+        if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.desk().isChecking()) {
+            throw new PolicyException(
+                    claim.id() + " is not ready to be called verified",
+                    inTheWay.stream().map(VerdictCommand::line).toList(),
+                    "clear them, or add --override to conclude all the same");
+        }
+        return inTheWay;
+    }
+
+    private static String line(Blocker blocker) {
+        return blocker.code() + ": " + blocker.reason() + "\n    " + Quoting.arguments(blocker.clearedBy());
+    }
+
+    private static String words(Claim claim, Verdict verdict, List<String> overridden) {
+        var words = claim.standing().published() + " → " + verdict.published();
+        return overridden.isEmpty() ? words : words + " (overriding " + String.join(", ", overridden) + ")";
+    }
+}

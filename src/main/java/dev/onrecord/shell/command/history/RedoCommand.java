@@ -1,0 +1,33 @@
+package dev.onrecord.shell.command.history;
+
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.store.Recorder;
+import java.util.List;
+
+/** {@code redo}: what the last undo took back holds again. */
+public final class RedoCommand extends ChangingCommand {
+
+    /** Creates the command. */
+    public RedoCommand() {
+        super(Signature.of("redo", Group.RECORD, "Let what undo took back hold again")
+                .example("redo"));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var entries = call.desk().store().entries();
+        var command = new UndoStack(entries, call.desk().actor())
+                .redoable()
+                .orElseThrow(
+                        () -> new RefusedException("nothing to redo: your last command was no undo", null, null, null));
+        recorder.append(null, new Statement.Redone(command.id()));
+        entries.claimsOf(command.id()).forEach(recorder::touch);
+        return List.of(new Changed(null, UndoStack.words("holds again", command, entries)));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.onrecord.shell.command.history;
+
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.store.Recorder;
+import java.util.List;
+
+/** {@code undo}: the last command of the person acting is taken back, with everything it recorded. */
+public final class UndoCommand extends ChangingCommand {
+
+    /** Creates the command. */
+    public UndoCommand() {
+        super(Signature.of("undo", Group.RECORD, "Take back your last command, with everything it recorded")
+                .example("undo")
+                .example("undo --dry-run"));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var entries = call.desk().store().entries();
+        var command = new UndoStack(entries, call.desk().actor())
+                .undoable()
+                .orElseThrow(() -> new RefusedException(
+                        "nothing to undo: " + call.desk().actor() + " has recorded nothing that stands",
+                        null,
+                        null,
+                        "undo takes back what you recorded; --as NAME says who you are"));
+        entries.restingOn(command.id()).ifPresent(other -> {
+            throw new RefusedException(
+                    "claims of that command have been worked on since, by " + other.recordedBy() + ": " + other.line(),
+                    null,
+                    null,
+                    "undo that first, or withdraw the claims");
+        });
+        recorder.append(null, new Statement.Undone(command.id()));
+        entries.claimsOf(command.id()).forEach(recorder::touch);
+        return List.of(new Changed(null, UndoStack.words("took back", command, entries)));
+    }
+}

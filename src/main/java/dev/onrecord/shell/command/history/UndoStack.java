@@ -1,0 +1,49 @@
+package dev.onrecord.shell.command.history;
+
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.store.CommandRow;
+import dev.onrecord.store.Entries;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+
+/** The commands of one person, newest first, as undo and redo walk through them. */
+final class UndoStack {
+
+    private final Entries entries;
+    private final String person;
+    private final Set<Long> undone;
+
+    UndoStack(Entries entries, String person) {
+        this.entries = entries;
+        this.person = person;
+        this.undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
+    }
+
+    /** Returns the newest command that stands and is itself no undo or redo. */
+    Optional<CommandRow> undoable() {
+        try (var commands = entries.newestCommandsOf(person)) {
+            return commands.filter(command -> !command.isUndo() && !command.isRedo())
+                    .filter(command -> !undone.contains(command.id()))
+                    .findFirst()
+                    .map(command -> entries.command(command.id()));
+        }
+    }
+
+    /** Returns the command that was undone last, unless something else was recorded since. */
+    Optional<CommandRow> redoable() {
+        try (var commands = entries.newestCommandsOf(person)) {
+            return commands.takeWhile(command -> command.isUndo() || command.isRedo())
+                    .filter(Entries.CommandKind::isUndo)
+                    .map(command -> entries.undoneBy(command.id()))
+                    .filter(undone::contains)
+                    .findFirst()
+                    .map(entries::command);
+        }
+    }
+
+    static String words(String verb, CommandRow command, Entries entries) {
+        var count = entries.countOf(command.id());
+        return verb + ": " + command.line() + " (" + count + (count == 1 ? " entry" : " entries") + ")";
+    }
+}

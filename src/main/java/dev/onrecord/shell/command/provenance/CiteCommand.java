@@ -1,0 +1,49 @@
+package dev.onrecord.shell.command.provenance;
+
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import dev.onrecord.store.Recorder;
+import java.util.List;
+
+/** {@code cite}: a source carried the claim, and where it took it from. */
+public final class CiteCommand extends ChangingCommand {
+
+    private static final Argument<String> SOURCE = Parameter.argument("SOURCE", Values.SOURCE, "who carried the claim");
+    private static final Option<String> FROM = Parameter.option(
+                    "from", Values.SOURCE, "whom it took it from; nobody makes it an origin")
+            .repeatable();
+    private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
+    private static final Option<PartialDate> ON = Parameter.option("on", Values.DATE, "when it was published");
+
+    /** Creates the command. */
+    public CiteCommand() {
+        super(Signature.of("cite", Group.PROVENANCE, "Say who carried a claim, and from whom")
+                .takes(CLAIM, SOURCE, FROM, URL, ON)
+                .example("cite C4 \"The Moscow Times\" --from RTVI")
+                .example("cite C8 \"National Intelligence Service\" --on 2025-02"));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var names = call.desk().names();
+        var claim = call.claims().one(call.get(CLAIM));
+        var source = names.sourceOrNew(call.get(SOURCE));
+        var from = call.all(FROM).stream().map(names::sourceOrNew).distinct().toList();
+        recorder.append(
+                claim.id(),
+                new Statement.Cited(
+                        source, from, call.find(URL).orElse(null), call.find(ON).orElse(null)));
+        var words = source + (from.isEmpty() ? " cited as an origin" : " cited, from " + String.join(", ", from));
+        return List.of(new Changed(claim.id(), words));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.onrecord.shell.command.provenance;
+
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Evidence;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.ClaimSelector;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.store.Recorder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code evidence check}: the files of evidence are looked at again; what has changed goes on the record. */
+public final class EvidenceCheckCommand extends ChangingCommand {
+
+    private static final Argument<ClaimSelector> WHICH = Parameter.argument(
+                    "CLAIM", Values.CLAIM, "claims; all of them without")
+            .variadic()
+            .optional();
+
+    /** Creates the command. */
+    public EvidenceCheckCommand() {
+        super(Signature.of("evidence check", Group.PROVENANCE, "Look at the files of evidence again")
+                .takes(WHICH)
+                .example("evidence check")
+                .example("evidence check C1"));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var changes = new ArrayList<Changed>();
+        if (call.all(WHICH).isEmpty()) {
+            new EvidenceFiles(call.desk()).each((claim, evidence) -> look(claim, evidence, recorder, changes));
+        } else {
+            call.claims()
+                    .find(call.all(WHICH))
+                    .forEach(claim -> claim.evidence().forEach(evidence -> look(claim, evidence, recorder, changes)));
+        }
+        if (changes.isEmpty()) {
+            changes.add(new Changed(null, "no evidence with a file"));
+        }
+        return changes;
+    }
+
+    private static void look(Claim claim, Evidence evidence, Recorder recorder, List<Changed> changes) {
+        var piece = evidence.piece();
+        if (piece.file() == null || piece.digest() == null) {
+            return;
+        }
+        var state = EvidenceFile.compare(Path.of(piece.file()), piece.digest());
+        if (state != evidence.file()) {
+            recorder.append(
+                    claim.id(), new Statement.EvidenceChecked(evidence.entry().id(), state));
+        }
+        changes.add(new Changed(
+                claim.id(), evidence.entry().id() + " " + state.name().toLowerCase(Locale.ROOT) + ": " + piece.file()));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.onrecord.shell.command.provenance;
+
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Evidence;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.vocabulary.Credibility;
+import dev.onrecord.domain.vocabulary.EvidenceKind;
+import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import dev.onrecord.store.Recorder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code evidence}: a piece of evidence is attached to a claim. With the title of an earlier piece it says more of it:
+ * what is not given stays as it was.
+ */
+public final class EvidenceCommand extends ChangingCommand {
+
+    private static final Argument<String> TITLE = Parameter.argument(
+            "TITLE", ValueType.text(), "what the piece is; the same title says more of the same piece");
+    private static final Option<Stance> STANCE = Parameter.option(
+                    "stance", Values.term("STANCE", "a stance", Stance.class), "which way it points")
+            .required();
+    private static final Option<EvidenceKind> KIND =
+            Parameter.option("kind", Values.term("KIND", "a kind of evidence", EvidenceKind.class), "what it is");
+    private static final Option<Path> FILE =
+            Parameter.option("file", Values.FILE, "a file; its SHA-256 and size are kept");
+    private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
+    private static final Option<String> SOURCE = Parameter.option("source", Values.SOURCE, "who it comes from");
+    private static final Option<Credibility> CREDIBILITY = Parameter.option(
+            "credibility",
+            Values.term("1-6", "a credibility", Credibility.class),
+            "how far it can be believed, whoever it comes from; 6 is unknown, not worst");
+    private static final Option<String> AT =
+            Parameter.option("at", ValueType.word("LOCATOR"), "where in it to look, such as p.3 or 00:41");
+    private static final Option<String> QUOTE =
+            Parameter.option("quote", ValueType.text(), "words that stand in it; checked where it is a text file");
+    private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
+
+    /** Creates the command. */
+    public EvidenceCommand() {
+        super(Signature.of("evidence", Group.PROVENANCE, "Attach a piece of evidence to a claim, with its grades")
+                .takes(CLAIM, TITLE, STANCE, KIND, FILE, URL, SOURCE, CREDIBILITY, AT, QUOTE, NOTE)
+                .example("evidence C6 \"UNSC Resolution 2375\" --stance supports --kind document --credibility 2")
+                .example("evidence C1 \"first clip\" --stance context --kind video --file clip.mp4 --at 00:12"));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var claim = call.claims().one(call.get(CLAIM));
+        var piece = piece(call, earlier(claim, call.get(TITLE)));
+        var entry = recorder.append(claim.id(), piece);
+        return List.of(new Changed(claim.id(), piece.stance().published() + ": " + piece.title() + " (" + entry + ")"));
+    }
+
+    private static Statement.@Nullable EvidenceAdded earlier(Claim claim, String title) {
+        return claim.evidence().stream()
+                .map(Evidence::piece)
+                .filter(piece -> piece.title().equals(title))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Statement.EvidenceAdded piece(Call call, Statement.@Nullable EvidenceAdded earlier) {
+        var file = call.find(FILE).map(path -> EvidenceFile.read(path, call.find(QUOTE)));
+        refuseUnseenQuote(call, earlier);
+        return new Statement.EvidenceAdded(
+                call.get(TITLE),
+                call.get(STANCE),
+                given(call.find(KIND), earlier, Statement.EvidenceAdded::kind),
+                given(call.find(FILE).map(EvidenceFile::recordedPath), earlier, Statement.EvidenceAdded::file),
+                given(file, earlier, Statement.EvidenceAdded::digest),
+                given(call.find(URL), earlier, Statement.EvidenceAdded::url),
+                given(call.find(SOURCE).map(call.desk().names()::source), earlier, Statement.EvidenceAdded::source),
+                given(call.find(CREDIBILITY), earlier, Statement.EvidenceAdded::credibility),
+                given(call.find(AT), earlier, Statement.EvidenceAdded::at),
+                given(call.find(QUOTE), earlier, Statement.EvidenceAdded::quote),
+                given(call.find(NOTE), earlier, Statement.EvidenceAdded::note));
+    }
+
+    /** A quote for a piece that has a file already is looked up there too. */
+    private static void refuseUnseenQuote(Call call, Statement.@Nullable EvidenceAdded earlier) {
+        if (call.find(FILE).isPresent()
+                || earlier == null
+                || earlier.file() == null
+                || call.find(QUOTE).isEmpty()) {
+            return;
+        }
+        var now = EvidenceFile.read(Path.of(earlier.file()), call.find(QUOTE));
+        if (!now.equals(earlier.digest())) {
+            throw new RefusedException(
+                    "the file is no longer what it was: " + earlier.file(),
+                    null,
+                    null,
+                    "give it anew with --file to take it as it is now");
+        }
+    }
+
+    private static <T> @Nullable T given(
+            Optional<T> typed,
+            Statement.@Nullable EvidenceAdded earlier,
+            Function<Statement.EvidenceAdded, @Nullable T> field) {
+        return typed.orElseGet(() -> earlier == null ? null : field.apply(earlier));
+    }
+}

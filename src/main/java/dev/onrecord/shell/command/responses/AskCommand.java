@@ -1,0 +1,56 @@
+package dev.onrecord.shell.command.responses;
+
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import dev.onrecord.store.Recorder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code ask}: a party is asked for its answer; asking again is another attempt. */
+public final class AskCommand extends ChangingCommand {
+
+    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is asked");
+    private static final Option<String> QUESTION = Parameter.option("question", ValueType.text(), "what is asked");
+    private static final Option<String> VIA = Parameter.option("via", ValueType.text(), "the channel, such as email");
+    private static final Option<String> TO = Parameter.option("to", ValueType.text(), "the contact");
+    private static final Option<PartialDate> BY = Parameter.option("by", Values.DUE, "when the answer is due");
+    private static final Option<PartialDate> ON =
+            Parameter.option("on", Values.DATE, "when it was asked; today unless given");
+
+    /** Creates the command. */
+    public AskCommand() {
+        super(Signature.of("ask", Group.RESPONSES, "Ask a party about claims")
+                .takes(CLAIMS, PARTY, QUESTION, VIA, TO, BY, ON)
+                .example("ask C4 Wildberries --question \"Are any of them North Korean?\" --via email --by friday"));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var party = call.desk().names().party(call.get(PARTY));
+        var asked = new Statement.Asked(
+                party,
+                call.find(QUESTION).orElse(null),
+                call.find(VIA).orElse(null),
+                call.find(TO).orElse(null),
+                call.find(BY).orElse(null),
+                call.find(ON).orElse(PartialDate.of(call.desk().today())));
+        var changes = new ArrayList<Changed>();
+        for (Claim claim : call.claims().find(call.all(CLAIMS))) {
+            recorder.append(claim.id(), asked);
+            var due = call.find(BY).map(by -> ", answer due " + by).orElse("");
+            changes.add(new Changed(claim.id(), party + " asked on " + asked.on() + due));
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.onrecord.shell.command.responses;
+
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Rules;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.store.Recorder;
+import java.util.List;
+
+/** {@code extend}: a party gets more time to answer. */
+public final class ExtendCommand extends ChangingCommand {
+
+    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who gets more time");
+    private static final Option<PartialDate> BY =
+            Parameter.option("by", Values.DUE, "when the answer is due now").required();
+
+    /** Creates the command. */
+    public ExtendCommand() {
+        super(Signature.of("extend", Group.RESPONSES, "Give a party more time to answer")
+                .takes(CLAIM, PARTY, BY)
+                .example("extend C4 Wildberries --by +3d"));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var claim = call.claims().one(call.get(CLAIM));
+        var party = call.desk().names().party(call.get(PARTY));
+        var request = Rules.openRequest(claim, party);
+        recorder.append(claim.id(), new Statement.Extended(party, call.get(BY)));
+        var before = request.deadline().map(PartialDate::text).orElse("no deadline");
+        return List.of(new Changed(claim.id(), party + ": answer due " + before + " → " + call.get(BY)));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.onrecord.shell.command.responses;
+
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Rules;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import dev.onrecord.store.Recorder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code record}: what a party said, or did not say, goes on the record. It never sets a verdict or a confidence. */
+public final class RecordCommand extends ChangingCommand {
+
+    private static final Argument<ResponseKind> KIND = Parameter.argument(
+            "KIND", Values.term("KIND", "a kind of response", ResponseKind.class), "how the desk reads the answer");
+    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "whose answer it is");
+    private static final Option<String> QUOTE =
+            Parameter.option("quote", ValueType.text(), "the words themselves, untranslated");
+    private static final Option<String> LANG =
+            Parameter.option("lang", ValueType.word("CODE"), "the language of the quote, such as ru or ko");
+    private static final Option<String> SPOKESPERSON = Parameter.option("spokesperson", ValueType.text(), "who spoke");
+    private static final Option<String> VIA = Parameter.option("via", ValueType.text(), "the channel it came by");
+    private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
+    private static final Option<String> RELAYED_BY =
+            Parameter.option("relayed-by", Values.SOURCE, "the source that passed it on");
+    private static final Option<PartialDate> ON =
+            Parameter.option("on", Values.DATE, "when it was made; today unless given");
+    private static final Option<String> SEARCHED =
+            Parameter.option("searched", ValueType.text(), "for a non-admission: where the desk looked");
+    private static final Option<PartialDate> RECHECK =
+            Parameter.option("recheck", Values.DUE, "for a non-admission: when to look again");
+    private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
+
+    /** Creates the command. */
+    public RecordCommand() {
+        super(Signature.of("record", Group.RESPONSES, "Put a party's answer, or its silence, on the record")
+                .takes(KIND, CLAIMS, PARTY, QUOTE, LANG, SPOKESPERSON, VIA, URL, RELAYED_BY, ON)
+                .takes(SEARCHED, RECHECK, NOTE)
+                .example("record acknowledgement C3 Wildberries --quote \"a pilot project\" --on 2025-04-16")
+                .example("record non-admission C9 \"North Korea\" --searched \"KCNA, foreign ministry site\""
+                        + " --on 2025-04-17"));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var response = response(call);
+        var changes = new ArrayList<Changed>();
+        for (Claim claim : call.claims().find(call.all(CLAIMS))) {
+            Rules.check(claim, response, call.desk().now(), call.desk().zone());
+            var entry = recorder.append(claim.id(), response);
+            changes.add(new Changed(claim.id(), words(response, entry)));
+        }
+        return changes;
+    }
+
+    private static Statement.Responded response(Call call) {
+        var names = call.desk().names();
+        return new Statement.Responded(
+                call.get(KIND),
+                names.party(call.get(PARTY)),
+                call.find(QUOTE).orElse(null),
+                call.find(LANG).orElse(null),
+                call.find(SPOKESPERSON).orElse(null),
+                call.find(VIA).orElse(null),
+                call.find(URL).orElse(null),
+                call.find(RELAYED_BY).map(names::source).orElse(null),
+                call.find(ON).orElse(PartialDate.of(call.desk().today())),
+                call.find(SEARCHED).orElse(null),
+                call.find(RECHECK).orElse(null),
+                call.find(NOTE).orElse(null));
+    }
+
+    private static String words(Statement.Responded response, EntryId entry) {
+        return response.kind().published() + " of " + response.party() + " on " + response.on() + " (" + entry
+                + "); verdict and confidence stay as they are";
+    }
+}

@@ -1,0 +1,39 @@
+package dev.onrecord.shell.command.responses;
+
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import dev.onrecord.store.Recorder;
+import java.util.List;
+
+/** {@code waive}: the desk decides not to ask a party, or to wait no longer, and says why. */
+public final class WaiveCommand extends ChangingCommand {
+
+    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is not asked");
+    private static final Option<String> BECAUSE =
+            Parameter.option("because", ValueType.text(), "why not").required();
+
+    /** Creates the command. */
+    public WaiveCommand() {
+        super(Signature.of("waive", Group.RESPONSES, "Do without a party's answer, and say why")
+                .takes(CLAIM, PARTY, BECAUSE)
+                .example("waive C6 Russia --because \"the resolution is public; nothing to ask\""));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        Claim claim = call.claims().one(call.get(CLAIM));
+        var party = call.desk().names().party(call.get(PARTY));
+        recorder.append(claim.id(), new Statement.Waived(party, call.get(BECAUSE)));
+        return List.of(new Changed(claim.id(), "no answer of " + party + " is needed"));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.onrecord.shell.command.session;
+
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Signature;
+
+/** {@code clear}: the screen is emptied. */
+public final class ClearCommand implements ConsoleCommand {
+
+    @Override
+    public Signature signature() {
+        return Signature.of("clear", Group.SESSION, "Empty the screen").example("clear");
+    }
+
+    @Override
+    public void run(Call call) {
+        call.output().clear();
+    }
+}

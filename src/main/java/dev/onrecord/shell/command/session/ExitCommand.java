@@ -1,0 +1,21 @@
+package dev.onrecord.shell.command.session;
+
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Signature;
+
+/** {@code exit}: the session ends. */
+public final class ExitCommand implements ConsoleCommand {
+
+    @Override
+    public Signature signature() {
+        return Signature.of("exit", Group.SESSION, "Leave the console; so does Ctrl-D")
+                .example("exit");
+    }
+
+    @Override
+    public void run(Call call) {
+        call.output().leave();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.onrecord.shell.command.session;
+
+import dev.onrecord.domain.ExpectationException;
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Blocker;
+import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.desk.ClaimSelector;
+import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.grammar.Completes;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import java.util.List;
+
+/** {@code expect}: a script says what should hold, and fails where it does not. */
+public final class ExpectCommand implements ConsoleCommand {
+
+    private static final List<String> FACTS = List.of("verdict", "confidence", "blocker", "response", "origins");
+
+    private static final Argument<String> WORDS = Parameter.argument(
+                    "EXPECTATION",
+                    ValueType.of("WORD", "what should hold", Completes.CLAIM, (text, clock) -> text),
+                    "claims N, unverified N, or CLAIM verdict|confidence|blocker|response|origins VALUE")
+            .variadic();
+
+    @Override
+    public Signature signature() {
+        return Signature.of("expect", Group.SESSION, "Fail unless something holds; for scripts")
+                .takes(WORDS)
+                .takes(QueryOptions.all())
+                .example("expect claims 9")
+                .example("expect unverified 4 --story wildberries")
+                .example("expect C4 verdict unverified")
+                .example("expect C4 blocker single-origin");
+    }
+
+    @Override
+    public void run(Call call) {
+        var words = call.all(WORDS);
+        switch (words.get(0)) {
+            case "claims" -> expectCount(call, QueryOptions.query(call.arguments(), call.desk()), "claims");
+            case "unverified" ->
+                expectCount(
+                        call,
+                        QueryOptions.query(call.arguments(), call.desk()).standing(Standing.UNVERIFIED),
+                        "unverified claims");
+            default -> expectFact(call, words);
+        }
+    }
+
+    private static void expectCount(Call call, ClaimQuery query, String what) {
+        var words = call.all(WORDS);
+        if (words.size() != 2 || !words.get(1).matches("\\d{1,9}")) {
+            throw new InvalidInputException(
+                    "expected a number of " + what, words.get(words.size() - 1), null, "expect " + words.get(0) + " 9");
+        }
+        var wanted = Long.parseLong(words.get(1));
+        var found = new long[1];
+        call.desk().each(query, claim -> {
+            found[0]++;
+            return true;
+        });
+        check(call, found[0] == wanted, "expected " + wanted + " " + what + ", found " + found[0]);
+    }
+
+    private static void expectFact(Call call, List<String> words) {
+        if (words.size() != 3) {
+            throw new InvalidInputException(
+                    "an expectation has three words: a claim, what is looked at, and what it should be",
+                    words.get(0),
+                    null,
+                    "expect C4 verdict verified");
+        }
+        var cutoff = QueryOptions.cutoff(call.arguments(), call.desk());
+        for (var claim : call.claims().find(List.of(ClaimSelector.of(words.get(0))), cutoff)) {
+            expectFact(call, call.desk().assess(claim, cutoff), words);
+        }
+    }
+
+    private static void expectFact(Call call, AssessedClaim claim, List<String> words) {
+        var wanted = words.get(2);
+        switch (words.get(1)) {
+            case "verdict" ->
+                expectTerm(
+                        call,
+                        claim,
+                        Term.of(Standing.class, "a verdict", wanted),
+                        claim.claim().standing());
+            case "confidence" -> expectConfidence(call, claim, wanted);
+            case "blocker" -> expectBlocker(call, claim, wanted);
+            case "response" -> expectResponse(call, claim, Term.of(ResponseKind.class, "a kind of response", wanted));
+            case "origins" ->
+                check(
+                        call,
+                        wanted.equals(String.valueOf(claim.origins().traced().size())),
+                        "expected " + claim.claim().id() + " to have " + wanted + " traced origins: "
+                                + claim.origins().sentence());
+            default ->
+                throw new InvalidInputException(
+                        "nothing to expect of a claim: \"" + words.get(1) + "\"",
+                        words.get(1),
+                        NearestWord.of(words.get(1), FACTS).orElse(null),
+                        "one of " + String.join(", ", FACTS));
+        }
+    }
+
+    private static void expectConfidence(Call call, AssessedClaim claim, String wanted) {
+        var found = claim.claim()
+                .rating()
+                .map(entry -> entry.statement().level().published())
+                .orElse("unrated");
+        if (!wanted.equalsIgnoreCase("unrated")) {
+            Term.of(Confidence.class, "a confidence level", wanted);
+        }
+        check(
+                call,
+                found.equalsIgnoreCase(wanted),
+                "expected " + claim.claim().id() + " to be rated " + wanted + ", found " + found);
+    }
+
+    private static void expectTerm(Call call, AssessedClaim claim, Term wanted, Term found) {
+        check(
+                call,
+                wanted == found,
+                "expected " + claim.claim().id() + " to be " + wanted.published() + ", found " + found.published());
+    }
+
+    private static void expectBlocker(Call call, AssessedClaim claim, String wanted) {
+        var found = claim.blockers().stream().map(Blocker::code).toList();
+        check(
+                call,
+                claim.blocker(wanted).isPresent(),
+                "expected " + claim.claim().id() + " to have the blocker " + wanted + ", found "
+                        + (found.isEmpty() ? "none" : String.join(", ", found)));
+    }
+
+    private static void expectResponse(Call call, AssessedClaim claim, ResponseKind wanted) {
+        var found = claim.claim().responses().stream()
+                .map(entry -> entry.statement().kind().published())
+                .distinct()
+                .toList();
+        check(
+                call,
+                found.contains(wanted.published()),
+                "expected " + claim.claim().id() + " to have a " + wanted.published() + " on its record, found "
+                        + (found.isEmpty() ? "none" : String.join(", ", found)));
+    }
+
+    private static void check(Call call, boolean holds, String failure) {
+        if (!holds && !call.desk().isChecking()) {
+            throw new ExpectationException(failure);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.onrecord.shell.command.session;
+
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Signature;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code store backup}: the whole record is copied to another file, whole or not at all. */
+public final class StoreBackupCommand implements ConsoleCommand {
+
+    private static final Argument<Path> FILE = Parameter.argument("FILE", Values.FILE, "where the copy goes");
+    private static final Flag FORCE = Parameter.flag("force", "take the place of a file that is there");
+
+    @Override
+    public Signature signature() {
+        return Signature.of("store backup", Group.SESSION, "Copy the whole record to another file")
+                .takes(FILE, FORCE)
+                .example("store backup onrecord-2025-04-28.db");
+    }
+
+    @Override
+    public void run(Call call) {
+        var target = call.get(FILE);
+        if (Files.exists(target) && !call.has(FORCE)) {
+            throw new RefusedException(
+                    "the file is there already: " + target, target.toString(), null, "add --force to take its place");
+        }
+        call.desk().store().backup(call.output().pendingFile(target));
+        call.output().note("backed up to " + target);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.onrecord.shell.command.session;
+
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Signature;
+import java.util.stream.Collectors;
+
+/** {@code store info}: where the record lies and how far it goes. */
+public final class StoreInfoCommand implements ConsoleCommand {
+
+    @Override
+    public Signature signature() {
+        return Signature.of("store info", Group.SESSION, "Say where the record lies and how far it goes")
+                .example("store info");
+    }
+
+    @Override
+    public void run(Call call) {
+        var store = call.desk().store();
+        var head = store.entries().head();
+        var counts = store.claims().counts(null);
+        var results = call.output().results();
+        results.println("file      "
+                + call.output().screen().inLine(store.file().toAbsolutePath().toString()));
+        results.println("schema    " + store.schema());
+        results.println("claims    "
+                + counts.values().stream().mapToLong(Long::longValue).sum()
+                + counts.entrySet().stream()
+                        .map(count -> count.getValue() + " " + count.getKey())
+                        .collect(Collectors.joining(", ", " (", ")"))
+                        .replace(" ()", ""));
+        results.println("entries   " + head.entries());
+        results.println("head      " + head.hash());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.onrecord.shell.command.session;
+
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Signature;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code store restore}: the record becomes what a backup holds. */
+public final class StoreRestoreCommand implements ConsoleCommand {
+
+    private static final Argument<Path> FILE = Parameter.argument("FILE", Values.FILE, "the backup");
+    private static final Flag FORCE = Parameter.flag("force", "give up a record that holds entries");
+
+    @Override
+    public Signature signature() {
+        return Signature.of("store restore", Group.SESSION, "Make the record what a backup holds")
+                .takes(FILE, FORCE)
+                .example("store restore onrecord-2025-04-28.db --force");
+    }
+
+    @Override
+    public void run(Call call) {
+        var backup = call.get(FILE);
+        if (!Files.isRegularFile(backup)) {
+            throw new RefusedException("no such file: " + backup, backup.toString(), null, null);
+        }
+        var store = call.desk().store();
+        var held = store.entries().head().entries();
+        if (held > 0 && !call.has(FORCE)) {
+            throw new RefusedException(
+                    "the store holds " + held + " entries, which would be lost",
+                    null,
+                    null,
+                    "store backup them first, then add --force");
+        }
+        store.restore(backup);
+        call.output()
+                .note("restored from " + backup + ": " + store.entries().head().entries() + " entries");
+    }
+}

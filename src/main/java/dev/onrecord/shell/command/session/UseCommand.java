@@ -1,0 +1,48 @@
+package dev.onrecord.shell.command.session;
+
+import dev.onrecord.domain.NameMatch;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.store.Recorder;
+import java.util.List;
+
+/** {@code use}: queries and new claims go to one story; a new one is opened. Without a story, to all of them. */
+public final class UseCommand extends ChangingCommand {
+
+    private static final Argument<String> STORY = Parameter.argument(
+                    "STORY", Values.STORY, "the story; without one, all stories")
+            .optional();
+
+    /** Creates the command. */
+    public UseCommand() {
+        super(Signature.of("use", Group.SESSION, "Work in one story, or in all of them")
+                .takes(STORY)
+                .example("use wildberries")
+                .example("use"));
+    }
+
+    @Override
+    protected List<Changed> change(Call call, Recorder recorder) {
+        var typed = call.find(STORY);
+        if (typed.isEmpty()) {
+            call.desk().use(null);
+            return List.of(new Changed(null, "all stories"));
+        }
+        var known = NameMatch.find(typed.get(), call.desk().store().names().stories());
+        var story = known.orElseGet(() -> call.desk().names().storyOrNew(typed.get()));
+        if (known.isEmpty()) {
+            recorder.append(null, new Statement.StoryOpened(story));
+        }
+        call.desk().use(story);
+        var unverified = call.desk().store().claims().countUnverified(story);
+        return List.of(new Changed(
+                null, known.isEmpty() ? "new story " + story : "story " + story + ", " + unverified + " unverified"));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.onrecord.shell.help;
+
+import dev.onrecord.shell.grammar.Catalogue;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Help as plain text, made from what the commands declare; examples come first. */
+public final class HelpText {
+
+    private HelpText() {}
+
+    /** Returns the overview: the commands by task, and the topics. */
+    public static String overview(Catalogue catalogue) {
+        var text = new StringBuilder("onrecord: what is on the record, what is unverified, and why\n");
+        for (Group group : Group.values()) {
+            var signatures = catalogue.signatures(group);
+            if (!signatures.isEmpty()) {
+                text.append('\n').append(group.title()).append('\n');
+                signatures.forEach(signature -> text.append(row(signature.name(), signature.summary())));
+            }
+        }
+        text.append("\nhelp COMMAND shows examples and options; topics: ")
+                .append(String.join(", ", Topic.names()))
+                .append('\n');
+        return text.toString();
+    }
+
+    /** Returns what help says of a command. */
+    public static String of(Signature signature) {
+        var text = new StringBuilder(signature.summary()).append(".\n");
+        if (!signature.examples().isEmpty()) {
+            text.append("\nExamples\n");
+            signature
+                    .examples()
+                    .forEach(example -> text.append("  ").append(example).append('\n'));
+        }
+        text.append("\nUsage\n  ").append(signature.usage()).append('\n');
+        append(text, "Arguments", rows(signature, true));
+        append(text, "Options", rows(signature, false));
+        return text.toString();
+    }
+
+    /** Returns what a program of its own says of its options. */
+    public static String program(Signature signature, Catalogue catalogue) {
+        var text = new StringBuilder(
+                "Usage\n  onrecord [OPTIONS]                the console, or the script on standard input\n"
+                        + "  onrecord [OPTIONS] COMMAND ARGS…  one command\n"
+                        + "  onrecord [OPTIONS] run FILE…      command files (also @FILE)\n");
+        append(text, "Options", rows(signature, false));
+        return text.append('\n').append(overview(catalogue)).toString();
+    }
+
+    private static void append(StringBuilder text, String heading, List<String> rows) {
+        if (!rows.isEmpty()) {
+            text.append('\n').append(heading).append('\n');
+            rows.forEach(text::append);
+        }
+    }
+
+    private static List<String> rows(Signature signature, boolean arguments) {
+        var rows = new ArrayList<String>();
+        for (Parameter<?> parameter : signature.parameters()) {
+            if (parameter instanceof Parameter.Argument<?> == arguments) {
+                rows.add(row(parameter.form(), description(parameter)));
+            }
+        }
+        return rows;
+    }
+
+    private static String description(Parameter<?> parameter) {
+        return parameter.description()
+                + choices(parameter)
+                + (parameter.isRequired() && !(parameter instanceof Parameter.Argument<?>) ? " (required)" : "")
+                + (parameter.isRepeatable() && parameter instanceof Parameter.Option<?> ? " (repeatable)" : "");
+    }
+
+    private static String choices(Parameter<?> parameter) {
+        List<ValueType.Choice> choices = List.of();
+        if (parameter instanceof Parameter.Argument<?> argument) {
+            choices = argument.type().choices();
+        } else if (parameter instanceof Parameter.Option<?> option) {
+            choices = option.type().choices();
+        }
+        return choices.isEmpty()
+                ? ""
+                : ": " + choices.stream().map(ValueType.Choice::value).collect(Collectors.joining(", "));
+    }
+
+    private static String row(String name, String description) {
+        return String.format("  %-22s %s%n", name, description);
+    }
+}

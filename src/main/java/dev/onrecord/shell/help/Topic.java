@@ -1,0 +1,134 @@
+package dev.onrecord.shell.help;
+
+import dev.onrecord.domain.policy.BlockerKind;
+import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Credibility;
+import dev.onrecord.domain.vocabulary.Reliability;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.domain.vocabulary.Term;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is worth knowing across commands. */
+public enum Topic {
+    DATES,
+    QUERIES,
+    RESPONSES,
+    POLICY,
+    FILES,
+    SCRIPTS,
+    EXIT_CODES;
+
+    /** Returns the names of the topics. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(Topic::published).toList();
+    }
+
+    /** Returns the topic of a name. */
+    public static Optional<Topic> find(String name) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.published().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** Returns the name of the topic. */
+    public String published() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns what there is to say, given the policy in force. */
+    public String text(Policy policy) {
+        return switch (this) {
+            case DATES -> DATES_TEXT;
+            case QUERIES -> QUERIES_TEXT;
+            case RESPONSES -> responses();
+            case POLICY -> policy(policy);
+            case FILES -> FILES_TEXT;
+            case SCRIPTS -> SCRIPTS_TEXT;
+            case EXIT_CODES -> EXIT_CODES_TEXT;
+        };
+    }
+
+    private static final String DATES_TEXT = """
+            Dates are as precise as the news is (EDTF level 0):
+              2017   2025-02   2025-04-17   2025-04-17T09:00:00Z
+            Typed dates may also be
+              today, yesterday, tomorrow, monday, +7d, -2w, 17 April 2025
+            03/04/2025 is refused, because it has two readings. Output is always ISO.
+
+            Every entry has two times: when it was recorded, and the date it speaks of.
+              --as-of DATE      what the record held at the end of that day
+              --stated-by DATE  what had been said by then, whenever it was recorded
+            """;
+
+    private static final String QUERIES_TEXT = """
+            Conditions add up; each takes what the record knows, and a typo is an error.
+              --story S  --tag T  --speaker P  --about P  --text "WORDS"
+              --confidence unrated|low|moderate|high   --verdict unverified|verified|…
+              --response KIND   --blocker single-origin   --since DATE  --until DATE
+              --sort on,-confidence   --limit N   --as-of DATE   --stated-by DATE
+              --format table|json|ndjson|csv|markdown
+            Without --story a query runs in the story in use, and in all of them when none is.
+            Claims are named C4, by key, C3-C7, C1,C4,wb-pilot or @last.
+            """;
+
+    private static final String FILES_TEXT = """
+            load takes JSON (an array of claims, or an object with "claims") and NDJSON (one claim a line).
+            A claim needs "text"; it may carry key, story, speaker, about, on, url, tags, note,
+            confidence, verdict, citations, evidence, requests and responses.
+            Loading a file again changes nothing. A claim that differs is a conflict unless --update.
+            A bad record names file, line, column and field; then nothing is kept, unless --skip-invalid.
+            summary --format json writes a file that load takes.
+            """;
+
+    private static final String SCRIPTS_TEXT = """
+            A command file holds what the prompt takes: one command a line, # comments, \\ at the end to continue.
+              run FILE               as one transaction; stops at the first failure and takes everything back
+              run FILE --check       reads and resolves every line, reports all errors, changes nothing
+              run FILE --keep-going  line by line, tries all of them
+              run FILE --dry-run     runs everything and takes it back
+            expect fails a script where something does not hold. --now INSTANT fixes the clock.
+            """;
+
+    private static final String EXIT_CODES_TEXT = """
+              0    done
+              1    a command failed, or an expectation does not hold
+              2    the command line cannot be read
+              3    the store cannot be opened, read or written
+              130  interrupted
+            """;
+
+    private static String responses() {
+        var text = new StringBuilder("What a party put on the record. No kind sets a verdict or a confidence.\n");
+        for (ResponseKind kind : ResponseKind.values()) {
+            text.append(String.format("  %-16s %s%n", kind.published(), kind.description()))
+                    .append(String.format("  %-16s implies %s; not %s%n", "", kind.implies(), kind.doesNotImply()));
+        }
+        return text.append("A non-admission needs --searched. no-response needs a request whose deadline has passed.\n")
+                .toString();
+    }
+
+    private static String policy(Policy policy) {
+        var text = new StringBuilder("A claim may be called verified when the policy is met:\n");
+        policy.inWords().forEach(line -> text.append("  ").append(line).append('\n'));
+        text.append("\nBlockers, in order\n");
+        append(text, BlockerKind.values());
+        text.append("\nConfidence (US ICD 203: confidence in the judgement, not likelihood)\n");
+        append(text, Confidence.values());
+        text.append("\nReliability of a source (NATO Admiralty code)\n");
+        append(text, Reliability.values());
+        text.append("\nCredibility of a piece of evidence\n");
+        append(text, Credibility.values());
+        return text.append("\nConfigure it by onrecord.policy.* in onrecord.properties in the configuration folder.\n")
+                .toString();
+    }
+
+    private static void append(StringBuilder text, Term[] terms) {
+        for (Term term : terms) {
+            text.append(String.format("  %-18s %s%n", term.published(), term.description()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.onrecord.shell.run;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where a user's files lie (XDG Base Directory Specification). */
+public final class Folders {
+
+    private static final String NAME = "onrecord";
+
+    private Folders() {}
+
+    /** Returns the folder of the store. */
+    static Path data(Map<String, String> environment) {
+        return folder(environment, "XDG_DATA_HOME", ".local/share");
+    }
+
+    /** Returns the folder of the configuration. */
+    public static Path configuration(Map<String, String> environment) {
+        return folder(environment, "XDG_CONFIG_HOME", ".config");
+    }
+
+    /** Returns the folder of the history. */
+    public static Path state(Map<String, String> environment) {
+        return folder(environment, "XDG_STATE_HOME", ".local/state");
+    }
+
+    private static Path folder(Map<String, String> environment, String variable, String standard) {
+        var set = environment.getOrDefault(variable, "");
+        var base = set.startsWith("/")
+                ? Path.of(set)
+                : Path.of(System.getProperty("user.home")).resolve(standard);
+        return base.resolve(NAME);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.onrecord.shell.run;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Arguments;
+import dev.onrecord.shell.grammar.Completes;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Quoting;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import dev.onrecord.shell.grammar.WordReader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands before the command: {@code onrecord --store t.db list}.
+ *
+ * @param given the options
+ * @param rest the arguments from the command on
+ */
+public record GlobalOptions(Arguments given, List<String> rest) {
+
+    private static final Option<Path> STORE = Parameter.option("store", Values.FILE, "the file that holds the record");
+    private static final Option<String> AS = Parameter.option("as", ValueType.word("NAME"), "who is acting");
+    private static final Option<Clock> NOW = Parameter.option(
+            "now",
+            ValueType.of("INSTANT", "an instant: 2025-04-17T12:00:00Z", Completes.NONE, (text, clock) -> fixed(text)),
+            "a fixed clock, for scripts that give the same result every time");
+    private static final Option<Color> COLOR =
+            Parameter.option("color", Values.term("WHEN", "a choice of colour", Color.class), "auto, always or never");
+    private static final Flag QUIET = Parameter.flag("quiet", "results only, no notes");
+    private static final Flag DEBUG = Parameter.flag("debug", "say where a failure comes from");
+    private static final Flag VERSION = Parameter.flag("version", "which onrecord this is");
+
+    /** What the program takes, for help and for errors. */
+    static final Signature SIGNATURE = Signature.of("onrecord", Group.SESSION, "A console for verifying claims")
+            .takes(STORE, AS, NOW, COLOR, QUIET, DEBUG, VERSION)
+            .example("onrecord")
+            .example("onrecord run data/wildberries.onr")
+            .example("onrecord --store t.db unverified --why");
+
+    /**
+     * Reads the options up to the first word that is none.
+     *
+     * @throws dev.onrecord.domain.UsageException where they cannot be read
+     */
+    static GlobalOptions of(List<String> arguments) {
+        int count = 0;
+        while (count < arguments.size() && arguments.get(count).startsWith("--")) {
+            count += takesNext(arguments.get(count)) ? 2 : 1;
+        }
+        var words = WordReader.ofArguments(arguments.subList(0, Math.min(count, arguments.size())));
+        return new GlobalOptions(
+                SIGNATURE.bind(words, Clock.system(ZoneId.systemDefault())),
+                List.copyOf(arguments.subList(Math.min(count, arguments.size()), arguments.size())));
+    }
+
+    private static boolean takesNext(String argument) {
+        return SIGNATURE
+                .option(argument.substring(2))
+                .filter(option -> option instanceof Option<?>)
+                .isPresent();
+    }
+
+    /** Returns the line of which the options are a part, for errors. */
+    static String line(List<String> arguments) {
+        return Quoting.arguments(arguments);
+    }
+
+    /** Returns the file that holds the record. */
+    public Path store(Map<String, String> environment) {
+        return given.find(STORE)
+                .or(() -> variable(environment, "ONRECORD_STORE").map(Path::of))
+                .orElseGet(() -> Folders.data(environment).resolve("onrecord.db"));
+    }
+
+    /** Returns who is acting. */
+    public String actor(Map<String, String> environment) {
+        return given.find(AS)
+                .or(() -> variable(environment, "ONRECORD_USER"))
+                .or(() -> Optional.ofNullable(System.getProperty("user.name")))
+                .filter(name -> !name.isBlank())
+                .orElse("unknown");
+    }
+
+    /** Returns the clock, fixed or running. */
+    public Clock clock() {
+        return given.find(NOW).orElse(Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** Returns whether to use colour, given whether somebody reads. */
+    public boolean color(Map<String, String> environment, boolean terminal) {
+        return switch (given.find(COLOR).orElse(Color.AUTO)) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                terminal
+                        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                        && !environment.getOrDefault("TERM", "").equals("dumb");
+        };
+    }
+
+    /** Returns whether notes are dropped. */
+    public boolean quiet() {
+        return given.has(QUIET);
+    }
+
+    /** Returns whether to say where failures come from. */
+    public boolean debug() {
+        return given.has(DEBUG);
+    }
+
+    boolean versionWanted() {
+        return given.has(VERSION);
+    }
+
+    private static Optional<String> variable(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private static Clock fixed(String text) {
+        try {
+            var moment = OffsetDateTime.parse(text);
+            return Clock.fixed(moment.toInstant(), moment.getOffset());
+        } catch (DateTimeParseException wrong) {
+            throw new InvalidInputException(
+                    "not an instant: \"" + text + "\"", text, null, "2025-04-17T12:00:00Z, with a zone");
+        }
+    }
+
+    private enum Color implements Term {
+        AUTO("auto", "on a terminal"),
+        ALWAYS("always", "in pipes and files too"),
+        NEVER("never", "nowhere");
+
+        private final String published;
+        private final String description;
+
+        Color(String published, String description) {
+            this.published = published;
+            this.description = description;
+        }
+
+        @Override
+        public String published() {
+            return published;
+        }
+
+        @Override
+        public String description() {
+            return description;
+        }
+    }
+}
