@@ -164,7 +164,7 @@ public final class Entries {
     public List<CommandRow> commandsOf(@Nullable String session) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         return jdbc.sql("""
-                        SELECT id, line, session, recorded_at, recorded_by FROM command
+                        SELECT id, line, session, story, recorded_at, recorded_by FROM command
                         WHERE :session IS NULL OR session = :session
                         ORDER BY id
                         """).param("session", session).query(Entries::command).stream()
@@ -174,7 +174,7 @@ public final class Entries {
 
     /** Returns a command. */
     public CommandRow command(long id) {
-        return jdbc.sql("SELECT id, line, session, recorded_at, recorded_by FROM command WHERE id = :id")
+        return jdbc.sql("SELECT id, line, session, story, recorded_at, recorded_by FROM command WHERE id = :id")
                 .param("id", id)
                 .query(Entries::command)
                 .single();
@@ -202,7 +202,7 @@ public final class Entries {
     public Optional<CommandRow> restingOn(long command) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         try (var others = jdbc.sql("""
-                        SELECT DISTINCT c.id, c.line, c.session, c.recorded_at, c.recorded_by
+                        SELECT DISTINCT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
                         FROM entry added
                         JOIN entry e ON e.claim = added.claim AND e.command <> added.command
                         JOIN command c ON c.id = e.command
@@ -268,6 +268,7 @@ public final class Entries {
                 row.getLong("id"),
                 row.getString("line"),
                 row.getString("session"),
+                row.getString("story"),
                 row.getString("recorded_at"),
                 row.getString("recorded_by"));
     }

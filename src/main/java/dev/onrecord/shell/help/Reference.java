@@ -14,11 +14,13 @@ public final class Reference {
         var text = new StringBuilder("# Commands\n\nMade from the commands themselves; a test keeps it in step.\n");
         for (Group group : Group.values()) {
             text.append("\n## ").append(group.title()).append('\n');
-            catalogue.signatures(group).forEach(signature -> text.append("\n### ")
-                    .append(signature.name())
-                    .append("\n\n```text\n")
-                    .append(HelpText.of(signature))
-                    .append("```\n"));
+            catalogue
+                    .signatures(group)
+                    .forEach(signature -> text.append("\n### ")
+                            .append(signature.name())
+                            .append("\n\n```text\n")
+                            .append(HelpText.of(signature))
+                            .append("```\n"));
         }
         text.append("\n## Topics\n");
         for (Topic topic : Topic.values()) {

@@ -27,8 +27,9 @@ class ReferenceTests {
     void everyCommandHasASummaryAndAnExample() {
         assertThat(CommandList.catalogue().signatures()).allSatisfy(signature -> {
             assertThat(signature.summary()).isNotBlank();
-            assertThat(signature.examples()).isNotEmpty().allSatisfy(example -> assertThat(example)
-                    .startsWith(signature.name()));
+            assertThat(signature.examples())
+                    .isNotEmpty()
+                    .allSatisfy(example -> assertThat(example).startsWith(signature.name()));
         });
     }
 }
