@@ -80,7 +80,7 @@ public final class Wording {
 
     /** Returns what must not be read into an answer, as a sentence without its full stop. */
     public static String caution(ResponseKind kind) {
-        return "that does not imply " + kind.doesNotImply();
+        return "Not implied: " + kind.doesNotImply();
     }
 
     /** Returns how a request stands, as a sentence without its full stop that begins with the party. */
@@ -97,9 +97,21 @@ public final class Wording {
         };
     }
 
-    /** Returns that a party was not asked, and why where the desk said so. */
-    public static String notAsked(String party, @Nullable String because) {
-        return party + " was not asked" + (because == null ? "" : ": " + because);
+    /** Returns that a party was not asked, and why where the desk said so; empty where it was, or came forward itself. */
+    public static Optional<String> notAsked(Claim claim, String party) {
+        if (claim.requestTo(party).isPresent()) {
+            return Optional.empty();
+        }
+        var waiver = claim.waivers().stream()
+                .filter(entry -> entry.statement().party().equals(party))
+                .findFirst();
+        if (waiver.isPresent()) {
+            return Optional.of(
+                    party + " was not asked, because " + waiver.get().statement().because());
+        }
+        var cameForward = claim.responsesOf(party)
+                .anyMatch(entry -> entry.statement().kind().settlesRequest());
+        return cameForward ? Optional.empty() : Optional.of(party + " was not asked");
     }
 
     /** Returns how confident the desk is, in the words of its scale. */
