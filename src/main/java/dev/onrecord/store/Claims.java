@@ -222,6 +222,43 @@ public final class Claims {
         return claims;
     }
 
+    /** Returns the claims in the queue or concluded of which it is on record that nothing admitting them was found. */
+    public List<Claim> withNonAdmissions(@Nullable String story) {
+        var ids = jdbc.sql("""
+                        SELECT f.claim FROM facet f JOIN claim c ON c.id = f.claim
+                        WHERE f.kind = 'response' AND f.name = 'non-admission' AND c.standing <> 'withdrawn'
+                          AND (:story IS NULL OR c.story = :story)
+                        ORDER BY f.claim
+                        """).param("story", story).query(Long.class).stream()
+                .map(ClaimId::new)
+                .toList();
+        return ids.isEmpty() ? List.of() : folded(ids, Cutoff.none(ZoneOffset.UTC));
+    }
+
+    /** Counts the claims by confidence, of one story or of all; those without are {@code unrated}. */
+    public Map<String, Long> countsByConfidence(@Nullable String story) {
+        return counts("""
+                SELECT coalesce(confidence, 'unrated') AS name, count(*) AS claims FROM claim
+                WHERE :story IS NULL OR story = :story GROUP BY 1
+                """, story);
+    }
+
+    /** Counts the claims by the kinds of answers that they have on record, of one story or of all. */
+    public Map<String, Long> countsByResponse(@Nullable String story) {
+        return counts("""
+                SELECT f.name, count(*) AS claims FROM facet f JOIN claim c ON c.id = f.claim
+                WHERE f.kind = 'response' AND (:story IS NULL OR c.story = :story) GROUP BY f.name
+                """, story);
+    }
+
+    private Map<String, Long> counts(String sql, @Nullable String story) {
+        var counts = new TreeMap<String, Long>();
+        jdbc.sql(sql).param("story", story).query(row -> {
+            counts.put(row.getString("name"), row.getLong("claims"));
+        });
+        return counts;
+    }
+
     /** Returns the open requests: which claim, which party, and when the answer is due as a date's text. */
     public List<OpenRequest> openRequests(@Nullable String story) {
         return jdbc.sql("""

@@ -160,14 +160,15 @@ public final class Entries {
                 .query((ResultSet row) -> reader.accept(entry(row, 0)));
     }
 
-    /** Returns the commands of a session that recorded something and were not taken back, oldest first. */
-    public List<CommandRow> commandsOf(@Nullable String session) {
+    /** Returns the commands that stand, oldest first, without those that took something back or let it hold again. */
+    public List<CommandRow> commandsThatHold() {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         return jdbc.sql("""
-                        SELECT id, line, session, story, recorded_at, recorded_by FROM command
-                        WHERE :session IS NULL OR session = :session
+                        SELECT id, line, session, story, recorded_at, recorded_by FROM command c
+                        WHERE NOT EXISTS (SELECT 1 FROM entry e
+                                          WHERE e.command = c.id AND e.kind IN ('undone', 'redone'))
                         ORDER BY id
-                        """).param("session", session).query(Entries::command).stream()
+                        """).query(Entries::command).stream()
                 .filter(command -> !undone.contains(command.id()))
                 .toList();
     }
