@@ -20,7 +20,9 @@ final class Fitting {
             return text;
         }
         int room = columns - measure.columns(sign);
-        return room < 0 ? sign.substring(0, Math.max(0, columns)) : head(text, room).stripTrailing() + sign;
+        return room < 0
+                ? sign.substring(0, Math.max(0, columns))
+                : head(text, room).stripTrailing() + sign;
     }
 
     /** Returns as much of the beginning of a text as fits. */

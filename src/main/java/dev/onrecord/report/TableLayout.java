@@ -39,7 +39,9 @@ record TableLayout(Screen screen, List<Column> columns, List<Integer> widths) {
         for (List<Cell> row : rows) {
             widest = Math.max(widest, screen.columns(row.get(index).text()));
         }
-        return widest == 0 && column.presence() != Presence.ALWAYS ? 0 : Math.max(widest, screen.columns(column.heading()));
+        return widest == 0 && column.presence() != Presence.ALWAYS
+                ? 0
+                : Math.max(widest, screen.columns(column.heading()));
     }
 
     /** Takes from the column that has most of what it needs until all fit; empty where they never do. */
@@ -48,7 +50,8 @@ record TableLayout(Screen screen, List<Column> columns, List<Integer> widths) {
         for (long excess = total(widths) - screen.width(); excess > 0; excess--) {
             var richest = IntStream.range(0, widths.size())
                     .filter(index -> widths.get(index) > columns.get(index).least())
-                    .reduce((left, right) -> share(right, columns, widths) > share(left, columns, widths) ? right : left);
+                    .reduce((left, right) ->
+                            share(right, columns, widths) > share(left, columns, widths) ? right : left);
             if (richest.isEmpty()) {
                 return Optional.empty();
             }
@@ -69,9 +72,9 @@ record TableLayout(Screen screen, List<Column> columns, List<Integer> widths) {
     /** Tells whether rows can be written without a column that is left out. */
     boolean holds(List<List<Cell>> rows) {
         return IntStream.range(0, widths.size())
-                .filter(index ->
-                        widths.get(index) == 0 && columns.get(index).presence() == Presence.WHERE_FILLED)
-                .allMatch(index -> rows.stream().allMatch(row -> row.get(index).text().isEmpty()));
+                .filter(index -> widths.get(index) == 0 && columns.get(index).presence() == Presence.WHERE_FILLED)
+                .allMatch(index ->
+                        rows.stream().allMatch(row -> row.get(index).text().isEmpty()));
     }
 
     void writeHeading(Page page) {

@@ -42,7 +42,11 @@ public final class Story {
                 .says(cited("RTVI", "Channels"))
                 .says(new Statement.Rated(Confidence.LOW, "the number cannot be traced"))
                 .says(new Statement.Asked(
-                        "Wildberries", "Do North Koreans work there?", "e-mail", "press@wb.example", on("2025-04-15"),
+                        "Wildberries",
+                        "Do North Koreans work there?",
+                        "e-mail",
+                        "press@wb.example",
+                        on("2025-04-15"),
                         on("2025-04-14")))
                 .says(new Statement.Asked("Police", null, null, null, on("2025-04-16"), on("2025-04-14")))
                 .says(response(ResponseKind.ACKNOWLEDGEMENT, "Wildberries", "2025-04-16")
@@ -80,9 +84,17 @@ public final class Story {
                         .quote("We run a pilot.", "ru", null)
                         .statement())
                 .says(new Statement.EvidenceAdded(
-                        "Statement of the press office", Stance.SUPPORTS, EvidenceKind.STATEMENT, null, null,
-                        "https://example.org/statement", "Moskva", Credibility.PROBABLY_TRUE, null,
-                        "We run a pilot.", null))
+                        "Statement of the press office",
+                        Stance.SUPPORTS,
+                        EvidenceKind.STATEMENT,
+                        null,
+                        null,
+                        "https://example.org/statement",
+                        "Moskva",
+                        Credibility.PROBABLY_TRUE,
+                        null,
+                        "We run a pilot.",
+                        null))
                 .says(new Statement.Rated(Confidence.MODERATE, "one agency"));
         var earlier = claim.newest();
         return claim.says(new Statement.Rated(Confidence.HIGH, "the company says so itself"))
@@ -94,21 +106,38 @@ public final class Story {
     /** Two parties that have not admitted it; one was never asked. */
     public static AssessedClaim deployment() {
         return Recorded.claim(
-                        3, content(null, "Troops were sent in 2024", "NIS").about("Russia", "North Korea").content())
+                        3,
+                        content(null, "Troops were sent in 2024", "NIS")
+                                .about("Russia", "North Korea")
+                                .content())
                 .says(cited("Yonhap", "NIS"))
                 .says(cited("The Korea Herald", "NIS"))
                 .says(new Statement.Responded(
-                        ResponseKind.NON_ADMISSION, "Russia", null, null, null, null, null, null, on("2025-04-17"),
-                        "Kremlin and defence ministry sites", on("2025-04-24"), null))
+                        ResponseKind.NON_ADMISSION,
+                        "Russia",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        on("2025-04-17"),
+                        "Kremlin and defence ministry sites",
+                        on("2025-04-24"),
+                        null))
                 .says(new Statement.Waived("North Korea", "no channel"))
                 .assessed();
     }
 
     /** Concluded in the face of the policy, and reworded. */
     public static AssessedClaim resolution() {
-        return Recorded.claim(4, content("unsc-2375", "A resolution bars all work abroad", null).content())
+        return Recorded.claim(
+                        4,
+                        content("unsc-2375", "A resolution bars all work abroad", null)
+                                .content())
                 .says(new Statement.ClaimRevised(
-                        content("unsc-2375", "A resolution bars new permits for work abroad", null).content(),
+                        content("unsc-2375", "A resolution bars new permits for work abroad", null)
+                                .content(),
                         "the text says permits"))
                 .says(new Statement.Concluded(
                         Verdict.PARTLY_VERIFIED, "the wording matters", List.of("unrated", "no-source")))
@@ -117,7 +146,10 @@ public final class Story {
 
     /** Two that cite each other, and a denial. */
     public static AssessedClaim workers() {
-        return Recorded.claim(5, content("nationality", "The workers are North Korean nationals", null).content())
+        return Recorded.claim(
+                        5,
+                        content("nationality", "The workers are North Korean nationals", null)
+                                .content())
                 .says(cited("Blog", "Forum"))
                 .says(cited("Forum", "Blog"))
                 .says(response(ResponseKind.DENIAL, "Wildberries", "2025-04-16").statement())
@@ -130,7 +162,10 @@ public final class Story {
     public static AssessedClaim hostile() {
         return Recorded.claim(
                         6,
-                        content("x", "=1+1 \u001b[31mred\u001b[0m | <b>bold</b> *x*\n\u202e한국어 e\u0301 👩‍🏭 שלום\u0007", "@SUM(A1)")
+                        content(
+                                        "x",
+                                        "=1+1 \u001b[31mred\u001b[0m | <b>bold</b> *x*\n\u202e한국어 e\u0301 👩‍🏭 שלום\u0007",
+                                        "@SUM(A1)")
                                 .tags("a|b")
                                 .content())
                 .assessed();
@@ -145,8 +180,8 @@ public final class Story {
     }
 
     public static ContentOf content(@Nullable String key, String text, @Nullable String speaker) {
-        return new ContentOf(new ClaimContent(
-                key, text, "wildberries", speaker, List.of(), null, null, List.of(), null, null));
+        return new ContentOf(
+                new ClaimContent(key, text, "wildberries", speaker, List.of(), null, null, List.of(), null, null));
     }
 
     public static ResponseOf response(ResponseKind kind, String party, @Nullable String on) {
@@ -158,20 +193,44 @@ public final class Story {
 
         ContentOf about(String... parties) {
             return new ContentOf(new ClaimContent(
-                    content.key(), content.text(), content.story(), content.speaker(), List.of(parties), content.on(),
-                    content.url(), content.tags(), content.partOf(), content.note()));
+                    content.key(),
+                    content.text(),
+                    content.story(),
+                    content.speaker(),
+                    List.of(parties),
+                    content.on(),
+                    content.url(),
+                    content.tags(),
+                    content.partOf(),
+                    content.note()));
         }
 
         ContentOf on(String date) {
             return new ContentOf(new ClaimContent(
-                    content.key(), content.text(), content.story(), content.speaker(), content.about(),
-                    Story.on(date), content.url(), content.tags(), content.partOf(), content.note()));
+                    content.key(),
+                    content.text(),
+                    content.story(),
+                    content.speaker(),
+                    content.about(),
+                    Story.on(date),
+                    content.url(),
+                    content.tags(),
+                    content.partOf(),
+                    content.note()));
         }
 
         ContentOf url(String url) {
             return new ContentOf(new ClaimContent(
-                    content.key(), content.text(), content.story(), content.speaker(), content.about(), content.on(),
-                    url, content.tags(), content.partOf(), content.note()));
+                    content.key(),
+                    content.text(),
+                    content.story(),
+                    content.speaker(),
+                    content.about(),
+                    content.on(),
+                    url,
+                    content.tags(),
+                    content.partOf(),
+                    content.note()));
         }
 
         ContentOf tags(String... tags) {
@@ -180,8 +239,16 @@ public final class Story {
 
         ContentOf partOf(long whole) {
             return new ContentOf(new ClaimContent(
-                    content.key(), content.text(), content.story(), content.speaker(), content.about(), content.on(),
-                    content.url(), content.tags(), new ClaimId(whole), content.note()));
+                    content.key(),
+                    content.text(),
+                    content.story(),
+                    content.speaker(),
+                    content.about(),
+                    content.on(),
+                    content.url(),
+                    content.tags(),
+                    new ClaimId(whole),
+                    content.note()));
         }
     }
 
@@ -189,14 +256,34 @@ public final class Story {
 
         ResponseOf quote(String quote, String lang, @Nullable String spokesperson) {
             return new ResponseOf(new Statement.Responded(
-                    statement.kind(), statement.party(), quote, lang, spokesperson, "press release", null,
-                    statement.relayedBy(), statement.on(), null, null, null));
+                    statement.kind(),
+                    statement.party(),
+                    quote,
+                    lang,
+                    spokesperson,
+                    "press release",
+                    null,
+                    statement.relayedBy(),
+                    statement.on(),
+                    null,
+                    null,
+                    null));
         }
 
         ResponseOf relayedBy(String source) {
             return new ResponseOf(new Statement.Responded(
-                    statement.kind(), statement.party(), statement.quote(), statement.lang(),
-                    statement.spokesperson(), statement.via(), null, source, statement.on(), null, null, null));
+                    statement.kind(),
+                    statement.party(),
+                    statement.quote(),
+                    statement.lang(),
+                    statement.spokesperson(),
+                    statement.via(),
+                    null,
+                    source,
+                    statement.on(),
+                    null,
+                    null,
+                    null));
         }
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason the reason in words, without a full stop
  * @param clearedBy the words of a command that clears it
  */
-public record Blocker(BlockerKind kind, @Nullable String detail, boolean inTheWay, String reason, List<String> clearedBy) {
+public record Blocker(
+        BlockerKind kind, @Nullable String detail, boolean inTheWay, String reason, List<String> clearedBy) {
 
     /** Copies the words. */
     public Blocker {

@@ -1,13 +1,11 @@
 package dev.onrecord.domain.policy;
 
-import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.origin.Origins;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Evidence;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.SourceBook;
-import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.Statement.FileState;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
@@ -49,7 +47,9 @@ public final class Blockers {
         blockers.lookAtParties();
         blockers.lookAtFiles();
         blockers.lookAtParts();
-        return blockers.found.stream().sorted(Comparator.comparing(Blocker::kind)).toList();
+        return blockers.found.stream()
+                .sorted(Comparator.comparing(Blocker::kind))
+                .toList();
     }
 
     /** Returns where a claim comes from. */
@@ -63,17 +63,13 @@ public final class Blockers {
                 .map(entry -> new AttributionGraph.Link(
                         entry.statement().source(), entry.statement().from()))
                 .toList();
-        return AttributionGraph.of(
-                links, name -> sources.get(name).unresolved());
+        return AttributionGraph.of(links, name -> sources.get(name).unresolved());
     }
 
     private void lookAtConfidence() {
         var rating = claim.rating();
         if (rating.isEmpty()) {
-            find(
-                    BlockerKind.UNRATED,
-                    "the desk has not said how confident it is",
-                    "rate", id(), "low", BECAUSE, WHY);
+            find(BlockerKind.UNRATED, "the desk has not said how confident it is", "rate", id(), "low", BECAUSE, WHY);
             return;
         }
         var level = rating.get().statement().level();
@@ -83,7 +79,11 @@ public final class Blockers {
                     BlockerKind.CONFIDENCE,
                     level.published(),
                     "confidence is " + level.published() + ", the policy asks for " + wanted,
-                    "rate", id(), wanted, BECAUSE, WHY);
+                    "rate",
+                    id(),
+                    wanted,
+                    BECAUSE,
+                    WHY);
         }
     }
 
@@ -92,8 +92,13 @@ public final class Blockers {
             var inLoop = origins.loops().get(0).iterator().next();
             find(
                     BlockerKind.CIRCULAR,
-                    "these cite each other and nobody else: " + String.join(", ", origins.loops().get(0)),
-                    "cite", id(), inLoop, "--from", "where it came from");
+                    "these cite each other and nobody else: "
+                            + String.join(", ", origins.loops().get(0)),
+                    "cite",
+                    id(),
+                    inLoop,
+                    "--from",
+                    "where it came from");
         }
         if (provenanceIsMet()) {
             return;
@@ -101,21 +106,30 @@ public final class Blockers {
         if (claim.citations().isEmpty()) {
             find(BlockerKind.NO_SOURCE, "nobody is named who carried it", "cite", id(), "who carried it");
         }
-        origins.unresolved().stream().findFirst().ifPresent(root -> find(
-                BlockerKind.UNRESOLVED_ORIGIN,
-                "the trail ends at " + String.join(", ", origins.unresolved()) + ", whom nobody has identified",
-                "cite", id(), root, "--from", "who they are"));
+        origins.unresolved().stream()
+                .findFirst()
+                .ifPresent(root -> find(
+                        BlockerKind.UNRESOLVED_ORIGIN,
+                        "the trail ends at " + String.join(", ", origins.unresolved()) + ", whom nobody has identified",
+                        "cite",
+                        id(),
+                        root,
+                        "--from",
+                        "who they are"));
         var traced = origins.traced().size();
         if (traced > 0 && traced < policy.origins()) {
             find(
                     BlockerKind.SINGLE_ORIGIN,
                     origins.sentence() + "; the policy asks for " + policy.origins(),
-                    "cite", id(), "a second, independent source");
+                    "cite",
+                    id(),
+                    "a second, independent source");
         }
     }
 
     private boolean provenanceIsMet() {
-        return origins.traced().size() >= policy.origins() || supporting().stream().anyMatch(this::isGradedWellEnough);
+        return origins.traced().size() >= policy.origins()
+                || supporting().stream().anyMatch(this::isGradedWellEnough);
     }
 
     private boolean isGradedWellEnough(Evidence evidence) {
@@ -140,7 +154,11 @@ public final class Blockers {
             find(
                     BlockerKind.NO_EVIDENCE,
                     "no piece of evidence supports it",
-                    "evidence", id(), "what shows it", "--stance", Stance.SUPPORTS.published());
+                    "evidence",
+                    id(),
+                    "what shows it",
+                    "--stance",
+                    Stance.SUPPORTS.published());
         }
         if (!provenanceIsMet()) {
             supporting().forEach(this::lookAtGrades);
@@ -150,8 +168,12 @@ public final class Blockers {
                 .findFirst()
                 .ifPresent(evidence -> find(
                         BlockerKind.REFUTING_EVIDENCE,
-                        evidence.entry().id() + " speaks against it: " + evidence.piece().title(),
-                        "retract", evidence.entry().id().toString(), BECAUSE, WHY));
+                        evidence.entry().id() + " speaks against it: "
+                                + evidence.piece().title(),
+                        "retract",
+                        evidence.entry().id().toString(),
+                        BECAUSE,
+                        WHY));
     }
 
     private void lookAtGrades(Evidence evidence) {
@@ -161,13 +183,24 @@ public final class Blockers {
             find(
                     BlockerKind.UNGRADED_EVIDENCE,
                     number + " has no credibility yet: " + piece.title(),
-                    "evidence", id(), piece.title(), "--stance", piece.stance().published(), "--credibility", "6");
+                    "evidence",
+                    id(),
+                    piece.title(),
+                    "--stance",
+                    piece.stance().published(),
+                    "--credibility",
+                    "6");
         }
         if (piece.source() != null && around.sources().get(piece.source()).reliability() == null) {
             find(
                     BlockerKind.UNGRADED_EVIDENCE,
                     number + " comes from a source without a grade: " + piece.source(),
-                    "source", piece.source(), "--reliability", "F", BECAUSE, WHY);
+                    "source",
+                    piece.source(),
+                    "--reliability",
+                    "F",
+                    BECAUSE,
+                    WHY);
         }
     }
 
@@ -199,14 +232,22 @@ public final class Blockers {
                     BlockerKind.OVERDUE,
                     party,
                     party + " was asked and the deadline " + due.get() + " has passed",
-                    "record", ResponseKind.NO_RESPONSE.published(), id(), party);
+                    "record",
+                    ResponseKind.NO_RESPONSE.published(),
+                    id(),
+                    party);
             return;
         }
         findFor(
                 BlockerKind.AWAITING,
                 party,
-                "an answer of " + party + " is awaited" + due.map(by -> ", due " + by).orElse(", without a deadline"),
-                "waive", id(), party, BECAUSE, WHY);
+                "an answer of " + party + " is awaited"
+                        + due.map(by -> ", due " + by).orElse(", without a deadline"),
+                "waive",
+                id(),
+                party,
+                BECAUSE,
+                WHY);
     }
 
     private void lookAtPosition(String party) {
@@ -219,7 +260,11 @@ public final class Blockers {
                         BlockerKind.DISPUTED,
                         party,
                         party + " denies it (" + entry.id() + ") and no evidence supports it beyond citations",
-                        "evidence", id(), "what shows it", "--stance", Stance.SUPPORTS.published()));
+                        "evidence",
+                        id(),
+                        "what shows it",
+                        "--stance",
+                        Stance.SUPPORTS.published()));
     }
 
     private void lookAtRecheck(String party) {
@@ -231,7 +276,12 @@ public final class Blockers {
                         BlockerKind.RECHECK,
                         recheck.text(),
                         "the record of " + party + " was to be searched again on " + recheck,
-                        "record", ResponseKind.NON_ADMISSION.published(), id(), party, "--searched", "where"));
+                        "record",
+                        ResponseKind.NON_ADMISSION.published(),
+                        id(),
+                        party,
+                        "--searched",
+                        "where"));
     }
 
     private void lookAtFiles() {
@@ -245,12 +295,21 @@ public final class Blockers {
             find(
                     BlockerKind.CHANGED_EVIDENCE,
                     "the file of " + number + " is missing: " + piece.file(),
-                    "retract", number, BECAUSE, WHY);
+                    "retract",
+                    number,
+                    BECAUSE,
+                    WHY);
         } else if (evidence.file() == FileState.CHANGED && piece.file() != null) {
             find(
                     BlockerKind.CHANGED_EVIDENCE,
                     "the file of " + number + " is no longer what it was: " + piece.file(),
-                    "evidence", id(), piece.title(), "--stance", piece.stance().published(), "--file", piece.file());
+                    "evidence",
+                    id(),
+                    piece.title(),
+                    "--stance",
+                    piece.stance().published(),
+                    "--file",
+                    piece.file());
         }
     }
 
@@ -261,7 +320,11 @@ public final class Blockers {
                         BlockerKind.PART,
                         part.claim().toString(),
                         "its part " + part.claim() + " is " + part.standing().published(),
-                        "verdict", part.claim().toString(), "partly-verified", BECAUSE, WHY));
+                        "verdict",
+                        part.claim().toString(),
+                        "partly-verified",
+                        BECAUSE,
+                        WHY));
     }
 
     private String id() {

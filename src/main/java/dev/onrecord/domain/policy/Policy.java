@@ -17,7 +17,11 @@ import java.util.Set;
  * @param insists the blockers that stand in the way of {@code verified}; the others are noted
  */
 public record Policy(
-        Confidence confidence, int origins, Reliability reliability, Credibility credibility, Set<BlockerKind> insists) {
+        Confidence confidence,
+        int origins,
+        Reliability reliability,
+        Credibility credibility,
+        Set<BlockerKind> insists) {
 
     /** Refuses grades that mean "cannot be judged". */
     public Policy {
@@ -35,7 +39,9 @@ public record Policy(
                 Reliability.B,
                 Credibility.PROBABLY_TRUE,
                 EnumSet.complementOf(EnumSet.of(
-                        BlockerKind.OVERDUE, BlockerKind.RECHECK, BlockerKind.UNGRADED_EVIDENCE,
+                        BlockerKind.OVERDUE,
+                        BlockerKind.RECHECK,
+                        BlockerKind.UNGRADED_EVIDENCE,
                         BlockerKind.REFUTING_EVIDENCE)));
     }
 

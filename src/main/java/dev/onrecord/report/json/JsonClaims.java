@@ -28,8 +28,8 @@ public final class JsonClaims {
 
     private static final DefaultIndenter TWO_BLANKS = new DefaultIndenter("  ", "\n");
 
-    private static final ObjectWriter READABLE =
-            MAPPER.writer().with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+    private static final ObjectWriter READABLE = MAPPER.writer()
+            .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                             .withObjectEmptySeparator("")
                             .withArrayEmptySeparator(""))

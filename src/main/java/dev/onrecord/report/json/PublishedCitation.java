@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who carried a claim, and from whom. */
 record PublishedCitation(
-        String entry, String source, List<String> from, @Nullable String url, @Nullable String on) {
+        String entry,
+        String source,
+        List<String> from,
+        @Nullable String url,
+        @Nullable String on) {
 
     static PublishedCitation of(Entry<Statement.Cited> entry) {
         var cited = entry.statement();

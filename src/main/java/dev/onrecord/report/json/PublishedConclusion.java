@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overridden the blockers that stood when the verdict was given all the same
  */
-record PublishedConclusion(
-        String verdict, String because, String by, String recordedAt, List<String> overridden) {
+record PublishedConclusion(String verdict, String because, String by, String recordedAt, List<String> overridden) {
 
     /** Returns the verdict or the withdrawal that stands; null for a claim in the queue. */
     static @Nullable PublishedConclusion of(Claim claim) {

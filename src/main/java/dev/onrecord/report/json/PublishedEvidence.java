@@ -34,7 +34,9 @@ record PublishedEvidence(
                 piece.title(),
                 piece.stance().published(),
                 Texts.of(piece.kind()),
-                piece.source() == null ? null : Texts.of(sources.get(piece.source()).reliability()),
+                piece.source() == null
+                        ? null
+                        : Texts.of(sources.get(piece.source()).reliability()),
                 Texts.of(piece.credibility()),
                 piece.source(),
                 piece.file(),

@@ -8,6 +8,8 @@ record PublishedWaiver(String entry, String party, String because) {
 
     static PublishedWaiver of(Entry<Statement.Waived> entry) {
         return new PublishedWaiver(
-                entry.id().toString(), entry.statement().party(), entry.statement().because());
+                entry.id().toString(),
+                entry.statement().party(),
+                entry.statement().because());
     }
 }

@@ -32,8 +32,7 @@ enum CsvColumn {
     CIRCULAR(assessed -> assessed.origins().isCircular()),
     REPORTS(assessed -> assessed.origins().reports()),
     EVIDENCE(ofClaim(claim -> claim.evidence().size())),
-    BLOCKERS(assessed ->
-            joined(assessed.blockers().stream().map(Blocker::code).toList())),
+    BLOCKERS(assessed -> joined(assessed.blockers().stream().map(Blocker::code).toList())),
     RECORDED_AT(ofClaim(Claim::recordedAt)),
     RECORDED_BY(ofClaim(claim -> claim.added().recordedBy()));
 
@@ -47,8 +46,7 @@ enum CsvColumn {
         return assessed -> value.apply(assessed.claim());
     }
 
-    private static Function<AssessedClaim, @Nullable Object> ofContent(
-            Function<ClaimContent, @Nullable Object> value) {
+    private static Function<AssessedClaim, @Nullable Object> ofContent(Function<ClaimContent, @Nullable Object> value) {
         return assessed -> value.apply(assessed.claim().content());
     }
 

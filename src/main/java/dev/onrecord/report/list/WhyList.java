@@ -61,8 +61,12 @@ public final class WhyList implements ClaimList {
         var confidence = claim.rating()
                 .map(rating -> "confidence " + rating.statement().level().published())
                 .orElse("unrated");
-        page.line(screen.paint(Tone.STRONG, claim.id().toString()) + INDENT
-                + screen.paint(Tone.of(standing), standing.published()) + screen.dot() + confidence + remark);
+        page.line(screen.paint(Tone.STRONG, claim.id().toString())
+                + INDENT
+                + screen.paint(Tone.of(standing), standing.published())
+                + screen.dot()
+                + confidence
+                + remark);
         for (String line : screen.wrap(screen.inLine(claim.content().text()), screen.width() - INDENT.length())) {
             page.line(INDENT + line);
         }

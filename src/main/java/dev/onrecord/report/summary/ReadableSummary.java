@@ -14,8 +14,7 @@ final class ReadableSummary {
 
     private static final int SECTION = 2;
     private static final int CLAIM = 3;
-    private static final Set<Standing> APART =
-            Set.of(Standing.VERIFIED, Standing.UNVERIFIED, Standing.WITHDRAWN);
+    private static final Set<Standing> APART = Set.of(Standing.VERIFIED, Standing.UNVERIFIED, Standing.WITHDRAWN);
 
     private final Document document;
 
@@ -30,8 +29,10 @@ final class ReadableSummary {
         writeUnverified(claims, tally);
         new RecordByParty(document, SECTION).write(claims);
         writeConfidence(claims);
-        document.heading(SECTION, "Claims");
-        claims.each(this::writeClaim);
+        if (!tally.counts().isEmpty()) {
+            document.heading(SECTION, "Claims");
+            claims.each(this::writeClaim);
+        }
         new Corrections(document, SECTION).write(claims);
         writeMethod(head);
     }
@@ -93,7 +94,9 @@ final class ReadableSummary {
         if (withdrawal != null) {
             return withdrawal.statement().because();
         }
-        return conclusion == null ? "no reason is on record" : conclusion.statement().because();
+        return conclusion == null
+                ? "no reason is on record"
+                : conclusion.statement().because();
     }
 
     private void writeUnverified(ClaimSource claims, Tally tally) {
@@ -124,7 +127,7 @@ final class ReadableSummary {
 
     private void writeClaim(AssessedClaim assessed) {
         document.heading(CLAIM, naming(assessed.claim()));
-        var account = new ClaimAccount(document, CLAIM + 1);
+        var account = ClaimAccount.toPublish(document, CLAIM + 1);
         account.describe(assessed, List.of());
         account.tellRecord(assessed);
         account.tellAttribution(assessed);
@@ -146,6 +149,7 @@ final class ReadableSummary {
     /** Returns a claim as sections refer to it. */
     static String naming(Claim claim) {
         var key = claim.content().key();
-        return claim.id() + (key == null ? "" : " (" + key + ")") + ": " + claim.content().text();
+        return claim.id() + (key == null ? "" : " (" + key + ")") + ": "
+                + claim.content().text();
     }
 }

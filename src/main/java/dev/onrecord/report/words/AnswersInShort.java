@@ -20,8 +20,9 @@ public final class AnswersInShort {
         Map<ResponseKind, List<String>> parties = new EnumMap<>(ResponseKind.class);
         for (String party : claim.parties()) {
             standing(claim, party)
-                    .ifPresent(entry -> parties.computeIfAbsent(entry.statement().kind(), kind -> new ArrayList<>())
-                            .add(party));
+                    .ifPresent(
+                            entry -> parties.computeIfAbsent(entry.statement().kind(), kind -> new ArrayList<>())
+                                    .add(party));
         }
         return String.join(
                 "; ",
@@ -31,7 +32,6 @@ public final class AnswersInShort {
     }
 
     private static Optional<Entry<Statement.Responded>> standing(Claim claim, String party) {
-        return claim.positionOf(party)
-                .or(() -> claim.responsesOf(party).reduce((earlier, later) -> later));
+        return claim.positionOf(party).or(() -> claim.responsesOf(party).reduce((earlier, later) -> later));
     }
 }

@@ -52,11 +52,11 @@ public final class Wording {
     private static String silence(Entry<Statement.Responded> entry, Claim claim) {
         var party = entry.statement().party();
         return claim.requestTo(party)
-                .filter(request -> request.answer() != null
-                        && request.answer().id().equals(entry.id()))
+                .filter(request ->
+                        request.answer() != null && request.answer().id().equals(entry.id()))
                 .flatMap(Request::deadline)
                 .map(deadline -> party + " was asked and did not respond by " + deadline)
-                .orElse("no answer of " + party + " is on the record" + asOf(entry));
+                .orElse(party + ": no answer is on the record" + asOf(entry));
     }
 
     private static String observation(Entry<Statement.Responded> entry) {
@@ -85,7 +85,8 @@ public final class Wording {
 
     /** Returns how a request stands, as a sentence without its full stop that begins with the party. */
     public static String request(Request request, RequestState state) {
-        var asked = request.party() + " was asked" + when(request.latest().statement().on())
+        var asked = request.party() + " was asked"
+                + when(request.latest().statement().on())
                 + (request.attempts().size() > 1 ? " (" + request.attempts().size() + " times in all)" : "");
         var due = request.deadline().map(Object::toString).orElse("");
         return switch (state) {
@@ -105,8 +106,8 @@ public final class Wording {
                 .filter(entry -> entry.statement().party().equals(party))
                 .findFirst();
         if (waiver.isPresent()) {
-            return Optional.of(
-                    party + " was not asked, because " + waiver.get().statement().because());
+            return Optional.of(party + " was not asked, because "
+                    + waiver.get().statement().because());
         }
         var cameForward = claim.responsesOf(party)
                 .anyMatch(entry -> entry.statement().kind().settlesRequest());
@@ -153,12 +154,14 @@ public final class Wording {
         }
         var sentences = new StringBuilder(origins.sentence()).append('.');
         if (origins.traced().size() == 1 && origins.unresolved().isEmpty()) {
-            sentences.append(" All of it goes back to ")
+            sentences
+                    .append(" All of it goes back to ")
                     .append(origins.traced().iterator().next())
                     .append('.');
         }
         if (!origins.unresolved().isEmpty()) {
-            sentences.append(" Not identified: ")
+            sentences
+                    .append(" Not identified: ")
                     .append(String.join(", ", origins.unresolved()))
                     .append('.');
         }

@@ -50,7 +50,8 @@ class FormatTests {
         assertThat(claims.get(5).get("text").asString())
                 .isEqualTo(Story.hostile().claim().content().text());
         assertThat(claims.get(0).get("requests").get(1).get("state").asString()).isEqualTo("overdue");
-        assertThat(claims.get(0).get("evidence").get(0).get("reliability").isNull()).isTrue();
+        assertThat(claims.get(0).get("evidence").get(0).get("reliability").isNull())
+                .isTrue();
     }
 
     @Test
@@ -58,15 +59,38 @@ class FormatTests {
         assertThat(JSON.readTree(written(Format.JSON, Story.claims())))
                 .allSatisfy(claim -> assertThat(claim.propertyNames())
                         .containsExactly(
-                                "id", "key", "story", "text", "speaker", "about", "on", "url", "tags", "note",
-                                "partOf", "verdict", "conclusion", "confidence", "responses", "requests", "waivers",
-                                "citations", "origins", "evidence", "blockers", "recordedAt", "recordedBy"));
+                                "id",
+                                "key",
+                                "story",
+                                "text",
+                                "speaker",
+                                "about",
+                                "on",
+                                "url",
+                                "tags",
+                                "note",
+                                "partOf",
+                                "verdict",
+                                "conclusion",
+                                "confidence",
+                                "responses",
+                                "requests",
+                                "waivers",
+                                "citations",
+                                "origins",
+                                "evidence",
+                                "blockers",
+                                "recordedAt",
+                                "recordedBy"));
     }
 
     @Test
     void eachLineOfNdjsonIsTheClaimOfTheArray() {
         var array = JSON.readTree(written(Format.JSON, Story.claims()));
-        var lines = written(Format.NDJSON, Story.claims()).lines().map(JSON::readTree).toList();
+        var lines = written(Format.NDJSON, Story.claims())
+                .lines()
+                .map(JSON::readTree)
+                .toList();
 
         assertThat(lines).isEqualTo(List.copyOf(array.values()));
     }
@@ -84,10 +108,13 @@ class FormatTests {
 
     @Test
     void csvHasACellInEachColumnForEachClaim() {
-        var lines = written(Format.CSV, List.of(Recorded.claim(1, "a, \"b\"").assessed())).split("\r\n");
+        var lines = written(Format.CSV, List.of(Recorded.claim(1, "a, \"b\"").assessed()))
+                .split("\r\n");
 
-        assertThat(lines[0]).isEqualTo("id,key,story,text,speaker,about,on,url,tags,verdict,confidence,because,responses,"
-                + "origins_traced,origins_unresolved,circular,reports,evidence,blockers,recorded_at,recorded_by");
+        assertThat(lines[0])
+                .isEqualTo(
+                        "id,key,story,text,speaker,about,on,url,tags,verdict,confidence,because,responses,"
+                                + "origins_traced,origins_unresolved,circular,reports,evidence,blockers,recorded_at,recorded_by");
         assertThat(lines[1])
                 .isEqualTo("C1,,,\"a, \"\"b\"\"\",,,,,,unverified,,,,0,0,false,0,0,unrated;no-source;no-evidence,"
                         + "2025-04-17T09:00:00Z,kim");
@@ -101,8 +128,8 @@ class FormatTests {
 
     @Test
     void csvLeavesHarmlessCellsAlone() {
-        assertThat(List.of("a=b", "'quoted'", "1-2", "한")).allSatisfy(text -> assertThat(CsvCell.of(text))
-                .isEqualTo(text));
+        assertThat(List.of("a=b", "'quoted'", "1-2", "한"))
+                .allSatisfy(text -> assertThat(CsvCell.of(text)).isEqualTo(text));
     }
 
     @Test

@@ -53,6 +53,12 @@ class SummaryFormatTests {
         assertThat(written(format, List.of())).contains("42").contains("c0ffee");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "MARKDOWN"})
+    void keepsTheAddressesOfThoseWhoWereAskedToTheDesk(SummaryFormat format) {
+        assertThat(written(format, List.of(Story.hundreds()))).doesNotContain("press@wb.example");
+    }
+
     @Test
     void keepsMarkupOfStoredTextOutOfMarkdown() {
         assertThat(written(SummaryFormat.MARKDOWN, List.of(Story.hostile())))
@@ -70,7 +76,8 @@ class SummaryFormatTests {
         assertThat(summary.get("sources").findValuesAsString("name"))
                 .contains("RTVI", "Channels", "Moskva", "Blog")
                 .doesNotHaveDuplicates();
-        assertThat(summary.get("sources").valueStream()
+        assertThat(summary.get("sources")
+                        .valueStream()
                         .filter(source -> source.get("unresolved").asBoolean())
                         .map(source -> source.get("name").asString()))
                 .containsExactly("Channels");
@@ -79,7 +86,8 @@ class SummaryFormatTests {
     @Test
     void confidenceAndLikelihoodAreNeverInOneSentence() {
         for (var sentence : written(SummaryFormat.MARKDOWN, Story.claims()).split("[.\n]")) {
-            assertThat(sentence.contains("onfidence") && sentence.matches(".*\\b(un)?(likely|likelihood|probabl[ey])\\b.*"))
+            assertThat(sentence.contains("onfidence")
+                            && sentence.matches(".*\\b(un)?(likely|likelihood|probabl[ey])\\b.*"))
                     .as(sentence)
                     .isFalse();
         }
