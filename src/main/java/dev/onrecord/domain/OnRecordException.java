@@ -16,7 +16,8 @@ public abstract sealed class OnRecordException extends RuntimeException
                 RefusedException,
                 PolicyException,
                 ExpectationException,
-                StoreException {
+                StoreException,
+                LoadException {
 
     private final @Nullable String offending;
     private final @Nullable String suggestion;

@@ -1,6 +1,5 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimContent;
 import java.nio.ByteBuffer;

@@ -34,8 +34,7 @@ final class ClaimRows implements AutoCloseable {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         this.facets = Sql.prepare(connection, "INSERT OR IGNORE INTO facet (kind, name, claim) VALUES (?, ?, ?)");
-        this.requests =
-                Sql.prepare(connection, "INSERT INTO request (claim, party, due) VALUES (?, ?, ?)");
+        this.requests = Sql.prepare(connection, "INSERT INTO request (claim, party, due) VALUES (?, ?, ?)");
     }
 
     /** Says that claims with higher numbers are new: their words are indexed by {@link #finish()}. */

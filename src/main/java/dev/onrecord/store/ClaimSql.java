@@ -140,8 +140,7 @@ final class ClaimSql {
         };
     }
 
-    private static <T extends Enum<T> & Term> String ranks(
-            String column, Class<T> vocabulary) {
+    private static <T extends Enum<T> & Term> String ranks(String column, Class<T> vocabulary) {
         var ranks = new StringBuilder("CASE ").append(column);
         for (T term : vocabulary.getEnumConstants()) {
             ranks.append(" WHEN '").append(term.published()).append("' THEN ").append(term.ordinal());

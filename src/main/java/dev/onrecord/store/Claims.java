@@ -12,10 +12,13 @@ import dev.onrecord.domain.vocabulary.Standing;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,28 +59,41 @@ public final class Claims {
                 .map(ClaimId::new);
     }
 
-    /** Returns the claim that a load would bring again: same key, else same text, speaker and story without a key. */
-    public Optional<Claim> findSame(ClaimContent content) {
-        if (content.key() != null) {
-            return findByKey(content.key()).flatMap(this::findNow);
+    /**
+     * Returns the claims that a load would bring again, each under what it would bring: same key, else same text,
+     * speaker and story without a key.
+     */
+    public Map<ClaimContent, Claim> findSame(Collection<ClaimContent> contents) {
+        var keys = contents.stream()
+                .map(ClaimContent::key)
+                .filter(Objects::nonNull)
+                .toList();
+        var fingerprints = contents.stream()
+                .filter(content -> content.key() == null)
+                .map(ClaimRow::fingerprint)
+                .toList();
+        var ids = new TreeSet<>(ids("SELECT id FROM claim WHERE key IN (:values)", keys));
+        ids.addAll(ids("SELECT id FROM claim WHERE key IS NULL AND fingerprint IN (:values)", fingerprints));
+        var same = new HashMap<ClaimContent, Claim>();
+        if (!ids.isEmpty()) {
+            var known = new KnownClaims(folded(ids, Cutoff.none(ZoneOffset.UTC)));
+            contents.forEach(content -> known.same(content).ifPresent(claim -> same.put(content, claim)));
         }
-        return jdbc.sql("SELECT id FROM claim WHERE key IS NULL AND fingerprint = :fingerprint ORDER BY id")
-                .param("fingerprint", ClaimRow.fingerprint(content))
-                .query(Long.class)
-                .stream()
-                .map(ClaimId::new)
-                .flatMap(id -> findNow(id).stream())
-                .filter(claim -> claim.content().isSameAs(content))
-                .findFirst();
+        return same;
     }
 
-    private Optional<Claim> findNow(ClaimId id) {
-        return find(id, Cutoff.none(ZoneOffset.UTC));
+    private List<ClaimId> ids(String sql, List<?> values) {
+        return values.isEmpty()
+                ? List.of()
+                : jdbc.sql(sql).param("values", values).query(Long.class).stream()
+                        .map(ClaimId::new)
+                        .toList();
     }
 
     /** Returns the numbers of the claims that there are between two numbers, both included. */
     public List<ClaimId> between(ClaimId first, ClaimId last) {
-        return jdbc.sql("SELECT id FROM claim WHERE id BETWEEN :first AND :last ORDER BY id")
+        return jdbc
+                .sql("SELECT id FROM claim WHERE id BETWEEN :first AND :last ORDER BY id")
                 .param("first", first.number())
                 .param("last", last.number())
                 .query(Long.class)
@@ -88,7 +104,9 @@ public final class Claims {
 
     /** Returns the claim that was recorded last. */
     public Optional<ClaimId> newest() {
-        return Optional.of(jdbc.sql("SELECT coalesce(max(id), 0) FROM claim").query(Long.class).single())
+        return Optional.of(jdbc.sql("SELECT coalesce(max(id), 0) FROM claim")
+                        .query(Long.class)
+                        .single())
                 .filter(number -> number > 0)
                 .map(ClaimId::new);
     }
@@ -102,13 +120,25 @@ public final class Claims {
 
     /** Returns the claims that are parts of another, in a view, in the order of their numbers. */
     public List<Claim> partsOf(ClaimId whole, Cutoff cutoff) {
-        var parts = jdbc.sql("SELECT id FROM claim WHERE part_of = :whole ORDER BY id")
+        var parts = jdbc
+                .sql("SELECT id FROM claim WHERE part_of = :whole ORDER BY id")
                 .param("whole", whole.number())
                 .query(Long.class)
                 .stream()
                 .map(ClaimId::new)
                 .toList();
         return parts.isEmpty() ? List.of() : folded(parts, cutoff);
+    }
+
+    /** Returns the claims that name a source: as a carrier, as the source of one, or behind evidence and answers. */
+    public List<ClaimId> leaningOn(String source) {
+        return jdbc
+                .sql("SELECT claim FROM facet WHERE kind = 'source' AND name = :source ORDER BY claim")
+                .param("source", source)
+                .query(Long.class)
+                .stream()
+                .map(ClaimId::new)
+                .toList();
     }
 
     /** Counts the claims that wait in the queue, of one story or of all. */
@@ -211,5 +241,6 @@ public final class Claims {
      *
      * @param due when, as a date's text; null without a deadline
      */
-    public record OpenRequest(ClaimId claim, String party, @Nullable String due) {}
+    public record OpenRequest(
+            ClaimId claim, String party, @Nullable String due) {}
 }

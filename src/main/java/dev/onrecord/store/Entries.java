@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +57,8 @@ public final class Entries {
                 .param("claims", claims.stream().map(ClaimId::number).toList())
                 .query((ResultSet row) -> {
                     var entry = entry(row, 0);
-                    byClaim.computeIfAbsent(entry.requiredClaim(), ignored -> new ArrayList<>()).add(entry);
+                    byClaim.computeIfAbsent(entry.requiredClaim(), ignored -> new ArrayList<>())
+                            .add(entry);
                 });
         return byClaim;
     }
@@ -69,15 +71,15 @@ public final class Entries {
                         FROM entry e JOIN command c ON c.id = e.command
                         WHERE e.claim IS NOT NULL
                         ORDER BY e.claim, e.id
-                        """)
-                .query((ResultSet row) -> {
-                    var entry = entry(row, 0);
-                    if (!pending.isEmpty() && !entry.requiredClaim().equals(pending.get(0).claim())) {
-                        reader.accept(List.copyOf(pending));
-                        pending.clear();
-                    }
-                    pending.add(entry);
-                });
+                        """).query((ResultSet row) -> {
+            var entry = entry(row, 0);
+            if (!pending.isEmpty()
+                    && !entry.requiredClaim().equals(pending.get(0).claim())) {
+                reader.accept(List.copyOf(pending));
+                pending.clear();
+            }
+            pending.add(entry);
+        });
         if (!pending.isEmpty()) {
             reader.accept(List.copyOf(pending));
         }
@@ -90,8 +92,13 @@ public final class Entries {
 
     /** Returns what is known of the sources in a view. */
     public SourceBook sources(Cutoff cutoff) {
+        return sources(cutoff, cutoff::wasRecorded);
+    }
+
+    /** Returns what some of the entries say of the sources; commands count as taken back as a view has it. */
+    public SourceBook sources(Cutoff cutoff, Predicate<Entry<?>> counts) {
         var entries = aboutNoClaim("source-described", "retracted").stream()
-                .filter(cutoff::wasRecorded)
+                .filter(counts)
                 .toList();
         return SourceBook.of(entries, undone(cutoff));
     }
@@ -111,8 +118,9 @@ public final class Entries {
         return undone.contains(entry.command())
                 || aboutNoClaim("retracted").stream()
                         .filter(retraction -> !undone.contains(retraction.command()))
-                        .anyMatch(retraction ->
-                                ((Statement.Retracted) retraction.statement()).entry().equals(entry.id()));
+                        .anyMatch(retraction -> ((Statement.Retracted) retraction.statement())
+                                .entry()
+                                .equals(entry.id()));
     }
 
     private List<Entry<?>> aboutNoClaim(String... kinds) {
@@ -156,20 +164,17 @@ public final class Entries {
     public List<CommandRow> commandsOf(@Nullable String session) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         return jdbc.sql("""
-                        SELECT id, line, session, recorded_at, recorded_by FROM command
+                        SELECT id, line, session, story, recorded_at, recorded_by FROM command
                         WHERE :session IS NULL OR session = :session
                         ORDER BY id
-                        """)
-                .param("session", session)
-                .query(Entries::command)
-                .stream()
+                        """).param("session", session).query(Entries::command).stream()
                 .filter(command -> !undone.contains(command.id()))
                 .toList();
     }
 
     /** Returns a command. */
     public CommandRow command(long id) {
-        return jdbc.sql("SELECT id, line, session, recorded_at, recorded_by FROM command WHERE id = :id")
+        return jdbc.sql("SELECT id, line, session, story, recorded_at, recorded_by FROM command WHERE id = :id")
                 .param("id", id)
                 .query(Entries::command)
                 .single();
@@ -177,7 +182,8 @@ public final class Entries {
 
     /** Returns the commands of one person, newest first, with what they began with; to be closed. */
     public Stream<CommandKind> newestCommandsOf(String person) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT c.id,
                                (SELECT kind FROM entry WHERE command = c.id ORDER BY id LIMIT 1) AS kind
                         FROM command c WHERE c.recorded_by = :person ORDER BY c.id DESC
@@ -196,22 +202,20 @@ public final class Entries {
     public Optional<CommandRow> restingOn(long command) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         try (var others = jdbc.sql("""
-                        SELECT DISTINCT c.id, c.line, c.session, c.recorded_at, c.recorded_by
+                        SELECT DISTINCT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
                         FROM entry added
                         JOIN entry e ON e.claim = added.claim AND e.command <> added.command
                         JOIN command c ON c.id = e.command
                         WHERE added.command = :command AND added.kind = 'claim-added'
-                        """)
-                .param("command", command)
-                .query(Entries::command)
-                .stream()) {
+                        """).param("command", command).query(Entries::command).stream()) {
             return others.filter(other -> !undone.contains(other.id())).findFirst();
         }
     }
 
     /** Returns the claims that a command spoke of, in the order of their numbers. */
     public List<ClaimId> claimsOf(long command) {
-        return jdbc.sql("SELECT DISTINCT claim FROM entry WHERE command = :command AND claim IS NOT NULL ORDER BY claim")
+        return jdbc
+                .sql("SELECT DISTINCT claim FROM entry WHERE command = :command AND claim IS NOT NULL ORDER BY claim")
                 .param("command", command)
                 .query(Long.class)
                 .stream()
@@ -264,6 +268,7 @@ public final class Entries {
                 row.getLong("id"),
                 row.getString("line"),
                 row.getString("session"),
+                row.getString("story"),
                 row.getString("recorded_at"),
                 row.getString("recorded_by"));
     }

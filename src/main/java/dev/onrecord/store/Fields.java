@@ -65,7 +65,8 @@ final class Fields {
         return this;
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return (String) values.get(name);
     }
 
@@ -82,7 +83,8 @@ final class Fields {
         return (List<String>) values.getOrDefault(name, List.of());
     }
 
-    @Nullable PartialDate date(String name) {
+    @Nullable
+    PartialDate date(String name) {
         var value = text(name);
         return value == null ? null : new PartialDate(value);
     }
@@ -92,7 +94,8 @@ final class Fields {
         return value == null ? null : Term.of(vocabulary, name, value);
     }
 
-    @Nullable Boolean flag(String name) {
+    @Nullable
+    Boolean flag(String name) {
         return (Boolean) values.get(name);
     }
 
@@ -107,12 +110,14 @@ final class Fields {
         return EntryId.find(required(name)).orElseThrow();
     }
 
-    @Nullable ClaimId claim(String name) {
+    @Nullable
+    ClaimId claim(String name) {
         var value = text(name);
         return value == null ? null : ClaimId.find(value).orElseThrow();
     }
 
-    @Nullable FileDigest digest() {
+    @Nullable
+    FileDigest digest() {
         var sha256 = text("sha256");
         return sha256 == null ? null : new FileDigest(sha256, number("size"), text("mediaType"));
     }

@@ -55,10 +55,7 @@ public final class Names {
                             SELECT (SELECT min(name) FROM facet WHERE kind = :kind AND name > found.name)
                             FROM found WHERE found.name IS NOT NULL)
                         SELECT name FROM found WHERE name IS NOT NULL
-                        """)
-                .param("kind", kind)
-                .query(String.class)
-                .list();
+                        """).param("kind", kind).query(String.class).list();
     }
 
     private List<String> column(String column) {
@@ -69,8 +66,6 @@ public final class Names {
                             SELECT (SELECT min(%1$s) FROM claim WHERE %1$s > found.name)
                             FROM found WHERE found.name IS NOT NULL)
                         SELECT name FROM found WHERE name IS NOT NULL
-                        """.formatted(column))
-                .query(String.class)
-                .list();
+                        """.formatted(column)).query(String.class).list();
     }
 }

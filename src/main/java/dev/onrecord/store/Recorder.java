@@ -53,8 +53,7 @@ public final class Recorder implements AutoCloseable {
         this.at = Instant.parse(Times.text(stamp.at()));
         this.rows = new ClaimRows(connection);
         this.insert = Sql.prepare(
-                connection,
-                "INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, ?, ?)");
+                connection, "INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, ?, ?)");
     }
 
     /** Records a claim and returns its number. */
@@ -109,6 +108,7 @@ public final class Recorder implements AutoCloseable {
                 Sql.number(connection, "SELECT max(id) FROM command") + 1,
                 stamp.line(),
                 stamp.session(),
+                stamp.story(),
                 Times.text(at),
                 stamp.by());
         insertCommand(command);
@@ -118,10 +118,11 @@ public final class Recorder implements AutoCloseable {
     private void insertCommand(CommandRow row) {
         Sql.run(
                 connection,
-                "INSERT INTO command (id, line, session, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO command (id, line, session, story, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)",
                 row.id(),
                 row.line(),
                 row.session(),
+                row.story(),
                 row.recordedAt(),
                 row.recordedBy());
     }

@@ -25,18 +25,68 @@ final class StatementReader {
             case "claim-revised" -> new Statement.ClaimRevised(content(fields), fields.required("because"));
             case "tagged" -> new Statement.Tagged(fields.list("tags"));
             case "untagged" -> new Statement.Untagged(fields.list("tags"));
-            case "rated" -> new Statement.Rated(Term.of(Confidence.class, "level", fields.required("level")), fields.required("because"));
-            case "concluded" -> new Statement.Concluded(Term.of(Verdict.class, "verdict", fields.required("verdict")), fields.required("because"), fields.list("overridden"));
+            case "rated" ->
+                new Statement.Rated(
+                        Term.of(Confidence.class, "level", fields.required("level")), fields.required("because"));
+            case "concluded" ->
+                new Statement.Concluded(
+                        Term.of(Verdict.class, "verdict", fields.required("verdict")),
+                        fields.required("because"),
+                        fields.list("overridden"));
             case "reopened" -> new Statement.Reopened(fields.required("because"));
             case "withdrawn" -> new Statement.Withdrawn(fields.required("because"));
-            case "asked" -> new Statement.Asked(fields.required("party"), fields.text("question"), fields.text("via"), fields.text("to"), fields.date("by"), new PartialDate(fields.required("on")));
+            case "asked" ->
+                new Statement.Asked(
+                        fields.required("party"),
+                        fields.text("question"),
+                        fields.text("via"),
+                        fields.text("to"),
+                        fields.date("by"),
+                        new PartialDate(fields.required("on")));
             case "extended" -> new Statement.Extended(fields.required("party"), new PartialDate(fields.required("by")));
             case "waived" -> new Statement.Waived(fields.required("party"), fields.required("because"));
-            case "responded" -> new Statement.Responded(Term.of(ResponseKind.class, "kind", fields.required("kind")), fields.required("party"), fields.text("quote"), fields.text("lang"), fields.text("spokesperson"), fields.text("via"), fields.text("url"), fields.text("relayedBy"), fields.date("on"), fields.text("searched"), fields.date("recheck"), fields.text("note"));
-            case "cited" -> new Statement.Cited(fields.required("source"), fields.list("from"), fields.text("url"), fields.date("on"));
-            case "evidence-added" -> new Statement.EvidenceAdded(fields.required("title"), Term.of(Stance.class, "stance", fields.required("stance")), fields.term(EvidenceKind.class, "kind"), fields.text("file"), fields.digest(), fields.text("url"), fields.text("source"), fields.term(Credibility.class, "credibility"), fields.text("at"), fields.text("quote"), fields.text("note"));
-            case "evidence-checked" -> new Statement.EvidenceChecked(fields.entry("evidence"), Statement.FileState.valueOf(fields.required("state").toUpperCase(Locale.ROOT)));
-            case "source-described" -> new Statement.SourceDescribed(fields.required("name"), fields.term(SourceKind.class, "kind"), fields.term(Reliability.class, "reliability"), fields.text("because"), fields.text("url"), fields.flag("unresolved"));
+            case "responded" ->
+                new Statement.Responded(
+                        Term.of(ResponseKind.class, "kind", fields.required("kind")),
+                        fields.required("party"),
+                        fields.text("quote"),
+                        fields.text("lang"),
+                        fields.text("spokesperson"),
+                        fields.text("via"),
+                        fields.text("url"),
+                        fields.text("relayedBy"),
+                        fields.date("on"),
+                        fields.text("searched"),
+                        fields.date("recheck"),
+                        fields.text("note"));
+            case "cited" ->
+                new Statement.Cited(
+                        fields.required("source"), fields.list("from"), fields.text("url"), fields.date("on"));
+            case "evidence-added" ->
+                new Statement.EvidenceAdded(
+                        fields.required("title"),
+                        Term.of(Stance.class, "stance", fields.required("stance")),
+                        fields.term(EvidenceKind.class, "kind"),
+                        fields.text("file"),
+                        fields.digest(),
+                        fields.text("url"),
+                        fields.text("source"),
+                        fields.term(Credibility.class, "credibility"),
+                        fields.text("at"),
+                        fields.text("quote"),
+                        fields.text("note"));
+            case "evidence-checked" ->
+                new Statement.EvidenceChecked(
+                        fields.entry("evidence"),
+                        Statement.FileState.valueOf(fields.required("state").toUpperCase(Locale.ROOT)));
+            case "source-described" ->
+                new Statement.SourceDescribed(
+                        fields.required("name"),
+                        fields.term(SourceKind.class, "kind"),
+                        fields.term(Reliability.class, "reliability"),
+                        fields.text("because"),
+                        fields.text("url"),
+                        fields.flag("unresolved"));
             case "story-opened" -> new Statement.StoryOpened(fields.required("name"));
             case "retracted" -> new Statement.Retracted(fields.entry("entry"), fields.required("because"));
             case "undone" -> new Statement.Undone(fields.number("command"));

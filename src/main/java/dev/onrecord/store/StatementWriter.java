@@ -17,29 +17,16 @@ record StatementWriter(String kind, Fields fields) {
 
     static StatementWriter of(Statement statement) {
         if (statement instanceof Statement.ClaimAdded said) {
-            return new StatementWriter(
-                    "claim-added",
-                    content(said.content()));
+            return new StatementWriter("claim-added", content(said.content()));
         } else if (statement instanceof Statement.ClaimRevised said) {
-            return new StatementWriter(
-                    "claim-revised",
-                    content(said.content()).text("because", said.because()));
+            return new StatementWriter("claim-revised", content(said.content()).text("because", said.because()));
         } else if (statement instanceof Statement.Tagged said) {
-            return new StatementWriter(
-                    "tagged",
-                    new Fields()
-                            .list("tags", said.tags()));
+            return new StatementWriter("tagged", new Fields().list("tags", said.tags()));
         } else if (statement instanceof Statement.Untagged said) {
-            return new StatementWriter(
-                    "untagged",
-                    new Fields()
-                            .list("tags", said.tags()));
+            return new StatementWriter("untagged", new Fields().list("tags", said.tags()));
         } else if (statement instanceof Statement.Rated said) {
             return new StatementWriter(
-                    "rated",
-                    new Fields()
-                            .term("level", said.level())
-                            .text("because", said.because()));
+                    "rated", new Fields().term("level", said.level()).text("because", said.because()));
         } else if (statement instanceof Statement.Concluded said) {
             return new StatementWriter(
                     "concluded",
@@ -48,15 +35,9 @@ record StatementWriter(String kind, Fields fields) {
                             .text("because", said.because())
                             .list("overridden", said.overridden()));
         } else if (statement instanceof Statement.Reopened said) {
-            return new StatementWriter(
-                    "reopened",
-                    new Fields()
-                            .text("because", said.because()));
+            return new StatementWriter("reopened", new Fields().text("because", said.because()));
         } else if (statement instanceof Statement.Withdrawn said) {
-            return new StatementWriter(
-                    "withdrawn",
-                    new Fields()
-                            .text("because", said.because()));
+            return new StatementWriter("withdrawn", new Fields().text("because", said.because()));
         } else if (statement instanceof Statement.Asked said) {
             return new StatementWriter(
                     "asked",
@@ -69,16 +50,10 @@ record StatementWriter(String kind, Fields fields) {
                             .date("on", said.on()));
         } else if (statement instanceof Statement.Extended said) {
             return new StatementWriter(
-                    "extended",
-                    new Fields()
-                            .text("party", said.party())
-                            .date("by", said.by()));
+                    "extended", new Fields().text("party", said.party()).date("by", said.by()));
         } else if (statement instanceof Statement.Waived said) {
             return new StatementWriter(
-                    "waived",
-                    new Fields()
-                            .text("party", said.party())
-                            .text("because", said.because()));
+                    "waived", new Fields().text("party", said.party()).text("because", said.because()));
         } else if (statement instanceof Statement.Responded said) {
             return new StatementWriter(
                     "responded",
@@ -135,26 +110,15 @@ record StatementWriter(String kind, Fields fields) {
                             .text("url", said.url())
                             .flag("unresolved", said.unresolved()));
         } else if (statement instanceof Statement.StoryOpened said) {
-            return new StatementWriter(
-                    "story-opened",
-                    new Fields()
-                            .text("name", said.name()));
+            return new StatementWriter("story-opened", new Fields().text("name", said.name()));
         } else if (statement instanceof Statement.Retracted said) {
             return new StatementWriter(
                     "retracted",
-                    new Fields()
-                            .text("entry", said.entry().toString())
-                            .text("because", said.because()));
+                    new Fields().text("entry", said.entry().toString()).text("because", said.because()));
         } else if (statement instanceof Statement.Undone said) {
-            return new StatementWriter(
-                    "undone",
-                    new Fields()
-                            .number("command", said.undoneCommand()));
+            return new StatementWriter("undone", new Fields().number("command", said.undoneCommand()));
         } else if (statement instanceof Statement.Redone said) {
-            return new StatementWriter(
-                    "redone",
-                    new Fields()
-                            .number("command", said.redoneCommand()));
+            return new StatementWriter("redone", new Fields().number("command", said.redoneCommand()));
         }
         throw new IllegalArgumentException("no form for " + statement.getClass());
     }
@@ -169,7 +133,9 @@ record StatementWriter(String kind, Fields fields) {
                 .date("on", content.on())
                 .text("url", content.url())
                 .list("tags", content.tags())
-                .text("partOf", content.partOf() == null ? null : content.partOf().toString())
+                .text(
+                        "partOf",
+                        content.partOf() == null ? null : content.partOf().toString())
                 .text("note", content.note());
     }
 }

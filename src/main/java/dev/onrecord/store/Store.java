@@ -58,7 +58,8 @@ public final class Store implements AutoCloseable {
     /** Copies the whole record to a file, which is made or overwritten. */
     public void backup(Path target) {
         try (var statement = connection.createStatement()) {
-            statement.executeUpdate("backup to '" + target.toAbsolutePath().toString().replace("'", "''") + "'");
+            statement.executeUpdate(
+                    "backup to '" + target.toAbsolutePath().toString().replace("'", "''") + "'");
         } catch (SQLException failed) {
             throw new StoreException("the record could not be copied to " + target, null, failed);
         }
@@ -76,7 +77,8 @@ public final class Store implements AutoCloseable {
             }
         }
         try (var statement = connection.createStatement()) {
-            statement.executeUpdate("restore from '" + backup.toAbsolutePath().toString().replace("'", "''") + "'");
+            statement.executeUpdate(
+                    "restore from '" + backup.toAbsolutePath().toString().replace("'", "''") + "'");
         } catch (SQLException failed) {
             throw new StoreException("the record could not be restored from " + backup, null, failed);
         }

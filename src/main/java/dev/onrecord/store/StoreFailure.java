@@ -13,7 +13,8 @@ public final class StoreFailure {
     /** Returns the failure in the user's words, with its cause. */
     public static StoreException of(DataAccessException failure) {
         if (!(failure.getMostSpecificCause() instanceof SQLiteException sqlite)) {
-            return new StoreException("the store failed: " + failure.getMostSpecificCause().getMessage(), null, failure);
+            return new StoreException(
+                    "the store failed: " + failure.getMostSpecificCause().getMessage(), null, failure);
         }
         return new StoreException(words(sqlite), hint(sqlite.getResultCode()), failure);
     }

@@ -7,6 +7,7 @@ import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,35 +61,70 @@ public record ClaimQuery(
     /** Returns the query for every claim in a view. */
     public static ClaimQuery all(Cutoff cutoff) {
         return new ClaimQuery(
-                null,
-                List.of(),
-                null,
-                List.of(),
-                Set.of(),
-                false,
-                Set.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                cutoff);
+                null, List.of(), null, List.of(), Set.of(), false, Set.of(), null, null, List.of(), null, null,
+                List.of(), null, cutoff);
     }
 
     /** Returns the same query for claims that stand in the given way only. */
     public ClaimQuery standing(Standing wanted) {
         return new ClaimQuery(
-                story, tags, speaker, about, confidences, unrated, Set.of(wanted), response, blocker, words, since,
-                until, sort, limit, cutoff);
+                story,
+                tags,
+                speaker,
+                about,
+                confidences,
+                unrated,
+                Set.of(wanted),
+                response,
+                blocker,
+                words,
+                since,
+                until,
+                sort,
+                limit,
+                cutoff);
     }
 
     /** Returns the same query for claims of one story. */
     public ClaimQuery inStory(@Nullable String wanted) {
         return new ClaimQuery(
-                wanted, tags, speaker, about, confidences, unrated, standings, response, blocker, words, since, until,
-                sort, limit, cutoff);
+                wanted,
+                tags,
+                speaker,
+                about,
+                confidences,
+                unrated,
+                standings,
+                response,
+                blocker,
+                words,
+                since,
+                until,
+                sort,
+                limit,
+                cutoff);
+    }
+
+    /** Returns the same query for claims whose text has more words. */
+    public ClaimQuery withWords(List<String> more) {
+        var all = new ArrayList<>(words);
+        all.addAll(more);
+        return new ClaimQuery(
+                story,
+                tags,
+                speaker,
+                about,
+                confidences,
+                unrated,
+                standings,
+                response,
+                blocker,
+                all,
+                since,
+                until,
+                sort,
+                limit,
+                cutoff);
     }
 
     /** Tells whether a claim meets every condition but the one on blockers. */

@@ -22,7 +22,8 @@ public final class SearchWords {
 
     /** Cuts a text into its words. */
     public static SearchWords of(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         var composed = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return new SearchWords(
                 BETWEEN.splitAsStream(composed).filter(word -> !word.isEmpty()).toList());

@@ -49,8 +49,9 @@ public record SortKey(Field field, boolean descending) {
             case TEXT -> comparing(claim -> claim.content().text());
             case ON -> comparing(claim -> claim.content().on());
             case VERDICT -> comparing(Claim::standing);
-            case CONFIDENCE -> comparing(
-                    claim -> claim.rating().map(entry -> entry.statement().level()).orElse(null));
+            case CONFIDENCE ->
+                comparing(claim ->
+                        claim.rating().map(entry -> entry.statement().level()).orElse(null));
             case RECORDED -> comparing(Claim::recordedAt);
         };
     }

@@ -80,7 +80,9 @@ public record Claim(
 
     /** Returns what was asked of a party. */
     public Optional<Request> requestTo(String party) {
-        return requests.stream().filter(request -> request.party().equals(party)).findFirst();
+        return requests.stream()
+                .filter(request -> request.party().equals(party))
+                .findFirst();
     }
 
     /**

@@ -52,9 +52,7 @@ public record ClaimContent(
 
     /** Tells whether another content is the same proposition: same text, speaker and story. */
     public boolean isSameAs(ClaimContent other) {
-        return text.equals(other.text)
-                && Objects.equals(speaker, other.speaker)
-                && Objects.equals(story, other.story);
+        return text.equals(other.text) && Objects.equals(speaker, other.speaker) && Objects.equals(story, other.story);
     }
 
     /** Returns in words what another content has changed, a phrase for each field, such as {@code on 2024 → 2025}. */

@@ -84,8 +84,12 @@ public final class ClaimFold {
                 takenBack));
     }
 
+    /** What a view holds of a claim that it does not hold itself counts for nothing. */
     private void apply(Entry<?> entry) {
         Statement statement = entry.statement();
+        if (content == null && !(statement instanceof Statement.ClaimAdded)) {
+            return;
+        }
         if (statement instanceof Statement.ClaimAdded claimAdded) {
             added = entry.as(Statement.ClaimAdded.class);
             content = claimAdded.content();
@@ -138,8 +142,8 @@ public final class ClaimFold {
         } else if (entry.statement() instanceof Statement.Extended extended) {
             requests.computeIfPresent(
                     extended.party(),
-                    (party, request) -> new Request(
-                            party, request.attempts(), extended.by(), request.answer(), request.waiver()));
+                    (party, request) ->
+                            new Request(party, request.attempts(), extended.by(), request.answer(), request.waiver()));
         } else if (entry.statement() instanceof Statement.Waived waived) {
             waive(waived.party(), entry.as(Statement.Waived.class));
         }
@@ -173,9 +177,8 @@ public final class ClaimFold {
         }
         requests.computeIfPresent(
                 entry.statement().party(),
-                (party, request) -> request.isOpen()
-                        ? new Request(party, request.attempts(), request.by(), entry, null)
-                        : request);
+                (party, request) ->
+                        request.isOpen() ? new Request(party, request.attempts(), request.by(), entry, null) : request);
     }
 
     private void applyToEvidence(Entry<?> entry) {
@@ -184,9 +187,8 @@ public final class ClaimFold {
                     piece.title(),
                     new Evidence(entry.as(Statement.EvidenceAdded.class), Statement.FileState.UNCHANGED));
         } else if (entry.statement() instanceof Statement.EvidenceChecked checked) {
-            evidence.replaceAll((title, kept) -> kept.entry().id().equals(checked.evidence())
-                    ? new Evidence(kept.entry(), checked.state())
-                    : kept);
+            evidence.replaceAll((title, kept) ->
+                    kept.entry().id().equals(checked.evidence()) ? new Evidence(kept.entry(), checked.state()) : kept);
         }
     }
 

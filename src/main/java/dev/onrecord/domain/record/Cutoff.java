@@ -92,7 +92,8 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
         if (statedBy == null) {
             return false;
         }
-        if (entry.statement() instanceof Statement.Responded && entry.statement().statedOn().isEmpty()) {
+        if (entry.statement() instanceof Statement.Responded
+                && entry.statement().statedOn().isEmpty()) {
             return LocalDate.ofInstant(entry.recordedAt(), zone).isAfter(statedBy);
         }
         return entry.statement()

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param statement what it says
  */
 public record Entry<S extends Statement>(
-        EntryId id, long command, Instant recordedAt, String recordedBy, @Nullable ClaimId claim, S statement) {
+        EntryId id,
+        long command,
+        Instant recordedAt,
+        String recordedBy,
+        @Nullable ClaimId claim,
+        S statement) {
 
     /** Returns the claim of an entry that is about one. */
     public ClaimId requiredClaim() {

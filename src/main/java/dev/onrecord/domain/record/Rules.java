@@ -80,10 +80,7 @@ public final class Rules {
         return claim.requestTo(party)
                 .filter(Request::isOpen)
                 .orElseThrow(() -> new RefusedException(
-                        "no open request to " + party + " about " + claim.id(),
-                        party,
-                        null,
-                        "ask opens one"));
+                        "no open request to " + party + " about " + claim.id(), party, null, "ask opens one"));
     }
 
     /** Refuses to take a claim back to the queue when it is there. */
@@ -110,7 +107,10 @@ public final class Rules {
         }
         if (entry.statement() instanceof Statement.ClaimAdded) {
             throw new RefusedException(
-                    entry.id() + " brought the claim itself", entry.id().toString(), null, "withdraw the claim instead");
+                    entry.id() + " brought the claim itself",
+                    entry.id().toString(),
+                    null,
+                    "withdraw the claim instead");
         }
         if (entry.statement() instanceof Statement.Retracted
                 || entry.statement() instanceof Statement.Undone

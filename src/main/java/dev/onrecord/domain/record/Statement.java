@@ -142,8 +142,11 @@ public sealed interface Statement {
      *
      * @param from the sources it took it from; empty where it is the first to say so
      */
-    record Cited(String source, List<String> from, @Nullable String url, @Nullable PartialDate on)
-            implements Statement {
+    record Cited(
+            String source,
+            List<String> from,
+            @Nullable String url,
+            @Nullable PartialDate on) implements Statement {
         @Override
         public Optional<PartialDate> statedOn() {
             return Optional.ofNullable(on);

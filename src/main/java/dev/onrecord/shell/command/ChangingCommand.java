@@ -1,6 +1,9 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Repetition;
+import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Parameter;
@@ -9,6 +12,7 @@ import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A command that changes the record: whole or not at all, on trial with {@code --dry-run}, and with a word on what
@@ -35,8 +39,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
     /** Creates a command that takes {@code --dry-run} besides what the signature says. */
     protected ChangingCommand(Signature signature) {
         this.takesClaims = signature.parameters().contains(CLAIMS);
-        this.signature =
-                (takesClaims ? signature.takes(DRY_RUN, YES) : signature.takes(DRY_RUN)).changing();
+        this.signature = (takesClaims ? signature.takes(DRY_RUN, YES) : signature.takes(DRY_RUN)).changing();
     }
 
     @Override
@@ -51,9 +54,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
             return;
         }
         var dryRun = call.has(DRY_RUN);
-        var feedback = dryRun
-                ? call.desk().store().takingBack(() -> record(call))
-                : record(call);
+        var feedback = dryRun ? call.desk().store().takingBack(() -> record(call)) : record(call);
         feedback.print(call.output(), dryRun);
     }
 
@@ -80,6 +81,13 @@ public abstract class ChangingCommand implements ConsoleCommand {
 
     private static String inOneLine(Claim claim) {
         return claim.id() + "  " + claim.content().text();
+    }
+
+    /** Records a statement about a claim, unless the record says so already, and says what it was. */
+    protected static Changed say(Recorder recorder, Claim claim, Statement statement, Function<EntryId, String> words) {
+        return Repetition.find(claim, statement)
+                .map(entry -> new Changed(claim.id(), "on record already (" + entry + ")"))
+                .orElseGet(() -> new Changed(claim.id(), words.apply(recorder.append(claim.id(), statement))));
     }
 
     /** Records the change and says what it was. */

@@ -36,7 +36,8 @@ public final class ClaimFinder {
         var claims = desk.store().claims().folded(ids, cutoff);
         if (claims.size() < ids.size()) {
             var held = claims.stream().map(Claim::id).toList();
-            var missing = ids.stream().filter(id -> !held.contains(id)).findFirst().orElseThrow();
+            var missing =
+                    ids.stream().filter(id -> !held.contains(id)).findFirst().orElseThrow();
             throw new UnknownNameException(
                     "there was no claim " + missing + " then", missing.toString(), null, "list shows what there was");
         }
@@ -106,7 +107,9 @@ public final class ClaimFinder {
     private UnknownNameException noClaim(ClaimId id, String typed) {
         var newest = desk.store().claims().newest();
         return new UnknownNameException(
-                "no claim " + id + newest.map(highest -> " (the highest is " + highest + ")").orElse(""),
+                "no claim " + id
+                        + newest.map(highest -> " (the highest is " + highest + ")")
+                                .orElse(""),
                 typed,
                 null,
                 newest.isPresent() ? "list shows the claims there are" : "there is no claim yet: add or load some");

@@ -41,7 +41,9 @@ public record ClaimSelector(List<Part> parts) {
     public static Optional<ClaimSelector> findByForm(String word) {
         try {
             var selector = of(word);
-            return selector.parts.stream().anyMatch(part -> part instanceof Key) ? Optional.empty() : Optional.of(selector);
+            return selector.parts.stream().anyMatch(part -> part instanceof Key)
+                    ? Optional.empty()
+                    : Optional.of(selector);
         } catch (InvalidInputException other) {
             return Optional.empty();
         }
@@ -70,8 +72,7 @@ public record ClaimSelector(List<Part> parts) {
         var from = new ClaimId(Long.parseLong(first));
         var to = new ClaimId(Long.parseLong(last));
         if (from.compareTo(to) > 0) {
-            throw new InvalidInputException(
-                    "a range goes upward: \"" + text + "\"", text, to + "-" + from, null);
+            throw new InvalidInputException("a range goes upward: \"" + text + "\"", text, to + "-" + from, null);
         }
         return new Range(from, to, text);
     }

@@ -28,10 +28,11 @@ public final class QueryOptions {
 
     private static final Option<String> STORY_OPTION =
             Parameter.option("story", Values.STORY, "claims of this story").within(FAMILY);
-    private static final Option<String> TAG =
-            Parameter.option("tag", Values.TAG, "claims with this tag").repeatable().within(FAMILY);
-    private static final Option<String> SPEAKER =
-            Parameter.option("speaker", Values.PARTY, "claims made by this party").within(FAMILY);
+    private static final Option<String> TAG = Parameter.option("tag", Values.TAG, "claims with this tag")
+            .repeatable()
+            .within(FAMILY);
+    private static final Option<String> SPEAKER = Parameter.option("speaker", Values.PARTY, "claims made by this party")
+            .within(FAMILY);
     private static final Option<String> ABOUT = Parameter.option(
                     "about", Values.PARTY, "claims that call for this party's answer")
             .repeatable()
@@ -51,18 +52,25 @@ public final class QueryOptions {
             .within(FAMILY);
     private static final Option<String> BLOCKER = Parameter.option(
                     "blocker",
-                    ValueType.of("BLOCKER", "a blocker, such as single-origin", Completes.FIELD, (text, clock) ->
-                            blocker(text)),
+                    ValueType.of(
+                            "BLOCKER",
+                            "a blocker, such as single-origin",
+                            Completes.FIELD,
+                            (text, clock) -> blocker(text)),
                     "claims that this stands in the way of")
             .within(FAMILY);
-    private static final Option<String> TEXT =
-            Parameter.option("text", ValueType.text(), "claims whose text has these words").within(FAMILY);
-    private static final Option<PartialDate> SINCE =
-            Parameter.option("since", Values.DATE, "claims made on or after this date").within(FAMILY);
-    private static final Option<PartialDate> UNTIL =
-            Parameter.option("until", Values.DATE, "claims made on or before this date").within(FAMILY);
-    private static final Option<List<SortKey>> SORT =
-            Parameter.option("sort", Values.SORT, "the order; -FIELD is downward").within(FAMILY);
+    private static final Option<String> TEXT = Parameter.option(
+                    "text", ValueType.text(), "claims whose text has these words")
+            .within(FAMILY);
+    private static final Option<PartialDate> SINCE = Parameter.option(
+                    "since", Values.DATE, "claims made on or after this date")
+            .within(FAMILY);
+    private static final Option<PartialDate> UNTIL = Parameter.option(
+                    "until", Values.DATE, "claims made on or before this date")
+            .within(FAMILY);
+    private static final Option<List<SortKey>> SORT = Parameter.option(
+                    "sort", Values.SORT, "the order; -FIELD is downward")
+            .within(FAMILY);
     private static final Option<Integer> LIMIT = Parameter.option(
                     "limit", ValueType.integer("N", 0, Integer.MAX_VALUE), "how many at most")
             .within(FAMILY);
@@ -78,8 +86,21 @@ public final class QueryOptions {
     /** Returns the options in the order of the contract, but for the format. */
     public static List<Parameter<?>> all() {
         return List.of(
-                STORY_OPTION, TAG, SPEAKER, ABOUT, CONFIDENCE, VERDICT, RESPONSE, BLOCKER, TEXT, SINCE, UNTIL, SORT,
-                LIMIT, AS_OF, STATED_BY);
+                STORY_OPTION,
+                TAG,
+                SPEAKER,
+                ABOUT,
+                CONFIDENCE,
+                VERDICT,
+                RESPONSE,
+                BLOCKER,
+                TEXT,
+                SINCE,
+                UNTIL,
+                SORT,
+                LIMIT,
+                AS_OF,
+                STATED_BY);
     }
 
     /** Returns the options that say from when the record is seen. */

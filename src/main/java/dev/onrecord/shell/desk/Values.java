@@ -1,11 +1,11 @@
 package dev.onrecord.shell.desk;
 
+import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.DateReader;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.vocabulary.Term;
-import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.ValueType;
 import java.nio.file.InvalidPathException;
@@ -17,7 +17,10 @@ public final class Values {
 
     /** Claims in one word. */
     public static final ValueType<ClaimSelector> CLAIM = ValueType.of(
-            "CLAIM", "a claim: C12, a key, C3-C7, C1,C4 or @last", Completes.CLAIM, (text, clock) -> ClaimSelector.of(text));
+            "CLAIM",
+            "a claim: C12, a key, C3-C7, C1,C4 or @last",
+            Completes.CLAIM,
+            (text, clock) -> ClaimSelector.of(text));
 
     /** A date that has been: a weekday is the last one. */
     public static final ValueType<PartialDate> DATE = ValueType.of(

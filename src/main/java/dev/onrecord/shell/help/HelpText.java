@@ -35,7 +35,9 @@ public final class HelpText {
         var text = new StringBuilder(signature.summary()).append(".\n");
         if (!signature.examples().isEmpty()) {
             text.append("\nExamples\n");
-            signature.examples().forEach(example -> text.append("  ").append(example).append('\n'));
+            signature
+                    .examples()
+                    .forEach(example -> text.append("  ").append(example).append('\n'));
         }
         text.append("\nUsage\n  ").append(signature.usage()).append('\n');
         append(text, "Arguments", rows(signature, true));
@@ -45,9 +47,10 @@ public final class HelpText {
 
     /** Returns what a program of its own says of its options. */
     public static String program(Signature signature, Catalogue catalogue) {
-        var text = new StringBuilder("Usage\n  onrecord [OPTIONS]                the console, or the script on standard input\n"
-                + "  onrecord [OPTIONS] COMMAND ARGS…  one command\n"
-                + "  onrecord [OPTIONS] run FILE…      command files (also @FILE)\n");
+        var text = new StringBuilder(
+                "Usage\n  onrecord [OPTIONS]                the console, or the script on standard input\n"
+                        + "  onrecord [OPTIONS] COMMAND ARGS…  one command\n"
+                        + "  onrecord [OPTIONS] run FILE…      command files (also @FILE)\n");
         append(text, "Options", rows(signature, false));
         return text.append('\n').append(overview(catalogue)).toString();
     }
@@ -70,7 +73,8 @@ public final class HelpText {
     }
 
     private static String description(Parameter<?> parameter) {
-        return parameter.description() + choices(parameter)
+        return parameter.description()
+                + choices(parameter)
                 + (parameter.isRequired() && !(parameter instanceof Parameter.Argument<?>) ? " (required)" : "")
                 + (parameter.isRepeatable() && parameter instanceof Parameter.Option<?> ? " (repeatable)" : "");
     }

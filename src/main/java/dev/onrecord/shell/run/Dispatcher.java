@@ -26,8 +26,8 @@ public final class Dispatcher {
     /** Creates a dispatcher for commands, whose names differ. */
     public Dispatcher(List<ConsoleCommand> commands) {
         commands.forEach(command -> this.commands.put(command.signature().name(), command));
-        this.catalogue = new Catalogue(
-                commands.stream().map(ConsoleCommand::signature).toList());
+        this.catalogue =
+                new Catalogue(commands.stream().map(ConsoleCommand::signature).toList());
     }
 
     /** Returns what can be called. */
@@ -59,7 +59,8 @@ public final class Dispatcher {
     private ConsoleCommand command(Reading reading) {
         var command = commands.get(reading.match().signature().name());
         if (command == null) {
-            throw new IllegalStateException("no command for " + reading.match().signature().name());
+            throw new IllegalStateException(
+                    "no command for " + reading.match().signature().name());
         }
         return command;
     }
@@ -74,7 +75,8 @@ public final class Dispatcher {
             if (date == null) {
                 line.add(word.isOption() ? Quoting.arguments(List.of(word.text())) : Quoting.quote(word.text()));
             } else {
-                var option = word.isOption() ? word.text().substring(0, word.text().indexOf('=') + 1) : "";
+                var option =
+                        word.isOption() ? word.text().substring(0, word.text().indexOf('=') + 1) : "";
                 line.add(option + date.text());
             }
         }

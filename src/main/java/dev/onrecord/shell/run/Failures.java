@@ -1,11 +1,13 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.PolicyException;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.UsageException;
 import dev.onrecord.domain.UsageException.Span;
 import dev.onrecord.report.Screen;
+import dev.onrecord.report.Tone;
 import dev.onrecord.shell.grammar.CommandText.Excerpt;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Word;
@@ -59,7 +61,9 @@ public final class Failures {
         if (failure instanceof OnRecordException known) {
             return Optional.of(known);
         }
-        return failure instanceof DataAccessException database ? Optional.of(StoreFailure.of(database)) : Optional.empty();
+        return failure instanceof DataAccessException database
+                ? Optional.of(StoreFailure.of(database))
+                : Optional.empty();
     }
 
     private static ExitCode code(OnRecordException failure) {
@@ -71,7 +75,7 @@ public final class Failures {
 
     private void bug(RuntimeException failure, Origin origin) {
         notes.println(origin.name() + ": " + commandName(origin) + "something went wrong that should not: "
-                + screen.safe(String.valueOf(failure)));
+                + screen.inLine(String.valueOf(failure)));
         if (debug) {
             failure.printStackTrace(notes);
         } else {
@@ -83,24 +87,33 @@ public final class Failures {
     private void print(OnRecordException failure, Origin origin) {
         var span = span(failure, origin);
         var excerpt = origin.text().excerpt(span);
-        notes.println(origin.name() + ":" + excerpt.place().line() + ":" + excerpt.place().column() + ": "
-                + commandName(origin) + screen.safe(failure.getMessage()));
+        notes.println(origin.name() + ":" + excerpt.place().line() + ":"
+                + excerpt.place().column() + ": " + commandName(origin) + screen.inLine(failure.getMessage()));
         if (!excerpt.line().isEmpty()) {
             underline(excerpt);
         }
-        if (failure instanceof PolicyException policy) {
-            policy.reasons().forEach(reason -> notes.println("  " + reason));
-        }
+        details(failure);
         hint(failure, origin, span);
         if (failure instanceof UsageException usage) {
             usage.usage().ifPresent(line -> notes.println("usage: " + line));
         }
     }
 
+    private void details(OnRecordException failure) {
+        if (failure instanceof PolicyException policy) {
+            policy.reasons().forEach(reason -> notes.println("  " + reason));
+        } else if (failure instanceof LoadException load) {
+            load.defects().forEach(defect -> notes.println(screen.inLine(defect.toString())));
+            if (load.count() > load.defects().size()) {
+                notes.println("and " + (load.count() - load.defects().size()) + " more");
+            }
+        }
+    }
+
     private void underline(Excerpt excerpt) {
-        notes.println("  " + screen.safe(excerpt.line()));
-        notes.println("  " + " ".repeat(screen.width(screen.safe(excerpt.before())))
-                + screen.palette().bad("^".repeat(Math.max(1, screen.width(screen.safe(excerpt.marked()))))));
+        notes.println("  " + screen.inLine(excerpt.line()));
+        notes.println("  " + " ".repeat(screen.columns(screen.inLine(excerpt.before())))
+                + screen.paint(Tone.BAD, "^".repeat(Math.max(1, screen.columns(screen.inLine(excerpt.marked()))))));
     }
 
     /** Prints the command with the suggestion in place of what is wrong, and the advice. */
@@ -108,9 +121,10 @@ public final class Failures {
         var suggested = failure.suggestion()
                 .filter(suggestion -> span.end() > span.start())
                 .map(suggestion -> corrected(origin.text().text(), span, suggestion));
-        suggested.ifPresent(line -> notes.println("hint: " + screen.safe(line)));
+        suggested.ifPresent(line -> notes.println("hint: " + screen.inLine(line)));
         failure.hint()
-                .ifPresent(advice -> notes.println((suggested.isPresent() ? "      " : "hint: ") + screen.safe(advice)));
+                .ifPresent(
+                        advice -> notes.println((suggested.isPresent() ? "      " : "hint: ") + screen.inLine(advice)));
     }
 
     private static String corrected(String text, Span span, String suggestion) {
@@ -147,7 +161,10 @@ public final class Failures {
     }
 
     private static String commandName(Origin origin) {
-        return words(origin).stream().findFirst().map(word -> word.text() + ": ").orElse("");
+        return words(origin).stream()
+                .findFirst()
+                .map(word -> word.text() + ": ")
+                .orElse("");
     }
 
     private static List<Word> words(Origin origin) {

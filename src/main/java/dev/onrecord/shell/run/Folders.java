@@ -27,7 +27,9 @@ public final class Folders {
 
     private static Path folder(Map<String, String> environment, String variable, String standard) {
         var set = environment.getOrDefault(variable, "");
-        var base = set.startsWith("/") ? Path.of(set) : Path.of(System.getProperty("user.home")).resolve(standard);
+        var base = set.startsWith("/")
+                ? Path.of(set)
+                : Path.of(System.getProperty("user.home")).resolve(standard);
         return base.resolve(NAME);
     }
 }

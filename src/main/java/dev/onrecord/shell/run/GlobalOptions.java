@@ -1,6 +1,7 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Completes;
@@ -12,10 +13,10 @@ import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.shell.grammar.WordReader;
-import dev.onrecord.domain.vocabulary.Term;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,10 @@ public record GlobalOptions(Arguments given, List<String> rest) {
     private static final Option<String> AS = Parameter.option("as", ValueType.word("NAME"), "who is acting");
     private static final Option<Clock> NOW = Parameter.option(
             "now",
-            ValueType.of(
-                    "INSTANT",
-                    "an instant: 2025-04-17T12:00:00Z",
-                    Completes.NONE,
-                    (text, clock) -> fixed(text)),
+            ValueType.of("INSTANT", "an instant: 2025-04-17T12:00:00Z", Completes.NONE, (text, clock) -> fixed(text)),
             "a fixed clock, for scripts that give the same result every time");
-    private static final Option<Color> COLOR = Parameter.option(
-            "color", Values.term("WHEN", "a choice of colour", Color.class), "auto, always or never");
+    private static final Option<Color> COLOR =
+            Parameter.option("color", Values.term("WHEN", "a choice of colour", Color.class), "auto, always or never");
     private static final Flag QUIET = Parameter.flag("quiet", "results only, no notes");
     private static final Flag DEBUG = Parameter.flag("debug", "say where a failure comes from");
     private static final Flag VERSION = Parameter.flag("version", "which onrecord this is");
@@ -64,12 +61,15 @@ public record GlobalOptions(Arguments given, List<String> rest) {
         }
         var words = WordReader.ofArguments(arguments.subList(0, Math.min(count, arguments.size())));
         return new GlobalOptions(
-                SIGNATURE.bind(words, Clock.systemDefaultZone()),
+                SIGNATURE.bind(words, Clock.system(ZoneId.systemDefault())),
                 List.copyOf(arguments.subList(Math.min(count, arguments.size()), arguments.size())));
     }
 
     private static boolean takesNext(String argument) {
-        return SIGNATURE.option(argument.substring(2)).filter(option -> option instanceof Option<?>).isPresent();
+        return SIGNATURE
+                .option(argument.substring(2))
+                .filter(option -> option instanceof Option<?>)
+                .isPresent();
     }
 
     /** Returns the line of which the options are a part, for errors. */
@@ -77,13 +77,15 @@ public record GlobalOptions(Arguments given, List<String> rest) {
         return Quoting.arguments(arguments);
     }
 
-    Path store(Map<String, String> environment) {
+    /** Returns the file that holds the record. */
+    public Path store(Map<String, String> environment) {
         return given.find(STORE)
                 .or(() -> variable(environment, "ONRECORD_STORE").map(Path::of))
                 .orElseGet(() -> Folders.data(environment).resolve("onrecord.db"));
     }
 
-    String actor(Map<String, String> environment) {
+    /** Returns who is acting. */
+    public String actor(Map<String, String> environment) {
         return given.find(AS)
                 .or(() -> variable(environment, "ONRECORD_USER"))
                 .or(() -> Optional.ofNullable(System.getProperty("user.name")))
@@ -91,25 +93,30 @@ public record GlobalOptions(Arguments given, List<String> rest) {
                 .orElse("unknown");
     }
 
-    Clock clock() {
-        return given.find(NOW).orElse(Clock.systemDefaultZone());
+    /** Returns the clock, fixed or running. */
+    public Clock clock() {
+        return given.find(NOW).orElse(Clock.system(ZoneId.systemDefault()));
     }
 
-    boolean color(Map<String, String> environment, boolean terminal) {
+    /** Returns whether to use colour, given whether somebody reads. */
+    public boolean color(Map<String, String> environment, boolean terminal) {
         return switch (given.find(COLOR).orElse(Color.AUTO)) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> terminal
-                    && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                    && !environment.getOrDefault("TERM", "").equals("dumb");
+            case AUTO ->
+                terminal
+                        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                        && !environment.getOrDefault("TERM", "").equals("dumb");
         };
     }
 
-    boolean quiet() {
+    /** Returns whether notes are dropped. */
+    public boolean quiet() {
         return given.has(QUIET);
     }
 
-    boolean debug() {
+    /** Returns whether to say where failures come from. */
+    public boolean debug() {
         return given.has(DEBUG);
     }
 

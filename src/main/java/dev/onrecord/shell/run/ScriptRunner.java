@@ -46,18 +46,22 @@ public final class ScriptRunner implements Scripts {
     }
 
     @Override
-    public boolean run(Path file, ScriptMode mode, Desk desk, Output output) {
+    public boolean run(Path typed, ScriptMode mode, Desk desk, Output output) {
+        var file = desk.locate(typed);
         var path = file.toAbsolutePath().normalize();
         if (running.contains(path)) {
             throw new InvalidInputException("the file runs itself: " + file, file.toString(), null, null);
         }
         running.push(path);
+        var outerFolder = desk.scriptFolder().orElse(null);
+        desk.scriptFolder(folderOf(file));
         try (var reader = open(file)) {
             return run(file.toString(), reader, mode, desk, output);
         } catch (IOException failed) {
             throw new InvalidInputException(
                     "cannot read " + file + " (" + failed.getMessage() + ")", file.toString(), null, null);
         } finally {
+            desk.scriptFolder(outerFolder);
             running.pop();
         }
     }
@@ -68,7 +72,7 @@ public final class ScriptRunner implements Scripts {
      * @param name what failures call it
      * @return whether all went well; what did not has been reported
      */
-    boolean run(String name, Reader commands, ScriptMode mode, Desk desk, Output output) {
+    public boolean run(String name, Reader commands, ScriptMode mode, Desk desk, Output output) {
         var script = new Script(name, new CommandReader(commands), desk, output);
         depth++;
         try {
@@ -138,8 +142,9 @@ public final class ScriptRunner implements Scripts {
             }
             return done;
         });
-        script.output().note(counted(script.count(), "line") + ": " + (script.count() - failed.size()) + " ok"
-                + (failed.isEmpty() ? "" : ", " + failed.size() + " failed (" + list(failed) + ")"));
+        script.output()
+                .note(counted(script.count(), "line") + ": " + (script.count() - failed.size()) + " ok"
+                        + (failed.isEmpty() ? "" : ", " + failed.size() + " failed (" + list(failed) + ")"));
         return failed.isEmpty();
     }
 
@@ -149,8 +154,9 @@ public final class ScriptRunner implements Scripts {
         try {
             return script.desk().store().takingBack(() -> {
                 var failed = eachLine(script, text -> runOne(script, text));
-                script.output().note(counted(failed.size(), "error") + " in " + counted(script.count(), "line") + " of "
-                        + script.name() + "; nothing was changed");
+                script.output()
+                        .note(counted(failed.size(), "error") + " in " + counted(script.count(), "line") + " of "
+                                + script.name() + "; nothing was changed");
                 return failed.isEmpty();
             });
         } finally {
@@ -183,6 +189,11 @@ public final class ScriptRunner implements Scripts {
             failures.report(failure, new Origin(script.name(), text));
             return false;
         }
+    }
+
+    private static Path folderOf(Path file) {
+        var folder = file.getParent();
+        return folder == null ? Path.of("") : folder;
     }
 
     private static Reader open(Path file) throws IOException {
@@ -228,7 +239,8 @@ public final class ScriptRunner implements Scripts {
         }
 
         /** Returns the next command; null at the end. */
-        @Nullable CommandText next() {
+        @Nullable
+        CommandText next() {
             try {
                 var text = reader.next();
                 count += text.isPresent() ? 1 : 0;

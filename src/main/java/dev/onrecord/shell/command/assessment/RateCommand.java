@@ -22,8 +22,9 @@ public final class RateCommand extends ChangingCommand {
 
     private static final Argument<Confidence> LEVEL = Parameter.argument(
             "LEVEL", Values.term("LEVEL", "a confidence level", Confidence.class), "low, moderate or high");
-    private static final Option<String> BECAUSE =
-            Parameter.option("because", ValueType.text(), "what the judgement rests on").required();
+    private static final Option<String> BECAUSE = Parameter.option(
+                    "because", ValueType.text(), "what the judgement rests on")
+            .required();
 
     /** Creates the command. */
     public RateCommand() {
@@ -38,9 +39,11 @@ public final class RateCommand extends ChangingCommand {
         var level = call.get(LEVEL);
         var changes = new ArrayList<Changed>();
         for (Claim claim : call.claims().find(call.all(CLAIMS))) {
-            recorder.append(claim.id(), new Statement.Rated(level, call.get(BECAUSE)));
-            var before = claim.rating().map(entry -> entry.statement().level().published()).orElse("unrated");
-            changes.add(new Changed(claim.id(), "confidence " + before + " → " + level.published()));
+            var before = claim.rating()
+                    .map(entry -> entry.statement().level().published())
+                    .orElse("unrated");
+            var rated = new Statement.Rated(level, call.get(BECAUSE));
+            changes.add(say(recorder, claim, rated, entry -> "confidence " + before + " → " + level.published()));
         }
         return changes;
     }

@@ -18,8 +18,8 @@ import java.util.List;
 /** {@code reopen}: claims go back to the queue. */
 public final class ReopenCommand extends ChangingCommand {
 
-    private static final Option<String> BECAUSE =
-            Parameter.option("because", ValueType.text(), "why it is open again").required();
+    private static final Option<String> BECAUSE = Parameter.option("because", ValueType.text(), "why it is open again")
+            .required();
 
     /** Creates the command. */
     public ReopenCommand() {

@@ -24,10 +24,11 @@ import java.util.List;
 /** {@code verdict}: the desk concludes; {@code verified} only where its policy is met or knowingly overridden. */
 public final class VerdictCommand extends ChangingCommand {
 
-    private static final Argument<Verdict> VERDICT = Parameter.argument(
-            "VERDICT", Values.term("VERDICT", "a verdict", Verdict.class), "the conclusion");
-    private static final Option<String> BECAUSE =
-            Parameter.option("because", ValueType.text(), "what the conclusion rests on").required();
+    private static final Argument<Verdict> VERDICT =
+            Parameter.argument("VERDICT", Values.term("VERDICT", "a verdict", Verdict.class), "the conclusion");
+    private static final Option<String> BECAUSE = Parameter.option(
+                    "because", ValueType.text(), "what the conclusion rests on")
+            .required();
     private static final Flag OVERRIDE =
             Parameter.flag("override", "conclude although the policy is not met; the override stays on the record");
 
@@ -46,8 +47,8 @@ public final class VerdictCommand extends ChangingCommand {
         for (Claim claim : call.claims().find(call.all(CLAIMS))) {
             var overridden = verdict == Verdict.VERIFIED ? policyGate(call, claim) : List.<Blocker>of();
             var codes = overridden.stream().map(Blocker::code).toList();
-            recorder.append(claim.id(), new Statement.Concluded(verdict, call.get(BECAUSE), codes));
-            changes.add(new Changed(claim.id(), words(claim, verdict, codes)));
+            var concluded = new Statement.Concluded(verdict, call.get(BECAUSE), codes);
+            changes.add(say(recorder, claim, concluded, entry -> words(claim, verdict, codes)));
         }
         return changes;
     }
@@ -65,7 +66,7 @@ public final class VerdictCommand extends ChangingCommand {
     }
 
     private static String line(Blocker blocker) {
-        return blocker.code() + ": " + blocker.reason() + "\n    " + Quoting.join(blocker.clearedBy());
+        return blocker.code() + ": " + blocker.reason() + "\n    " + Quoting.arguments(blocker.clearedBy());
     }
 
     private static String words(Claim claim, Verdict verdict, List<String> overridden) {

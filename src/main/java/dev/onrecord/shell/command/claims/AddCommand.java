@@ -28,12 +28,14 @@ public final class AddCommand extends ChangingCommand {
     private static final Option<String> KEY = Parameter.option(
             "key", ValueType.of("KEY", "a short name", Completes.KEY, (text, clock) -> text), "the desk's short name");
     private static final Option<String> SPEAKER = Parameter.option("speaker", Values.PARTY, "who makes the claim");
-    private static final Option<String> ABOUT =
-            Parameter.option("about", Values.PARTY, "a party whose answer it calls for").repeatable();
+    private static final Option<String> ABOUT = Parameter.option(
+                    "about", Values.PARTY, "a party whose answer it calls for")
+            .repeatable();
     private static final Option<PartialDate> ON = Parameter.option("on", Values.DATE, "when it was made");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it was made");
-    private static final Option<String> SOURCE =
-            Parameter.option("source", Values.SOURCE, "a source that carries it first hand").repeatable();
+    private static final Option<String> SOURCE = Parameter.option(
+                    "source", Values.SOURCE, "a source that carries it first hand")
+            .repeatable();
     private static final Option<String> STORY = Parameter.option("story", Values.STORY, "the story it belongs to");
     private static final Option<String> TAG =
             Parameter.option("tag", Values.TAG, "a label").repeatable();
@@ -43,17 +45,21 @@ public final class AddCommand extends ChangingCommand {
 
     /** Creates the command. */
     public AddCommand() {
-        super(Signature.of("add", Group.CLAIMS, "Put a claim on the record")
-                .takes(TEXT, KEY, SPEAKER, ABOUT, ON, URL, SOURCE, STORY, TAG, PART_OF, NOTE)
-                .example("add \"The retailer hired hundreds of North Koreans\" --key wb-hundreds --speaker RTVI")
-                .example("add \"The pact was signed in June 2024\" --about Russia --about \"North Korea\" --on 2024-06"));
+        super(
+                Signature.of("add", Group.CLAIMS, "Put a claim on the record")
+                        .takes(TEXT, KEY, SPEAKER, ABOUT, ON, URL, SOURCE, STORY, TAG, PART_OF, NOTE)
+                        .example(
+                                "add \"The retailer hired hundreds of North Koreans\" --key wb-hundreds --speaker RTVI")
+                        .example(
+                                "add \"The pact was signed in June 2024\" --about Russia --about \"North Korea\" --on 2024-06"));
     }
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var content = content(call);
         refuseTakenKey(call, content);
-        var sources = call.all(SOURCE).stream().map(call.desk().names()::sourceOrNew).toList();
+        var sources =
+                call.all(SOURCE).stream().map(call.desk().names()::sourceOrNew).toList();
         var claim = recorder.addClaim(content);
         sources.forEach(source -> recorder.append(claim, new Statement.Cited(source, List.of(), null, null)));
         call.desk().remember(claim);

@@ -25,10 +25,12 @@ public final class EditCommand extends ChangingCommand {
     private static final Option<PartialDate> ON = Parameter.option("on", Values.DATE, "when it was made");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it was made");
     private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
-    private static final Option<String> ABOUT =
-            Parameter.option("about", Values.PARTY, "one more party whose answer it calls for").repeatable();
-    private static final Option<String> NO_ABOUT =
-            Parameter.option("no-about", Values.PARTY, "a party whose answer it no longer calls for").repeatable();
+    private static final Option<String> ABOUT = Parameter.option(
+                    "about", Values.PARTY, "one more party whose answer it calls for")
+            .repeatable();
+    private static final Option<String> NO_ABOUT = Parameter.option(
+                    "no-about", Values.PARTY, "a party whose answer it no longer calls for")
+            .repeatable();
     private static final Option<String> BECAUSE =
             Parameter.option("because", ValueType.text(), "why it is changed").required();
 
@@ -53,7 +55,8 @@ public final class EditCommand extends ChangingCommand {
         }
         recorder.append(claim.id(), new Statement.ClaimRevised(edited, call.get(BECAUSE)));
         call.desk().remember(claim.id());
-        return List.of(new Changed(claim.id(), "edited: " + String.join(", ", claim.content().differencesTo(edited))));
+        return List.of(new Changed(
+                claim.id(), "edited: " + String.join(", ", claim.content().differencesTo(edited))));
     }
 
     private static ClaimContent edited(Call call, ClaimContent content) {

@@ -18,8 +18,9 @@ import java.util.List;
 /** {@code withdraw}: claims leave the queue, and stay on the record. */
 public final class WithdrawCommand extends ChangingCommand {
 
-    private static final Option<String> BECAUSE =
-            Parameter.option("because", ValueType.text(), "why it need not be checked").required();
+    private static final Option<String> BECAUSE = Parameter.option(
+                    "because", ValueType.text(), "why it need not be checked")
+            .required();
 
     /** Creates the command. */
     public WithdrawCommand() {

@@ -15,7 +15,8 @@ public final class RedoCommand extends ChangingCommand {
 
     /** Creates the command. */
     public RedoCommand() {
-        super(Signature.of("redo", Group.RECORD, "Let what undo took back hold again").example("redo"));
+        super(Signature.of("redo", Group.RECORD, "Let what undo took back hold again")
+                .example("redo"));
     }
 
     @Override
@@ -23,8 +24,8 @@ public final class RedoCommand extends ChangingCommand {
         var entries = call.desk().store().entries();
         var command = new UndoStack(entries, call.desk().actor())
                 .redoable()
-                .orElseThrow(() -> new RefusedException(
-                        "nothing to redo: your last command was no undo", null, null, null));
+                .orElseThrow(
+                        () -> new RefusedException("nothing to redo: your last command was no undo", null, null, null));
         recorder.append(null, new Statement.Redone(command.id()));
         entries.claimsOf(command.id()).forEach(recorder::touch);
         return List.of(new Changed(null, UndoStack.words("holds again", command, entries)));

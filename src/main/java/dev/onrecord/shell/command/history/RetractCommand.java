@@ -23,8 +23,8 @@ public final class RetractCommand extends ChangingCommand {
 
     private static final Argument<EntryId> ENTRY =
             Parameter.argument("ENTRY", Values.ENTRY, "the entry, as log and show print it");
-    private static final Option<String> BECAUSE =
-            Parameter.option("because", ValueType.text(), "why it does not hold").required();
+    private static final Option<String> BECAUSE = Parameter.option("because", ValueType.text(), "why it does not hold")
+            .required();
 
     /** Creates the command. */
     public RetractCommand() {

@@ -18,10 +18,10 @@ import java.util.List;
 /** {@code cite}: a source carried the claim, and where it took it from. */
 public final class CiteCommand extends ChangingCommand {
 
-    private static final Argument<String> SOURCE =
-            Parameter.argument("SOURCE", Values.SOURCE, "who carried the claim");
-    private static final Option<String> FROM =
-            Parameter.option("from", Values.SOURCE, "whom it took it from; nobody makes it an origin").repeatable();
+    private static final Argument<String> SOURCE = Parameter.argument("SOURCE", Values.SOURCE, "who carried the claim");
+    private static final Option<String> FROM = Parameter.option(
+                    "from", Values.SOURCE, "whom it took it from; nobody makes it an origin")
+            .repeatable();
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
     private static final Option<PartialDate> ON = Parameter.option("on", Values.DATE, "when it was published");
 
@@ -39,11 +39,9 @@ public final class CiteCommand extends ChangingCommand {
         var claim = call.claims().one(call.get(CLAIM));
         var source = names.sourceOrNew(call.get(SOURCE));
         var from = call.all(FROM).stream().map(names::sourceOrNew).distinct().toList();
-        recorder.append(
-                claim.id(),
-                new Statement.Cited(
-                        source, from, call.find(URL).orElse(null), call.find(ON).orElse(null)));
+        var cited = new Statement.Cited(
+                source, from, call.find(URL).orElse(null), call.find(ON).orElse(null));
         var words = source + (from.isEmpty() ? " cited as an origin" : " cited, from " + String.join(", ", from));
-        return List.of(new Changed(claim.id(), words));
+        return List.of(say(recorder, claim, cited, entry -> words));
     }
 }

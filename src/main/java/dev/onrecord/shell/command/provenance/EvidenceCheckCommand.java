@@ -21,8 +21,10 @@ import java.util.Locale;
 /** {@code evidence check}: the files of evidence are looked at again; what has changed goes on the record. */
 public final class EvidenceCheckCommand extends ChangingCommand {
 
-    private static final Argument<ClaimSelector> WHICH =
-            Parameter.argument("CLAIM", Values.CLAIM, "claims; all of them without").variadic().optional();
+    private static final Argument<ClaimSelector> WHICH = Parameter.argument(
+                    "CLAIM", Values.CLAIM, "claims; all of them without")
+            .variadic()
+            .optional();
 
     /** Creates the command. */
     public EvidenceCheckCommand() {
@@ -38,8 +40,9 @@ public final class EvidenceCheckCommand extends ChangingCommand {
         if (call.all(WHICH).isEmpty()) {
             new EvidenceFiles(call.desk()).each((claim, evidence) -> look(claim, evidence, recorder, changes));
         } else {
-            call.claims().find(call.all(WHICH)).forEach(claim -> claim.evidence()
-                    .forEach(evidence -> look(claim, evidence, recorder, changes)));
+            call.claims()
+                    .find(call.all(WHICH))
+                    .forEach(claim -> claim.evidence().forEach(evidence -> look(claim, evidence, recorder, changes)));
         }
         if (changes.isEmpty()) {
             changes.add(new Changed(null, "no evidence with a file"));
@@ -54,10 +57,10 @@ public final class EvidenceCheckCommand extends ChangingCommand {
         }
         var state = EvidenceFile.compare(Path.of(piece.file()), piece.digest());
         if (state != evidence.file()) {
-            recorder.append(claim.id(), new Statement.EvidenceChecked(evidence.entry().id(), state));
+            recorder.append(
+                    claim.id(), new Statement.EvidenceChecked(evidence.entry().id(), state));
         }
         changes.add(new Changed(
-                claim.id(),
-                evidence.entry().id() + " " + state.name().toLowerCase(Locale.ROOT) + ": " + piece.file()));
+                claim.id(), evidence.entry().id() + " " + state.name().toLowerCase(Locale.ROOT) + ": " + piece.file()));
     }
 }

@@ -3,6 +3,7 @@ package dev.onrecord.shell.command.responses;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -30,8 +31,7 @@ public final class RecordCommand extends ChangingCommand {
             Parameter.option("quote", ValueType.text(), "the words themselves, untranslated");
     private static final Option<String> LANG =
             Parameter.option("lang", ValueType.word("CODE"), "the language of the quote, such as ru or ko");
-    private static final Option<String> SPOKESPERSON =
-            Parameter.option("spokesperson", ValueType.text(), "who spoke");
+    private static final Option<String> SPOKESPERSON = Parameter.option("spokesperson", ValueType.text(), "who spoke");
     private static final Option<String> VIA = Parameter.option("via", ValueType.text(), "the channel it came by");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
     private static final Option<String> RELAYED_BY =
@@ -59,9 +59,10 @@ public final class RecordCommand extends ChangingCommand {
         var response = response(call);
         var changes = new ArrayList<Changed>();
         for (Claim claim : call.claims().find(call.all(CLAIMS))) {
-            Rules.check(claim, response, call.desk().now(), call.desk().zone());
-            var entry = recorder.append(claim.id(), response);
-            changes.add(new Changed(claim.id(), words(response, entry)));
+            if (Repetition.find(claim, response).isEmpty()) {
+                Rules.check(claim, response, call.desk().now(), call.desk().zone());
+            }
+            changes.add(say(recorder, claim, response, entry -> words(response, entry)));
         }
         return changes;
     }

@@ -10,7 +10,8 @@ public final class ExitCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("exit", Group.SESSION, "Leave the console; so does Ctrl-D").example("exit");
+        return Signature.of("exit", Group.SESSION, "Leave the console; so does Ctrl-D")
+                .example("exit");
     }
 
     @Override

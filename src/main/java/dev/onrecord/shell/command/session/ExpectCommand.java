@@ -49,10 +49,11 @@ public final class ExpectCommand implements ConsoleCommand {
         var words = call.all(WORDS);
         switch (words.get(0)) {
             case "claims" -> expectCount(call, QueryOptions.query(call.arguments(), call.desk()), "claims");
-            case "unverified" -> expectCount(
-                    call,
-                    QueryOptions.query(call.arguments(), call.desk()).standing(Standing.UNVERIFIED),
-                    "unverified claims");
+            case "unverified" ->
+                expectCount(
+                        call,
+                        QueryOptions.query(call.arguments(), call.desk()).standing(Standing.UNVERIFIED),
+                        "unverified claims");
             default -> expectFact(call, words);
         }
     }
@@ -89,26 +90,35 @@ public final class ExpectCommand implements ConsoleCommand {
     private static void expectFact(Call call, AssessedClaim claim, List<String> words) {
         var wanted = words.get(2);
         switch (words.get(1)) {
-            case "verdict" -> expectTerm(
-                    call, claim, Term.of(Standing.class, "a verdict", wanted), claim.claim().standing());
+            case "verdict" ->
+                expectTerm(
+                        call,
+                        claim,
+                        Term.of(Standing.class, "a verdict", wanted),
+                        claim.claim().standing());
             case "confidence" -> expectConfidence(call, claim, wanted);
             case "blocker" -> expectBlocker(call, claim, wanted);
             case "response" -> expectResponse(call, claim, Term.of(ResponseKind.class, "a kind of response", wanted));
-            case "origins" -> check(
-                    call,
-                    wanted.equals(String.valueOf(claim.origins().traced().size())),
-                    "expected " + claim.claim().id() + " to have " + wanted + " traced origins: "
-                            + claim.origins().sentence());
-            default -> throw new InvalidInputException(
-                    "nothing to expect of a claim: \"" + words.get(1) + "\"",
-                    words.get(1),
-                    NearestWord.of(words.get(1), FACTS).orElse(null),
-                    "one of " + String.join(", ", FACTS));
+            case "origins" ->
+                check(
+                        call,
+                        wanted.equals(String.valueOf(claim.origins().traced().size())),
+                        "expected " + claim.claim().id() + " to have " + wanted + " traced origins: "
+                                + claim.origins().sentence());
+            default ->
+                throw new InvalidInputException(
+                        "nothing to expect of a claim: \"" + words.get(1) + "\"",
+                        words.get(1),
+                        NearestWord.of(words.get(1), FACTS).orElse(null),
+                        "one of " + String.join(", ", FACTS));
         }
     }
 
     private static void expectConfidence(Call call, AssessedClaim claim, String wanted) {
-        var found = claim.claim().rating().map(entry -> entry.statement().level().published()).orElse("unrated");
+        var found = claim.claim()
+                .rating()
+                .map(entry -> entry.statement().level().published())
+                .orElse("unrated");
         if (!wanted.equalsIgnoreCase("unrated")) {
             Term.of(Confidence.class, "a confidence level", wanted);
         }

@@ -17,6 +17,6 @@ public final class HistoryCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var screen = call.output().screen();
-        call.output().history().forEach(line -> call.output().results().println(screen.safe(line)));
+        call.output().history().forEach(line -> call.output().results().println(screen.inLine(line)));
     }
 }

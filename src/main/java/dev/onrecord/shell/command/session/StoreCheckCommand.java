@@ -27,14 +27,16 @@ public final class StoreCheckCommand implements ConsoleCommand {
         sound &= report(
                 call,
                 "chain",
-                broken.map(entry -> List.of("E" + entry.entry() + " " + entry.fault())).orElse(List.of()));
+                broken.map(entry -> List.of("E" + entry.entry() + " " + entry.fault()))
+                        .orElse(List.of()));
         if (broken.isEmpty()) {
             sound &= report(call, "projections", projections(check.projections()));
             sound &= report(call, "evidence", new EvidenceFiles(call.desk()).faults());
         }
         if (!sound) {
             throw new ExpectationException("the store is not sound"
-                    + broken.map(entry -> ": E" + entry.entry() + " " + entry.fault()).orElse(""));
+                    + broken.map(entry -> ": E" + entry.entry() + " " + entry.fault())
+                            .orElse(""));
         }
     }
 
@@ -50,7 +52,8 @@ public final class StoreCheckCommand implements ConsoleCommand {
         if (faults.isEmpty()) {
             results.println(what + ": ok");
         }
-        faults.forEach(fault -> results.println(what + ": " + call.output().screen().safe(fault)));
+        faults.forEach(
+                fault -> results.println(what + ": " + call.output().screen().inLine(fault)));
         return faults.isEmpty();
     }
 }

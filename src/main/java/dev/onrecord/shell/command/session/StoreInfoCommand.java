@@ -21,9 +21,11 @@ public final class StoreInfoCommand implements ConsoleCommand {
         var head = store.entries().head();
         var counts = store.claims().counts(null);
         var results = call.output().results();
-        results.println("file      " + call.output().screen().safe(store.file().toAbsolutePath().toString()));
+        results.println("file      "
+                + call.output().screen().inLine(store.file().toAbsolutePath().toString()));
         results.println("schema    " + store.schema());
-        results.println("claims    " + counts.values().stream().mapToLong(Long::longValue).sum()
+        results.println("claims    "
+                + counts.values().stream().mapToLong(Long::longValue).sum()
                 + counts.entrySet().stream()
                         .map(count -> count.getValue() + " " + count.getKey())
                         .collect(Collectors.joining(", ", " (", ")"))

@@ -41,6 +41,7 @@ public final class StoreRestoreCommand implements ConsoleCommand {
                     "store backup them first, then add --force");
         }
         store.restore(backup);
-        call.output().note("restored from " + backup + ": " + store.entries().head().entries() + " entries");
+        call.output()
+                .note("restored from " + backup + ": " + store.entries().head().entries() + " entries");
     }
 }

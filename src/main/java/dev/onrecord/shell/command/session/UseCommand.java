@@ -16,8 +16,9 @@ import java.util.List;
 /** {@code use}: queries and new claims go to one story; a new one is opened. Without a story, to all of them. */
 public final class UseCommand extends ChangingCommand {
 
-    private static final Argument<String> STORY =
-            Parameter.argument("STORY", Values.STORY, "the story; without one, all stories").optional();
+    private static final Argument<String> STORY = Parameter.argument(
+                    "STORY", Values.STORY, "the story; without one, all stories")
+            .optional();
 
     /** Creates the command. */
     public UseCommand() {

@@ -11,7 +11,8 @@ public final class VersionCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("version", Group.SESSION, "Say which onrecord this is").example("version");
+        return Signature.of("version", Group.SESSION, "Say which onrecord this is")
+                .example("version");
     }
 
     @Override

@@ -1,0 +1,29 @@
+package dev.onrecord.intake;
+
+import java.util.Optional;
+
+/** Tells which texts cannot be kept byte for byte. */
+final class Characters {
+
+    private Characters() {}
+
+    /** Returns what is wrong with a text; empty for one that can be kept. */
+    static Optional<String> faultIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == 0) {
+                return Optional.of("found a NUL character, expected a text without");
+            }
+            if (Character.isSurrogate(unit)) {
+                boolean paired = Character.isHighSurrogate(unit)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!paired) {
+                    return Optional.of("found \\u%04x alone, which is half a character".formatted((int) unit));
+                }
+                i++;
+            }
+        }
+        return Optional.empty();
+    }
+}

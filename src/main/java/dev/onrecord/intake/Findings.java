@@ -1,0 +1,46 @@
+package dev.onrecord.intake;
+
+import dev.onrecord.domain.Defect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong in one record. */
+final class Findings {
+
+    private final Place record;
+    private final Set<String> unknownBefore;
+    private final List<Defect> defects = new ArrayList<>(0);
+    private boolean clean = true;
+
+    /**
+     * Creates an empty list.
+     *
+     * @param unknownBefore the unknown fields that were named for earlier records: each is named once a file
+     */
+    Findings(Place record, Set<String> unknownBefore) {
+        this.record = record;
+        this.unknownBefore = unknownBefore;
+    }
+
+    void add(int line, int column, String field, String message, @Nullable String hint) {
+        clean = false;
+        defects.add(record.at(line, column).defect(field, message, hint));
+    }
+
+    void addUnknown(Node.Member member, String field, String message, String hint) {
+        clean = false;
+        if (unknownBefore.add(field)) {
+            add(member.line(), member.column(), field, message, hint);
+        }
+    }
+
+    boolean isClean() {
+        return clean;
+    }
+
+    List<Defect> defects() {
+        return defects;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.onrecord.intake;
+
+import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.record.ClaimId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the records of one file.
+ *
+ * @param file its name as given
+ * @param format the form it was read in; never {@link FileFormat#AUTO}
+ * @param read how many records it has
+ * @param added how many claims it brought
+ * @param unchanged how many were known and say nothing new
+ * @param changed how many known claims were revised or added to
+ * @param rejected how many were not kept
+ * @param sources how many sources were described, or described otherwise than before
+ * @param defects the first things that are wrong in it, in its order; empty unless invalid records are skipped
+ * @param defectCount how many things are wrong in it
+ * @param firstClaim the first claim it brought; null where it brought none
+ * @param lastClaim the last claim it brought; null where it brought none
+ */
+public record LoadReport(
+        String file,
+        FileFormat format,
+        long read,
+        long added,
+        long unchanged,
+        long changed,
+        long rejected,
+        long sources,
+        List<Defect> defects,
+        long defectCount,
+        @Nullable ClaimId firstClaim,
+        @Nullable ClaimId lastClaim) {
+
+    /** Copies the defects. */
+    public LoadReport {
+        defects = List.copyOf(defects);
+    }
+
+    /** Returns such as {@code 41 read: 38 new (C35-C72), 2 unchanged, 1 changed, 0 rejected}. */
+    public String sentence() {
+        return read + " read: " + added + " new" + range() + ", " + unchanged + " unchanged, " + changed + " changed, "
+                + rejected + " rejected"
+                + (sources == 0 ? "" : "; " + sources + (sources == 1 ? " source" : " sources") + " described");
+    }
+
+    private String range() {
+        if (firstClaim == null || lastClaim == null) {
+            return "";
+        }
+        return firstClaim.equals(lastClaim) ? " (" + firstClaim + ")" : " (" + firstClaim + "-" + lastClaim + ")";
+    }
+}

@@ -1,0 +1,125 @@
+package dev.onrecord.intake;
+
+import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.LoadException;
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.store.Recorder;
+import dev.onrecord.store.Stamp;
+import dev.onrecord.store.Store;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the files of one command share while they are loaded. */
+final class LoadRun {
+
+    private static final int LISTED = 20;
+
+    private final Store store;
+    private final LoadOptions options;
+    private final boolean storeWasEmpty;
+    private final @Nullable String storyInUse;
+    private final StatementsReader statements;
+    private final DraftReader drafts;
+    private final ClaimKeeper claims;
+    private final SourceKeeper sources;
+
+    LoadRun(Store store, Recorder recorder, Stamp stamp, ZoneId zone, LoadOptions options, List<String> files) {
+        var names = Names.of(store);
+        var maps = new FieldMap(options.maps());
+        var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
+        this.store = store;
+        this.options = options;
+        this.storyInUse = stamp.story();
+        this.storeWasEmpty = store.claims().newest().isEmpty();
+        this.statements = new StatementsReader(names, maps, today);
+        this.drafts = new DraftReader(names, maps, statements, options.story());
+        this.claims = new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files);
+        this.sources = new SourceKeeper(recorder, store.entries().sources(Cutoff.none(zone)), options.update());
+    }
+
+    /**
+     * Returns what became of the files.
+     *
+     * @throws LoadException where something is wrong in one of them, unless invalid records are skipped
+     */
+    List<LoadReport> load(List<InputFile> files) {
+        var reports = new ArrayList<LoadReport>();
+        long conflicts = 0;
+        for (int i = 0; i < files.size(); i++) {
+            var load = new FileLoad(this, files.get(i), i);
+            reports.add(load.load());
+            conflicts += load.conflicts();
+        }
+        if (!options.skipInvalid()) {
+            refuseIfAnythingIsWrong(reports, conflicts);
+        }
+        return reports;
+    }
+
+    /** Returns the story of claims for which neither the options nor the file name one; null without one in use. */
+    @Nullable
+    String storyInUse() {
+        return storyInUse;
+    }
+
+    private static void refuseIfAnythingIsWrong(List<LoadReport> reports, long conflicts) {
+        long defects = reports.stream().mapToLong(LoadReport::defectCount).sum();
+        long rejected = reports.stream().mapToLong(LoadReport::rejected).sum();
+        long read = reports.stream().mapToLong(LoadReport::read).sum();
+        if (defects + rejected == 0) {
+            return;
+        }
+        List<Defect> first = reports.stream()
+                .flatMap(report -> report.defects().stream())
+                .limit(LISTED)
+                .toList();
+        var message = rejected == 0
+                ? "nothing was loaded: " + (defects == 1 ? "there is a fault" : "there are " + defects + " faults")
+                : "nothing was loaded: " + rejected + " of " + read
+                        + (read == 1 ? " record is bad" : " records are bad");
+        throw new LoadException(message, first, defects, hint(read - rejected, rejected, conflicts));
+    }
+
+    private static @Nullable String hint(long good, long rejected, long conflicts) {
+        if (rejected > 0 && conflicts == rejected) {
+            return ClaimKeeper.UPDATE;
+        }
+        return good == 0 ? null : "--skip-invalid keeps the other " + good;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    LoadOptions options() {
+        return options;
+    }
+
+    StatementsReader statements() {
+        return statements;
+    }
+
+    DraftReader drafts() {
+        return drafts;
+    }
+
+    ClaimKeeper claims() {
+        return claims;
+    }
+
+    SourceKeeper sources() {
+        return sources;
+    }
+
+    /** Returns the claims that the record holds already, under what the files say of them. */
+    Map<ClaimContent, Claim> known(List<ClaimContent> contents) {
+        return storeWasEmpty || contents.isEmpty() ? Map.of() : store.claims().findSame(contents);
+    }
+}

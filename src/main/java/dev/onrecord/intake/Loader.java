@@ -1,0 +1,42 @@
+package dev.onrecord.intake;
+
+import dev.onrecord.store.Stamp;
+import dev.onrecord.store.Store;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Loads files of claims into the record: as streams, whole or not at all, and as often as anybody likes.
+ *
+ * <p>A claim that the record holds already (same key, else same text, speaker and story) is left as it is where the
+ * file says nothing new. What a file does not say takes nothing away. Where it says otherwise or more, that is a
+ * conflict, unless the load is to update.
+ */
+public final class Loader {
+
+    private final Store store;
+    private final ZoneId zone;
+
+    /**
+     * Creates a loader.
+     *
+     * @param zone whose days deadlines and today are
+     */
+    public Loader(Store store, ZoneId zone) {
+        this.store = store;
+        this.zone = zone;
+    }
+
+    /**
+     * Loads files in the given order as one command.
+     *
+     * @return a report for each file
+     * @throws dev.onrecord.domain.LoadException where something is wrong in a file, unless invalid records are skipped;
+     *     nothing is kept then
+     * @throws dev.onrecord.domain.InvalidInputException where a field is mapped to one that there is not
+     */
+    public List<LoadReport> load(Stamp stamp, List<InputFile> files, LoadOptions options) {
+        var names = files.stream().map(InputFile::name).toList();
+        return store.record(stamp, recorder -> new LoadRun(store, recorder, stamp, zone, options, names).load(files));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.onrecord.intake;
+
+import java.io.IOException;
+
+/** Bytes that are not UTF-8. */
+final class NotUtf8Exception extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int line;
+    private final int column;
+
+    NotUtf8Exception(int firstByte, int line, int column) {
+        super("not UTF-8: the byte 0x%02X begins no character here".formatted(firstByte));
+        this.line = line;
+        this.column = column;
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
+    int line() {
+        return line;
+    }
+
+    int column() {
+        return column;
+    }
+}

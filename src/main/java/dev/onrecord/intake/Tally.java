@@ -1,0 +1,76 @@
+package dev.onrecord.intake;
+
+import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.record.ClaimId;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what becomes of the records of one file. */
+final class Tally {
+
+    private final Defects defects = new Defects();
+    private long read;
+    private long added;
+    private long unchanged;
+    private long changed;
+    private long rejected;
+    private long conflicts;
+    private long sources;
+    private @Nullable ClaimId firstClaim;
+    private @Nullable ClaimId lastClaim;
+
+    void read() {
+        read++;
+    }
+
+    void describedSource() {
+        sources++;
+    }
+
+    /** Counts a fault that is in no record. */
+    void fault(Defect defect) {
+        defects.add(defect);
+    }
+
+    /** Counts a record that cannot be read. */
+    void reject(Iterable<Defect> found) {
+        rejected++;
+        found.forEach(defects::add);
+    }
+
+    void count(Outcome outcome) {
+        if (outcome instanceof Outcome.Added newly) {
+            added++;
+            firstClaim = firstClaim == null ? newly.claim() : firstClaim;
+            lastClaim = newly.claim();
+        } else if (outcome instanceof Outcome.Unchanged) {
+            unchanged++;
+        } else if (outcome instanceof Outcome.Changed) {
+            changed++;
+        } else if (outcome instanceof Outcome.Rejected bad) {
+            rejected++;
+            conflicts += bad.isConflict() ? 1 : 0;
+            defects.add(bad.defect());
+        }
+    }
+
+    /** Returns how many records only differ from what the record holds. */
+    long conflicts() {
+        return conflicts;
+    }
+
+    LoadReport report(String file, FileFormat format) {
+        return new LoadReport(
+                file,
+                format,
+                read,
+                added,
+                unchanged,
+                changed,
+                rejected,
+                sources,
+                defects.first(),
+                defects.count(),
+                firstClaim,
+                lastClaim);
+    }
+}

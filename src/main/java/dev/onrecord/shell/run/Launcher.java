@@ -1,0 +1,100 @@
+package dev.onrecord.shell.run;
+
+import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.report.Screen;
+import dev.onrecord.shell.grammar.CommandText;
+import dev.onrecord.shell.grammar.Quoting;
+import dev.onrecord.shell.grammar.WordReader;
+import dev.onrecord.shell.help.HelpText;
+import dev.onrecord.shell.help.Product;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Starts the program: reads what stands before the command, answers what needs no store, and hands the rest to the
+ * application.
+ *
+ * <p>Help, the version and every usage error come without the application context, so that they come at once.
+ */
+public final class Launcher {
+
+    private static final String PROGRAM = "onrecord";
+
+    private final Streams streams;
+    private final PrintWriter results;
+    private final PrintWriter notes;
+    private final Application application;
+
+    /** Creates a launcher for the given surroundings and application. */
+    public Launcher(Streams streams, Application application) {
+        this.streams = streams;
+        this.application = application;
+        this.results = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
+        this.notes = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs the program and returns what the process ends with. */
+    public ExitCode run(List<String> arguments) {
+        try {
+            return start(GlobalOptions.of(arguments));
+        } catch (OnRecordException failure) {
+            return failures(false).report(failure, oneShot(arguments));
+        } finally {
+            results.flush();
+            notes.flush();
+        }
+    }
+
+    private ExitCode start(GlobalOptions options) {
+        var catalogue = CommandList.catalogue();
+        if (options.versionWanted()) {
+            results.println(Product.nameAndVersion());
+            return ExitCode.DONE;
+        }
+        if (options.given().helpWanted()) {
+            results.print(HelpText.program(GlobalOptions.SIGNATURE, catalogue));
+            return ExitCode.DONE;
+        }
+        var words = commandWords(options);
+        if (words.isEmpty()) {
+            return application.run(new Startup(options, words, streams, results, notes));
+        }
+        try {
+            var match = catalogue.find(WordReader.ofArguments(words));
+            if (match.bind(options.clock()).helpWanted()) {
+                results.print(HelpText.of(match.signature()));
+                return ExitCode.DONE;
+            }
+        } catch (OnRecordException failure) {
+            return failures(options.debug()).report(failure, oneShot(words));
+        }
+        return application.run(new Startup(options, words, streams, results, notes));
+    }
+
+    /** Returns the words of the command; {@code @FILE} is short for {@code run FILE}. */
+    private static List<String> commandWords(GlobalOptions options) {
+        var words = new ArrayList<>(options.rest());
+        if (!words.isEmpty() && words.get(0).startsWith("@") && words.get(0).length() > 1) {
+            words.set(0, words.get(0).substring(1));
+            words.add(0, "run");
+        }
+        return words;
+    }
+
+    static Origin oneShot(List<String> words) {
+        return new Origin(PROGRAM, new CommandText(Quoting.arguments(words), 1));
+    }
+
+    private Failures failures(boolean debug) {
+        return new Failures(notes, Screen.plain(Screen.UNLIMITED), debug);
+    }
+
+    /** What runs when a store or a terminal is needed. */
+    @FunctionalInterface
+    public interface Application {
+        /** Runs, and returns what the process ends with. */
+        ExitCode run(Startup startup);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.onrecord.shell.run;
+
+import dev.onrecord.report.Screen;
+import dev.onrecord.shell.command.Output;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.help.HelpText;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Output to the streams of the process: results to one, notes to the other, and nobody to be asked. */
+public class StandardOutput implements Output {
+
+    private final InputStream input;
+    private final PrintWriter results;
+    private final PrintWriter notes;
+    private final Screen screen;
+    private final boolean quiet;
+    private final PendingFiles files = new PendingFiles();
+    private boolean leaving;
+
+    /** Creates output to two streams; with {@code quiet} notes are dropped, failures are not. */
+    public StandardOutput(InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet) {
+        this.input = input;
+        this.results = results;
+        this.notes = notes;
+        this.screen = screen;
+        this.quiet = quiet;
+    }
+
+    @Override
+    public PrintWriter results() {
+        return results;
+    }
+
+    @Override
+    public void note(String line) {
+        results.flush();
+        if (!quiet) {
+            notes.println(screen.inLine(line));
+            notes.flush();
+        }
+    }
+
+    @Override
+    public Screen screen() {
+        return screen;
+    }
+
+    @Override
+    public InputStream input() {
+        return input;
+    }
+
+    @Override
+    public void help(Signature signature) {
+        results.print(HelpText.of(signature));
+    }
+
+    @Override
+    public boolean confirm(List<String> shown, String question) {
+        return true;
+    }
+
+    @Override
+    public Path pendingFile(Path target) {
+        return files.add(target);
+    }
+
+    @Override
+    public void commitFiles() {
+        files.commit();
+    }
+
+    @Override
+    public void dropFiles() {
+        files.drop();
+    }
+
+    @Override
+    public void leave() {
+        leaving = true;
+    }
+
+    @Override
+    public boolean isLeaving() {
+        return leaving;
+    }
+
+    @Override
+    public List<String> history() {
+        return List.of();
+    }
+
+    @Override
+    public void clear() {
+        results.flush();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.onrecord.shell.run;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+
+/**
+ * What a process is given by its surroundings.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param inIsTerminal whether somebody types
+ * @param outIsTerminal whether somebody reads
+ * @param environment the environment variables
+ */
+public record Streams(
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        boolean inIsTerminal,
+        boolean outIsTerminal,
+        Map<String, String> environment) {
+
+    /** The system property in which the launcher names the standard streams that are terminals, such as {@code 012}. */
+    private static final String TERMINALS = "onrecord.terminals";
+
+    /** Returns the surroundings of this process. */
+    @SuppressWarnings("SystemOut")
+    public static Streams ofProcess() {
+        var terminals = System.getProperty(TERMINALS, System.console() == null ? "" : "012");
+        return new Streams(
+                System.in, System.out, System.err, terminals.contains("0"), terminals.contains("1"), System.getenv());
+    }
+}
