@@ -8,6 +8,7 @@ import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.Statement.Asked;
 import dev.onrecord.domain.record.Statement.Cited;
+import dev.onrecord.domain.vocabulary.Term;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -104,7 +105,7 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
         if (value == null) {
             return "nothing";
         }
-        var text = value.toString();
+        var text = value instanceof Term term ? term.published() : value.toString();
         return "\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"";
     }
 

@@ -30,6 +30,7 @@ final class JsonRecords implements RecordReader {
     private State state = State.START;
     private @Nullable String story;
     private boolean claimsBegan;
+    private boolean insideRecord;
     private long record;
 
     /**
@@ -52,8 +53,9 @@ final class JsonRecords implements RecordReader {
             }
         } catch (JacksonException broken) {
             state = State.END;
-            var place = new Place(file.file(), 0, 0, claimsBegan ? record + 1 : 0);
-            ready.add(new RawRecord.Broken(JsonFault.of(broken, parser, place, "the file"), claimsBegan));
+            var place = new Place(file.file(), 0, 0, insideRecord ? record : 0);
+            var cut = "the file ends inside " + (insideRecord ? "a record" : claimsBegan ? "the list of claims" : "the JSON");
+            ready.add(new RawRecord.Broken(JsonFault.of(broken, parser, place, cut), insideRecord));
         }
         return ready.isEmpty() ? null : ready.remove(0);
     }
@@ -194,6 +196,7 @@ final class JsonRecords implements RecordReader {
             return;
         }
         int depth = parser.streamReadContext().getNestingDepth();
+        insideRecord = isClaim;
         try {
             tree.begin();
             var fields = tree.object();
@@ -202,6 +205,7 @@ final class JsonRecords implements RecordReader {
             ready.add(new RawRecord.Broken(at.defect(null, JsonFault.TOO_LARGE, null), isClaim));
             leave(depth);
         }
+        insideRecord = false;
     }
 
     private void leave(int depth) {

@@ -72,7 +72,7 @@ final class NdjsonRecords implements RecordReader {
         } catch (TooLargeException tooLarge) {
             return broken(line.defect(null, JsonFault.TOO_LARGE, null));
         } catch (JacksonException fault) {
-            return broken(JsonFault.of(fault, parser, line, "the line"));
+            return broken(JsonFault.of(fault, parser, line, "the line ends inside a record"));
         }
     }
 
