@@ -56,8 +56,11 @@ final class ClaimKeeper {
         long said = fingerprint.ofDraft(draft);
         int slot = seen.find(identity);
         if (slot >= 0 && seen.draft(slot) != said) {
-            return conflict(draft, "the same claim as in " + files.get(seen.file(slot)) + ":" + seen.line(slot)
-                    + ", with other content", "leave one of the two out");
+            return conflict(
+                    draft,
+                    "the same claim as in " + files.get(seen.file(slot)) + ":" + seen.line(slot)
+                            + ", with other content",
+                    "leave one of the two out");
         }
         var outcome = slot >= 0
                 ? new Outcome.Unchanged(new ClaimId(seen.claim(slot)))
@@ -78,7 +81,12 @@ final class ClaimKeeper {
     private void remember(long identity, ClaimId claim, long said, ClaimDraft draft, int file) {
         seen.put(identity, claim.number(), said, file, draft.place().line());
         if (draft.id() != null) {
-            seen.put(fingerprint.ofName(file, draft.id()), claim.number(), said, file, draft.place().line());
+            seen.put(
+                    fingerprint.ofName(file, draft.id()),
+                    claim.number(),
+                    said,
+                    file,
+                    draft.place().line());
         }
     }
 

@@ -118,7 +118,9 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
                     .anyMatch(citation -> citation.statement().source().equals(cited.source()));
         }
         return statement instanceof Asked asked
-                && claim.requestTo(asked.party()).filter(request -> isKnown(asked, request, today)).isPresent();
+                && claim.requestTo(asked.party())
+                        .filter(request -> isKnown(asked, request, today))
+                        .isPresent();
     }
 
     private static boolean isBare(Cited cited) {
@@ -127,8 +129,9 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
 
     /** Compares what the file says of a request; without a day of its own it has today's, which says nothing. */
     private static boolean isKnown(Asked asked, Request request, PartialDate today) {
-        return request.attempts().stream().map(Entry::statement).anyMatch(attempt ->
-                says(asked.question(), attempt.question())
+        return request.attempts().stream()
+                .map(Entry::statement)
+                .anyMatch(attempt -> says(asked.question(), attempt.question())
                         && says(asked.via(), attempt.via())
                         && says(asked.to(), attempt.to())
                         && (says(asked.by(), attempt.by()) || says(asked.by(), request.by()))

@@ -21,7 +21,8 @@ final class DocumentFields {
     }
 
     /** Returns the story of the claims; null where none was named. */
-    @Nullable String story() {
+    @Nullable
+    String story() {
         return story;
     }
 

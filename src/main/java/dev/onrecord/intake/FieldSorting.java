@@ -46,7 +46,8 @@ record FieldSorting(Shape shape, String path, FieldMap maps, Findings findings) 
                 name,
                 member,
                 path + member.name(),
-                "unknown field" + nearest.map(word -> ", expected " + word + "?").orElse(""),
+                "unknown field"
+                        + nearest.map(word -> ", expected " + word + "?").orElse(""),
                 nearest.map(word -> "--map " + name + "=" + word + " reads it as " + word + ", ")
                                 .orElse("")
                         + "--map " + name + "=- ignores it");

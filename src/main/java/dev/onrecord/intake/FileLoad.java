@@ -91,7 +91,8 @@ final class FileLoad {
         }
         var kept = run.sources().keep(said.get());
         if (!kept.differences().isEmpty()) {
-            var message = "source \"" + said.get().name() + "\" is known otherwise: " + String.join("; ", kept.differences());
+            var message =
+                    "source \"" + said.get().name() + "\" is known otherwise: " + String.join("; ", kept.differences());
             tally.fault(record.place().defect(null, message, ClaimKeeper.UPDATE));
         } else if (kept.isNew()) {
             tally.describedSource();

@@ -44,7 +44,9 @@ final class Fingerprint {
     private long of(@Nullable String... texts) {
         for (String text : texts) {
             var bytes = (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
-            sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(text == null ? -1 : bytes.length).flip());
+            sha256.update(ByteBuffer.allocate(Integer.BYTES)
+                    .putInt(text == null ? -1 : bytes.length)
+                    .flip());
             sha256.update(bytes);
         }
         return ByteBuffer.wrap(sha256.digest()).getLong();

@@ -37,7 +37,8 @@ final class JsonFault {
         }
         var at = place(broken, parser, record);
         if (broken.getCause() != null) {
-            return at.defect(null, "the file cannot be read on: " + broken.getCause().getMessage(), null);
+            return at.defect(
+                    null, "the file cannot be read on: " + broken.getCause().getMessage(), null);
         }
         if (broken instanceof UnexpectedEndOfInputException) {
             return at.defect(null, cut, "it may have been cut off: fetch it again");

@@ -51,7 +51,8 @@ final class JsonRecords implements RecordReader {
         } catch (JacksonException broken) {
             state = State.END;
             var place = new Place(file.file(), 0, 0, insideRecord ? record : 0);
-            var cut = "the file ends inside " + (insideRecord ? "a record" : claimsBegan ? "the list of claims" : "the JSON");
+            var cut = "the file ends inside "
+                    + (insideRecord ? "a record" : claimsBegan ? "the list of claims" : "the JSON");
             ready.add(new RawRecord.Broken(JsonFault.of(broken, parser, place, cut), insideRecord));
         }
         return ready.isEmpty() ? null : ready.remove(0);
@@ -162,7 +163,8 @@ final class JsonRecords implements RecordReader {
         }
         var at = here(isClaim ? ++record : 0);
         if (token != JsonToken.START_OBJECT) {
-            ready.add(new RawRecord.Broken(at.defect(null, "found " + described() + ", expected an object", null), isClaim));
+            ready.add(new RawRecord.Broken(
+                    at.defect(null, "found " + described() + ", expected an object", null), isClaim));
             parser.skipChildren();
             return;
         }
@@ -189,9 +191,9 @@ final class JsonRecords implements RecordReader {
         state = State.END;
         if (parser.nextToken() != null) {
             fault(here(0).defect(
-                    null,
-                    "found " + described() + " after the end of the JSON",
-                    "--format ndjson reads one claim a line"));
+                            null,
+                            "found " + described() + " after the end of the JSON",
+                            "--format ndjson reads one claim a line"));
         }
     }
 

@@ -69,11 +69,14 @@ final class LoadRun {
         if (defects + rejected == 0) {
             return;
         }
-        List<Defect> first =
-                reports.stream().flatMap(report -> report.defects().stream()).limit(LISTED).toList();
+        List<Defect> first = reports.stream()
+                .flatMap(report -> report.defects().stream())
+                .limit(LISTED)
+                .toList();
         var message = rejected == 0
                 ? "nothing was loaded: " + (defects == 1 ? "there is a fault" : "there are " + defects + " faults")
-                : "nothing was loaded: " + rejected + " of " + read + (read == 1 ? " record is bad" : " records are bad");
+                : "nothing was loaded: " + rejected + " of " + read
+                        + (read == 1 ? " record is bad" : " records are bad");
         throw new LoadException(message, first, defects, hint(read - rejected, rejected, conflicts));
     }
 

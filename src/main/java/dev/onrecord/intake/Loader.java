@@ -37,7 +37,6 @@ public final class Loader {
      */
     public List<LoadReport> load(Stamp stamp, List<InputFile> files, LoadOptions options) {
         var names = files.stream().map(InputFile::name).toList();
-        return store.record(
-                stamp, recorder -> new LoadRun(store, recorder, stamp, zone, options, names).load(files));
+        return store.record(stamp, recorder -> new LoadRun(store, recorder, stamp, zone, options, names).load(files));
     }
 }

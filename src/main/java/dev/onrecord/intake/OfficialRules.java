@@ -58,7 +58,9 @@ final class OfficialRules {
         if (claim == null) {
             history.add(entry(id, new Statement.ClaimAdded(content), 1));
         } else {
-            claim.history().stream().filter(past -> !claim.takenBack().contains(past.id())).forEach(history::add);
+            claim.history().stream()
+                    .filter(past -> !claim.takenBack().contains(past.id()))
+                    .forEach(history::add);
         }
         for (Statement statement : statements) {
             if (isSilence(statement)) {

@@ -31,13 +31,13 @@ record OpenFile(FileFormat format, RecordReader records) {
 
     private static RecordReader reader(InputFile file, FileFormat format, FileStart start, LoadOptions options) {
         return switch (format) {
-            case AUTO, JSON -> new JsonRecords(
-                    file.name(),
-                    new Utf8Reader(start.in()),
-                    () -> file.isRereadable() && options.story() == null ? storyIn(file) : null);
+            case AUTO, JSON ->
+                new JsonRecords(
+                        file.name(),
+                        new Utf8Reader(start.in()),
+                        () -> file.isRereadable() && options.story() == null ? storyIn(file) : null);
             case NDJSON -> new NdjsonRecords(file.name(), start.in());
-            case CSV -> new CsvRecords(
-                    file.name(), new Utf8Reader(start.in()), CsvRecords.delimiterOf(start.text()));
+            case CSV -> new CsvRecords(file.name(), new Utf8Reader(start.in()), CsvRecords.delimiterOf(start.text()));
         };
     }
 

@@ -42,16 +42,21 @@ final class RecordFields {
     private Optional<Node.Member> given(String field) {
         return Optional.ofNullable(fields.get(field))
                 .filter(member -> !(member.value() instanceof Node.Nothing))
-                .filter(member -> !(member.value() instanceof Node.Text text && text.value().isBlank()));
+                .filter(member -> !(member.value() instanceof Node.Text text
+                        && text.value().isBlank()));
     }
 
     /** Returns the object or the list or the text that a field holds, whatever it is. */
-    @Nullable Node node(String field) {
+    @Nullable
+    Node node(String field) {
         return given(field).map(Node.Member::value).orElse(null);
     }
 
-    @Nullable String text(String field) {
-        return given(field).flatMap(member -> text(member.value(), path + member.name())).orElse(null);
+    @Nullable
+    String text(String field) {
+        return given(field)
+                .flatMap(member -> text(member.value(), path + member.name()))
+                .orElse(null);
     }
 
     /**
@@ -60,7 +65,8 @@ final class RecordFields {
      * @param need what it is for, such as {@code a claim needs one}
      * @return null where there is none, which is among the findings then
      */
-    @Nullable String required(String field, String need) {
+    @Nullable
+    String required(String field, String need) {
         if (!has(field)) {
             missing(field, need);
         }
@@ -89,8 +95,7 @@ final class RecordFields {
     }
 
     private void refuse(Node value, String name, String expected, @Nullable String hint) {
-        findings.add(
-                value.line(), value.column(), name, "found " + value.described() + ", expected " + expected, hint);
+        findings.add(value.line(), value.column(), name, "found " + value.described() + ", expected " + expected, hint);
     }
 
     /** Returns the texts of a field: of a list, or of one text in which semicolons part them. */
@@ -106,7 +111,8 @@ final class RecordFields {
                 text(element, path + member.name() + "[" + index++ + "]").ifPresent(texts::add);
             }
         } else if (member.value() instanceof Node.Text text) {
-            text(text, path + member.name()).ifPresent(all -> List.of(all.split(";")).forEach(one -> texts.add(one.strip())));
+            text(text, path + member.name())
+                    .ifPresent(all -> List.of(all.split(";")).forEach(one -> texts.add(one.strip())));
         } else {
             refuse(member.value(), path + member.name(), "a list of texts", null);
         }
@@ -114,7 +120,8 @@ final class RecordFields {
         return texts;
     }
 
-    @Nullable PartialDate date(String field) {
+    @Nullable
+    PartialDate date(String field) {
         return value(field, text -> new PartialDate(text.strip()));
     }
 
@@ -138,9 +145,7 @@ final class RecordFields {
     <T> @Nullable T value(String field, Function<String, T> reader) {
         var text = text(field);
         var member = fields.get(field);
-        return text == null || member == null
-                ? null
-                : valueOf(member.value(), path + member.name(), text, reader);
+        return text == null || member == null ? null : valueOf(member.value(), path + member.name(), text, reader);
     }
 
     private <T> @Nullable T valueOf(Node value, String name, String text, Function<String, T> reader) {
@@ -157,7 +162,8 @@ final class RecordFields {
         }
     }
 
-    @Nullable Boolean flag(String field) {
+    @Nullable
+    Boolean flag(String field) {
         var value = node(field);
         if (value instanceof Node.Flag flag) {
             return flag.value();
@@ -168,7 +174,8 @@ final class RecordFields {
         return null;
     }
 
-    @Nullable Long size(String field) {
+    @Nullable
+    Long size(String field) {
         var value = node(field);
         if (value instanceof Node.Numeral number && number.value().matches("\\d{1,18}")) {
             return Long.valueOf(number.value());
@@ -195,9 +202,7 @@ final class RecordFields {
 
     /** Returns the object that a field holds; empty where it is none. */
     Optional<RecordFields> object(Shape shape, String field) {
-        return node(field) instanceof Node.Members members
-                ? object(shape, members, path + field)
-                : Optional.empty();
+        return node(field) instanceof Node.Members members ? object(shape, members, path + field) : Optional.empty();
     }
 
     private Optional<RecordFields> object(Shape shape, Node value, String name) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface RecordReader extends AutoCloseable permits JsonRecords, NdjsonRecords, CsvRecords, BrokenFile {
 
     /** Returns what comes next; null at the end. */
-    @Nullable RawRecord next();
+    @Nullable
+    RawRecord next();
 
     /** Returns the story that the file names for all its claims; null where it names none. */
     default @Nullable String story() {

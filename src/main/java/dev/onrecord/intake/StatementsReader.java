@@ -51,7 +51,8 @@ final class StatementsReader {
         var citations = all(claim, Shape.CITATION, this::citation);
         claim.texts("source").stream()
                 .map(this::source)
-                .filter(name -> citations.stream().noneMatch(citation -> citation.source().equals(name)))
+                .filter(name -> citations.stream()
+                        .noneMatch(citation -> citation.source().equals(name)))
                 .forEach(name -> statements.add(new Cited(name, List.of(), null, null)));
         statements.addAll(citations);
         statements.addAll(all(claim, Shape.EVIDENCE, this::evidence));
@@ -163,7 +164,8 @@ final class StatementsReader {
                 fields.text("searched"),
                 fields.date("recheck"),
                 fields.text("note"));
-        OfficialRules.check(response).ifPresent(refusal -> fields.refuse(null, Wording.shown(refusal.getMessage()), null));
+        OfficialRules.check(response)
+                .ifPresent(refusal -> fields.refuse(null, Wording.shown(refusal.getMessage()), null));
         return Optional.of(response);
     }
 

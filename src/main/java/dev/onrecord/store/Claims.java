@@ -64,7 +64,10 @@ public final class Claims {
      * speaker and story without a key.
      */
     public Map<ClaimContent, Claim> findSame(Collection<ClaimContent> contents) {
-        var keys = contents.stream().map(ClaimContent::key).filter(Objects::nonNull).toList();
+        var keys = contents.stream()
+                .map(ClaimContent::key)
+                .filter(Objects::nonNull)
+                .toList();
         var fingerprints = contents.stream()
                 .filter(content -> content.key() == null)
                 .map(ClaimRow::fingerprint)
@@ -125,6 +128,17 @@ public final class Claims {
                 .map(ClaimId::new)
                 .toList();
         return parts.isEmpty() ? List.of() : folded(parts, cutoff);
+    }
+
+    /** Returns the claims that name a source: as a carrier, as the source of one, or behind evidence and answers. */
+    public List<ClaimId> leaningOn(String source) {
+        return jdbc
+                .sql("SELECT claim FROM facet WHERE kind = 'source' AND name = :source ORDER BY claim")
+                .param("source", source)
+                .query(Long.class)
+                .stream()
+                .map(ClaimId::new)
+                .toList();
     }
 
     /** Counts the claims that wait in the queue, of one story or of all. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,8 +92,13 @@ public final class Entries {
 
     /** Returns what is known of the sources in a view. */
     public SourceBook sources(Cutoff cutoff) {
+        return sources(cutoff, cutoff::wasRecorded);
+    }
+
+    /** Returns what some of the entries say of the sources; commands count as taken back as a view has it. */
+    public SourceBook sources(Cutoff cutoff, Predicate<Entry<?>> counts) {
         var entries = aboutNoClaim("source-described", "retracted").stream()
-                .filter(cutoff::wasRecorded)
+                .filter(counts)
                 .toList();
         return SourceBook.of(entries, undone(cutoff));
     }

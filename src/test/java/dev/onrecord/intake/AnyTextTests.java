@@ -74,7 +74,8 @@ class AnyTextTests {
             } catch (LoadException refused) {
                 assertThat(refused.getMessage()).startsWith("nothing was loaded");
             }
-            var skipped = desk.load("any", bytes, LoadOptions.DEFAULT.withFormat(format).skippingInvalid());
+            var skipped = desk.load(
+                    "any", bytes, LoadOptions.DEFAULT.withFormat(format).skippingInvalid());
             assertThat(skipped.read())
                     .isEqualTo(skipped.added() + skipped.unchanged() + skipped.changed() + skipped.rejected());
             return bytes;
@@ -103,9 +104,34 @@ class AnyTextTests {
     @Provide
     Arbitrary<byte[]> files() {
         var pieces = Arbitraries.of(
-                "[", "]", "{", "}", ",", ":", "\n", "\"text\"", "\"a\"", "\"claims\"", "\"story\"", "\"sources\"",
-                "{\"text\": \"a\"}", "\"on\": ", "\"evidence\": [{", "null", "-1e9999", "\\ud800", "\u0000", "text", "\"",
-                "{\"claims\": [", "{\"name\": \"x\"}", "\"partOf\": \"C1\"", "\"id\": 1", ";", "\r\n", "\uFEFF");
+                "[",
+                "]",
+                "{",
+                "}",
+                ",",
+                ":",
+                "\n",
+                "\"text\"",
+                "\"a\"",
+                "\"claims\"",
+                "\"story\"",
+                "\"sources\"",
+                "{\"text\": \"a\"}",
+                "\"on\": ",
+                "\"evidence\": [{",
+                "null",
+                "-1e9999",
+                "\\ud800",
+                "\u0000",
+                "text",
+                "\"",
+                "{\"claims\": [",
+                "{\"name\": \"x\"}",
+                "\"partOf\": \"C1\"",
+                "\"id\": 1",
+                ";",
+                "\r\n",
+                "\uFEFF");
         var text = pieces.list().ofMaxSize(12).map(list -> String.join("", list).getBytes(StandardCharsets.UTF_8));
         return Arbitraries.oneOf(text, Arbitraries.bytes().array(byte[].class).ofMaxSize(40));
     }
@@ -117,7 +143,11 @@ class AnyTextTests {
 
     @Provide
     Arbitrary<String> name() {
-        return Arbitraries.strings().withChars("aAbßİı- +\u0301").ofMinLength(1).ofMaxLength(4).filter(name -> !name.isBlank());
+        return Arbitraries.strings()
+                .withChars("aAbßİı- +\u0301")
+                .ofMinLength(1)
+                .ofMaxLength(4)
+                .filter(name -> !name.isBlank());
     }
 
     private static String json(String text) {

@@ -54,7 +54,9 @@ class DefectTests {
                         "unknown field, expected speaker?"),
                 Arguments.of("{\"text\": \"a\", \"xyzzy\": 1}", "2:15 (record 1, field xyzzy)", "unknown field"),
                 Arguments.of(
-                        "{\"text\": \"a\", \"text\": \"b\"}", "2:15 (record 1, field text)", "given twice, expected once"),
+                        "{\"text\": \"a\", \"text\": \"b\"}",
+                        "2:15 (record 1, field text)",
+                        "given twice, expected once"),
                 Arguments.of(
                         "{\"on\": \"2025\", \"text\": \"a\", \"date\": \"2024\"}",
                         "2:29 (record 1, field date)",
@@ -151,12 +153,12 @@ class DefectTests {
                 Arguments.of("[{\"text\": \"a\"", "1:14 (record 1): the file ends inside a record"),
                 Arguments.of("[{\"text\": \"a\"}] []", "1:17: found a list after the end of the JSON"),
                 Arguments.of(
-                        "[{'text': 'a'}]",
-                        "1:3 (record 1): not JSON: found ', expected a field name in double quotes"),
+                        "[{'text': 'a'}]", "1:3 (record 1): not JSON: found ', expected a field name in double quotes"),
                 Arguments.of(
                         "[{\"text\": \"a\",}]",
                         "1:15 (record 1): not JSON: found }, expected a field name in double quotes"),
-                Arguments.of("[{\"text\" \"a\"}]", "1:10 (record 1): not JSON: found \", expected ':' after the field name"),
+                Arguments.of(
+                        "[{\"text\" \"a\"}]", "1:10 (record 1): not JSON: found \", expected ':' after the field name"),
                 Arguments.of("[{\"text\": \"a\"} {}]", "1:16: not JSON: found {, expected ',' before the next one"),
                 Arguments.of(
                         "[{\"text\": \"a\nb\"}]",
@@ -192,9 +194,15 @@ class DefectTests {
                 Arguments.of("{\"text\": \"", "2:11 (record 2): the line ends inside a record"),
                 Arguments.of("[]", "2:1 (record 2): found a list, expected an object"),
                 Arguments.of("{\"text\": \"c\"} {}", "2:15 (record 2): found an object after the record"),
-                Arguments.of("nonsense", "2:1 (record 2): not JSON: found nonsense, expected a value; texts stand in double quotes"),
-                Arguments.of("{\"text\": \"c\", \"on\": 2025}", "2:21 (record 2, field on): found the number 2025, expected a text"),
-                Arguments.of("{\"text\": \"" + "x".repeat(17_000_000) + "\"}", "2:1 (record 2): too large for a claim, expected at most 16 million characters"));
+                Arguments.of(
+                        "nonsense",
+                        "2:1 (record 2): not JSON: found nonsense, expected a value; texts stand in double quotes"),
+                Arguments.of(
+                        "{\"text\": \"c\", \"on\": 2025}",
+                        "2:21 (record 2, field on): found the number 2025, expected a text"),
+                Arguments.of(
+                        "{\"text\": \"" + "x".repeat(17_000_000) + "\"}",
+                        "2:1 (record 2): too large for a claim, expected at most 16 million characters"));
     }
 
     @ParameterizedTest
@@ -208,8 +216,12 @@ class DefectTests {
                 Arguments.of("text,on\na,b,c\n", "2:1 (record 1): found 3 cells, expected 2 as in the header"),
                 Arguments.of("text,on\na\n", "2:1 (record 1): found 1 cells, expected 2 as in the header"),
                 Arguments.of("text,text\na,b\n", "1:1: the header names text twice"),
-                Arguments.of("text,on\n\"a\nb\",never\n", "3:4 (record 1, field on): not a date: \"never\", expected 2025, 2025-04, 2025-04-17 or 2025-04-17T09:00:00Z"),
-                Arguments.of("text\r\n\"a\"b\r\n", "2:4 (record 1): found b after the closing quote, expected the next cell"),
+                Arguments.of(
+                        "text,on\n\"a\nb\",never\n",
+                        "3:4 (record 1, field on): not a date: \"never\", expected 2025, 2025-04, 2025-04-17 or 2025-04-17T09:00:00Z"),
+                Arguments.of(
+                        "text\r\n\"a\"b\r\n",
+                        "2:4 (record 1): found b after the closing quote, expected the next cell"),
                 Arguments.of("text,note\nx,\"a\n", "2:3 (record 1): the quote that opens here is never closed"),
                 Arguments.of("text,titel\nx,y\n", "1:6 (record 1, field titel): unknown field"));
     }
@@ -225,9 +237,13 @@ class DefectTests {
 
     @Test
     void suggestsTheFieldThatWasProbablyMeant() {
-        assertThat(desk.refusal("c.json", "{\"text\": \"a\", \"sepaker\": 1}").defects().get(0).hint())
+        assertThat(desk.refusal("c.json", "{\"text\": \"a\", \"sepaker\": 1}")
+                        .defects()
+                        .get(0)
+                        .hint())
                 .isEqualTo("--map sepaker=speaker reads it as speaker, --map sepaker=- ignores it");
-        assertThat(desk.refusal("d.json", "{\"text\": \"a\", \"evidence\": [{\"titel\": 1}]}").defects())
+        assertThat(desk.refusal("d.json", "{\"text\": \"a\", \"evidence\": [{\"titel\": 1}]}")
+                        .defects())
                 .extracting(defect -> String.valueOf(defect.hint()))
                 .contains("--map evidence.titel=title reads it as title, --map evidence.titel=- ignores it");
     }
@@ -271,7 +287,10 @@ class DefectTests {
     void refusesAGzipThatWasCutOff() {
         byte[] start = {0x1F, (byte) 0x8B, 8, 0};
 
-        assertThat(desk.refusal("c.gz", start, LoadOptions.DEFAULT).defects().get(0).message())
+        assertThat(desk.refusal("c.gz", start, LoadOptions.DEFAULT)
+                        .defects()
+                        .get(0)
+                        .message())
                 .startsWith("the file cannot be read");
     }
 
@@ -292,7 +311,8 @@ class DefectTests {
 
         assertThat(report.sentence()).isEqualTo("2 read: 1 new (C1), 0 unchanged, 0 changed, 1 rejected");
         assertThat(desk.shown(report.defects()))
-                .containsExactly("c.json:1:2 (record 1): too large for a claim, expected at most 16 million characters");
+                .containsExactly(
+                        "c.json:1:2 (record 1): too large for a claim, expected at most 16 million characters");
     }
 
     @Test

@@ -102,7 +102,9 @@ final class Desk implements AutoCloseable {
     }
 
     Claim claim(long number) {
-        return store.claims().find(new ClaimId(number), Cutoff.none(ZoneOffset.UTC)).orElseThrow();
+        return store.claims()
+                .find(new ClaimId(number), Cutoff.none(ZoneOffset.UTC))
+                .orElseThrow();
     }
 
     long claims() {

@@ -47,15 +47,16 @@ class LargeFileTests {
 
     private static InputStream lines() {
         return stream(
-                index -> "{\"key\": \"c%d\", \"text\": \"claim %d of many\", \"speaker\": \"Speaker %d\", \"tags\": [\"t%d\"]}\n"
-                        .formatted(index, index, index % 20, index % 7),
+                index ->
+                        "{\"key\": \"c%d\", \"text\": \"claim %d of many\", \"speaker\": \"Speaker %d\", \"tags\": [\"t%d\"]}\n"
+                                .formatted(index, index, index % 20, index % 7),
                 CLAIMS);
     }
 
     private static InputStream stream(IntFunction<String> piece, int pieces) {
         Iterator<InputStream> parts = IntStream.range(0, pieces)
-                .<InputStream>mapToObj(index -> new ByteArrayInputStream(
-                        piece.apply(index).getBytes(StandardCharsets.UTF_8)))
+                .<InputStream>mapToObj(
+                        index -> new ByteArrayInputStream(piece.apply(index).getBytes(StandardCharsets.UTF_8)))
                 .iterator();
         return new SequenceInputStream(new Enumeration<>() {
             @Override

@@ -99,7 +99,8 @@ class LoaderTests {
                     .isEqualTo("2 read: 2 new (C1-C2), 0 unchanged, 0 changed, 0 rejected; 1 source described");
             assertThat(desk.claim(1).content().story()).isEqualTo("Wildberries");
             assertThat(desk.claim(2).content().story()).isEqualTo("Other");
-            var source = desk.store().entries().sources(Cutoff.none(ZoneOffset.UTC)).get("RTVI");
+            var source =
+                    desk.store().entries().sources(Cutoff.none(ZoneOffset.UTC)).get("RTVI");
             assertThat(source.reliability()).isEqualTo(Reliability.C);
         }
 
@@ -115,10 +116,12 @@ class LoaderTests {
             var input = Desk.standardInput("{\"claims\": [{\"text\": \"one\"}],\n \"story\": \"Late\"}");
 
             assertThatThrownBy(() -> desk.load(input, LoadOptions.DEFAULT))
-                    .isInstanceOfSatisfying(LoadException.class, refused -> assertThat(refused.defects())
-                            .extracting(Object::toString)
-                            .containsExactly(
-                                    "-:2:2 (field story): stands after the claims it is for, expected it before them"));
+                    .isInstanceOfSatisfying(
+                            LoadException.class,
+                            refused -> assertThat(refused.defects())
+                                    .extracting(Object::toString)
+                                    .containsExactly(
+                                            "-:2:2 (field story): stands after the claims it is for, expected it before them"));
         }
 
         @Test
@@ -331,8 +334,9 @@ class LoaderTests {
             var options = LoadOptions.DEFAULT.withMaps(Map.of("publisher", "speeker"));
 
             assertThatThrownBy(() -> desk.load("claim.json", "{\"text\": \"one\"}", options))
-                    .isInstanceOfSatisfying(InvalidInputException.class, invalid -> assertThat(invalid.suggestion())
-                            .hasValue("speaker"));
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            invalid -> assertThat(invalid.suggestion()).hasValue("speaker"));
         }
 
         @Test
@@ -404,7 +408,8 @@ class LoaderTests {
         void doesNotTakeAwayWhatTheFileDoesNotSay() {
             desk.load("full.json", "{\"key\": \"a\", \"text\": \"one\", \"url\": \"u\", \"tags\": [\"x\", \"y\"]}");
 
-            assertThat(desk.load("less.json", "{\"key\": \"a\", \"text\": \"one\", \"tags\": [\"y\", \"x\"]}").unchanged())
+            assertThat(desk.load("less.json", "{\"key\": \"a\", \"text\": \"one\", \"tags\": [\"y\", \"x\"]}")
+                            .unchanged())
                     .isEqualTo(1);
         }
 
@@ -428,7 +433,8 @@ class LoaderTests {
                     .containsExactly("new.json:1:2 (record 1): differs from C1: text: \"one\" → \"one!\"; "
                             + "on: \"2025\" → \"2025-04\"; url: nothing → \"u\"; citations: 1 more");
             assertThat(refused.getMessage()).isEqualTo("nothing was loaded: 1 of 1 record is bad");
-            assertThat(refused.hint()).hasValueSatisfying(hint -> assertThat(hint).startsWith("--update"));
+            assertThat(refused.hint())
+                    .hasValueSatisfying(hint -> assertThat(hint).startsWith("--update"));
         }
 
         @Test
@@ -449,9 +455,11 @@ class LoaderTests {
             assertThat(claim.history())
                     .extracting(entry -> entry.statement())
                     .anySatisfy(said -> assertThat(said)
-                            .isInstanceOfSatisfying(Statement.ClaimRevised.class, revised -> assertThat(revised.because())
-                                    .endsWith("new.json")
-                                    .startsWith("updated from ")));
+                            .isInstanceOfSatisfying(
+                                    Statement.ClaimRevised.class,
+                                    revised -> assertThat(revised.because())
+                                            .endsWith("new.json")
+                                            .startsWith("updated from ")));
         }
 
         @Test
@@ -497,7 +505,8 @@ class LoaderTests {
                     {"key": "b", "text": "two"}
                     {"key": "a", "text": "three"}
                     """).get(0).replace(folder + "/", ""))
-                    .isEqualTo("claims.ndjson:3:1 (record 3): the same claim as in claims.ndjson:1, with other content");
+                    .isEqualTo(
+                            "claims.ndjson:3:1 (record 3): the same claim as in claims.ndjson:1, with other content");
         }
 
         @Test
@@ -508,7 +517,8 @@ class LoaderTests {
             assertThat(desk.defects("new.json", other))
                     .containsExactly(
                             "new.json:1:14: source \"RTVI\" is known otherwise: kind: \"outlet\" → \"agency\"");
-            assertThat(desk.load("new.json", other, LoadOptions.DEFAULT.updating()).sources())
+            assertThat(desk.load("new.json", other, LoadOptions.DEFAULT.updating())
+                            .sources())
                     .isEqualTo(1);
         }
 
@@ -520,7 +530,8 @@ class LoaderTests {
                 return recorder.append(null, new Statement.Undone(1));
             });
 
-            assertThat(desk.load("claims.json", "[{\"text\": \"one\"}]").firstClaim()).isEqualTo(new ClaimId(2));
+            assertThat(desk.load("claims.json", "[{\"text\": \"one\"}]").firstClaim())
+                    .isEqualTo(new ClaimId(2));
         }
     }
 

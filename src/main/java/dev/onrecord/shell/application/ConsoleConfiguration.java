@@ -42,6 +42,7 @@ class ConsoleConfiguration {
     @Bean
     Output output(Startup startup) {
         return new StandardOutput(
+                startup.streams().in(),
                 startup.results(),
                 startup.notes(),
                 screen(startup),

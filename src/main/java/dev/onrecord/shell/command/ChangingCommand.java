@@ -1,6 +1,9 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Repetition;
+import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Parameter;
@@ -9,6 +12,7 @@ import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A command that changes the record: whole or not at all, on trial with {@code --dry-run}, and with a word on what
@@ -77,6 +81,13 @@ public abstract class ChangingCommand implements ConsoleCommand {
 
     private static String inOneLine(Claim claim) {
         return claim.id() + "  " + claim.content().text();
+    }
+
+    /** Records a statement about a claim, unless the record says so already, and says what it was. */
+    protected static Changed say(Recorder recorder, Claim claim, Statement statement, Function<EntryId, String> words) {
+        return Repetition.find(claim, statement)
+                .map(entry -> new Changed(claim.id(), "on record already (" + entry + ")"))
+                .orElseGet(() -> new Changed(claim.id(), words.apply(recorder.append(claim.id(), statement))));
     }
 
     /** Records the change and says what it was. */

@@ -2,6 +2,7 @@ package dev.onrecord.shell.command;
 
 import dev.onrecord.report.Screen;
 import dev.onrecord.shell.grammar.Signature;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface Output {
 
     /** Returns how readable output is to look. */
     Screen screen();
+
+    /** Returns standard input, for a command that reads a file from it. */
+    InputStream input();
 
     /** Writes what help says of a command. */
     void help(Signature signature);

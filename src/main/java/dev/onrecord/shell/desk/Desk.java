@@ -10,6 +10,8 @@ import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ public final class Desk implements AutoCloseable {
     private @Nullable Store store;
     private @Nullable String story;
     private @Nullable ClaimId last;
+    private @Nullable Path scriptFolder;
     private boolean checking;
 
     /**
@@ -126,6 +129,28 @@ public final class Desk implements AutoCloseable {
     /** Says whether commands are only read and resolved. */
     public void checking(boolean only) {
         checking = only;
+    }
+
+    /**
+     * Returns the file that a path to read means: as it stands, seen from the current folder, else beside the command
+     * file that is being run.
+     */
+    public Path locate(Path typed) {
+        if (scriptFolder == null || typed.isAbsolute() || Files.exists(typed)) {
+            return typed;
+        }
+        var beside = scriptFolder.resolve(typed);
+        return Files.exists(beside) ? beside : typed;
+    }
+
+    /** Returns the folder of the command file that is being run; empty where none is. */
+    public Optional<Path> scriptFolder() {
+        return Optional.ofNullable(scriptFolder);
+    }
+
+    /** Says in which folder the command file lies that is being run; null where none is. */
+    public void scriptFolder(@Nullable Path folder) {
+        scriptFolder = folder;
     }
 
     /** Returns the view that leaves nothing out. */

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.PolicyException;
 import dev.onrecord.domain.StoreException;
@@ -91,12 +92,21 @@ public final class Failures {
         if (!excerpt.line().isEmpty()) {
             underline(excerpt);
         }
-        if (failure instanceof PolicyException policy) {
-            policy.reasons().forEach(reason -> notes.println("  " + reason));
-        }
+        details(failure);
         hint(failure, origin, span);
         if (failure instanceof UsageException usage) {
             usage.usage().ifPresent(line -> notes.println("usage: " + line));
+        }
+    }
+
+    private void details(OnRecordException failure) {
+        if (failure instanceof PolicyException policy) {
+            policy.reasons().forEach(reason -> notes.println("  " + reason));
+        } else if (failure instanceof LoadException load) {
+            load.defects().forEach(defect -> notes.println(screen.inLine(defect.toString())));
+            if (load.count() > load.defects().size()) {
+                notes.println("and " + (load.count() - load.defects().size()) + " more");
+            }
         }
     }
 

@@ -46,18 +46,22 @@ public final class ScriptRunner implements Scripts {
     }
 
     @Override
-    public boolean run(Path file, ScriptMode mode, Desk desk, Output output) {
+    public boolean run(Path typed, ScriptMode mode, Desk desk, Output output) {
+        var file = desk.locate(typed);
         var path = file.toAbsolutePath().normalize();
         if (running.contains(path)) {
             throw new InvalidInputException("the file runs itself: " + file, file.toString(), null, null);
         }
         running.push(path);
+        var outerFolder = desk.scriptFolder().orElse(null);
+        desk.scriptFolder(folderOf(file));
         try (var reader = open(file)) {
             return run(file.toString(), reader, mode, desk, output);
         } catch (IOException failed) {
             throw new InvalidInputException(
                     "cannot read " + file + " (" + failed.getMessage() + ")", file.toString(), null, null);
         } finally {
+            desk.scriptFolder(outerFolder);
             running.pop();
         }
     }
@@ -185,6 +189,11 @@ public final class ScriptRunner implements Scripts {
             failures.report(failure, new Origin(script.name(), text));
             return false;
         }
+    }
+
+    private static Path folderOf(Path file) {
+        var folder = file.getParent();
+        return folder == null ? Path.of("") : folder;
     }
 
     private static Reader open(Path file) throws IOException {

@@ -4,6 +4,7 @@ import dev.onrecord.report.Screen;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.help.HelpText;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
 /** Output to the streams of the process: results to one, notes to the other, and nobody to be asked. */
 public class StandardOutput implements Output {
 
+    private final InputStream input;
     private final PrintWriter results;
     private final PrintWriter notes;
     private final Screen screen;
@@ -19,7 +21,8 @@ public class StandardOutput implements Output {
     private boolean leaving;
 
     /** Creates output to two streams; with {@code quiet} notes are dropped, failures are not. */
-    public StandardOutput(PrintWriter results, PrintWriter notes, Screen screen, boolean quiet) {
+    public StandardOutput(InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet) {
+        this.input = input;
         this.results = results;
         this.notes = notes;
         this.screen = screen;
@@ -43,6 +46,11 @@ public class StandardOutput implements Output {
     @Override
     public Screen screen() {
         return screen;
+    }
+
+    @Override
+    public InputStream input() {
+        return input;
     }
 
     @Override

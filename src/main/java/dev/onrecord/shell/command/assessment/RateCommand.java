@@ -39,11 +39,11 @@ public final class RateCommand extends ChangingCommand {
         var level = call.get(LEVEL);
         var changes = new ArrayList<Changed>();
         for (Claim claim : call.claims().find(call.all(CLAIMS))) {
-            recorder.append(claim.id(), new Statement.Rated(level, call.get(BECAUSE)));
             var before = claim.rating()
                     .map(entry -> entry.statement().level().published())
                     .orElse("unrated");
-            changes.add(new Changed(claim.id(), "confidence " + before + " → " + level.published()));
+            var rated = new Statement.Rated(level, call.get(BECAUSE));
+            changes.add(say(recorder, claim, rated, entry -> "confidence " + before + " → " + level.published()));
         }
         return changes;
     }

@@ -47,8 +47,8 @@ public final class VerdictCommand extends ChangingCommand {
         for (Claim claim : call.claims().find(call.all(CLAIMS))) {
             var overridden = verdict == Verdict.VERIFIED ? policyGate(call, claim) : List.<Blocker>of();
             var codes = overridden.stream().map(Blocker::code).toList();
-            recorder.append(claim.id(), new Statement.Concluded(verdict, call.get(BECAUSE), codes));
-            changes.add(new Changed(claim.id(), words(claim, verdict, codes)));
+            var concluded = new Statement.Concluded(verdict, call.get(BECAUSE), codes);
+            changes.add(say(recorder, claim, concluded, entry -> words(claim, verdict, codes)));
         }
         return changes;
     }

@@ -39,11 +39,9 @@ public final class CiteCommand extends ChangingCommand {
         var claim = call.claims().one(call.get(CLAIM));
         var source = names.sourceOrNew(call.get(SOURCE));
         var from = call.all(FROM).stream().map(names::sourceOrNew).distinct().toList();
-        recorder.append(
-                claim.id(),
-                new Statement.Cited(
-                        source, from, call.find(URL).orElse(null), call.find(ON).orElse(null)));
+        var cited = new Statement.Cited(
+                source, from, call.find(URL).orElse(null), call.find(ON).orElse(null));
         var words = source + (from.isEmpty() ? " cited as an origin" : " cited, from " + String.join(", ", from));
-        return List.of(new Changed(claim.id(), words));
+        return List.of(say(recorder, claim, cited, entry -> words));
     }
 }

@@ -63,8 +63,11 @@ public final class EvidenceCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var claim = call.claims().one(call.get(CLAIM));
         var piece = piece(call, earlier(claim, call.get(TITLE)));
-        var entry = recorder.append(claim.id(), piece);
-        return List.of(new Changed(claim.id(), piece.stance().published() + ": " + piece.title() + " (" + entry + ")"));
+        return List.of(say(
+                recorder,
+                claim,
+                piece,
+                entry -> piece.stance().published() + ": " + piece.title() + " (" + entry + ")"));
     }
 
     private static Statement.@Nullable EvidenceAdded earlier(Claim claim, String title) {
@@ -76,13 +79,16 @@ public final class EvidenceCommand extends ChangingCommand {
     }
 
     private static Statement.EvidenceAdded piece(Call call, Statement.@Nullable EvidenceAdded earlier) {
-        var file = call.find(FILE).map(path -> EvidenceFile.read(path, call.find(QUOTE)));
+        var file = call.find(FILE).map(call.desk()::locate).map(path -> EvidenceFile.read(path, call.find(QUOTE)));
         refuseUnseenQuote(call, earlier);
         return new Statement.EvidenceAdded(
                 call.get(TITLE),
                 call.get(STANCE),
                 given(call.find(KIND), earlier, Statement.EvidenceAdded::kind),
-                given(call.find(FILE).map(EvidenceFile::recordedPath), earlier, Statement.EvidenceAdded::file),
+                given(
+                        call.find(FILE).map(call.desk()::locate).map(EvidenceFile::recordedPath),
+                        earlier,
+                        Statement.EvidenceAdded::file),
                 given(file, earlier, Statement.EvidenceAdded::digest),
                 given(call.find(URL), earlier, Statement.EvidenceAdded::url),
                 given(call.find(SOURCE).map(call.desk().names()::source), earlier, Statement.EvidenceAdded::source),

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.provenance;
 
 import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.SourceKind;
@@ -54,6 +55,10 @@ public final class SourceCommand extends ChangingCommand {
                 call.find(BECAUSE).orElse(null),
                 call.find(URL).orElse(null),
                 call.find(UNRESOLVED).orElse(null));
+        if (Repetition.addsNothing(
+                call.desk().store().entries().sources(call.desk().present()).get(name), described)) {
+            return List.of(new Changed(null, name + ": on record already"));
+        }
         recorder.append(null, described);
         return List.of(new Changed(null, name + ": " + words(described)));
     }

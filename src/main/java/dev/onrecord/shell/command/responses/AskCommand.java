@@ -47,9 +47,8 @@ public final class AskCommand extends ChangingCommand {
                 call.find(ON).orElse(PartialDate.of(call.desk().today())));
         var changes = new ArrayList<Changed>();
         for (Claim claim : call.claims().find(call.all(CLAIMS))) {
-            recorder.append(claim.id(), asked);
             var due = call.find(BY).map(by -> ", answer due " + by).orElse("");
-            changes.add(new Changed(claim.id(), party + " asked on " + asked.on() + due));
+            changes.add(say(recorder, claim, asked, entry -> party + " asked on " + asked.on() + due));
         }
         return changes;
     }

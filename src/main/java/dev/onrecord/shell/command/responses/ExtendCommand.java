@@ -34,8 +34,9 @@ public final class ExtendCommand extends ChangingCommand {
         var claim = call.claims().one(call.get(CLAIM));
         var party = call.desk().names().party(call.get(PARTY));
         var request = Rules.openRequest(claim, party);
-        recorder.append(claim.id(), new Statement.Extended(party, call.get(BY)));
         var before = request.deadline().map(PartialDate::text).orElse("no deadline");
-        return List.of(new Changed(claim.id(), party + ": answer due " + before + " → " + call.get(BY)));
+        var extended = new Statement.Extended(party, call.get(BY));
+        return List.of(
+                say(recorder, claim, extended, entry -> party + ": answer due " + before + " → " + extended.by()));
     }
 }

@@ -3,6 +3,7 @@ package dev.onrecord.shell.command.responses;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -58,9 +59,10 @@ public final class RecordCommand extends ChangingCommand {
         var response = response(call);
         var changes = new ArrayList<Changed>();
         for (Claim claim : call.claims().find(call.all(CLAIMS))) {
-            Rules.check(claim, response, call.desk().now(), call.desk().zone());
-            var entry = recorder.append(claim.id(), response);
-            changes.add(new Changed(claim.id(), words(response, entry)));
+            if (Repetition.find(claim, response).isEmpty()) {
+                Rules.check(claim, response, call.desk().now(), call.desk().zone());
+            }
+            changes.add(say(recorder, claim, response, entry -> words(response, entry)));
         }
         return changes;
     }

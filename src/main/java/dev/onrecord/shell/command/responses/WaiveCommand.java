@@ -33,7 +33,7 @@ public final class WaiveCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         Claim claim = call.claims().one(call.get(CLAIM));
         var party = call.desk().names().party(call.get(PARTY));
-        recorder.append(claim.id(), new Statement.Waived(party, call.get(BECAUSE)));
-        return List.of(new Changed(claim.id(), "no answer of " + party + " is needed"));
+        var waived = new Statement.Waived(party, call.get(BECAUSE));
+        return List.of(say(recorder, claim, waived, entry -> "no answer of " + party + " is needed"));
     }
 }
