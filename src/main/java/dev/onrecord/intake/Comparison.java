@@ -106,7 +106,7 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
             return "nothing";
         }
         var text = value instanceof Term term ? term.published() : value.toString();
-        return "\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"";
+        return "\"" + Characters.cut(text, LONGEST) + "\"";
     }
 
     private static boolean isKnown(Statement statement, Claim claim, Set<Statement> known, PartialDate today) {
