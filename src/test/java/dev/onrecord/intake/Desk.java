@@ -116,7 +116,7 @@ final class Desk implements AutoCloseable {
     }
 
     static Stamp stamp() {
-        return new Stamp("kim", NOW, "load", "test");
+        return new Stamp("kim", NOW, "load", "test", null);
     }
 
     @Override
