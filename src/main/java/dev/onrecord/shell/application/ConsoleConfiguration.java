@@ -12,7 +12,6 @@ import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
 import dev.onrecord.store.Store;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +34,7 @@ class ConsoleConfiguration {
                 () -> Store.open(options.store(environment)),
                 options.clock(),
                 options.actor(environment),
-                UUID.randomUUID().toString(),
+                startup.options().session(),
                 policy);
     }
 
