@@ -3,6 +3,7 @@ CREATE TABLE command (
     id          INTEGER PRIMARY KEY,
     line        TEXT NOT NULL,
     session     TEXT NOT NULL,
+    story       TEXT,
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL CHECK (recorded_by <> '')
 ) STRICT;

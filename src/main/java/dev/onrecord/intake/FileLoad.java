@@ -41,7 +41,7 @@ final class FileLoad {
         var open = OpenFile.of(file, run.options());
         try (var records = open.records()) {
             for (var record = records.next(); record != null; record = records.next()) {
-                take(record, records.story());
+                take(record, records.story() == null ? run.storyInUse() : records.story());
             }
         }
         keepDrafts();

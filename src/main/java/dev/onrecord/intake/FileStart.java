@@ -10,15 +10,21 @@ import java.util.zip.GZIPInputStream;
 /**
  * An open file of which the beginning was looked at. What is compressed with gzip is unpacked, and the mark that some
  * programs put before UTF-8 is skipped.
- *
- * @param in the file from its beginning
- * @param start the first bytes, still to be read from the stream
- * @param whole whether they are all there is
  */
-record FileStart(InputStream in, byte[] start, boolean whole) {
+final class FileStart {
 
     private static final int SIZE = 1 << 16;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final InputStream in;
+    private final byte[] start;
+    private final boolean whole;
+
+    private FileStart(InputStream in, byte[] start, boolean whole) {
+        this.in = in;
+        this.start = start;
+        this.whole = whole;
+    }
 
     static FileStart of(InputFile file) throws IOException {
         var in = file.open();
@@ -51,11 +57,21 @@ record FileStart(InputStream in, byte[] start, boolean whole) {
         return start.length > 1 && (start[0] & 0xFF) == first && (start[1] & 0xFF) == second;
     }
 
+    /** Returns the file from its beginning. */
+    InputStream in() {
+        return in;
+    }
+
+    /** Tells whether the first characters are all there are. */
+    boolean isWhole() {
+        return whole;
+    }
+
     /** Tells whether the text is UTF-16, which no reader takes. */
     boolean isUtf16() {
         return startsWith(start, 0xFE, 0xFF)
                 || startsWith(start, 0xFF, 0xFE)
-                || start.length > 1 && (start[0] == 0) != (start[1] == 0);
+                || (start.length > 1 && (start[0] == 0) != (start[1] == 0));
     }
 
     /** Returns the first characters; a character that is cut in two or none at all is a replacement character. */

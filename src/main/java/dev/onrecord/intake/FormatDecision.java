@@ -14,7 +14,7 @@ final class FormatDecision {
     static FileFormat of(FileStart file) {
         var text = file.text().strip();
         if (text.startsWith("{")) {
-            return ofObject(text, file.whole());
+            return ofObject(text, file.isWhole());
         }
         boolean isTable = !text.isEmpty() && (text.charAt(0) == '"' || Character.isLetter(text.codePointAt(0)));
         return isTable ? FileFormat.CSV : FileFormat.JSON;

@@ -24,6 +24,7 @@ final class LoadRun {
     private final Store store;
     private final LoadOptions options;
     private final boolean storeWasEmpty;
+    private final @Nullable String storyInUse;
     private final StatementsReader statements;
     private final DraftReader drafts;
     private final ClaimKeeper claims;
@@ -35,6 +36,7 @@ final class LoadRun {
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
         this.store = store;
         this.options = options;
+        this.storyInUse = stamp.story();
         this.storeWasEmpty = store.claims().newest().isEmpty();
         this.statements = new StatementsReader(names, maps, today);
         this.drafts = new DraftReader(names, maps, statements, options.story());
@@ -59,6 +61,12 @@ final class LoadRun {
             refuseIfAnythingIsWrong(reports, conflicts);
         }
         return reports;
+    }
+
+    /** Returns the story of claims for which neither the options nor the file name one; null without one in use. */
+    @Nullable
+    String storyInUse() {
+        return storyInUse;
     }
 
     private static void refuseIfAnythingIsWrong(List<LoadReport> reports, long conflicts) {

@@ -16,6 +16,11 @@ final class NotUtf8Exception extends IOException {
         this.column = column;
     }
 
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     int line() {
         return line;
     }

@@ -37,7 +37,7 @@ record OpenFile(FileFormat format, RecordReader records) {
                         new Utf8Reader(start.in()),
                         () -> file.isRereadable() && options.story() == null ? storyIn(file) : null);
             case NDJSON -> new NdjsonRecords(file.name(), start.in());
-            case CSV -> new CsvRecords(file.name(), new Utf8Reader(start.in()));
+            case CSV -> new CsvRecords(file.name(), new Utf8Reader(start.in()), CsvRecords.delimiterOf(start.text()));
         };
     }
 

@@ -43,7 +43,7 @@ final class SeenClaims {
 
     /** Keeps a claim; one that is kept already stays as it is. */
     void put(long fingerprint, long claim, long draft, int file, int line) {
-        if (size * WIDTH * 3L > slots.length * 2L) {
+        if ((long) size * WIDTH * 3 > slots.length * 2L) {
             grow();
         }
         int slot = slot(slots, fingerprint);

@@ -1,6 +1,7 @@
 package dev.onrecord.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -103,9 +104,13 @@ enum Shape {
         return fields;
     }
 
-    /** Returns the field that a name stands for: the name itself unless it is another name for one. */
+    /** Returns the field that a name stands for, in any case; the name itself where it stands for none. */
     String meant(String name) {
-        return otherNames.getOrDefault(name, name);
+        var meant = otherNames.get(name.toLowerCase(Locale.ROOT));
+        if (meant != null || has(name)) {
+            return meant == null ? name : meant;
+        }
+        return fields.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
     }
 
     boolean has(String field) {

@@ -67,6 +67,11 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
         return (unicode ? "─" : "-").repeat(columns);
     }
 
+    /** Returns a horizontal rule below a title. */
+    public String doubleRule(int columns) {
+        return (unicode ? "═" : "=").repeat(columns);
+    }
+
     /** Returns a bar of a chart. */
     public String bar(int columns) {
         return (unicode ? "▇" : "#").repeat(columns);

@@ -1,7 +1,9 @@
 package dev.onrecord.report;
 
+import dev.onrecord.report.Column.Presence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -16,11 +18,20 @@ record TableLayout(Screen screen, List<Column> columns, List<Integer> widths) {
 
     /** Returns a layout that shows the given rows. */
     static TableLayout of(Screen screen, List<Column> columns, List<List<Cell>> rows) {
-        var widths = new ArrayList<Integer>();
+        var natural = new ArrayList<Integer>();
         for (int index = 0; index < columns.size(); index++) {
-            widths.add(natural(screen, columns.get(index), index, rows));
+            natural.add(natural(screen, columns.get(index), index, rows));
         }
-        return new TableLayout(screen, columns, shrunk(screen, columns, widths) ? widths : List.of());
+        var widths = shrunk(screen, columns, natural)
+                .or(() -> shrunk(screen, columns, withoutExpendable(columns, natural)))
+                .orElse(List.of());
+        return new TableLayout(screen, columns, widths);
+    }
+
+    private static List<Integer> withoutExpendable(List<Column> columns, List<Integer> widths) {
+        return IntStream.range(0, widths.size())
+                .mapToObj(index -> columns.get(index).presence() == Presence.WHERE_ROOM ? 0 : widths.get(index))
+                .toList();
     }
 
     private static int natural(Screen screen, Column column, int index, List<List<Cell>> rows) {
@@ -28,23 +39,29 @@ record TableLayout(Screen screen, List<Column> columns, List<Integer> widths) {
         for (List<Cell> row : rows) {
             widest = Math.max(widest, screen.columns(row.get(index).text()));
         }
-        return widest == 0 && column.optional() ? 0 : Math.max(widest, screen.columns(column.heading()));
+        return widest == 0 && column.presence() != Presence.ALWAYS
+                ? 0
+                : Math.max(widest, screen.columns(column.heading()));
     }
 
-    /** Takes from the widest column that can give until all fit; returns whether they do. */
-    private static boolean shrunk(Screen screen, List<Column> columns, List<Integer> widths) {
-        long excess = total(widths) - screen.width();
-        while (excess > 0) {
-            var widest = IntStream.range(0, widths.size())
+    /** Takes from the column that has most of what it needs until all fit; empty where they never do. */
+    private static Optional<List<Integer>> shrunk(Screen screen, List<Column> columns, List<Integer> natural) {
+        var widths = new ArrayList<>(natural);
+        for (long excess = total(widths) - screen.width(); excess > 0; excess--) {
+            var richest = IntStream.range(0, widths.size())
                     .filter(index -> widths.get(index) > columns.get(index).least())
-                    .reduce((left, right) -> widths.get(right) > widths.get(left) ? right : left);
-            if (widest.isEmpty()) {
-                return false;
+                    .reduce((left, right) ->
+                            share(right, columns, widths) > share(left, columns, widths) ? right : left);
+            if (richest.isEmpty()) {
+                return Optional.empty();
             }
-            widths.set(widest.getAsInt(), widths.get(widest.getAsInt()) - 1);
-            excess--;
+            widths.set(richest.getAsInt(), widths.get(richest.getAsInt()) - 1);
         }
-        return true;
+        return Optional.of(widths);
+    }
+
+    private static double share(int index, List<Column> columns, List<Integer> widths) {
+        return (double) widths.get(index) / columns.get(index).least();
     }
 
     private static long total(List<Integer> widths) {
@@ -55,7 +72,7 @@ record TableLayout(Screen screen, List<Column> columns, List<Integer> widths) {
     /** Tells whether rows can be written without a column that is left out. */
     boolean holds(List<List<Cell>> rows) {
         return IntStream.range(0, widths.size())
-                .filter(index -> widths.get(index) == 0)
+                .filter(index -> widths.get(index) == 0 && columns.get(index).presence() == Presence.WHERE_FILLED)
                 .allMatch(index ->
                         rows.stream().allMatch(row -> row.get(index).text().isEmpty()));
     }

@@ -19,7 +19,7 @@ public final class VisibleText {
 
     /** Returns the text in one line, with a sign for each line break and a blank for each tab. */
     public static String inLine(String text, String lineBreak) {
-        return of(text.replace("\r\n", "\n").replace("\n", lineBreak).replace('\t', ' '));
+        return inLines(text).replace("\n", lineBreak);
     }
 
     /** Returns the text with its line breaks, each a line feed, and a blank for each tab. */

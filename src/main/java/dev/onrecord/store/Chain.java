@@ -20,6 +20,7 @@ final class Chain {
                 .number(command.id())
                 .text(command.line())
                 .text(command.session())
+                .text(command.story() == null ? "" : command.story())
                 .text(command.recordedAt())
                 .text(command.recordedBy())
                 .number(entry)

@@ -130,6 +130,17 @@ public final class Claims {
         return parts.isEmpty() ? List.of() : folded(parts, cutoff);
     }
 
+    /** Returns the claims that name a source: as a carrier, as the source of one, or behind evidence and answers. */
+    public List<ClaimId> leaningOn(String source) {
+        return jdbc
+                .sql("SELECT claim FROM facet WHERE kind = 'source' AND name = :source ORDER BY claim")
+                .param("source", source)
+                .query(Long.class)
+                .stream()
+                .map(ClaimId::new)
+                .toList();
+    }
+
     /** Counts the claims that wait in the queue, of one story or of all. */
     public long countUnverified(@Nullable String story) {
         var where = story == null ? "" : " AND story = :story";

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,8 +93,13 @@ public final class Entries {
 
     /** Returns what is known of the sources in a view. */
     public SourceBook sources(Cutoff cutoff) {
+        return sources(cutoff, cutoff::wasRecorded);
+    }
+
+    /** Returns what some of the entries say of the sources; commands count as taken back as a view has it. */
+    public SourceBook sources(Cutoff cutoff, Predicate<Entry<?>> counts) {
         var entries = aboutNoClaim("source-described", "retracted").stream()
-                .filter(cutoff::wasRecorded)
+                .filter(counts)
                 .toList();
         return SourceBook.of(entries, undone(cutoff));
     }
@@ -159,7 +165,7 @@ public final class Entries {
     public List<CommandRow> commandsOf(@Nullable String session) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         return jdbc.sql("""
-                        SELECT id, line, session, recorded_at, recorded_by FROM command
+                        SELECT id, line, session, story, recorded_at, recorded_by FROM command
                         WHERE :session IS NULL OR session = :session
                         ORDER BY id
                         """).param("session", session).query(Entries::command).stream()
@@ -169,7 +175,7 @@ public final class Entries {
 
     /** Returns a command. */
     public CommandRow command(long id) {
-        return jdbc.sql("SELECT id, line, session, recorded_at, recorded_by FROM command WHERE id = :id")
+        return jdbc.sql("SELECT id, line, session, story, recorded_at, recorded_by FROM command WHERE id = :id")
                 .param("id", id)
                 .query(Entries::command)
                 .single();
@@ -197,7 +203,7 @@ public final class Entries {
     public Optional<CommandRow> restingOn(long command) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         try (var others = jdbc.sql("""
-                        SELECT DISTINCT c.id, c.line, c.session, c.recorded_at, c.recorded_by
+                        SELECT DISTINCT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
                         FROM entry added
                         JOIN entry e ON e.claim = added.claim AND e.command <> added.command
                         JOIN command c ON c.id = e.command
@@ -263,6 +269,7 @@ public final class Entries {
                 row.getLong("id"),
                 row.getString("line"),
                 row.getString("session"),
+                row.getString("story"),
                 row.getString("recorded_at"),
                 row.getString("recorded_by"));
     }

@@ -109,6 +109,7 @@ public final class Recorder implements AutoCloseable {
                 Sql.number(connection, "SELECT max(id) FROM command") + 1,
                 stamp.line(),
                 stamp.session(),
+                stamp.story(),
                 Times.text(at),
                 stamp.by());
         insertCommand(command);
@@ -118,10 +119,11 @@ public final class Recorder implements AutoCloseable {
     private void insertCommand(CommandRow row) {
         Sql.run(
                 connection,
-                "INSERT INTO command (id, line, session, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO command (id, line, session, story, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)",
                 row.id(),
                 row.line(),
                 row.session(),
+                row.story(),
                 row.recordedAt(),
                 row.recordedBy());
     }

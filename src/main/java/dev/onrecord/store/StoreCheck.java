@@ -61,7 +61,7 @@ public final class StoreCheck {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("""
                         SELECT e.id, e.kind, e.claim, e.content, e.hash,
-                               c.id AS command, c.line, c.session, c.recorded_at, c.recorded_by
+                               c.id AS command, c.line, c.session, c.story, c.recorded_at, c.recorded_by
                         FROM entry e LEFT JOIN command c ON c.id = e.command
                         ORDER BY e.id
                         """)) {
@@ -90,6 +90,7 @@ public final class StoreCheck {
                         row.getLong("command"),
                         orEmpty(row.getString("line")),
                         orEmpty(row.getString("session")),
+                        row.getString("story"),
                         orEmpty(row.getString("recorded_at")),
                         orEmpty(row.getString("recorded_by"))),
                 row.getLong("id"),

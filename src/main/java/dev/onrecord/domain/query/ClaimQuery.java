@@ -7,6 +7,7 @@ import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,28 @@ public record ClaimQuery(
                 response,
                 blocker,
                 words,
+                since,
+                until,
+                sort,
+                limit,
+                cutoff);
+    }
+
+    /** Returns the same query for claims whose text has more words. */
+    public ClaimQuery withWords(List<String> more) {
+        var all = new ArrayList<>(words);
+        all.addAll(more);
+        return new ClaimQuery(
+                story,
+                tags,
+                speaker,
+                about,
+                confidences,
+                unrated,
+                standings,
+                response,
+                blocker,
+                all,
                 since,
                 until,
                 sort,

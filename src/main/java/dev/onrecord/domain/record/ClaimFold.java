@@ -84,8 +84,12 @@ public final class ClaimFold {
                 takenBack));
     }
 
+    /** What a view holds of a claim that it does not hold itself counts for nothing. */
     private void apply(Entry<?> entry) {
         Statement statement = entry.statement();
+        if (content == null && !(statement instanceof Statement.ClaimAdded)) {
+            return;
+        }
         if (statement instanceof Statement.ClaimAdded claimAdded) {
             added = entry.as(Statement.ClaimAdded.class);
             content = claimAdded.content();

@@ -98,7 +98,7 @@ public final class Desk implements AutoCloseable {
 
     /** Returns the stamp for a command. */
     public Stamp stamp(String line) {
-        return new Stamp(actor, now(), line, session);
+        return new Stamp(actor, now(), line, session, story);
     }
 
     /** Returns the story in use; empty where all of them are. */

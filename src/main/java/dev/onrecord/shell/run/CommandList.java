@@ -5,12 +5,17 @@ import dev.onrecord.shell.command.Scripts;
 import dev.onrecord.shell.command.assessment.RateCommand;
 import dev.onrecord.shell.command.assessment.ReopenCommand;
 import dev.onrecord.shell.command.assessment.VerdictCommand;
+import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.AddCommand;
 import dev.onrecord.shell.command.claims.EditCommand;
+import dev.onrecord.shell.command.claims.FindCommand;
+import dev.onrecord.shell.command.claims.ListCommand;
 import dev.onrecord.shell.command.claims.LoadCommand;
 import dev.onrecord.shell.command.claims.TagCommand;
 import dev.onrecord.shell.command.claims.UntagCommand;
+import dev.onrecord.shell.command.claims.UnverifiedCommand;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
+import dev.onrecord.shell.command.history.DiffCommand;
 import dev.onrecord.shell.command.history.RedoCommand;
 import dev.onrecord.shell.command.history.RetractCommand;
 import dev.onrecord.shell.command.history.UndoCommand;
@@ -18,6 +23,7 @@ import dev.onrecord.shell.command.provenance.CiteCommand;
 import dev.onrecord.shell.command.provenance.EvidenceCheckCommand;
 import dev.onrecord.shell.command.provenance.EvidenceCommand;
 import dev.onrecord.shell.command.provenance.SourceCommand;
+import dev.onrecord.shell.command.provenance.TraceCommand;
 import dev.onrecord.shell.command.responses.AskCommand;
 import dev.onrecord.shell.command.responses.ExtendCommand;
 import dev.onrecord.shell.command.responses.RecordCommand;
@@ -55,9 +61,13 @@ public final class CommandList {
                 new TagCommand(),
                 new UntagCommand(),
                 new WithdrawCommand(),
+                new ListCommand(),
+                new UnverifiedCommand(),
+                new FindCommand(),
                 new RateCommand(),
                 new VerdictCommand(),
                 new ReopenCommand(),
+                new WhyCommand(),
                 new AskCommand(),
                 new ExtendCommand(),
                 new WaiveCommand(),
@@ -66,9 +76,11 @@ public final class CommandList {
                 new CiteCommand(),
                 new EvidenceCommand(),
                 new EvidenceCheckCommand(),
+                new TraceCommand(),
                 new RetractCommand(),
                 new UndoCommand(),
                 new RedoCommand(),
+                new DiffCommand(),
                 new UseCommand(),
                 new RunCommand(scripts),
                 new ExpectCommand(),

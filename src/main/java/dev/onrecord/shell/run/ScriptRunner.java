@@ -54,7 +54,7 @@ public final class ScriptRunner implements Scripts {
         }
         running.push(path);
         var outerFolder = desk.scriptFolder().orElse(null);
-        desk.scriptFolder(path.getParent());
+        desk.scriptFolder(folderOf(file));
         try (var reader = open(file)) {
             return run(file.toString(), reader, mode, desk, output);
         } catch (IOException failed) {
@@ -192,6 +192,11 @@ public final class ScriptRunner implements Scripts {
             failures.report(failure, new Origin(script.name(), text));
             return false;
         }
+    }
+
+    private static Path folderOf(Path file) {
+        var folder = file.getParent();
+        return folder == null ? Path.of("") : folder;
     }
 
     private static Reader open(Path file) throws IOException {

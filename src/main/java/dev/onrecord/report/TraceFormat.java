@@ -1,0 +1,48 @@
+package dev.onrecord.report;
+
+import dev.onrecord.domain.origin.AttributionGraph;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.vocabulary.Term;
+import java.io.Writer;
+
+/** What the attribution of a claim can be drawn as. */
+public enum TraceFormat implements Term {
+    TREE("tree", "a tree, with what was found at the end"),
+    JSON("json", "the sources, what they took it from, and the origins"),
+    DOT("dot", "a graph for Graphviz"),
+    MERMAID("mermaid", "a graph for Mermaid");
+
+    private final String published;
+    private final String description;
+
+    TraceFormat(String published, String description) {
+        this.published = published;
+        this.description = description;
+    }
+
+    /** Draws the attribution of a claim. */
+    public void write(ClaimId claim, AttributionGraph graph, Screen screen, Writer out) {
+        switch (this) {
+            case TREE -> drawTree(graph, screen, out);
+            case JSON -> new TraceJson().write(claim, graph, out);
+            case DOT -> new TraceDot().write(graph.trace(), out);
+            case MERMAID -> new TraceMermaid().write(graph.trace(), out);
+        }
+    }
+
+    private static void drawTree(AttributionGraph graph, Screen screen, Writer out) {
+        var strokes = screen.unicode() ? TraceDrawing.Strokes.UNICODE : TraceDrawing.Strokes.ASCII;
+        new TraceDrawing(strokes).write(graph.trace(), out);
+        new Page(out).line(graph.origins().sentence());
+    }
+
+    @Override
+    public String published() {
+        return published;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.onrecord.report.document;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Blocker;
+import dev.onrecord.domain.policy.Surroundings;
+import dev.onrecord.report.words.Wording;
+import java.util.List;
+import java.util.function.Function;
+
+/** Tells all there is on a claim, in sections of one level below its own heading; a section without anything is left out. */
+public final class ClaimAccount {
+
+    private final Document document;
+    private final int level;
+
+    /**
+     * Creates an account.
+     *
+     * @param level the level of the headings of its sections
+     */
+    public ClaimAccount(Document document, int level) {
+        this.document = document;
+        this.level = level;
+    }
+
+    /** Tells what the claim is: who made it, when and where, and what it belongs to. */
+    public void describe(AssessedClaim assessed, List<Surroundings.Part> parts) {
+        new Description(document).tell(assessed, parts);
+    }
+
+    /** Tells what the parties put on the record, and who was not asked. */
+    public void tellRecord(AssessedClaim assessed) {
+        if (!assessed.claim().parties().isEmpty()) {
+            document.heading(level, "Official record");
+            var account = new OfficialRecord(document);
+            assessed.claim().parties().forEach(party -> account.tell(assessed, party));
+        }
+    }
+
+    /** Tells who carried the claim, and how many origins that makes. */
+    public void tellAttribution(AssessedClaim assessed) {
+        document.heading(level, "Attribution");
+        if (!assessed.claim().citations().isEmpty()) {
+            document.drawing(assessed.attribution().trace());
+        }
+        document.paragraph(Wording.origins(assessed.origins()));
+    }
+
+    /** Tells what evidence there is, with its grades. */
+    public void tellEvidence(AssessedClaim assessed) {
+        if (!assessed.claim().evidence().isEmpty()) {
+            document.heading(level, "Evidence");
+            var account = new EvidenceAccount(document);
+            assessed.claim().evidence().forEach(piece -> account.tell(piece, assessed.sources()));
+        }
+    }
+
+    /**
+     * Tells what stands in the way of calling the claim verified.
+     *
+     * @param command gives the command that clears a blocker, its words quoted
+     */
+    public void tellBlockers(AssessedClaim assessed, Function<Blocker, String> command) {
+        if (!assessed.blockers().isEmpty()) {
+            document.heading(level, "What stands in the way");
+            for (Blocker blocker : assessed.blockers()) {
+                document.item(blocker.code() + ": " + reason(blocker));
+                document.command(command.apply(blocker));
+            }
+        }
+    }
+
+    /** Returns why a blocker is there, and whether it is only noted. */
+    public static String reason(Blocker blocker) {
+        return blocker.reason() + (blocker.inTheWay() ? "" : " (noted only)");
+    }
+
+    /** Tells every entry on the claim, those taken back marked as such. */
+    public void tellHistory(AssessedClaim assessed) {
+        document.heading(level, "History");
+        var account = new HistoryAccount(document);
+        assessed.claim().history().forEach(entry -> account.tell(entry, assessed.claim()));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.onrecord.report.document;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.report.RequestState;
+import dev.onrecord.report.words.Wording;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells what one party put on the record about a claim, verbatim, and whether it was asked. */
+final class OfficialRecord {
+
+    private final Document document;
+
+    OfficialRecord(Document document) {
+        this.document = document;
+    }
+
+    void tell(AssessedClaim assessed, String party) {
+        var claim = assessed.claim();
+        claim.responsesOf(party).forEach(entry -> tellResponse(entry, claim));
+        var request = claim.requestTo(party);
+        if (request.isPresent()) {
+            var asked = request.get();
+            document.item(Wording.request(asked, RequestState.of(asked, assessed)) + ".");
+            Optional.ofNullable(asked.latest().statement().question())
+                    .ifPresent(question -> document.detail("Question: " + question));
+        }
+        Wording.notAsked(claim, party).ifPresent(sentence -> document.item(sentence + "."));
+    }
+
+    private void tellResponse(Entry<Statement.Responded> entry, Claim claim) {
+        var said = entry.statement();
+        document.item(Wording.response(entry, claim) + " (" + said.kind().published() + ", " + entry.id() + ").");
+        if (said.quote() != null) {
+            document.quote(said.quote(), said.lang(), origin(said));
+        } else if (!origin(said).isEmpty()) {
+            document.detail("By way of: " + origin(said));
+        }
+        document.detail(Wording.caution(said.kind()) + ".");
+        Optional.ofNullable(said.note()).ifPresent(note -> document.detail("Note: " + note));
+        Optional.ofNullable(said.recheck()).ifPresent(recheck -> document.detail("To be searched again on " + recheck + "."));
+    }
+
+    private static String origin(Statement.Responded said) {
+        return Stream.of(
+                        Optional.ofNullable(said.spokesperson()),
+                        Optional.ofNullable(said.via()),
+                        Optional.ofNullable(said.relayedBy()).map(source -> "relayed by " + source),
+                        Optional.ofNullable(said.url()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+}

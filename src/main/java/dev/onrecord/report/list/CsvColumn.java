@@ -1,0 +1,66 @@
+package dev.onrecord.report.list;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Blocker;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.report.words.AnswersInShort;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a CSV file, in their order: new ones go last, so that a script's column numbers stay right. */
+enum CsvColumn {
+    ID(ofClaim(Claim::id)),
+    KEY(ofContent(ClaimContent::key)),
+    STORY(ofContent(ClaimContent::story)),
+    TEXT(ofContent(ClaimContent::text)),
+    SPEAKER(ofContent(ClaimContent::speaker)),
+    ABOUT(ofContent(content -> joined(content.about()))),
+    ON(ofContent(ClaimContent::on)),
+    URL(ofContent(ClaimContent::url)),
+    TAGS(ofContent(content -> joined(content.tags()))),
+    VERDICT(ofClaim(claim -> claim.standing().published())),
+    CONFIDENCE(ofClaim(claim ->
+            claim.rating().map(rating -> rating.statement().level().published()).orElse(null))),
+    BECAUSE(ofClaim(
+            claim -> claim.rating().map(rating -> rating.statement().because()).orElse(null))),
+    RESPONSES(ofClaim(AnswersInShort::of)),
+    ORIGINS_TRACED(assessed -> assessed.origins().traced().size()),
+    ORIGINS_UNRESOLVED(assessed -> assessed.origins().unresolved().size()),
+    CIRCULAR(assessed -> assessed.origins().isCircular()),
+    REPORTS(assessed -> assessed.origins().reports()),
+    EVIDENCE(ofClaim(claim -> claim.evidence().size())),
+    BLOCKERS(assessed -> joined(assessed.blockers().stream().map(Blocker::code).toList())),
+    RECORDED_AT(ofClaim(Claim::recordedAt)),
+    RECORDED_BY(ofClaim(claim -> claim.added().recordedBy()));
+
+    private final Function<AssessedClaim, @Nullable Object> value;
+
+    CsvColumn(Function<AssessedClaim, @Nullable Object> value) {
+        this.value = value;
+    }
+
+    private static Function<AssessedClaim, @Nullable Object> ofClaim(Function<Claim, @Nullable Object> value) {
+        return assessed -> value.apply(assessed.claim());
+    }
+
+    private static Function<AssessedClaim, @Nullable Object> ofContent(Function<ClaimContent, @Nullable Object> value) {
+        return assessed -> value.apply(assessed.claim().content());
+    }
+
+    private static String joined(List<String> values) {
+        return String.join(";", values);
+    }
+
+    String heading() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the value of a claim; empty where it is missing. */
+    String of(AssessedClaim claim) {
+        var found = value.apply(claim);
+        return found == null ? "" : found.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.onrecord.report.list;
+
+import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.report.Screen;
+import java.io.Writer;
+
+/** What the changes between two dates can be written as. */
+public enum DiffFormat implements Term {
+    TEXT("text", "a claim and its changes below it"),
+    JSON("json", "an array of claims with their changes");
+
+    private final String published;
+    private final String description;
+
+    DiffFormat(String published, String description) {
+        this.published = published;
+        this.description = description;
+    }
+
+    /** Begins a list of changes. */
+    public DiffList list(Screen screen, Writer out) {
+        return switch (this) {
+            case TEXT -> new DiffText(screen, out);
+            case JSON -> new DiffJson(out);
+        };
+    }
+
+    @Override
+    public String published() {
+        return published;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+}

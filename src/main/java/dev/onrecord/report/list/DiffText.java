@@ -1,0 +1,44 @@
+package dev.onrecord.report.list;
+
+import dev.onrecord.domain.policy.Difference;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.report.Page;
+import dev.onrecord.report.Screen;
+import dev.onrecord.report.Tone;
+import java.util.List;
+
+/** Changes for readers: what is new with a plus, what is gone with a minus, what is otherwise with both values. */
+final class DiffText implements DiffList {
+
+    private final Screen screen;
+    private final Page page;
+
+    DiffText(Screen screen, Appendable out) {
+        this.screen = screen;
+        this.page = new Page(out);
+    }
+
+    @Override
+    public void add(Claim claim, List<Difference> differences) {
+        page.line(screen.paint(Tone.STRONG, claim.id() + "  ")
+                + screen.inLine(claim.content().text()));
+        differences.forEach(difference -> page.line("  " + line(difference)));
+    }
+
+    private String line(Difference difference) {
+        var what = screen.pad(difference.what(), 11);
+        if (difference.before() == null) {
+            return "+ " + what + screen.inLine(String.valueOf(difference.after()));
+        }
+        if (difference.after() == null) {
+            return "- " + what + screen.inLine(difference.before());
+        }
+        return "  " + what + screen.inLine(difference.before()) + (screen.unicode() ? " → " : " -> ")
+                + screen.inLine(difference.after());
+    }
+
+    @Override
+    public void end() {
+        page.text("");
+    }
+}

@@ -1,0 +1,12 @@
+package dev.onrecord.report.summary;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import java.util.function.Consumer;
+
+/** Gives the claims of a summary, the same ones in the same order each time it is asked. */
+@FunctionalInterface
+public interface ClaimSource {
+
+    /** Hands each claim to the reader, one after the other. */
+    void each(Consumer<AssessedClaim> reader);
+}

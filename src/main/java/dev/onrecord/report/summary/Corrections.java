@@ -1,0 +1,69 @@
+package dev.onrecord.report.summary;
+
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.report.document.Document;
+import dev.onrecord.report.words.EntryWords;
+import java.util.Optional;
+
+/** What was corrected, taken back or concluded in the face of the policy, listed as such. */
+final class Corrections {
+
+    private final Document document;
+    private final int level;
+
+    Corrections(Document document, int level) {
+        this.document = document;
+        this.level = level;
+    }
+
+    void write(ClaimSource claims) {
+        document.heading(level, "Corrections and overrides");
+        var found = new boolean[1];
+        claims.each(assessed -> {
+            for (Entry<?> entry : assessed.claim().history()) {
+                var words = words(entry, assessed.claim());
+                words.ifPresent(text -> document.item(assessed.claim().id() + ", " + entry.id() + ", "
+                        + entry.recordedAt() + ", " + entry.recordedBy() + ": " + text));
+                found[0] |= words.isPresent();
+            }
+        });
+        if (!found[0]) {
+            document.paragraph("None.");
+        }
+    }
+
+    private static Optional<String> words(Entry<?> entry, Claim claim) {
+        var words = EntryWords.of(entry.statement());
+        if (claim.takenBack().contains(entry.id())) {
+            return Optional.of("taken back: " + words);
+        }
+        if (entry.statement() instanceof Statement.ClaimRevised revised) {
+            var before = textBefore(entry, claim);
+            return Optional.of(
+                    words + (before.equals(revised.content().text()) ? "" : "; the wording was: " + before));
+        }
+        if (entry.statement() instanceof Statement.Concluded concluded && !concluded.overridden().isEmpty()) {
+            return Optional.of(words);
+        }
+        return entry.statement() instanceof Statement.Retracted || entry.statement() instanceof Statement.Reopened
+                ? Optional.of(words)
+                : Optional.empty();
+    }
+
+    /** Returns the wording that a revision replaced. */
+    private static String textBefore(Entry<?> revision, Claim claim) {
+        var text = claim.added().statement().content().text();
+        for (Entry<?> entry : claim.history()) {
+            if (entry.id().equals(revision.id())) {
+                return text;
+            }
+            if (entry.statement() instanceof Statement.ClaimRevised revised
+                    && !claim.takenBack().contains(entry.id())) {
+                text = revised.content().text();
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.onrecord.report.summary;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.record.Source;
+import dev.onrecord.report.json.JsonClaims;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A summary as JSON that can be loaded again: the head, the sources that the claims name, and the claims as a stream. */
+final class JsonSummary {
+
+    private final Writer out;
+
+    JsonSummary(Writer out) {
+        this.out = out;
+    }
+
+    void write(SummaryHead head, ClaimSource claims) {
+        var sources = new LinkedHashMap<String, Source>();
+        claims.each(claim -> collect(claim, sources));
+        var json = JsonClaims.document("summary", PublishedHead.of(head), sources.values(), out);
+        claims.each(claim -> json.add(claim, null));
+        json.end();
+    }
+
+    private static void collect(AssessedClaim assessed, Map<String, Source> sources) {
+        var claim = assessed.claim();
+        Stream.of(
+                        claim.citations().stream().map(entry -> entry.statement().source()),
+                        claim.citations().stream().flatMap(entry -> entry.statement().from().stream()),
+                        claim.evidence().stream().flatMap(piece -> Stream.ofNullable(piece.piece().source())),
+                        claim.responses().stream()
+                                .flatMap(entry -> Stream.ofNullable(entry.statement().relayedBy())))
+                .flatMap(names -> names)
+                .forEach(name -> sources.computeIfAbsent(name, assessed.sources()::get));
+    }
+
+    /** The head as scripts read it: names and order of the components are those of the file. */
+    private record PublishedHead(
+            String title,
+            @Nullable String story,
+            @Nullable String asOf,
+            @Nullable String statedBy,
+            String producedBy,
+            String producedAt,
+            List<String> policy,
+            long entries,
+            String headHash) {
+
+        static PublishedHead of(SummaryHead head) {
+            return new PublishedHead(
+                    head.title(),
+                    head.story(),
+                    head.asOf() == null ? null : head.asOf().toString(),
+                    head.statedBy() == null ? null : head.statedBy().toString(),
+                    head.producedBy(),
+                    head.producedAt().toString(),
+                    head.policy(),
+                    head.entries(),
+                    head.headHash());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.onrecord.report.view;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Blocker;
+import dev.onrecord.domain.policy.Surroundings;
+import dev.onrecord.report.Screen;
+import dev.onrecord.report.document.ClaimAccount;
+import dev.onrecord.report.document.TextDocument;
+import java.util.List;
+import java.util.function.Function;
+
+/** Shows claims in full, one below the other. */
+public final class Card {
+
+    private static final int SECTION = 3;
+
+    private final TextDocument document;
+    private final ClaimAccount account;
+    private final Function<Blocker, String> command;
+
+    /**
+     * Creates cards on a screen.
+     *
+     * @param command gives the command that clears a blocker, its words quoted
+     */
+    public Card(Screen screen, Function<Blocker, String> command, Appendable out) {
+        this.document = new TextDocument(screen, out);
+        this.account = new ClaimAccount(document, SECTION);
+        this.command = command;
+    }
+
+    /** Shows a claim with the parts that it has. */
+    public void write(AssessedClaim assessed, List<Surroundings.Part> parts) {
+        var claim = assessed.claim();
+        var key = claim.content().key();
+        document.heading(1, claim.id() + (key == null ? "" : " " + key));
+        document.paragraph(claim.content().text());
+        document.heading(SECTION, "Where it stands");
+        account.describe(assessed, parts);
+        account.tellRecord(assessed);
+        account.tellAttribution(assessed);
+        account.tellEvidence(assessed);
+        account.tellBlockers(assessed, command);
+        account.tellHistory(assessed);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.onrecord.report.view;
+
+import dev.onrecord.report.Page;
+import dev.onrecord.report.Screen;
+import dev.onrecord.report.Tone;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shows on one screen how the work stands. */
+public final class StatusScreen {
+
+    private static final int BAR = 24;
+    private static final int NAMES = 16;
+
+    private final Screen screen;
+    private final Page page;
+    private final Appendable out;
+
+    /** Creates a status on a screen. */
+    public StatusScreen(Screen screen, Appendable out) {
+        this.screen = screen;
+        this.page = new Page(out);
+        this.out = out;
+    }
+
+    /** Shows how the work stands. */
+    public void write(Status status) {
+        var story = status.story();
+        page.line(screen.paint(Tone.STRONG, story == null ? "all stories" : screen.inLine(story))
+                + screen.dot() + status.claims() + (status.claims() == 1 ? " claim" : " claims"));
+        writeCounts("by verdict", status.byVerdict());
+        writeCounts("by confidence", status.byConfidence());
+        writeCounts("by response", status.byResponse());
+        writeDue(status.due());
+        writeLines("changed since the last session", status.changed());
+        writeLines("policy for verified", status.policy());
+    }
+
+    private void writeCounts(String heading, Map<String, Long> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        writeHeading(heading);
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        int digits = Long.toString(most).length();
+        counts.forEach((name, count) -> page.line("  " + screen.pad(screen.inLine(name), NAMES) + "  "
+                + " ".repeat(digits - count.toString().length()) + count + "  " + screen.bar(length(count, most))));
+    }
+
+    /** Returns the length of a bar; whatever is there at all can be seen. */
+    private static int length(long count, long most) {
+        return count == 0 ? 0 : Math.toIntExact(Math.max(1, count * BAR / most));
+    }
+
+    private void writeDue(List<AgendaTable.Item> due) {
+        writeHeading("due");
+        if (due.isEmpty()) {
+            page.line("  nothing");
+            return;
+        }
+        var agenda = new AgendaTable(screen, out);
+        due.forEach(agenda::add);
+        agenda.end();
+    }
+
+    private void writeLines(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            writeHeading(heading);
+            lines.forEach(line -> screen.wrap(screen.inLine(line), screen.width() - 2)
+                    .forEach(part -> page.line("  " + part)));
+        }
+    }
+
+    private void writeHeading(String heading) {
+        page.line().line(screen.paint(Tone.STRONG, heading));
+    }
+
+    /**
+     * How the work stands.
+     *
+     * @param story the story in use; null for all of them
+     * @param claims how many there are
+     * @param byVerdict counts by where claims stand, in the order to show them
+     * @param byConfidence counts by confidence, with {@code unrated}
+     * @param byResponse counts of claims by the kinds of answers that they have
+     * @param due what is due, most urgent first
+     * @param changed what changed since the last session, a line each; empty where that is not known
+     * @param policy the policy in words
+     */
+    public record Status(
+            @Nullable String story,
+            long claims,
+            Map<String, Long> byVerdict,
+            Map<String, Long> byConfidence,
+            Map<String, Long> byResponse,
+            List<AgendaTable.Item> due,
+            List<String> changed,
+            List<String> policy) {}
+}

@@ -1,0 +1,43 @@
+package dev.onrecord.shell.command.claims;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.query.SearchWords;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.Lists;
+import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+
+/** {@code find}: claims by the words of their text. */
+public final class FindCommand implements ConsoleCommand {
+
+    private static final Argument<String> WORDS = Parameter.argument(
+                    "WORDS", ValueType.text(), "words of the text, or beginnings of words; all of them must be there")
+            .variadic();
+
+    @Override
+    public Signature signature() {
+        return Signature.of("find", Group.CLAIMS, "Find claims by the words of their text")
+                .takes(WORDS)
+                .takes(QueryOptions.all())
+                .takes(Lists.FORMAT)
+                .example("find resolution 2375")
+                .example("find troop --verdict unverified");
+    }
+
+    @Override
+    public void run(Call call) {
+        var words = call.all(WORDS);
+        for (String text : words) {
+            if (SearchWords.of(text).words().isEmpty()) {
+                throw new InvalidInputException(
+                        "nothing to look for in \"" + text + "\"", text, null, "give a word with a letter or a digit");
+            }
+        }
+        Lists.write(call, QueryOptions.query(call.arguments(), call.desk()).withWords(words));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.onrecord.shell.command.claims;
+
+import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.Lists;
+import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Signature;
+
+/** {@code unverified}: the queue, and with {@code --why} what stands in the way of each claim. */
+public final class UnverifiedCommand implements ConsoleCommand {
+
+    private static final Flag WHY = Parameter.flag("why", "show what stands in the way, and what clears it");
+
+    @Override
+    public Signature signature() {
+        return Signature.of("unverified", Group.CLAIMS, "List the claims that wait in the queue")
+                .takes(WHY)
+                .takes(QueryOptions.all())
+                .takes(Lists.FORMAT)
+                .example("unverified --why")
+                .example("unverified --blocker overdue --sort on");
+    }
+
+    @Override
+    public void run(Call call) {
+        var query = QueryOptions.query(call.arguments(), call.desk()).standing(Standing.UNVERIFIED);
+        if (call.has(WHY)) {
+            Lists.writeWithReasons(call, query);
+        } else {
+            Lists.write(call, query);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.onrecord.shell.command.provenance;
+
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.policy.Blockers;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.report.TraceFormat;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.Lists;
+import dev.onrecord.shell.desk.ClaimSelector;
+import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import java.util.List;
+
+/** {@code trace}: who took a claim from whom, down to where it began; or the claims that lean on a source. */
+public final class TraceCommand implements ConsoleCommand {
+
+    private static final Argument<ClaimSelector> CLAIM = Parameter.argument(
+                    "CLAIM", Values.CLAIM, "a claim: C4, its key or @last")
+            .optional();
+    private static final Option<String> LEANS_ON =
+            Parameter.option("leans-on", Values.SOURCE, "instead of a claim: list the claims that this source carries");
+    private static final Option<TraceFormat> FORMAT = Parameter.option(
+            "format", Values.term("FORMAT", "a format", TraceFormat.class), "what the attribution is drawn as");
+
+    @Override
+    public Signature signature() {
+        return Signature.of("trace", Group.PROVENANCE, "Show who took a claim from whom, and where it began")
+                .takes(CLAIM, LEANS_ON, FORMAT)
+                .takes(QueryOptions.times())
+                .example("trace wb-hundreds")
+                .example("trace C4 --format mermaid")
+                .example("trace --leans-on RTVI");
+    }
+
+    @Override
+    public void run(Call call) {
+        var cutoff = QueryOptions.cutoff(call.arguments(), call.desk());
+        if (call.find(CLAIM).isPresent() == call.find(LEANS_ON).isPresent()) {
+            throw new RefusedException(
+                    "trace takes a claim, or --leans-on a source", null, null, "trace C4, or trace --leans-on RTVI");
+        }
+        if (call.find(LEANS_ON).isPresent()) {
+            leaningOn(call, call.desk().names().source(call.get(LEANS_ON)), cutoff);
+        } else {
+            draw(call, cutoff);
+        }
+    }
+
+    private static void draw(Call call, Cutoff cutoff) {
+        var claims = call.claims().find(List.of(call.get(CLAIM)), cutoff);
+        var output = call.output();
+        for (Claim claim : claims) {
+            var graph = Blockers.graphOf(claim, call.desk().surroundings(cutoff).sources());
+            call.find(FORMAT).orElse(TraceFormat.TREE).write(claim.id(), graph, output.screen(), output.results());
+            call.desk().remember(claim.id());
+        }
+    }
+
+    private static void leaningOn(Call call, String source, Cutoff cutoff) {
+        var desk = call.desk();
+        var list = Lists.plain(call);
+        var found = desk.store().claims().folded(desk.store().claims().leaningOn(source), cutoff);
+        found.forEach(claim -> list.add(desk.assess(claim, cutoff)));
+        list.end();
+        call.output().results().flush();
+        call.output().note(found.size() + (found.size() == 1 ? " claim leans on " : " claims lean on ") + source);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.onrecord.shell.help;
+
+import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.shell.grammar.Catalogue;
+import dev.onrecord.shell.grammar.Group;
+
+/** The reference of the commands as one Markdown document, made from what the commands declare. */
+public final class Reference {
+
+    private Reference() {}
+
+    /** Returns the document. */
+    public static String markdown(Catalogue catalogue) {
+        var text = new StringBuilder("# Commands\n\nMade from the commands themselves; a test keeps it in step.\n");
+        for (Group group : Group.values()) {
+            text.append("\n## ").append(group.title()).append('\n');
+            catalogue
+                    .signatures(group)
+                    .forEach(signature -> text.append("\n### ")
+                            .append(signature.name())
+                            .append("\n\n```text\n")
+                            .append(HelpText.of(signature))
+                            .append("```\n"));
+        }
+        text.append("\n## Topics\n");
+        for (Topic topic : Topic.values()) {
+            text.append("\n### ")
+                    .append(topic.published())
+                    .append("\n\n```text\n")
+                    .append(topic.text(Policy.standard()))
+                    .append("```\n");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.onrecord.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class TableTests {
+
+    private static final List<Column> COLUMNS =
+            List.of(Column.fixed("id"), Column.flexible("text", 10), Column.fixed("key").whereFilled());
+
+    private final StringBuilder out = new StringBuilder();
+
+    @Test
+    void alignsWideLettersMarksAndEmoji() {
+        write(Screen.plain(60), row("C1", "한국어", "a"), row("C2", "e\u0301te\u0301", "b"), row("C3", "😀 ok", "c"));
+
+        assertThat(out).hasToString("""
+                id  text    key
+                ───────────────
+                C1  한국어  a
+                C2  e\u0301te\u0301     b
+                C3  😀 ok   c
+                """);
+    }
+
+    @Test
+    void leavesOutAColumnWithoutContent() {
+        write(Screen.plain(60), row("C1", "text", ""));
+
+        assertThat(out).hasToString("""
+                id  text
+                ────────
+                C1  text
+                """);
+    }
+
+    @Test
+    void cutsOnlyWhatMayBeCut() {
+        write(Screen.plain(22), row("C1", "a text that is long", "key-1"));
+
+        assertThat(out).hasToString("""
+                id  text         key
+                ──────────────────────
+                C1  a text tha…  key-1
+                """);
+    }
+
+    @Test
+    void turnsRecordsVerticalWhereColumnsWouldBeIllegible() {
+        write(Screen.plain(14), row("C1", "a text that is long", "key-1"));
+
+        assertThat(out).hasToString("""
+                C1
+                  text  a text
+                        that
+                        is
+                        long
+                  key   key-1
+
+                """);
+    }
+
+    @Test
+    void repeatsTheHeadingOnlyWhereLaterRowsNeedAnotherColumn() {
+        var table = new Table(Screen.plain(60), COLUMNS, out);
+        for (int number = 1; number <= 1000; number++) {
+            table.row(row("C" + number, "text", ""));
+        }
+        table.row(row("C1001", "text", "late"));
+        table.end();
+
+        assertThat(out.toString().lines().filter(line -> line.startsWith("id"))).containsExactly("id    text", "id     text  key");
+        assertThat(out).contains("C1001  text  late\n");
+    }
+
+    @Test
+    void showsNothingForNoRows() {
+        write(Screen.plain(60));
+
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void refusesARowOfAnotherShape() {
+        var table = new Table(Screen.plain(60), COLUMNS, out);
+
+        assertThatThrownBy(() -> table.row(Cell.of("C1"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property
+    void neverWritesPastTheEdgeOfTheScreen(
+            @ForAll @IntRange(min = 30, max = 120) int width, @ForAll @Size(max = 20) List<String> texts) {
+        var written = new StringBuilder();
+        var table = new Table(Screen.plain(width), COLUMNS, written);
+        texts.forEach(text -> table.row(row("C1", text, "key")));
+        table.end();
+
+        assertThat(written.toString().split("\n"))
+                .allSatisfy(line -> assertThat(TextWidth.standard().columns(line)).isLessThanOrEqualTo(width));
+    }
+
+    @SafeVarargs
+    private void write(Screen screen, List<Cell>... rows) {
+        var table = new Table(screen, COLUMNS, out);
+        List.of(rows).forEach(table::row);
+        table.end();
+    }
+
+    private static List<Cell> row(String... texts) {
+        return List.of(texts).stream().map(Cell::of).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.onrecord.report.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.report.Golden;
+import dev.onrecord.report.Screen;
+import dev.onrecord.report.Story;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class WhyListTests {
+
+    private final StringBuilder out = new StringBuilder();
+    private final WhyList list =
+            new WhyList(Screen.plain(80), blocker -> String.join(" ", blocker.clearedBy()), out);
+
+    @Test
+    void listsTheReasonsInOrderEachWithItsCommand() throws IOException {
+        Story.claims().forEach(list::add);
+        list.end();
+
+        Golden.check("list/why.txt", out.toString());
+    }
+
+    @Test
+    void neverBreaksACommand() {
+        var narrow = new WhyList(Screen.plain(20), blocker -> "rate C1 high --because \"it is so\"", out);
+        narrow.add(Story.hundreds());
+
+        assertThat(out).contains("rate C1 high --because \"it is so\"\n");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.onrecord.report.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.report.Golden;
+import dev.onrecord.report.Story;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class SummaryFormatTests {
+
+    private static final SummaryHead HEAD = new SummaryHead(
+            "What is verified about the warehouse",
+            "wildberries",
+            LocalDate.parse("2025-04-17"),
+            null,
+            "kim",
+            Instant.parse("2025-04-17T18:00:00Z"),
+            Policy.standard().inWords(),
+            42,
+            "c0ffee");
+
+    @ParameterizedTest
+    @EnumSource
+    void writesTheStoryAsItDidBefore(SummaryFormat format) throws IOException {
+        Golden.check("summary/" + format.published() + ".txt", written(format, Story.claims()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesASummaryOfNothing(SummaryFormat format) throws IOException {
+        Golden.check("summary/none-" + format.published() + ".txt", written(format, List.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsNoControlCharacterThrough(SummaryFormat format) {
+        assertThat(written(format, List.of(Story.hostile()))).doesNotContain("\u001b", "\u0007", "\u202e", "\r");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheRevisionThatItCanBeCheckedAgainst(SummaryFormat format) {
+        assertThat(written(format, List.of())).contains("42").contains("c0ffee");
+    }
+
+    @Test
+    void keepsMarkupOfStoredTextOutOfMarkdown() {
+        assertThat(written(SummaryFormat.MARKDOWN, List.of(Story.hostile())))
+                .doesNotContain(" <b>", " *x*")
+                .contains("\\<b\\>", "\\*x\\*");
+    }
+
+    @Test
+    void jsonHoldsTheClaimsAndWhatIsKnownOfTheirSources() {
+        var summary = JsonMapper.builder().build().readTree(written(SummaryFormat.JSON, Story.claims()));
+
+        assertThat(summary.propertyNames()).containsExactly("summary", "sources", "claims");
+        assertThat(summary.get("summary").get("asOf").asString()).isEqualTo("2025-04-17");
+        assertThat(summary.get("claims")).hasSize(6);
+        assertThat(summary.get("sources").findValuesAsString("name"))
+                .contains("RTVI", "Channels", "Moskva", "Blog")
+                .doesNotHaveDuplicates();
+        assertThat(summary.get("sources").valueStream()
+                        .filter(source -> source.get("unresolved").asBoolean())
+                        .map(source -> source.get("name").asString()))
+                .containsExactly("Channels");
+    }
+
+    @Test
+    void confidenceAndLikelihoodAreNeverInOneSentence() {
+        for (var sentence : written(SummaryFormat.MARKDOWN, Story.claims()).split("[.\n]")) {
+            assertThat(sentence.contains("onfidence") && sentence.matches(".*\\b(un)?(likely|likelihood|probabl[ey])\\b.*"))
+                    .as(sentence)
+                    .isFalse();
+        }
+    }
+
+    private static String written(SummaryFormat format, List<AssessedClaim> claims) {
+        var out = new StringWriter();
+        format.write(HEAD, claims::forEach, out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.onrecord.report.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Surroundings;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.report.Golden;
+import dev.onrecord.report.Palette;
+import dev.onrecord.report.Screen;
+import dev.onrecord.report.Story;
+import dev.onrecord.report.TextWidth;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CardTests {
+
+    @Test
+    void showsEachClaimOfTheStoryInFull() throws IOException {
+        var out = new StringBuilder();
+        Story.claims().forEach(claim -> out.append(shown(claim, Screen.plain(90))).append('\n'));
+
+        Golden.check("view/cards.txt", out.toString());
+    }
+
+    @Test
+    void namesThePartsWithWhereTheyStand() {
+        var out = new StringBuilder();
+        new Card(Screen.plain(90), blocker -> "why C1", out)
+                .write(Story.hundreds(), List.of(new Surroundings.Part(new ClaimId(2), Standing.VERIFIED)));
+
+        assertThat(out).contains("parts         C2 verified\n");
+    }
+
+    @Test
+    void staysWithinTheScreen() {
+        assertThat(shown(Story.hundreds(), Screen.plain(60)).lines().filter(line -> !line.contains("rate C1")))
+                .allSatisfy(line -> assertThat(TextWidth.standard().columns(line)).isLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void drawsWithAsciiWhereNothingElseIsKnown() {
+        var ascii = new Screen(90, TextWidth.standard(), Palette.NONE, false);
+
+        assertThat(shown(Story.hundreds(), ascii)).isASCII();
+    }
+
+    @Test
+    void keepsControlCharactersOfStoredTextFromTheTerminal() {
+        assertThat(shown(Story.hostile(), Screen.plain(90))).doesNotContain("\u001b", "\u0007", "\u202e");
+    }
+
+    private static String shown(AssessedClaim claim, Screen screen) {
+        var out = new StringBuilder();
+        new Card(screen, blocker -> String.join(" ", blocker.clearedBy()), out).write(claim, List.of());
+        return out.toString();
+    }
+}

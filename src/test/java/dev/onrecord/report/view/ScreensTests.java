@@ -1,0 +1,116 @@
+package dev.onrecord.report.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Source;
+import dev.onrecord.domain.vocabulary.Reliability;
+import dev.onrecord.report.Golden;
+import dev.onrecord.report.Palette;
+import dev.onrecord.report.Screen;
+import dev.onrecord.report.Story;
+import dev.onrecord.report.TextWidth;
+import dev.onrecord.report.view.StatusScreen.Status;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScreensTests {
+
+    private static final Screen SCREEN = Screen.plain(80);
+    private static final AgendaTable.Item OVERDUE =
+            new AgendaTable.Item(new ClaimId(4), "Wildberries", "answer", "2025-04-15", "2 d overdue", true);
+
+    private final StringBuilder out = new StringBuilder();
+
+    @Test
+    void theLogSaysEachEntryInWordsAndMarksWhatWasTakenBack() throws IOException {
+        var log = new LogTable(Screen.plain(120), out);
+        Story.claims().forEach(assessed -> assessed.claim()
+                .history()
+                .forEach(entry -> log.add(entry, assessed.claim().takenBack().contains(entry.id()))));
+        log.end();
+
+        Golden.check("view/log.txt", out.toString());
+    }
+
+    @Test
+    void theAgendaSaysWhatIsDueFromWhom() {
+        var agenda = new AgendaTable(SCREEN, out);
+        agenda.add(OVERDUE);
+        agenda.add(new AgendaTable.Item(new ClaimId(12), "Police", "answer", null, "", false));
+        agenda.end();
+
+        assertThat(out).hasToString("""
+                claim  party        what    due         urgency
+                ───────────────────────────────────────────────────
+                C4     Wildberries  answer  2025-04-15  2 d overdue
+                C12    Police       answer
+                """);
+    }
+
+    @Test
+    void aSourceThatCannotBeJudgedIsNotTheSameAsOneNotGraded() {
+        var table = new SourceTable(SCREEN, out);
+        table.add(Source.named("RTVI"));
+        table.add(new Source("Channels", null, Reliability.F, "anonymous", null, true, List.of()));
+        table.end();
+
+        assertThat(out).hasToString("""
+                source    reliability         because    origin
+                ───────────────────────────────────────────────────────
+                RTVI      not graded
+                Channels  F cannot be judged  anonymous  not identified
+                """);
+    }
+
+    @Test
+    void storiesSayHowMuchIsOpen() {
+        var table = new StoryTable(SCREEN, out);
+        table.add("wildberries", 9, 6, true);
+        table.end();
+
+        assertThat(out).hasToString("""
+                story        claims  unverified  in use
+                ───────────────────────────────────────
+                wildberries  9       6           yes
+                """);
+    }
+
+    @Test
+    void theStatusFitsOneScreen() throws IOException {
+        new StatusScreen(SCREEN, out).write(status());
+
+        assertThat(out.toString().lines()).hasSizeLessThan(40);
+        Golden.check("view/status.txt", out.toString());
+    }
+
+    @Test
+    void coloursAddNothingThatTheWordsDoNotSay() {
+        new StatusScreen(new Screen(80, TextWidth.standard(), Palette.COLOURS, true), out).write(status());
+        var coloured = out.toString();
+        out.setLength(0);
+        new StatusScreen(SCREEN, out).write(status());
+
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(out.toString());
+    }
+
+    private static Status status() {
+        Map<String, Long> verdicts = new LinkedHashMap<>();
+        verdicts.put("unverified", 60L);
+        verdicts.put("verified", 2L);
+        verdicts.put("refuted", 0L);
+        return new Status(
+                "wildberries",
+                62,
+                verdicts,
+                Map.of("unrated", 62L),
+                Map.of(),
+                List.of(OVERDUE),
+                List.of(),
+                Policy.standard().inWords());
+    }
+}

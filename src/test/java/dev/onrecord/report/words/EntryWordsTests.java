@@ -1,0 +1,81 @@
+package dev.onrecord.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.EvidenceKind;
+import dev.onrecord.domain.vocabulary.Reliability;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.domain.vocabulary.SourceKind;
+import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.domain.vocabulary.Verdict;
+import dev.onrecord.report.Story;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class EntryWordsTests {
+
+    private static final Map<Statement, String> WORDS = new LinkedHashMap<>();
+
+    static {
+        WORDS.put(new Statement.ClaimAdded(ClaimContent.of("It rains")), "added: It rains");
+        WORDS.put(new Statement.ClaimRevised(ClaimContent.of("It rained"), "tense"), "revised, because tense");
+        WORDS.put(new Statement.Tagged(List.of("a", "b")), "tagged a, b");
+        WORDS.put(new Statement.Untagged(List.of("a")), "untagged a");
+        WORDS.put(new Statement.Rated(Confidence.LOW, "thin"), "rated low, because thin");
+        WORDS.put(
+                new Statement.Concluded(Verdict.REFUTED, "dry", List.of("unrated")),
+                "concluded refuted, because dry (overriding unrated)");
+        WORDS.put(new Statement.Reopened("new video"), "reopened, because new video");
+        WORDS.put(new Statement.Withdrawn("twice"), "withdrew it, because twice");
+        WORDS.put(
+                new Statement.Asked("Police", "Is it so?", "e-mail", "p@x", Story.on("2025-05"), Story.on("2025-04")),
+                "asked Police via e-mail at p@x, answer due 2025-05: Is it so?");
+        WORDS.put(new Statement.Extended("Police", Story.on("2025-06")), "gave Police until 2025-06");
+        WORDS.put(new Statement.Waived("Police", "closed"), "decided not to ask Police, because closed");
+        WORDS.put(
+                Story.response(ResponseKind.DENIAL, "Police", "2025-05-01").statement(),
+                "recorded denial of Police, 2025-05-01");
+        WORDS.put(
+                new Statement.Cited("A", List.of("B", "C"), null, null),
+                "named A as having carried it, taking it from B, C");
+        WORDS.put(
+                new Statement.EvidenceAdded(
+                        "Clip", Stance.SUPPORTS, EvidenceKind.VIDEO, null, null, null, null, null, null, null, null),
+                "added evidence (supports, video): Clip");
+        WORDS.put(
+                new Statement.EvidenceChecked(new EntryId(9), Statement.FileState.MISSING),
+                "looked at the file of E9 again: missing");
+        WORDS.put(
+                new Statement.SourceDescribed("A", SourceKind.OUTLET, Reliability.F, "new", null, true),
+                "described the source A: outlet, reliability F because new, not identified");
+        WORDS.put(new Statement.StoryOpened("rain"), "opened the story rain");
+        WORDS.put(new Statement.Retracted(new EntryId(9), "wrong"), "took back E9, because wrong");
+        WORDS.put(new Statement.Undone(3), "took back command 3");
+        WORDS.put(new Statement.Redone(3), "made command 3 hold again");
+    }
+
+    @TestFactory
+    List<DynamicTest> saysEachKindOfStatementInOneLine() {
+        return WORDS.entrySet().stream()
+                .map(expected -> DynamicTest.dynamicTest(
+                        expected.getValue(),
+                        () -> assertThat(EntryWords.of(expected.getKey())).isEqualTo(expected.getValue())))
+                .toList();
+    }
+
+    @Test
+    void leavesNoKindOfStatementOut() {
+        var kinds = Arrays.stream(Statement.class.getPermittedSubclasses()).toList();
+
+        assertThat(WORDS.keySet().stream().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(List.copyOf(kinds));
+    }
+}
