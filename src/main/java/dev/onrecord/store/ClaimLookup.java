@@ -92,6 +92,5 @@ public final class ClaimLookup {
      *
      * @param text how its text begins
      */
-    public record ClaimLine(
-            ClaimId id, @Nullable String key, String text) {}
+    public record ClaimLine(ClaimId id, @Nullable String key, String text) {}
 }

@@ -141,6 +141,11 @@ public final class Claims {
                 .toList();
     }
 
+    /** Counts all claims. */
+    public long count() {
+        return jdbc.sql("SELECT count(*) FROM claim").query(Long.class).single();
+    }
+
     /** Counts the claims that wait in the queue, of one story or of all. */
     public long countUnverified(@Nullable String story) {
         var where = story == null ? "" : " AND story = :story";

@@ -40,12 +40,15 @@ class ScreenTests {
     void wrappingLosesNothingButBlanks(@ForAll String text, @ForAll @IntRange(min = 2, max = 30) int columns) {
         var shown = VisibleText.inLine(text, "|");
 
-        assertThat(SCREEN.wrap(shown, columns).stream().collect(Collectors.joining()).replace(" ", ""))
+        assertThat(SCREEN.wrap(shown, columns).stream()
+                        .collect(Collectors.joining())
+                        .replace(" ", ""))
                 .isEqualTo(shown.replace(" ", ""));
     }
 
     @Property
     void aCutTextFits(@ForAll String text, @ForAll @IntRange(min = 1, max = 30) int columns) {
-        assertThat(SCREEN.columns(SCREEN.cut(VisibleText.inLine(text, "|"), columns))).isLessThanOrEqualTo(columns);
+        assertThat(SCREEN.columns(SCREEN.cut(VisibleText.inLine(text, "|"), columns)))
+                .isLessThanOrEqualTo(columns);
     }
 }

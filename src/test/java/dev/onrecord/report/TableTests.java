@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class TableTests {
 
-    private static final List<Column> COLUMNS =
-            List.of(Column.fixed("id"), Column.flexible("text", 10), Column.fixed("key").whereFilled());
+    private static final List<Column> COLUMNS = List.of(
+            Column.fixed("id"), Column.flexible("text", 10), Column.fixed("key").whereFilled());
 
     private final StringBuilder out = new StringBuilder();
 
@@ -76,7 +76,8 @@ class TableTests {
         table.row(row("C1001", "text", "late"));
         table.end();
 
-        assertThat(out.toString().lines().filter(line -> line.startsWith("id"))).containsExactly("id    text", "id     text  key");
+        assertThat(out.toString().lines().filter(line -> line.startsWith("id")))
+                .containsExactly("id    text", "id     text  key");
         assertThat(out).contains("C1001  text  late\n");
     }
 
@@ -103,7 +104,8 @@ class TableTests {
         table.end();
 
         assertThat(written.toString().split("\n"))
-                .allSatisfy(line -> assertThat(TextWidth.standard().columns(line)).isLessThanOrEqualTo(width));
+                .allSatisfy(
+                        line -> assertThat(TextWidth.standard().columns(line)).isLessThanOrEqualTo(width));
     }
 
     @SafeVarargs

@@ -15,7 +15,8 @@ class VisibleTextTests {
     void showsWhatATerminalWouldObey(String code) {
         var hostile = String.valueOf((char) Integer.parseInt(code, 16));
 
-        assertThat(VisibleText.inLine("a" + hostile + "b", "⏎")).isEqualTo("a\\u%4sb".formatted(code).replace(' ', '0'));
+        assertThat(VisibleText.inLine("a" + hostile + "b", "⏎"))
+                .isEqualTo("a\\u%4sb".formatted(code).replace(' ', '0'));
         assertThat(VisibleText.inLines(hostile)).startsWith("\\u");
         assertThat(VisibleText.asData(hostile)).startsWith("\\u");
     }

@@ -36,8 +36,8 @@ final class EvidenceAccount {
         if (piece.source() == null) {
             return "Grades: no source named; " + credibility;
         }
-        return "Grades: " + Wording.reliability(sources.get(piece.source()).reliability()) + ", " + piece.source() + "; "
-                + credibility;
+        return "Grades: " + Wording.reliability(sources.get(piece.source()).reliability()) + ", " + piece.source()
+                + "; " + credibility;
     }
 
     private void tellFile(Evidence evidence) {

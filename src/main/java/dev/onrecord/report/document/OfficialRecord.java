@@ -42,7 +42,8 @@ final class OfficialRecord {
         }
         document.detail(Wording.caution(said.kind()) + ".");
         Optional.ofNullable(said.note()).ifPresent(note -> document.detail("Note: " + note));
-        Optional.ofNullable(said.recheck()).ifPresent(recheck -> document.detail("To be searched again on " + recheck + "."));
+        Optional.ofNullable(said.recheck())
+                .ifPresent(recheck -> document.detail("To be searched again on " + recheck + "."));
     }
 
     private static String origin(Statement.Responded said) {

@@ -41,10 +41,10 @@ final class Corrections {
         }
         if (entry.statement() instanceof Statement.ClaimRevised revised) {
             var before = textBefore(entry, claim);
-            return Optional.of(
-                    words + (before.equals(revised.content().text()) ? "" : "; the wording was: " + before));
+            return Optional.of(words + (before.equals(revised.content().text()) ? "" : "; the wording was: " + before));
         }
-        if (entry.statement() instanceof Statement.Concluded concluded && !concluded.overridden().isEmpty()) {
+        if (entry.statement() instanceof Statement.Concluded concluded
+                && !concluded.overridden().isEmpty()) {
             return Optional.of(words);
         }
         return entry.statement() instanceof Statement.Retracted || entry.statement() instanceof Statement.Reopened

@@ -30,11 +30,15 @@ final class JsonSummary {
     private static void collect(AssessedClaim assessed, Map<String, Source> sources) {
         var claim = assessed.claim();
         Stream.of(
-                        claim.citations().stream().map(entry -> entry.statement().source()),
+                        claim.citations().stream()
+                                .map(entry -> entry.statement().source()),
                         claim.citations().stream().flatMap(entry -> entry.statement().from().stream()),
-                        claim.evidence().stream().flatMap(piece -> Stream.ofNullable(piece.piece().source())),
+                        claim.evidence().stream()
+                                .flatMap(
+                                        piece -> Stream.ofNullable(piece.piece().source())),
                         claim.responses().stream()
-                                .flatMap(entry -> Stream.ofNullable(entry.statement().relayedBy())))
+                                .flatMap(entry ->
+                                        Stream.ofNullable(entry.statement().relayedBy())))
                 .flatMap(names -> names)
                 .forEach(name -> sources.computeIfAbsent(name, assessed.sources()::get));
     }

@@ -14,8 +14,7 @@ final class ReadableSummary {
 
     private static final int SECTION = 2;
     private static final int CLAIM = 3;
-    private static final Set<Standing> APART =
-            Set.of(Standing.VERIFIED, Standing.UNVERIFIED, Standing.WITHDRAWN);
+    private static final Set<Standing> APART = Set.of(Standing.VERIFIED, Standing.UNVERIFIED, Standing.WITHDRAWN);
 
     private final Document document;
 
@@ -93,7 +92,9 @@ final class ReadableSummary {
         if (withdrawal != null) {
             return withdrawal.statement().because();
         }
-        return conclusion == null ? "no reason is on record" : conclusion.statement().because();
+        return conclusion == null
+                ? "no reason is on record"
+                : conclusion.statement().because();
     }
 
     private void writeUnverified(ClaimSource claims, Tally tally) {
@@ -146,6 +147,7 @@ final class ReadableSummary {
     /** Returns a claim as sections refer to it. */
     static String naming(Claim claim) {
         var key = claim.content().key();
-        return claim.id() + (key == null ? "" : " (" + key + ")") + ": " + claim.content().text();
+        return claim.id() + (key == null ? "" : " (" + key + ")") + ": "
+                + claim.content().text();
     }
 }

@@ -25,8 +25,8 @@ final class RecordByParty {
         Map<String, List<String>> sentences = new LinkedHashMap<>();
         claims.each(assessed -> assessed.claim()
                 .parties()
-                .forEach(party -> collect(
-                        assessed, party, sentences.computeIfAbsent(party, added -> new ArrayList<>()))));
+                .forEach(party ->
+                        collect(assessed, party, sentences.computeIfAbsent(party, added -> new ArrayList<>()))));
         if (sentences.isEmpty()) {
             return;
         }

@@ -51,5 +51,10 @@ public final class AgendaTable {
      * @param overdue whether the time has passed
      */
     public record Item(
-            ClaimId claim, String party, String what, @Nullable String due, String urgency, boolean overdue) {}
+            ClaimId claim,
+            String party,
+            String what,
+            @Nullable String due,
+            String urgency,
+            boolean overdue) {}
 }

@@ -44,8 +44,7 @@ public final class SourceTable {
         if (grade == null) {
             return new Cell("not graded", Tone.FAINT);
         }
-        return Cell.of(
-                grade == Reliability.F ? "F cannot be judged" : grade.published() + " " + grade.description());
+        return Cell.of(grade == Reliability.F ? "F cannot be judged" : grade.published() + " " + grade.description());
     }
 
     /** Writes what is still held. */

@@ -28,7 +28,9 @@ public final class StatusScreen {
     public void write(Status status) {
         var story = status.story();
         page.line(screen.paint(Tone.STRONG, story == null ? "all stories" : screen.inLine(story))
-                + screen.dot() + status.claims() + (status.claims() == 1 ? " claim" : " claims"));
+                + screen.dot()
+                + status.claims()
+                + (status.claims() == 1 ? " claim" : " claims"));
         writeCounts("by verdict", status.byVerdict());
         writeCounts("by confidence", status.byConfidence());
         writeCounts("by response", status.byResponse());
@@ -67,8 +69,8 @@ public final class StatusScreen {
     private void writeLines(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
             writeHeading(heading);
-            lines.forEach(line -> screen.wrap(screen.inLine(line), screen.width() - 2)
-                    .forEach(part -> page.line("  " + part)));
+            lines.forEach(line ->
+                    screen.wrap(screen.inLine(line), screen.width() - 2).forEach(part -> page.line("  " + part)));
         }
     }
 

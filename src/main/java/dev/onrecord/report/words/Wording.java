@@ -106,8 +106,8 @@ public final class Wording {
                 .filter(entry -> entry.statement().party().equals(party))
                 .findFirst();
         if (waiver.isPresent()) {
-            return Optional.of(
-                    party + " was not asked, because " + waiver.get().statement().because());
+            return Optional.of(party + " was not asked, because "
+                    + waiver.get().statement().because());
         }
         var cameForward = claim.responsesOf(party)
                 .anyMatch(entry -> entry.statement().kind().settlesRequest());

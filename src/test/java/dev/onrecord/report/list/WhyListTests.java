@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class WhyListTests {
 
     private final StringBuilder out = new StringBuilder();
-    private final WhyList list =
-            new WhyList(Screen.plain(80), blocker -> String.join(" ", blocker.clearedBy()), out);
+    private final WhyList list = new WhyList(Screen.plain(80), blocker -> String.join(" ", blocker.clearedBy()), out);
 
     @Test
     void listsTheReasonsInOrderEachWithItsCommand() throws IOException {

@@ -70,7 +70,8 @@ class SummaryFormatTests {
         assertThat(summary.get("sources").findValuesAsString("name"))
                 .contains("RTVI", "Channels", "Moskva", "Blog")
                 .doesNotHaveDuplicates();
-        assertThat(summary.get("sources").valueStream()
+        assertThat(summary.get("sources")
+                        .valueStream()
                         .filter(source -> source.get("unresolved").asBoolean())
                         .map(source -> source.get("name").asString()))
                 .containsExactly("Channels");
@@ -79,7 +80,8 @@ class SummaryFormatTests {
     @Test
     void confidenceAndLikelihoodAreNeverInOneSentence() {
         for (var sentence : written(SummaryFormat.MARKDOWN, Story.claims()).split("[.\n]")) {
-            assertThat(sentence.contains("onfidence") && sentence.matches(".*\\b(un)?(likely|likelihood|probabl[ey])\\b.*"))
+            assertThat(sentence.contains("onfidence")
+                            && sentence.matches(".*\\b(un)?(likely|likelihood|probabl[ey])\\b.*"))
                     .as(sentence)
                     .isFalse();
         }

@@ -20,7 +20,8 @@ class CardTests {
     @Test
     void showsEachClaimOfTheStoryInFull() throws IOException {
         var out = new StringBuilder();
-        Story.claims().forEach(claim -> out.append(shown(claim, Screen.plain(90))).append('\n'));
+        Story.claims()
+                .forEach(claim -> out.append(shown(claim, Screen.plain(90))).append('\n'));
 
         Golden.check("view/cards.txt", out.toString());
     }
@@ -37,7 +38,8 @@ class CardTests {
     @Test
     void staysWithinTheScreen() {
         assertThat(shown(Story.hundreds(), Screen.plain(60)).lines().filter(line -> !line.contains("rate C1")))
-                .allSatisfy(line -> assertThat(TextWidth.standard().columns(line)).isLessThanOrEqualTo(60));
+                .allSatisfy(
+                        line -> assertThat(TextWidth.standard().columns(line)).isLessThanOrEqualTo(60));
     }
 
     @Test

@@ -29,9 +29,11 @@ class ScreensTests {
     @Test
     void theLogSaysEachEntryInWordsAndMarksWhatWasTakenBack() throws IOException {
         var log = new LogTable(Screen.plain(120), out);
-        Story.claims().forEach(assessed -> assessed.claim()
-                .history()
-                .forEach(entry -> log.add(entry, assessed.claim().takenBack().contains(entry.id()))));
+        Story.claims()
+                .forEach(assessed -> assessed.claim()
+                        .history()
+                        .forEach(entry ->
+                                log.add(entry, assessed.claim().takenBack().contains(entry.id()))));
         log.end();
 
         Golden.check("view/log.txt", out.toString());

@@ -76,6 +76,7 @@ class EntryWordsTests {
     void leavesNoKindOfStatementOut() {
         var kinds = Arrays.stream(Statement.class.getPermittedSubclasses()).toList();
 
-        assertThat(WORDS.keySet().stream().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(List.copyOf(kinds));
+        assertThat(WORDS.keySet().stream().map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(List.copyOf(kinds));
     }
 }

@@ -22,7 +22,8 @@ class WordingTests {
 
     @Test
     void silenceIsToldOnlyAgainstADeadline() {
-        var claim = Recorded.claim(1, "x").says(asked("2025-04-15")).says(silence()).assessed();
+        var claim =
+                Recorded.claim(1, "x").says(asked("2025-04-15")).says(silence()).assessed();
 
         assertThat(response(claim)).isEqualTo("Police was asked and did not respond by 2025-04-15");
     }
@@ -103,8 +104,8 @@ class WordingTests {
 
     @Test
     void oneOriginIsNeverSources() {
-        var graph = AttributionGraph.of(
-                List.of(new Link("A", List.of("B")), new Link("C", List.of("B"))), name -> false);
+        var graph =
+                AttributionGraph.of(List.of(new Link("A", List.of("B")), new Link("C", List.of("B"))), name -> false);
 
         assertThat(Wording.origins(graph.origins()))
                 .isEqualTo("2 reports, 1 traced origin. All of it goes back to B.")

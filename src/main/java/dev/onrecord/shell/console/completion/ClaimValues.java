@@ -54,8 +54,7 @@ final class ClaimValues {
     private void addFitting(String typed, List<CompletionProposal> proposals) {
         var lookup = desk.store().lookup();
         if (NUMBER.matcher(typed).matches()) {
-            var found =
-                    typed.length() > 1 ? lookup.numbered(typed.substring(1), LIMIT) : lookup.waiting(null, LIMIT);
+            var found = typed.length() > 1 ? lookup.numbered(typed.substring(1), LIMIT) : lookup.waiting(null, LIMIT);
             found.forEach(claim -> proposals.add(byNumber(claim)));
         }
         lookup.keyed(typed, LIMIT).forEach(claim -> proposals.add(byKey(claim)));

@@ -123,7 +123,7 @@ public final class KnownValues {
         return new CompletionProposal(entry.id().toString())
                 .description(Stream.concat(
                                 Optional.ofNullable(entry.claim()).map(Object::toString).stream(),
-                                Stream.of(kind, "by " + entry.by()))
+                                Stream.of(kind, "by " + entry.recordedBy()))
                         .reduce((one, other) -> one + " " + other)
                         .orElse(kind));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 
 /** What can be offered for a slot: each proposal fits what is typed, and the likeliest come first. */
@@ -23,6 +24,11 @@ public final class Offers {
     public Offers(Catalogue catalogue, KnownValues values) {
         this.catalogue = catalogue;
         this.values = values;
+    }
+
+    /** Returns what fits at the cursor, for Spring Shell, which asks with no more than that. */
+    public List<CompletionProposal> of(CompletionContext context) {
+        return context instanceof SlotContext here ? of(here.slot(), here.typed()) : List.of();
     }
 
     List<CompletionProposal> of(Slot slot, String typed) {
@@ -56,7 +62,8 @@ public final class Offers {
             var first = signature.name().split(" ", 2)[0];
             if (seen.add(first)) {
                 proposals.add(new CompletionProposal(first)
-                        .description(catalogue.named(first).map(Signature::summary).orElseGet(() -> family(first)))
+                        .description(
+                                catalogue.named(first).map(Signature::summary).orElseGet(() -> family(first)))
                         .category(signature.group().title()));
             }
         }

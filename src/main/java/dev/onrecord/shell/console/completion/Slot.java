@@ -37,7 +37,7 @@ sealed interface Slot {
     record Value(List<ValueType<?>> types, List<String> before, String option, OptionName otherwise) implements Slot {
 
         /** Copies the lists. */
-        Value {
+        public Value {
             types = List.copyOf(types);
             before = List.copyOf(before);
         }

@@ -47,9 +47,7 @@ final class SlotFinder {
         }
         var match = match(before);
         if (match.isEmpty()) {
-            return before.size() == 1
-                    ? new Slot.CommandWord(before.get(0).text())
-                    : new Slot.Nothing();
+            return before.size() == 1 ? new Slot.CommandWord(before.get(0).text()) : new Slot.Nothing();
         }
         return slot(draft, match.get());
     }
@@ -87,8 +85,8 @@ final class SlotFinder {
         return names.signature()
                 .option(name)
                 .filter(Option.class::isInstance)
-                .<Slot>map(option -> new Slot.Value(
-                        List.of(((Option<?>) option).type()), List.of(), DASHES + name + "=", names))
+                .<Slot>map(option ->
+                        new Slot.Value(List.of(((Option<?>) option).type()), List.of(), DASHES + name + "=", names))
                 .orElseGet(Slot.Nothing::new);
     }
 
