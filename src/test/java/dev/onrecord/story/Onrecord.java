@@ -77,7 +77,7 @@ final class Onrecord {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
-        var streams = new Streams(in, out, err, false, false, Map.of());
+        var streams = new Streams(in, out, err, false, false, false, Map.of());
         var code = new Launcher(streams, new ConsoleApplication()).run(arguments);
         return new Result(code.number(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
