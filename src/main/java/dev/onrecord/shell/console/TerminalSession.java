@@ -68,8 +68,13 @@ public final class TerminalSession {
         var catalogue = dispatcher.catalogue();
         var values = new KnownValues(desk, catalogue);
         var offers = new Offers(catalogue, values);
-        var completer =
-                new SlotCompleter(registry, catalogue, values, offers, () -> TerminalOutput.screen(startup, terminal));
+        var completer = new SlotCompleter(
+                registry,
+                catalogue,
+                values,
+                offers,
+                () -> TerminalOutput.screen(startup, terminal),
+                terminal::getHeight);
         var keys = new Keys(
                 terminal,
                 new CommandLineParser(startup.streams().unicode()),
