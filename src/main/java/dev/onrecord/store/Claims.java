@@ -141,9 +141,19 @@ public final class Claims {
                 .toList();
     }
 
+    /** Counts all claims. */
+    public long count() {
+        return jdbc.sql("SELECT count(*) FROM claim").query(Long.class).single();
+    }
+
     /** Counts the claims that wait in the queue, of one story or of all. */
     public long countUnverified(@Nullable String story) {
-        return counts(story).getOrDefault(Standing.UNVERIFIED.published(), 0L);
+        var where = story == null ? "" : " AND story = :story";
+        return jdbc.sql("SELECT count(*) FROM claim WHERE standing = :standing" + where)
+                .param("standing", Standing.UNVERIFIED.published())
+                .params(story == null ? Map.of() : Map.of("story", story))
+                .query(Long.class)
+                .single();
     }
 
     /** Counts the claims by where they stand, of one story or of all; what no claim has is not there. */
@@ -203,6 +213,7 @@ public final class Claims {
     /** Returns whether the reader wants more after the last one. */
     private static boolean readAll(List<Claim> claims, Predicate<Claim> reader) {
         for (Claim claim : claims) {
+            Store.stopIfInterrupted();
             if (!reader.test(claim)) {
                 return false;
             }

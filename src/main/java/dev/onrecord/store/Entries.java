@@ -72,6 +72,7 @@ public final class Entries {
                         WHERE e.claim IS NOT NULL
                         ORDER BY e.claim, e.id
                         """).query((ResultSet row) -> {
+            Store.stopIfInterrupted();
             var entry = entry(row, 0);
             if (!pending.isEmpty()
                     && !entry.requiredClaim().equals(pending.get(0).claim())) {

@@ -71,6 +71,7 @@ public final class Recorder implements AutoCloseable {
      * @param claim the claim it is about; null for sources, stories and commands
      */
     public EntryId append(@Nullable ClaimId claim, Statement statement) {
+        Store.stopIfInterrupted();
         var written = StatementWriter.of(statement);
         var content = StatementJson.write(written.fields());
         var by = begin();

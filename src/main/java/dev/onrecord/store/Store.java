@@ -4,6 +4,7 @@ import dev.onrecord.domain.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.sqlite.SQLiteConnection;
 
 /**
  * The record in one SQLite file, on one connection. Not safe for use by several threads at once; several consoles may
@@ -24,6 +26,7 @@ public final class Store implements AutoCloseable {
     private final Entries entries;
     private final Claims claims;
     private final Names names;
+    private final ClaimLookup lookup;
 
     private Store(Path file, Connection connection) {
         this.file = file;
@@ -35,6 +38,7 @@ public final class Store implements AutoCloseable {
         this.entries = new Entries(jdbc);
         this.claims = new Claims(jdbc, entries);
         this.names = new Names(jdbc, entries);
+        this.lookup = new ClaimLookup(jdbc);
     }
 
     /**
@@ -98,6 +102,31 @@ public final class Store implements AutoCloseable {
     /** Returns the names of parties, sources, stories and tags. */
     public Names names() {
         return names;
+    }
+
+    /** Returns what finds claims by what is typed of them so far. */
+    public ClaimLookup lookup() {
+        return lookup;
+    }
+
+    /**
+     * Stops the statement that another thread is running; its work then fails and is taken back.
+     *
+     * <p>Work in many short statements stops when its thread is {@linkplain Thread#interrupt interrupted} as well.
+     */
+    public void interrupt() {
+        try {
+            connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+        } catch (SQLException closed) {
+            throw new StoreException("the store could not be interrupted", null, closed);
+        }
+    }
+
+    /** Fails where the running thread has been asked to stop. */
+    static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
     }
 
     /** Returns the check of the whole store. */

@@ -66,6 +66,7 @@ public final class StoreCheck {
                         ORDER BY e.id
                         """)) {
             for (; row.next(); expected++) {
+                Store.stopIfInterrupted();
                 var id = row.getLong("id");
                 if (id != expected) {
                     return Optional.of(new BrokenEntry(expected, "is missing"));

@@ -66,9 +66,12 @@ public abstract class ChangingCommand implements ConsoleCommand {
         });
     }
 
-    /** Asks before a range makes a change wider than it looks. */
+    /** Asks before a range makes a change wider than it looks; what a command file does is not asked. */
     private boolean isConfirmed(Call call) {
-        if (!takesClaims || call.has(YES) || call.all(CLAIMS).stream().noneMatch(ClaimSelector::hasRange)) {
+        if (!takesClaims
+                || call.has(YES)
+                || call.desk().scriptFolder().isPresent()
+                || call.all(CLAIMS).stream().noneMatch(ClaimSelector::hasRange)) {
             return true;
         }
         var claims = call.claims().find(call.all(CLAIMS));

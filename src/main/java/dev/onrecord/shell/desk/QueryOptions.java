@@ -55,7 +55,7 @@ public final class QueryOptions {
                     ValueType.of(
                             "BLOCKER",
                             "a blocker, such as single-origin",
-                            Completes.FIELD,
+                            Completes.BLOCKER,
                             (text, clock) -> blocker(text)),
                     "claims that this stands in the way of")
             .within(FAMILY);

@@ -8,6 +8,8 @@ public enum Completes {
     CHOICE,
     /** Claims by id or key. */
     CLAIM,
+    /** Claims in the first word, tags in the words after them. */
+    CLAIM_THEN_TAG,
     /** A key that a new claim could have. */
     KEY,
     /** Parties. */
@@ -20,8 +22,10 @@ public enum Completes {
     TAG,
     /** Entries of the record. */
     ENTRY,
-    /** Fields to sort or map by. */
+    /** Fields to sort by. */
     FIELD,
+    /** What can stand in the way of a claim. */
+    BLOCKER,
     /** Files and folders. */
     FILE,
     /** Dates in words. */

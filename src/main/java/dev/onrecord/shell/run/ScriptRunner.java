@@ -185,6 +185,9 @@ public final class ScriptRunner implements Scripts {
         } catch (ScriptFailed reported) {
             return false;
         } catch (RuntimeException failure) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw failure;
+            }
             script.output().results().flush();
             failures.report(failure, new Origin(script.name(), text));
             return false;

@@ -36,9 +36,9 @@ public class StandardOutput implements Output {
 
     @Override
     public void note(String line) {
-        results.flush();
+        results().flush();
         if (!quiet) {
-            notes.println(screen.inLine(line));
+            notes.println(screen().inLine(line));
             notes.flush();
         }
     }
@@ -55,7 +55,7 @@ public class StandardOutput implements Output {
 
     @Override
     public void help(Signature signature) {
-        results.print(HelpText.of(signature));
+        results().print(HelpText.of(signature));
     }
 
     @Override
@@ -95,6 +95,6 @@ public class StandardOutput implements Output {
 
     @Override
     public void clear() {
-        results.flush();
+        results().flush();
     }
 }

@@ -38,7 +38,7 @@ public final class LoadCommand implements ConsoleCommand {
                     ValueType.of(
                             "COLUMN=FIELD",
                             "COLUMN=FIELD, or COLUMN=- to ignore it",
-                            Completes.FIELD,
+                            Completes.NONE,
                             (text, clock) -> Mapping.of(text)),
                     "which field a column means; COLUMN=- ignores it")
             .repeatable();

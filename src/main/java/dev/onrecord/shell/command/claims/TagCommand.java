@@ -20,7 +20,7 @@ public final class TagCommand extends ChangingCommand {
 
     static final Argument<String> WORDS = Parameter.argument(
                     "CLAIM… TAG",
-                    ValueType.of("WORD", "claims, then tags", Completes.CLAIM, (text, clock) -> text),
+                    ValueType.of("WORD", "claims, then tags", Completes.CLAIM_THEN_TAG, (text, clock) -> text),
                     "claims, then tags: the first word that names no claim begins the tags")
             .variadic();
 

@@ -1,0 +1,145 @@
+package dev.onrecord.shell.console;
+
+import dev.onrecord.shell.command.ScriptMode;
+import dev.onrecord.shell.command.Scripts.ScriptFailed;
+import dev.onrecord.shell.desk.Desk;
+import dev.onrecord.shell.grammar.CommandReader;
+import dev.onrecord.shell.grammar.CommandText;
+import dev.onrecord.shell.help.Product;
+import dev.onrecord.shell.run.Failures;
+import dev.onrecord.shell.run.Folders;
+import dev.onrecord.shell.run.Origin;
+import dev.onrecord.shell.run.ScriptRunner;
+import dev.onrecord.shell.run.Startup;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.UserInterruptException;
+
+/** Reads commands and runs them, one after the other; no failure ends it. */
+final class Console {
+
+    private final Startup startup;
+    private final Desk desk;
+    private final TypedCommands commands;
+    private final ScriptRunner scripts;
+    private final Failures failures;
+    private final Keys keys;
+    private final TerminalOutput output;
+    private final Interruption interruption;
+    private final Counts counts;
+
+    Console(
+            Startup startup,
+            Desk desk,
+            TypedCommands commands,
+            ScriptRunner scripts,
+            Failures failures,
+            Keys keys,
+            TerminalOutput output,
+            Interruption interruption) {
+        this.startup = startup;
+        this.desk = desk;
+        this.commands = commands;
+        this.scripts = scripts;
+        this.failures = failures;
+        this.keys = keys;
+        this.output = output;
+        this.interruption = interruption;
+        this.counts = new Counts(desk);
+    }
+
+    /** Takes commands until the user leaves. */
+    void run() {
+        greet();
+        runStartFile();
+        var input = keys.commands(new DeskPrompt(desk, counts, output.screen()));
+        while (!output.isLeaving()) {
+            try {
+                runAll(input.readInput());
+            } catch (UserInterruptException dropped) {
+                continue;
+            } catch (EndOfFileException left) {
+                output.leave();
+            }
+        }
+    }
+
+    /** Says in a line which store this is and what waits in it. */
+    private void greet() {
+        counts.refresh();
+        var dot = output.screen().dot();
+        output.note(Product.nameAndVersion() + dot + desk.store().file() + dot
+                + desk.store().claims().count() + " claims, " + counts.unverified() + " unverified" + dot
+                + "help or Tab");
+    }
+
+    /** Runs the user's own commands for the start, where there are some. */
+    private void runStartFile() {
+        var file = Folders.configuration(startup.streams().environment()).resolve("onrecordrc");
+        if (Files.exists(file)) {
+            guarded(
+                    new Origin(file.toString(), new CommandText("", 1)),
+                    () -> scripts.run(file, ScriptMode.WHOLE, desk, output));
+        }
+    }
+
+    /** Runs what was typed or pasted: usually one command, and where it is more, up to the first that fails. */
+    private void runAll(String typed) {
+        var reader = new CommandReader(new StringReader(typed));
+        for (var text = next(reader); text.isPresent() && !output.isLeaving(); text = next(reader)) {
+            var command = text.get();
+            if (!guarded(new Origin("prompt", command), () -> commands.run(command.text()))) {
+                sayWhatWasLeft(reader);
+                return;
+            }
+        }
+    }
+
+    private void sayWhatWasLeft(CommandReader reader) {
+        int left = 0;
+        while (next(reader).isPresent()) {
+            left++;
+        }
+        if (left > 0) {
+            output.note(
+                    left == 1 ? "the command after it was not run" : "the " + left + " commands after it were not run");
+        }
+    }
+
+    private static Optional<CommandText> next(CommandReader reader) {
+        try {
+            return reader.next();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Runs something so that Ctrl-C stops it and a failure is told; returns whether it went well. */
+    private boolean guarded(Origin origin, Runnable work) {
+        var before = desk.store().entries().head();
+        try {
+            interruption.run(work);
+            output.commitFiles();
+            return true;
+        } catch (CancellationException stopped) {
+            output.drop();
+            output.note(
+                    before.equals(desk.store().entries().head())
+                            ? "interrupted: nothing was recorded"
+                            : "interrupted: what was recorded before stays");
+        } catch (ScriptFailed reported) {
+            return false;
+        } catch (RuntimeException failure) {
+            output.results().flush();
+            failures.report(failure, origin);
+        } finally {
+            output.dropFiles();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.onrecord.shell.console;
+
+import dev.onrecord.report.Palette;
+import dev.onrecord.report.Screen;
+import dev.onrecord.shell.desk.Desk;
+import dev.onrecord.shell.run.Question;
+import dev.onrecord.shell.run.StandardOutput;
+import dev.onrecord.shell.run.Startup;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.WCWidth;
+
+/** Output to a terminal: as wide as it is, page by page where it is too tall, and with somebody to be asked. */
+final class TerminalOutput extends StandardOutput {
+
+    private static final int USUAL_WIDTH = 80;
+
+    private final Startup startup;
+    private final Terminal terminal;
+    private final Keys keys;
+    private final PagedResults paged;
+    private final PrintWriter results;
+
+    TerminalOutput(Startup startup, Desk desk, Terminal terminal, Keys keys) {
+        super(
+                startup.streams().in(),
+                startup.results(),
+                startup.notes(),
+                Screen.plain(USUAL_WIDTH),
+                startup.options().quiet());
+        this.startup = startup;
+        this.terminal = terminal;
+        this.keys = keys;
+        this.paged = new PagedResults(
+                startup.results(),
+                new Pager(terminal),
+                () -> startup.streams().outIsTerminal() && desk.scriptFolder().isEmpty());
+        this.results = new PrintWriter(paged);
+    }
+
+    /** Returns the screen of a terminal as it is at the moment. */
+    static Screen screen(Startup startup, Terminal terminal) {
+        var streams = startup.streams();
+        var color = startup.options().color(streams.environment(), streams.outIsTerminal());
+        var width = terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH;
+        return new Screen(width, TerminalOutput::columns, color ? Palette.COLOURS : Palette.NONE, streams.unicode());
+    }
+
+    private static int columns(String text) {
+        return text.codePoints()
+                .map(character -> Math.max(0, WCWidth.wcwidth(character)))
+                .sum();
+    }
+
+    @Override
+    public PrintWriter results() {
+        return results;
+    }
+
+    @Override
+    public Screen screen() {
+        return screen(startup, terminal);
+    }
+
+    /** Forgets results that have not been shown. */
+    void drop() {
+        paged.drop();
+    }
+
+    @Override
+    public boolean confirm(List<String> shown, String question) {
+        var asked = new Question(shown, question);
+        results.flush();
+        asked.show(startup.notes(), screen());
+        return Question.isYes(keys.answer(asked.prompt()));
+    }
+
+    @Override
+    public List<String> history() {
+        var lines = new ArrayList<String>();
+        keys.history().forEach(entry -> lines.add(entry.line()));
+        return lines;
+    }
+
+    @Override
+    public void clear() {
+        results.flush();
+        terminal.puts(Capability.clear_screen);
+        terminal.flush();
+    }
+}

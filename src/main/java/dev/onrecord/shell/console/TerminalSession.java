@@ -1,0 +1,88 @@
+package dev.onrecord.shell.console;
+
+import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.shell.console.completion.CommandLineParser;
+import dev.onrecord.shell.console.completion.KnownValues;
+import dev.onrecord.shell.console.completion.Offers;
+import dev.onrecord.shell.console.completion.SlotCompleter;
+import dev.onrecord.shell.desk.Desk;
+import dev.onrecord.shell.grammar.CommandText;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.WordReader;
+import dev.onrecord.shell.run.Dispatcher;
+import dev.onrecord.shell.run.ExitCode;
+import dev.onrecord.shell.run.Failures;
+import dev.onrecord.shell.run.Folders;
+import dev.onrecord.shell.run.Origin;
+import dev.onrecord.shell.run.ScriptRunner;
+import dev.onrecord.shell.run.Startup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** The console on a terminal, from its first line to Ctrl-D. */
+public final class TerminalSession {
+
+    private final Startup startup;
+    private final Desk desk;
+    private final Dispatcher dispatcher;
+    private final ScriptRunner scripts;
+    private final Failures failures;
+
+    /** Creates a session at a desk. */
+    public TerminalSession(Startup startup, Desk desk, Dispatcher dispatcher, ScriptRunner scripts, Failures failures) {
+        this.startup = startup;
+        this.desk = desk;
+        this.dispatcher = dispatcher;
+        this.scripts = scripts;
+        this.failures = failures;
+    }
+
+    /** Takes commands until the user leaves, and returns what the process ends with. */
+    public ExitCode run() {
+        try {
+            desk.store();
+        } catch (OnRecordException noStore) {
+            return failures.report(noStore, new Origin("onrecord", new CommandText("", 1)));
+        }
+        try (var terminal = terminal()) {
+            console(terminal).run();
+            return ExitCode.DONE;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the terminal failed", failed);
+        }
+    }
+
+    private static Terminal terminal() throws IOException {
+        return TerminalBuilder.builder()
+                .name("onrecord")
+                .providers("jni,exec")
+                .dumb(true)
+                .build();
+    }
+
+    private Console console(Terminal terminal) {
+        var registry = new CommandRegistry();
+        var catalogue = dispatcher.catalogue();
+        var values = new KnownValues(desk, catalogue);
+        var offers = new Offers(catalogue, values);
+        var completer =
+                new SlotCompleter(registry, catalogue, values, offers, () -> TerminalOutput.screen(startup, terminal));
+        var keys = new Keys(
+                terminal,
+                new CommandLineParser(startup.streams().unicode()),
+                completer,
+                HistoryFile.in(Folders.state(startup.streams().environment())));
+        var output = new TerminalOutput(startup, desk, terminal, keys);
+        for (Signature signature : catalogue.signatures()) {
+            registry.registerCommand(new SignatureCommand(
+                    signature, offers, text -> dispatcher.run(WordReader.read(text), desk, output)));
+        }
+        var interruption = new Interruption(desk.store()::interrupt);
+        terminal.handle(Terminal.Signal.INT, signal -> interruption.stop());
+        var commands = new TypedCommands(registry, catalogue, output);
+        return new Console(startup, desk, commands, scripts, failures, keys, output, interruption);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.onrecord.shell.console.completion;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+
+/** Says which texts fit what is typed: those that begin so, and where none does, those that hold it; in any case. */
+final class Fit {
+
+    private Fit() {}
+
+    static List<CompletionProposal> of(String typed, List<CompletionProposal> proposals) {
+        return of(typed, proposals, CompletionProposal::value);
+    }
+
+    static <T> List<T> of(String typed, List<T> all, Function<T, String> text) {
+        var wanted = typed.toLowerCase(Locale.ROOT);
+        var begin = all.stream()
+                .filter(one -> text.apply(one).toLowerCase(Locale.ROOT).startsWith(wanted))
+                .toList();
+        return !begin.isEmpty()
+                ? begin
+                : all.stream()
+                        .filter(one -> text.apply(one).toLowerCase(Locale.ROOT).contains(wanted))
+                        .toList();
+    }
+}

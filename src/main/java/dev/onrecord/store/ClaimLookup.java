@@ -1,0 +1,96 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.query.SearchWords;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.vocabulary.Standing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds claims by what is typed of them so far: each list is short and comes from an index. */
+public final class ClaimLookup {
+
+    private static final String LINE = "SELECT id, key, substr(text, 1, 200) AS text FROM claim ";
+    private static final char AFTER_EVERY_LETTER = '\uFFFF';
+    private static final int MOST_DIGITS = 18;
+
+    private final JdbcClient jdbc;
+
+    ClaimLookup(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns the claims that wait in the queue of a story, or of all, oldest first. */
+    public List<ClaimLine> waiting(@Nullable String story, int limit) {
+        var where = story == null ? "WHERE" : "WHERE story = :story AND";
+        var values = new HashMap<String, Object>();
+        values.put("standing", Standing.UNVERIFIED.published());
+        values.put("limit", limit);
+        if (story != null) {
+            values.put("story", story);
+        }
+        return lines(where + " standing = :standing ORDER BY id LIMIT :limit", values);
+    }
+
+    /** Returns the claims whose number begins with the given digits, in the order of their numbers. */
+    public List<ClaimLine> numbered(String digits, int limit) {
+        var found = new ArrayList<ClaimLine>();
+        if (digits.startsWith("0") || digits.isEmpty() || digits.length() > MOST_DIGITS) {
+            return found;
+        }
+        long first = Long.parseLong(digits);
+        long newest = jdbc.sql("SELECT coalesce(max(id), 0) FROM claim")
+                .query(Long.class)
+                .single();
+        for (long width = 1; first <= newest && found.size() < limit; first *= 10, width *= 10) {
+            found.addAll(lines(
+                    "WHERE id BETWEEN :first AND :last ORDER BY id LIMIT :limit",
+                    Map.of("first", first, "last", first + width - 1, "limit", limit - found.size())));
+        }
+        return found;
+    }
+
+    /** Returns the claims whose key begins so, in the order of their keys. */
+    public List<ClaimLine> keyed(String prefix, int limit) {
+        return lines(
+                "WHERE key >= :prefix AND key < :end ORDER BY key LIMIT :limit",
+                Map.of("prefix", prefix, "end", prefix + AFTER_EVERY_LETTER, "limit", limit));
+    }
+
+    /** Returns the claims whose text has words that begin so, in the order of their numbers. */
+    public List<ClaimLine> worded(String words, int limit) {
+        var match = SearchWords.of(words).words().stream()
+                .map(word -> '"' + word + "\"*")
+                .collect(Collectors.joining(" "));
+        return match.isEmpty()
+                ? List.of()
+                : lines(
+                        "WHERE id IN (SELECT rowid FROM claim_words WHERE claim_words MATCH :match"
+                                + " ORDER BY rowid LIMIT :limit) ORDER BY id",
+                        Map.of("match", match, "limit", limit));
+    }
+
+    private List<ClaimLine> lines(String condition, Map<String, Object> values) {
+        return jdbc.sql(LINE + condition)
+                .params(values)
+                .query(ClaimLookup::line)
+                .list();
+    }
+
+    private static ClaimLine line(ResultSet row, int index) throws SQLException {
+        return new ClaimLine(new ClaimId(row.getLong("id")), row.getString("key"), row.getString("text"));
+    }
+
+    /**
+     * A claim in a line.
+     *
+     * @param text how its text begins
+     */
+    public record ClaimLine(ClaimId id, @Nullable String key, String text) {}
+}
