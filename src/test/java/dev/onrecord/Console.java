@@ -66,8 +66,7 @@ record Console(Path folder, String actor, String now) {
 
     /** Runs a command file of the given text. */
     Result script(String text, String... options) {
-        return run(Stream.concat(
-                        Stream.of("run", write("script.onr", text).toString()), Stream.of(options))
+        return run(Stream.concat(Stream.of("run", write("script.onr", text).toString()), Stream.of(options))
                 .toArray(String[]::new));
     }
 
@@ -105,7 +104,7 @@ record Console(Path folder, String actor, String now) {
     Result start(byte[] input, List<String> arguments) {
         var screen = new ScreenCapture();
         var streams = new Streams(
-                new ByteArrayInputStream(input), screen.out(), screen.err(), false, false, environment());
+                new ByteArrayInputStream(input), screen.out(), screen.err(), false, false, false, environment());
         var exitCode = new Launcher(streams, new ConsoleApplication()).run(arguments);
         return screen.result(exitCode.number());
     }

@@ -1,4 +1,4 @@
-package dev.onrecord.story;
+package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class BlockerTests {
     Path folder;
 
     /** What makes a claim with the key {@code key} have a blocker. */
-    private String making(BlockerKind kind, Onrecord onrecord) {
+    private String making(BlockerKind kind, Console onrecord) {
         return switch (kind) {
             case UNRATED, NO_SOURCE, NO_EVIDENCE -> "";
             case CONFIDENCE -> "rate key moderate --because x";
@@ -40,25 +40,25 @@ class BlockerTests {
                 "edit key --about Russia --because x\n"
                         + "record non-admission key Russia --searched TASS --recheck 2025-04-17";
             case CHANGED_EVIDENCE ->
-                "evidence key \"a note\" --stance supports --file " + onrecord.file("note.txt", "as it was");
+                "evidence key \"a note\" --stance supports --file " + onrecord.write("note.txt", "as it was");
             case PART -> "add \"a part\" --part-of key";
         };
     }
 
-    private Onrecord claimWith(BlockerKind kind) {
-        var onrecord = Onrecord.in(folder);
-        onrecord.run("add", "a claim", "--key", "key").ok();
-        onrecord.script(making(kind, onrecord) + "\n").ok();
+    private Console claimWith(BlockerKind kind) {
+        var onrecord = Console.in(folder);
+        onrecord.run("add", "a claim", "--key", "key").expect(0);
+        onrecord.script(making(kind, onrecord) + "\n").expect(0);
         if (kind == BlockerKind.CHANGED_EVIDENCE) {
-            onrecord.file("note.txt", "as it is now");
-            onrecord.run("evidence", "check").ok();
+            onrecord.write("note.txt", "as it is now");
+            onrecord.run("evidence", "check").expect(0);
         }
         return onrecord;
     }
 
     /** Returns the blockers of the claim as {@code why} prints them, each with its command. */
-    private static Map<String, String> why(Onrecord onrecord) {
-        var lines = onrecord.run("why", "key").ok().out().lines().toList();
+    private static Map<String, String> why(Console onrecord) {
+        var lines = onrecord.run("why", "key").expect(0).out().lines().toList();
         var commands = new TreeMap<String, String>();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i).strip();
@@ -81,14 +81,14 @@ class BlockerTests {
         assertThat(code).as("blockers " + before.keySet()).isPresent();
 
         var command = before.get(code.orElseThrow());
-        onrecord.type(command).ok();
+        onrecord.stdin(command).expect(0);
         assertThat(why(onrecord)).as(command).doesNotContainKey(code.orElseThrow());
     }
 
     @Test
     void standsInTheOrderOfTheContract() {
-        var onrecord = Onrecord.in(folder);
-        onrecord.run("add", "a claim", "--key", "key").ok();
+        var onrecord = Console.in(folder);
+        onrecord.run("add", "a claim", "--key", "key").expect(0);
         for (BlockerKind kind : List.of(
                 BlockerKind.PART,
                 BlockerKind.RECHECK,
@@ -96,10 +96,11 @@ class BlockerTests {
                 BlockerKind.REFUTING_EVIDENCE,
                 BlockerKind.CIRCULAR,
                 BlockerKind.CONFIDENCE)) {
-            onrecord.script(making(kind, onrecord) + "\n").ok();
+            onrecord.script(making(kind, onrecord) + "\n").expect(0);
         }
-        var found = JSON.readTree(
-                        onrecord.run("show", "key", "--format", "json").ok().out())
+        var found = JSON.readTree(onrecord.run("show", "key", "--format", "json")
+                        .expect(0)
+                        .out())
                 .get(0)
                 .get("blockers")
                 .valueStream()

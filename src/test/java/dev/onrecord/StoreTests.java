@@ -1,4 +1,4 @@
-package dev.onrecord.story;
+package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,19 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The file that holds the record: kept, checked, shared and refused. */
 class StoreTests {
 
-    private static final String WITHOUT_TRIGGERS = "DROP TRIGGER entry_is_kept; DROP TRIGGER entry_is_not_changed; "
-            + "DROP TRIGGER command_is_kept; DROP TRIGGER command_is_not_changed";
-
     @TempDir
     Path folder;
 
-    private Onrecord onrecord;
+    private Console onrecord;
 
     @BeforeEach
     void record() {
-        onrecord = Onrecord.in(folder);
+        onrecord = Console.in(folder);
         onrecord.script("add one --key a\nrate a low --because thin\nadd two --key b\nrate b high --because sound\n")
-                .ok();
+                .expect(0);
     }
 
     @ParameterizedTest
@@ -48,20 +45,18 @@ class StoreTests {
                 "DELETE FROM command WHERE id = 1"
             })
     void entriesAndCommandsAreNeitherChangedNorRemoved(String sql) {
-        assertThatThrownBy(() -> onrecord.tamper(sql))
-                .isInstanceOf(SQLException.class)
-                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> onrecord.rows().change(sql)).rootCause().hasMessageContaining("append-only");
     }
 
     @Test
     void everyTableIsStrict() {
-        assertThat(onrecord.look("""
+        assertThat(onrecord.rows().column("""
                         SELECT name FROM pragma_table_list
                         WHERE schema = 'main' AND type = 'table' AND strict = 0
                           AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'claim_words%' AND name <> 'schema_history'
                         """)).isEmpty();
-        assertThat(onrecord.look("PRAGMA application_id")).isEqualTo(String.valueOf(0x6f6e7263));
-        assertThat(onrecord.look("PRAGMA user_version")).isEqualTo("1");
+        assertThat(onrecord.rows().value("PRAGMA application_id")).isEqualTo(String.valueOf(0x6f6e7263));
+        assertThat(onrecord.rows().value("PRAGMA user_version")).isEqualTo("1");
     }
 
     @ParameterizedTest
@@ -73,10 +68,7 @@ class StoreTests {
                     DELETE FROM entry WHERE id = 2                                           | E2 is missing
                     """)
     void theFirstBrokenEntryIsNamed(String sql, String fault) throws SQLException {
-        for (String drop : WITHOUT_TRIGGERS.split("; ")) {
-            onrecord.tamper(drop);
-        }
-        onrecord.tamper(sql);
+        onrecord.rows().tamper(sql);
         var checked = onrecord.run("store", "check");
         assertThat(checked.exitCode()).isEqualTo(1);
         assertThat(checked.out()).contains("file: ok").contains("chain: " + fault);
@@ -85,8 +77,8 @@ class StoreTests {
 
     @Test
     void aProjectionThatDoesNotFollowIsFound() throws SQLException {
-        onrecord.run("store", "check").ok();
-        onrecord.tamper("UPDATE claim SET confidence = 'high' WHERE id = 1", "DELETE FROM claim WHERE id = 2");
+        onrecord.run("store", "check").expect(0);
+        onrecord.rows().tamper("UPDATE claim SET confidence = 'high' WHERE id = 1", "DELETE FROM claim WHERE id = 2");
         var checked = onrecord.run("store", "check");
         assertThat(checked.exitCode()).isEqualTo(1);
         assertThat(checked.out())
@@ -104,19 +96,17 @@ class StoreTests {
                     .append(i)
                     .append("\"}\n");
         }
-        onrecord.run("load", onrecord.file("bulk.ndjson", lines.toString()).toString())
-                .ok();
-        onrecord.run("store", "check").ok();
-        for (String drop : WITHOUT_TRIGGERS.split("; ")) {
-            onrecord.tamper(drop);
-        }
-        onrecord.tamper("UPDATE entry SET content = replace(content, 'claim 1234', 'claim 1243') WHERE id = 1239");
+        onrecord.run("load", onrecord.write("bulk.ndjson", lines.toString()).toString())
+                .expect(0);
+        onrecord.run("store", "check").expect(0);
+        onrecord.rows()
+                .tamper("UPDATE entry SET content = replace(content, 'claim 1234', 'claim 1243') WHERE id = 1239");
         assertThat(onrecord.run("store", "check").err()).contains("E1239 is not what was recorded");
     }
 
     @Test
     void aNewerSchemaIsRefusedAndLeftAlone() throws Exception {
-        onrecord.tamper("PRAGMA user_version = 99");
+        onrecord.rows().tamper("PRAGMA user_version = 99");
         var before = Files.readAllBytes(onrecord.store());
         var refused = onrecord.run("list");
         assertThat(refused.exitCode()).isEqualTo(3);
@@ -131,16 +121,16 @@ class StoreTests {
                 var statement = connection.createStatement()) {
             statement.executeUpdate("CREATE TABLE recipe (name TEXT)");
         }
-        var refused = Onrecord.start("", List.of("--store", other.toString(), "add", "x"));
+        var refused = onrecord.start("", List.of("--store", other.toString(), "add", "x"));
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(refused.err()).contains("another program's SQLite file");
     }
 
     @Test
     void anUpToDateStoreIsNotMigratedAgain() throws SQLException {
-        onrecord.tamper("DROP TABLE schema_history");
-        onrecord.run("list").ok();
-        assertThat(onrecord.look("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_history'"))
+        onrecord.rows().tamper("DROP TABLE schema_history");
+        onrecord.run("list").expect(0);
+        assertThat(onrecord.rows().value("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_history'"))
                 .isEqualTo("0");
     }
 
@@ -154,8 +144,8 @@ class StoreTests {
         } finally {
             threads.shutdown();
         }
-        assertThat(onrecord.look("SELECT count(*) FROM claim")).isEqualTo("202");
-        onrecord.run("store", "check").ok();
+        assertThat(onrecord.rows().value("SELECT count(*) FROM claim")).isEqualTo("202");
+        onrecord.run("store", "check").expect(0);
     }
 
     private Callable<Integer> writing(String person) {
@@ -164,7 +154,7 @@ class StoreTests {
                 for (int i = 0; i < 100; i++) {
                     var text = person + " says " + i;
                     store.record(
-                            new Stamp(person, Instant.parse(Onrecord.APRIL_17), "add", person, null),
+                            new Stamp(person, Instant.parse("2025-04-17T12:00:00Z"), "add", person, null),
                             recorder -> recorder.addClaim(ClaimContent.of(text)));
                 }
             }
@@ -175,14 +165,14 @@ class StoreTests {
     @Test
     void aBackupBringsTheRecordBack() {
         var backup = folder.resolve("b.db");
-        onrecord.run("store", "backup", backup.toString()).ok();
-        onrecord.run("add", "three").ok();
+        onrecord.run("store", "backup", backup.toString()).expect(0);
+        onrecord.run("add", "three").expect(0);
         assertThat(onrecord.run("store", "restore", backup.toString()).exitCode())
                 .isEqualTo(1);
-        onrecord.run("store", "restore", backup.toString(), "--force").ok();
-        assertThat(onrecord.look("SELECT count(*) FROM claim")).isEqualTo("2");
-        onrecord.run("store", "check").ok();
-        assertThat(onrecord.run("store", "info").ok().out())
+        onrecord.run("store", "restore", backup.toString(), "--force").expect(0);
+        assertThat(onrecord.rows().value("SELECT count(*) FROM claim")).isEqualTo("2");
+        onrecord.run("store", "check").expect(0);
+        assertThat(onrecord.run("store", "info").expect(0).out())
                 .contains("claims    2")
                 .contains("entries   4");
     }

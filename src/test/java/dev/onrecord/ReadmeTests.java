@@ -1,18 +1,11 @@
-package dev.onrecord.story;
+package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.shell.application.ConsoleApplication;
-import dev.onrecord.shell.run.Launcher;
-import dev.onrecord.shell.run.Streams;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,24 +49,11 @@ class ReadmeTests {
     }
 
     private String shown(List<String> commands) throws IOException {
-        var store = Files.createTempDirectory(folder, "store").resolve("t.db");
         var script = commands.stream().map(line -> line.substring(2)).collect(Collectors.joining("\n"));
-        var file = Files.writeString(store.resolveSibling("session.onr"), script);
-        var screen = new ByteArrayOutputStream();
-        var streams = new Streams(new ByteArrayInputStream(new byte[0]), screen, screen, false, false, false, Map.of());
-        new Launcher(streams, new ConsoleApplication())
-                .run(List.of(
-                        "--store",
-                        store.toString(),
-                        "--now",
-                        Onrecord.APRIL_17,
-                        "--as",
-                        "kim",
-                        "run",
-                        file.toString(),
-                        "--keep-going"));
-        return screen.toString(StandardCharsets.UTF_8)
-                .replaceAll("(?m)^\\S+session\\.onr:\\d+:", "prompt:1:")
+        return Console.in(Files.createTempDirectory(folder, "session"))
+                .script(script, "--keep-going")
+                .screen()
+                .replaceAll("(?m)^\\S+script\\.onr:\\d+:", "prompt:1:")
                 .replaceAll("(?m)^\\d+ lines?: .*\n\\z", "");
     }
 
