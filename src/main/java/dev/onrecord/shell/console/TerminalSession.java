@@ -56,6 +56,7 @@ public final class TerminalSession {
     }
 
     private static Terminal terminal() throws IOException {
+        System.setProperty(TerminalBuilder.PROP_DISABLE_ALTERNATE_CHARSET, "true");
         return TerminalBuilder.builder()
                 .name("onrecord")
                 .providers("jni,exec")
