@@ -35,10 +35,7 @@ class BlockersTests {
     private static final ClaimId CLAIM = new ClaimId(1);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     nothing                                                  | unrated no-source no-evidence
                     rated low                                                | confidence:low no-source no-evidence
                     rated moderate, cited A                                  | confidence:moderate single-origin no-evidence
@@ -80,8 +77,7 @@ class BlockersTests {
 
     @Test
     void anotherPolicyInsistsOnOtherThings() {
-        var lenient = new Policy(
-                Confidence.LOW, 1, Reliability.E, Credibility.IMPROBABLE, Set.of(BlockerKind.UNRATED));
+        var lenient = new Policy(Confidence.LOW, 1, Reliability.E, Credibility.IMPROBABLE, Set.of(BlockerKind.UNRATED));
         var facts = "rated low, cited A, about P";
         assertThat(codes(Blockers.of(claim(facts), around(facts), lenient))).isEqualTo("(not-asked:P)");
     }
@@ -114,8 +110,9 @@ class BlockersTests {
             case "supports" -> evidence(Stance.SUPPORTS, words);
             case "refutes" -> evidence(Stance.REFUTES, words);
             case "waived" -> new Statement.Waived(words[1], "why");
-            case "asked" -> new Statement.Asked(
-                    words[1], null, null, null, new PartialDate(words[2]), new PartialDate("2025-04-01"));
+            case "asked" ->
+                new Statement.Asked(
+                        words[1], null, null, null, new PartialDate(words[2]), new PartialDate("2025-04-01"));
             case "answered" -> answered(words[1], Term.of(ResponseKind.class, "a kind", words[2]));
             default -> null;
         };
