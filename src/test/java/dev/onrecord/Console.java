@@ -72,8 +72,7 @@ record Console(Path folder, String actor, String now, Map<String, String> variab
 
     /** Runs a command file of the given text. */
     Result script(String text, String... options) {
-        return run(Stream.concat(
-                        Stream.of("run", write("script.onr", text).toString()), Stream.of(options))
+        return run(Stream.concat(Stream.of("run", write("script.onr", text).toString()), Stream.of(options))
                 .toArray(String[]::new));
     }
 

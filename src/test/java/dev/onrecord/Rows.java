@@ -63,7 +63,8 @@ record Rows(Path file) {
     /** Changes what triggers keep from being changed. */
     void tamper(String... statements) {
         var all = new ArrayList<String>();
-        column("SELECT name FROM sqlite_schema WHERE type = 'trigger'").forEach(name -> all.add("DROP TRIGGER " + name));
+        column("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+                .forEach(name -> all.add("DROP TRIGGER " + name));
         all.addAll(List.of(statements));
         change(all.toArray(String[]::new));
     }

@@ -44,7 +44,8 @@ class TextTests {
     void survivesAsTheValueOfAnOption(String text, Console console) {
         console.done("add", "claim", "--note=" + text);
 
-        assertThat(console.rows().value("SELECT content ->> '$.note' FROM entry")).isEqualTo(text);
+        assertThat(console.rows().value("SELECT content ->> '$.note' FROM entry"))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest

@@ -223,6 +223,9 @@ public final class Claims {
 
     /** Returns the claims with the given numbers in a view, in the given order; those that it lacks are left out. */
     public List<Claim> folded(Collection<ClaimId> ids, Cutoff cutoff) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         var undone = entries.undone(cutoff);
         var claims = new ArrayList<Claim>(ids.size());
         Map<ClaimId, List<Entry<?>>> histories = entries.ofClaims(ids);
@@ -233,17 +236,17 @@ public final class Claims {
         return claims;
     }
 
-    /** Returns the claims in the queue or concluded of which it is on record that nothing admitting them was found. */
-    public List<Claim> withNonAdmissions(@Nullable String story) {
-        var ids = jdbc.sql("""
-                        SELECT f.claim FROM facet f JOIN claim c ON c.id = f.claim
-                        WHERE f.kind = 'response' AND f.name = 'non-admission' AND c.standing <> 'withdrawn'
-                          AND (:story IS NULL OR c.story = :story)
-                        ORDER BY f.claim
+    /** Returns the claims, not withdrawn, that have an open request or a search that may have to be made again. */
+    public List<ClaimId> withSomethingDue(@Nullable String story) {
+        return jdbc.sql("""
+                        SELECT id FROM claim
+                        WHERE id IN (SELECT claim FROM request
+                                     UNION SELECT claim FROM facet WHERE kind = 'response' AND name = 'non-admission')
+                          AND standing <> 'withdrawn' AND (:story IS NULL OR story = :story)
+                        ORDER BY id
                         """).param("story", story).query(Long.class).stream()
                 .map(ClaimId::new)
                 .toList();
-        return ids.isEmpty() ? List.of() : folded(ids, Cutoff.none(ZoneOffset.UTC));
     }
 
     /** Counts the claims by confidence, of one story or of all; those without are {@code unrated}. */

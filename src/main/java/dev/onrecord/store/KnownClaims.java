@@ -29,6 +29,7 @@ final class KnownClaims {
     }
 
     Optional<Claim> same(ClaimContent content) {
+        Store.stopIfInterrupted();
         if (content.key() != null) {
             return Optional.ofNullable(byKey.get(content.key()));
         }

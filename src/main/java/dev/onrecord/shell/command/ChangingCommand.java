@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Statement;
@@ -11,6 +12,7 @@ import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,6 +34,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
     private static final Flag DRY_RUN = Parameter.flag("dry-run", "show what would change, and change nothing");
     private static final Flag YES = Parameter.flag("yes", "do not ask before changing many claims");
     private static final int MANY = 3;
+    private static final int SHOWN = 10;
 
     private final Signature signature;
     private final boolean takesClaims;
@@ -74,12 +77,24 @@ public abstract class ChangingCommand implements ConsoleCommand {
                 || call.all(CLAIMS).stream().noneMatch(ClaimSelector::hasRange)) {
             return true;
         }
-        var claims = call.claims().find(call.all(CLAIMS));
+        var claims = List.copyOf(call.claims().ids(call.all(CLAIMS)));
         return claims.size() <= MANY
                 || call.output()
-                        .confirm(
-                                claims.stream().map(ChangingCommand::inOneLine).toList(),
-                                signature.name() + " these " + claims.size() + " claims?");
+                        .confirm(stake(call, claims), signature.name() + " these " + claims.size() + " claims?");
+    }
+
+    /** Returns the first of the claims in a line each, and how many more there are. */
+    private static List<String> stake(Call call, List<ClaimId> claims) {
+        var shown = claims.subList(0, Math.min(SHOWN, claims.size()));
+        var lines = new ArrayList<String>();
+        for (Claim claim :
+                call.desk().store().claims().folded(shown, call.desk().present())) {
+            lines.add(inOneLine(claim));
+        }
+        if (claims.size() > shown.size()) {
+            lines.add("and " + (claims.size() - shown.size()) + " more");
+        }
+        return lines;
     }
 
     private static String inOneLine(Claim claim) {

@@ -125,6 +125,7 @@ final class Console {
         try {
             interruption.run(work);
             output.commitFiles();
+            output.show();
             return true;
         } catch (CancellationException stopped) {
             output.drop();
@@ -133,9 +134,9 @@ final class Console {
                             ? "interrupted: nothing was recorded"
                             : "interrupted: what was recorded before stays");
         } catch (ScriptFailed reported) {
-            return false;
+            output.show();
         } catch (RuntimeException failure) {
-            output.results().flush();
+            output.show();
             failures.report(failure, origin);
         } finally {
             output.dropFiles();

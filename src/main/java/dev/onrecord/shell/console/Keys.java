@@ -20,6 +20,7 @@ import org.springframework.shell.jline.PromptProvider;
 final class Keys {
 
     private static final String NEXT_LINE_PROMPT = "%M> ";
+    private static final int LISTED = 1_000;
     private static final int REMEMBERED = 10_000;
 
     private final LineReader commands;
@@ -38,6 +39,7 @@ final class Keys {
                 .completer(completer)
                 .completionMatcher(new OfferedMatcher())
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, NEXT_LINE_PROMPT)
+                .variable(LineReader.LIST_MAX, LISTED)
                 .variable(LineReader.HISTORY_SIZE, REMEMBERED)
                 .variable(LineReader.HISTORY_FILE_SIZE, REMEMBERED)
                 .option(Option.DISABLE_EVENT_EXPANSION, true)

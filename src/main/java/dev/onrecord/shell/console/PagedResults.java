@@ -1,6 +1,5 @@
 package dev.onrecord.shell.console;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.function.BooleanSupplier;
@@ -8,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Collects what a command writes, so that it can be shown page by page where it is taller than the screen. */
 final class PagedResults extends Writer {
 
-    private static final int MOST = 1 << 22;
+    private static final int MOST = 1 << 24;
 
     private final PrintWriter target;
     private final Pager pager;
@@ -34,8 +33,17 @@ final class PagedResults extends Writer {
         }
     }
 
+    /** Lets what was collected wait for its end, where somebody reads page by page. */
     @Override
     public void flush() {
+        if (!paging.getAsBoolean()) {
+            pass();
+            target.flush();
+        }
+    }
+
+    /** Shows what was collected. */
+    void show() {
         var text = collected.toString();
         if (paging.getAsBoolean() && pager.isTaller(text)) {
             collected.setLength(0);
@@ -57,7 +65,7 @@ final class PagedResults extends Writer {
     }
 
     @Override
-    public void close() throws IOException {
-        flush();
+    public void close() {
+        show();
     }
 }

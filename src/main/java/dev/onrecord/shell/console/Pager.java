@@ -1,9 +1,9 @@
 package dev.onrecord.shell.console;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.jline.builtins.Less;
@@ -35,12 +35,19 @@ final class Pager {
         var outer = terminal.handle(Terminal.Signal.INT, signal -> reader.interrupt());
         try (var bytes = new ByteArrayInputStream(text.getBytes(Charset.defaultCharset()))) {
             new Less(terminal, Path.of("")).run(new Source.InputStreamSource(bytes, true, "q leaves"));
-        } catch (InterruptedException | InterruptedIOException left) {
-            Thread.interrupted();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (InterruptedException | IOError | IOException failed) {
+            refuseUnlessLeft(failed);
         } finally {
+            Thread.interrupted();
             terminal.handle(Terminal.Signal.INT, outer);
+        }
+    }
+
+    /** Ctrl-C while a key is waited for comes as a failure to read one. */
+    private static void refuseUnlessLeft(Throwable failed) {
+        var isLeft = failed instanceof InterruptedException || failed instanceof InterruptedIOException;
+        if (!isLeft && !(failed.getCause() instanceof InterruptedIOException)) {
+            throw new IllegalStateException("the pager failed", failed);
         }
     }
 }

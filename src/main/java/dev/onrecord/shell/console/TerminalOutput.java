@@ -61,19 +61,32 @@ final class TerminalOutput extends StandardOutput {
     }
 
     @Override
+    public void note(String line) {
+        show();
+        super.note(line);
+    }
+
+    @Override
     public Screen screen() {
         return screen(startup, terminal);
     }
 
+    /** Shows the results that have come together. */
+    void show() {
+        results.flush();
+        paged.show();
+    }
+
     /** Forgets results that have not been shown. */
     void drop() {
+        results.flush();
         paged.drop();
     }
 
     @Override
     public boolean confirm(List<String> shown, String question) {
         var asked = new Question(shown, question);
-        results.flush();
+        show();
         asked.show(startup.notes(), screen());
         return Question.isYes(keys.answer(asked.prompt()));
     }
@@ -87,7 +100,7 @@ final class TerminalOutput extends StandardOutput {
 
     @Override
     public void clear() {
-        results.flush();
+        show();
         terminal.puts(Capability.clear_screen);
         terminal.flush();
     }

@@ -56,6 +56,7 @@ public final class TerminalSession {
     }
 
     private static Terminal terminal() throws IOException {
+        System.setProperty(TerminalBuilder.PROP_DISABLE_ALTERNATE_CHARSET, "true");
         return TerminalBuilder.builder()
                 .name("onrecord")
                 .providers("jni,exec")
@@ -68,8 +69,13 @@ public final class TerminalSession {
         var catalogue = dispatcher.catalogue();
         var values = new KnownValues(desk, catalogue);
         var offers = new Offers(catalogue, values);
-        var completer =
-                new SlotCompleter(registry, catalogue, values, offers, () -> TerminalOutput.screen(startup, terminal));
+        var completer = new SlotCompleter(
+                registry,
+                catalogue,
+                values,
+                offers,
+                () -> TerminalOutput.screen(startup, terminal),
+                terminal::getHeight);
         var keys = new Keys(
                 terminal,
                 new CommandLineParser(startup.streams().unicode()),

@@ -2,16 +2,21 @@ package dev.onrecord.shell.desk;
 
 import dev.onrecord.domain.date.Deadline;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.view.AgendaTable.Item;
-import dev.onrecord.store.Claims;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is due at a desk: answers that are looked for, and searches that are to be made again. */
@@ -29,72 +34,82 @@ public final class Agenda {
      *
      * @param story only this one; null for all
      * @param days only what is due within so many days; null for everything
+     * @param cutoff the view of the record
      */
-    public List<Item> items(@Nullable String story, @Nullable Integer days) {
+    public List<Item> items(@Nullable String story, @Nullable Integer days, Cutoff cutoff) {
+        var now = cutoff.moment(desk.now());
         var due = new ArrayList<Due>();
-        for (Claims.OpenRequest request : desk.store().claims().openRequests(story)) {
-            var by = Optional.ofNullable(request.due()).map(PartialDate::new);
-            due.add(new Due(request.claim().number(), by.orElse(null), item(request, by)));
-        }
-        for (Claim claim : desk.store().claims().withNonAdmissions(story)) {
-            claim.parties().forEach(party -> recheck(claim, party).ifPresent(due::add));
+        for (Claim claim : concerned(story, cutoff)) {
+            claim.requests().stream().filter(Request::isOpen).forEach(request -> due.add(answer(claim, request, now)));
+            claim.parties().forEach(party -> recheck(claim, party, now).ifPresent(due::add));
         }
         return due.stream()
-                .filter(item -> days == null || item.isWithin(days, desk))
-                .sorted(Comparator.comparing(
-                                (Due item) -> item.by(), Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
+                .filter(item -> days == null || item.isWithin(days, now, desk.zone()))
+                .sorted(Comparator.comparing(Due::by, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
                         .thenComparing(Due::claim))
                 .map(Due::item)
                 .toList();
     }
 
-    /** Counts the answers that are due and have not come, of one story or of all. */
-    public long overdue(@Nullable String story) {
-        return desk.store().claims().openRequests(story).stream()
-                .flatMap(request -> Stream.ofNullable(request.due()))
-                .filter(due -> hasPassed(new PartialDate(due)))
-                .count();
+    /** Returns the claims that may have something due: in the present by what is projected, else all of the view. */
+    private List<Claim> concerned(@Nullable String story, Cutoff cutoff) {
+        var claims = desk.store().claims();
+        if (cutoff.isNone()) {
+            return claims.folded(claims.withSomethingDue(story), cutoff);
+        }
+        var found = new ArrayList<Claim>();
+        claims.each(ClaimQuery.all(cutoff).inStory(story), claim -> {
+            if (claim.standing() != Standing.WITHDRAWN) {
+                found.add(claim);
+            }
+            return true;
+        });
+        return found;
     }
 
-    private Item item(Claims.OpenRequest request, Optional<PartialDate> by) {
-        return new Item(
-                request.claim(),
-                request.party(),
-                "answer",
-                by.map(PartialDate::text).orElse(null),
-                by.map(this::urgency).orElse("no deadline"),
-                by.filter(this::hasPassed).isPresent());
+    private Due answer(Claim claim, Request request, Instant now) {
+        var by = request.deadline();
+        return new Due(
+                claim.id(),
+                request.by(),
+                new Item(
+                        claim.id(),
+                        request.party(),
+                        "answer",
+                        by.map(PartialDate::text).orElse(null),
+                        by.map(date -> urgency(date, now)).orElse("no deadline"),
+                        by.filter(date -> hasPassed(date, now)).isPresent()));
     }
 
-    private Optional<Due> recheck(Claim claim, String party) {
+    private Optional<Due> recheck(Claim claim, String party, Instant now) {
         return claim.responsesOf(party)
                 .reduce((earlier, later) -> later)
                 .map(Entry::statement)
                 .map(Statement.Responded::recheck)
                 .map(when -> new Due(
-                        claim.id().number(),
+                        claim.id(),
                         when,
                         new Item(
                                 claim.id(),
                                 party,
                                 "search again",
                                 when.text(),
-                                urgency(when),
-                                !desk.now().isBefore(when.from(desk.zone())))));
+                                urgency(when, now),
+                                !now.isBefore(when.from(desk.zone())))));
     }
 
-    private String urgency(PartialDate by) {
-        return new Deadline(by).urgency(desk.now(), desk.zone());
+    private String urgency(PartialDate by, Instant now) {
+        return new Deadline(by).urgency(now, desk.zone());
     }
 
-    private boolean hasPassed(PartialDate by) {
-        return new Deadline(by).hasPassed(desk.now(), desk.zone());
+    private boolean hasPassed(PartialDate by, Instant now) {
+        return new Deadline(by).hasPassed(now, desk.zone());
     }
 
-    private record Due(long claim, @Nullable PartialDate by, Item item) {
+    private record Due(ClaimId claim, @Nullable PartialDate by, Item item) {
 
-        boolean isWithin(int days, Desk desk) {
-            return by != null && new Deadline(by).daysLeft(desk.now(), desk.zone()) <= days;
+        boolean isWithin(int days, Instant now, ZoneId zone) {
+            return by != null && new Deadline(by).daysLeft(now, zone) <= days;
         }
     }
 }

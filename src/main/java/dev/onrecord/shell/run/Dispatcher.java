@@ -1,6 +1,7 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Output;
@@ -8,6 +9,7 @@ import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Catalogue;
+import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Match;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Quoting;
@@ -83,7 +85,7 @@ public final class Dispatcher {
             } else {
                 var option =
                         word.isOption() ? word.text().substring(0, word.text().indexOf('=') + 1) : "";
-                line.add(option + Quoting.quote(value));
+                line.add(option + value);
             }
         }
         return String.join(" ", line);
@@ -96,21 +98,34 @@ public final class Dispatcher {
             var words = reading.arguments().wordsOf(parameter);
             for (int i = 0; i < values.size(); i++) {
                 var word = words.get(i);
-                resolved(values.get(i), desk).ifPresent(text -> resolved.put(word, text));
+                written(parameter, values.get(i), desk).ifPresent(text -> resolved.put(word, text));
             }
         }
         return resolved;
     }
 
-    private static Optional<String> resolved(Object value, Desk desk) {
+    /** Returns how a value is written where that is not how it was typed. */
+    private static Optional<String> written(Parameter<?> parameter, Object value, Desk desk) {
         if (value instanceof PartialDate date) {
             return Optional.of(date.text());
         } else if (value instanceof Path path) {
-            return Optional.of(desk.locate(path).toString());
+            return Optional.of(Quoting.quote(desk.locate(path).toString()));
+        } else if (value instanceof ClaimSelector selector) {
+            return desk.last().flatMap(selector::withoutLast);
         }
-        return value instanceof ClaimSelector selector
-                ? desk.last().flatMap(last -> selector.withoutLast(last))
+        return value instanceof String text && namesNoClaim(parameter) && looksLikeAName(text)
+                ? Optional.of('"' + text + '"')
                 : Optional.empty();
+    }
+
+    private static boolean namesNoClaim(Parameter<?> parameter) {
+        return !(parameter instanceof Parameter.Argument<?> argument
+                && argument.type().completes() == Completes.CLAIM);
+    }
+
+    /** A text that reads like the number of a claim or an entry is quoted, so that it is never taken for one. */
+    private static boolean looksLikeAName(String text) {
+        return EntryId.find(text).isPresent() || ClaimSelector.findByForm(text).isPresent();
     }
 
     /**

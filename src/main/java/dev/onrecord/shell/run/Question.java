@@ -12,8 +12,6 @@ import java.util.List;
  */
 public record Question(List<String> shown, String text) {
 
-    private static final int SHOWN = 10;
-
     /** Copies the lines. */
     public Question {
         shown = List.copyOf(shown);
@@ -24,15 +22,11 @@ public record Question(List<String> shown, String text) {
         return answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes");
     }
 
-    /** Writes what is at stake, the first lines of it. */
+    /** Writes what is at stake. */
     public void show(PrintWriter writer, Screen screen) {
         shown.stream()
-                .limit(SHOWN)
                 .map(line -> screen.cut(screen.inLine(line), screen.width()))
                 .forEach(writer::println);
-        if (shown.size() > SHOWN) {
-            writer.println((screen.unicode() ? "… and " : "and ") + (shown.size() - SHOWN) + " more");
-        }
         writer.flush();
     }
 

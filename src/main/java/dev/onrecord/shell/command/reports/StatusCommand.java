@@ -40,7 +40,7 @@ public final class StatusCommand implements ConsoleCommand {
                         inOrder(Term.words(Standing.class), byVerdict),
                         inOrder(levels, claims.countsByConfidence(story)),
                         inOrder(Term.words(ResponseKind.class), claims.countsByResponse(story)),
-                        new Agenda(desk).items(story, null),
+                        new Agenda(desk).items(story, null, desk.present()),
                         List.of(),
                         desk.policy().inWords()));
     }

@@ -4,6 +4,7 @@ import dev.onrecord.report.view.AgendaTable;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.desk.Agenda;
+import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Option;
@@ -20,6 +21,7 @@ public final class AgendaCommand implements ConsoleCommand {
     public Signature signature() {
         return Signature.of("agenda", Group.RESPONSES, "Show open requests, overdue answers and searches to repeat")
                 .takes(DAYS)
+                .takes(QueryOptions.times())
                 .example("agenda")
                 .example("agenda --days 7");
     }
@@ -28,7 +30,10 @@ public final class AgendaCommand implements ConsoleCommand {
     public void run(Call call) {
         var output = call.output();
         var items = new Agenda(call.desk())
-                .items(call.desk().story().orElse(null), call.find(DAYS).orElse(null));
+                .items(
+                        call.desk().story().orElse(null),
+                        call.find(DAYS).orElse(null),
+                        QueryOptions.cutoff(call.arguments(), call.desk()));
         var table = new AgendaTable(output.screen(), output.results());
         items.forEach(table::add);
         table.end();

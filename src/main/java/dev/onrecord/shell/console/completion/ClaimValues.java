@@ -13,7 +13,7 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 /** Claims by number, key or the words of their text; in a list such as {@code C1,C4} the last one counts. */
 final class ClaimValues {
 
-    private static final int LIMIT = 50;
+    private static final int LIMIT = 20;
     private static final String LAST = "@last";
     private static final Pattern NUMBER = Pattern.compile("[Cc]\\d*");
 

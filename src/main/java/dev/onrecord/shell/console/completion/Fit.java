@@ -14,6 +14,15 @@ final class Fit {
         return of(typed, proposals, CompletionProposal::value);
     }
 
+    /** Returns those that begin with what is typed, and where none does, all of them: they fit in a way of their own. */
+    static List<CompletionProposal> beginningsFirst(String typed, List<CompletionProposal> proposals) {
+        var begin = proposals.stream()
+                .filter(proposal ->
+                        proposal.value().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT)))
+                .toList();
+        return begin.isEmpty() ? proposals : begin;
+    }
+
     static <T> List<T> of(String typed, List<T> all, Function<T, String> text) {
         var wanted = typed.toLowerCase(Locale.ROOT);
         var begin = all.stream()

@@ -22,6 +22,7 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 public final class KnownValues {
 
     private static final int LIMIT = 100;
+    private static final int ENTRIES = 20;
     private static final List<String> DATES = List.of(
             "today",
             "yesterday",
@@ -114,7 +115,7 @@ public final class KnownValues {
 
     private List<CompletionProposal> entries() {
         var newest = new ArrayList<CompletionProposal>();
-        desk.store().entries().log(null, null, LIMIT, entry -> newest.add(0, entry(entry)));
+        desk.store().entries().log(null, null, ENTRIES, entry -> newest.add(0, entry(entry)));
         return newest;
     }
 

@@ -49,10 +49,9 @@ public final class Offers {
             values.of(type, slot.before(), typedValue)
                     .forEach(proposal -> proposals.add(proposal.value(slot.option() + proposal.value())));
         }
-        if (proposals.isEmpty() && typed.isEmpty()) {
-            return optionNames(slot.otherwise(), typed);
-        }
-        return proposals;
+        return proposals.isEmpty() && typed.isEmpty()
+                ? optionNames(slot.otherwise(), typed)
+                : Fit.beginningsFirst(typed, proposals);
     }
 
     private List<CompletionProposal> firstWords() {

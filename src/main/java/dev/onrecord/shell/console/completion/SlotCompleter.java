@@ -1,9 +1,9 @@
 package dev.onrecord.shell.console.completion;
 
 import dev.onrecord.report.Screen;
-import dev.onrecord.report.Tone;
 import dev.onrecord.shell.grammar.Catalogue;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jline.reader.Candidate;
@@ -16,27 +16,32 @@ import org.springframework.shell.jline.CommandCompleter;
 /** Completes the word at the cursor, wherever in the command that is. */
 public final class SlotCompleter extends CommandCompleter {
 
-    private static final int WIDEST_NAME = 40;
-    private static final int GAP = 2;
-
     private final CommandRegistry registry;
     private final SlotFinder finder;
     private final Offers offers;
     private final Supplier<Screen> screen;
+    private final IntSupplier height;
 
     /**
      * Creates a completer.
      *
      * @param registry the commands, each with its own completion
      * @param screen the screen as it is at the moment
+     * @param height how many lines it has
      */
     public SlotCompleter(
-            CommandRegistry registry, Catalogue catalogue, KnownValues values, Offers offers, Supplier<Screen> screen) {
+            CommandRegistry registry,
+            Catalogue catalogue,
+            KnownValues values,
+            Offers offers,
+            Supplier<Screen> screen,
+            IntSupplier height) {
         super(registry);
         this.registry = registry;
         this.finder = new SlotFinder(catalogue, values::namesClaims);
         this.offers = offers;
         this.screen = screen;
+        this.height = height;
     }
 
     @Override
@@ -50,7 +55,7 @@ public final class SlotCompleter extends CommandCompleter {
         var proposals = proposals(line, slot);
         var isOption = slot instanceof Slot.OptionName
                 || slot instanceof Slot.Value value && !value.option().isEmpty();
-        var shown = new Rows(screen.get(), proposals);
+        var shown = ProposalRows.of(proposals, screen.get(), height.getAsInt());
         return IntStream.range(0, proposals.size())
                 .mapToObj(index -> offered(line.writing(), isOption, proposals.get(index), shown, index))
                 .toList();
@@ -69,7 +74,7 @@ public final class SlotCompleter extends CommandCompleter {
     }
 
     private static Offered offered(
-            Writing writing, boolean isOption, CompletionProposal proposal, Rows shown, int index) {
+            Writing writing, boolean isOption, CompletionProposal proposal, ProposalRows shown, int index) {
         var option = isOption
                 || proposal.value().startsWith("--") && proposal.displayText().startsWith("--");
         var written = proposal.complete()
@@ -77,35 +82,5 @@ public final class SlotCompleter extends CommandCompleter {
                 : writing.unfinished(proposal.value(), option);
         return new Offered(
                 written, proposal.value(), shown.row(proposal), proposal.category(), proposal.complete(), index + 1);
-    }
-
-    /** How proposals are shown: their descriptions below each other. */
-    private static final class Rows {
-
-        private final Screen screen;
-        private final int names;
-
-        Rows(Screen screen, List<CompletionProposal> proposals) {
-            this.screen = screen;
-            this.names = proposals.stream()
-                    .mapToInt(proposal -> screen.columns(name(proposal)))
-                    .filter(columns -> columns <= WIDEST_NAME)
-                    .max()
-                    .orElse(0);
-        }
-
-        private String name(CompletionProposal proposal) {
-            return screen.inLine(proposal.displayText());
-        }
-
-        String row(CompletionProposal proposal) {
-            var name = name(proposal);
-            if (proposal.description() == null || proposal.description().isEmpty()) {
-                return name;
-            }
-            var left = screen.pad(name, names + GAP);
-            var room = Math.max(1, screen.width() - screen.columns(left) - GAP);
-            return left + screen.paint(Tone.FAINT, screen.cut(screen.inLine(proposal.description()), room));
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.onrecord.story;
+package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,50 +18,50 @@ class RecordTests {
     @TempDir
     Path folder;
 
-    private Onrecord onrecord;
+    private Console onrecord;
 
     @BeforeEach
     void addAClaim() {
-        onrecord = Onrecord.in(folder);
-        onrecord.run("add", "a claim", "--key", "key", "--about", "Russia").ok();
+        onrecord = Console.in(folder);
+        onrecord.run("add", "a claim", "--key", "key", "--about", "Russia").expect(0);
     }
 
     private String verdictAndConfidence() {
-        return onrecord.look("SELECT standing || coalesce(confidence, ' unrated') FROM claim");
+        return onrecord.rows().value("SELECT standing || coalesce(confidence, ' unrated') FROM claim");
     }
 
     @ParameterizedTest
     @EnumSource(ResponseKind.class)
     void noKindOfAnswerChangesVerdictOrConfidence(ResponseKind kind) {
-        onrecord.run("rate", "key", "low", "--because", "x").ok();
+        onrecord.run("rate", "key", "low", "--because", "x").expect(0);
         if (kind == ResponseKind.NO_RESPONSE) {
             onrecord.run("ask", "key", "Russia", "--by", "2025-04-10", "--on", "2025-04-01")
-                    .ok();
+                    .expect(0);
         }
         if (kind == ResponseKind.NON_ADMISSION) {
             onrecord.run("record", kind.published(), "key", "Russia", "--searched", "TASS")
-                    .ok();
+                    .expect(0);
         } else {
-            onrecord.run("record", kind.published(), "key", "Russia").ok();
+            onrecord.run("record", kind.published(), "key", "Russia").expect(0);
         }
         assertThat(verdictAndConfidence()).isEqualTo("unverifiedlow");
-        onrecord.run("list", "--response", kind.published()).ok();
+        onrecord.run("list", "--response", kind.published()).expect(0);
     }
 
     @Test
     void silenceIsRecordedOnlyAfterTheDeadlineOfARequest() {
         assertThat(onrecord.run("record", "no-response", "key", "Russia").err()).contains("was not asked");
-        onrecord.run("ask", "key", "Russia", "--by", "2025-04-18").ok();
+        onrecord.run("ask", "key", "Russia", "--by", "2025-04-18").expect(0);
         assertThat(onrecord.run("record", "no-response", "key", "Russia").err()).contains("has until 2025-04-18");
-        onrecord.run("extend", "key", "Russia", "--by", "2025-04-20").ok();
+        onrecord.run("extend", "key", "Russia", "--by", "2025-04-20").expect(0);
         assertThat(onrecord.at("2025-04-20T23:59:59Z")
                         .run("record", "no-response", "key", "Russia")
                         .exitCode())
                 .isEqualTo(1);
         onrecord.at("2025-04-21T00:00:00Z")
                 .run("record", "no-response", "key", "Russia")
-                .ok();
-        assertThat(onrecord.run("summary").ok().out()).contains("did not respond");
+                .expect(0);
+        assertThat(onrecord.run("summary").expect(0).out()).contains("did not respond");
     }
 
     @Test
@@ -71,18 +71,20 @@ class RecordTests {
         assertThat(onrecord.run("record", "denial", "key", "Russia", "--searched", "x")
                         .exitCode())
                 .isEqualTo(1);
-        assertThat(onrecord.run("summary").ok().out()).contains("was not asked").doesNotContain("did not respond");
+        assertThat(onrecord.run("summary").expect(0).out())
+                .contains("was not asked")
+                .doesNotContain("did not respond");
     }
 
     @Test
     void theAgendaShowsTheMostUrgentFirst() {
-        onrecord.run("add", "another", "--about", "Russia").ok();
+        onrecord.run("add", "another", "--about", "Russia").expect(0);
         onrecord.run("ask", "C2", "Russia", "--by", "2025-04-16", "--on", "2025-04-10")
-                .ok();
-        onrecord.run("ask", "C1", "Russia", "--by", "+3d").ok();
+                .expect(0);
+        onrecord.run("ask", "C1", "Russia", "--by", "+3d").expect(0);
         onrecord.run("record", "non-admission", "C2", "Russia", "--searched", "TASS", "--recheck", "2025-04-17")
-                .ok();
-        assertThat(onrecord.run("agenda").ok().out().lines().skip(2))
+                .expect(0);
+        assertThat(onrecord.run("agenda").expect(0).out().lines().skip(2))
                 .extracting(line -> line.replaceAll(" +", " "))
                 .containsExactly(
                         "C2 Russia answer 2025-04-16 1 d overdue",
@@ -92,22 +94,22 @@ class RecordTests {
 
     @Test
     void undoTakesBackWholeCommandsAndRedoBringsThemBack() {
-        onrecord.script("add one\nadd two\nadd three\n").ok();
-        onrecord.run("rate", "C1-C4", "low", "--because", "x").ok();
-        assertThat(onrecord.run("undo").ok().err()).contains("took back: rate C1-C4 low --because x (4 entries)");
-        assertThat(onrecord.look("SELECT count(*) FROM claim WHERE confidence IS NOT NULL"))
+        onrecord.script("add one\nadd two\nadd three\n").expect(0);
+        onrecord.run("rate", "C1-C4", "low", "--because", "x").expect(0);
+        assertThat(onrecord.run("undo").expect(0).err()).contains("took back: rate C1-C4 low --because x (4 entries)");
+        assertThat(onrecord.rows().value("SELECT count(*) FROM claim WHERE confidence IS NOT NULL"))
                 .isEqualTo("0");
-        onrecord.run("undo").ok();
-        assertThat(onrecord.look("SELECT max(id) FROM claim")).isEqualTo("3");
-        onrecord.run("redo").ok();
-        onrecord.run("redo").ok();
-        assertThat(onrecord.look("SELECT count(*) FROM claim WHERE confidence = 'low'"))
+        onrecord.run("undo").expect(0);
+        assertThat(onrecord.rows().value("SELECT max(id) FROM claim")).isEqualTo("3");
+        onrecord.run("redo").expect(0);
+        onrecord.run("redo").expect(0);
+        assertThat(onrecord.rows().value("SELECT count(*) FROM claim WHERE confidence = 'low'"))
                 .isEqualTo("4");
         assertThat(onrecord.run("redo").exitCode()).isEqualTo(1);
-        onrecord.run("undo").ok();
-        onrecord.run("add", "something else").ok();
+        onrecord.run("undo").expect(0);
+        onrecord.run("add", "something else").expect(0);
         assertThat(onrecord.run("redo").err()).contains("nothing to redo");
-        onrecord.run("store", "check").ok();
+        onrecord.run("store", "check").expect(0);
     }
 
     @Test
@@ -115,7 +117,7 @@ class RecordTests {
         var lee = List.of("--store", onrecord.store().toString(), "--as", "lee", "rate", "key", "low");
         var words = new ArrayList<>(lee);
         words.addAll(List.of("--because", "x"));
-        Onrecord.start("", words).ok();
+        onrecord.start("", words).expect(0);
         var refused = onrecord.run("undo");
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("worked on since, by lee");
@@ -123,37 +125,40 @@ class RecordTests {
 
     @Test
     void aRetractedEntryStaysInTheLogAndCountsNoLonger() {
-        onrecord.run("record", "denial", "key", "Russia").ok();
-        onrecord.run("retract", "E2", "--because", "another day").ok();
-        assertThat(onrecord.run("show", "key", "--format", "json").ok().out()).contains("\"responses\": []");
-        assertThat(onrecord.run("log", "key").ok().out()).contains("denial").contains("another day");
+        onrecord.run("record", "denial", "key", "Russia").expect(0);
+        onrecord.run("retract", "E2", "--because", "another day").expect(0);
+        assertThat(onrecord.run("show", "key", "--format", "json").expect(0).out())
+                .contains("\"responses\": []");
+        assertThat(onrecord.run("log", "key").expect(0).out())
+                .contains("denial")
+                .contains("another day");
         assertThat(onrecord.run("retract", "E2", "--because", "x").err()).contains("taken back already");
         assertThat(onrecord.run("retract", "E1", "--because", "x").err()).contains("withdraw the claim instead");
     }
 
     @Test
     void withdrawAndReopenMoveAClaimOutOfTheQueueAndBack() {
-        onrecord.run("withdraw", "key", "--because", "same as another").ok();
-        onrecord.run("expect", "unverified", "0").ok();
-        onrecord.run("reopen", "key", "--because", "it is not").ok();
-        onrecord.run("expect", "unverified", "1").ok();
+        onrecord.run("withdraw", "key", "--because", "same as another").expect(0);
+        onrecord.run("expect", "unverified", "0").expect(0);
+        onrecord.run("reopen", "key", "--because", "it is not").expect(0);
+        onrecord.run("expect", "unverified", "1").expect(0);
         assertThat(onrecord.run("reopen", "key", "--because", "x").exitCode()).isEqualTo(1);
     }
 
     @Test
     void editsKeepTheOldWordingInTheHistory() {
         onrecord.run("edit", "key", "--text", "a better claim", "--on", "2025", "--because", "precise")
-                .ok();
-        assertThat(onrecord.look("SELECT text || said_on FROM claim")).isEqualTo("a better claim2025");
-        onrecord.run("undo").ok();
-        assertThat(onrecord.look("SELECT text FROM claim")).isEqualTo("a claim");
-        onrecord.run("find", "claim").ok();
-        onrecord.run("store", "check").ok();
+                .expect(0);
+        assertThat(onrecord.rows().value("SELECT text || said_on FROM claim")).isEqualTo("a better claim2025");
+        onrecord.run("undo").expect(0);
+        assertThat(onrecord.rows().value("SELECT text FROM claim")).isEqualTo("a claim");
+        onrecord.run("find", "claim").expect(0);
+        onrecord.run("store", "check").expect(0);
     }
 
     @Test
     void aQuoteMustStandInItsTextFile() {
-        var file = onrecord.file("note.txt", "first line\nsecond line\n");
+        var file = onrecord.write("note.txt", "first line\nsecond line\n");
         onrecord.run(
                         "evidence",
                         "key",
@@ -164,7 +169,7 @@ class RecordTests {
                         file.toString(),
                         "--quote",
                         "second l")
-                .ok();
+                .expect(0);
         assertThat(onrecord.run(
                                 "evidence",
                                 "key",
@@ -177,19 +182,19 @@ class RecordTests {
                                 "third")
                         .err())
                 .contains("the quote does not stand in");
-        onrecord.run("store", "check").ok();
-        onrecord.file("note.txt", "changed");
+        onrecord.run("store", "check").expect(0);
+        onrecord.write("note.txt", "changed");
         assertThat(onrecord.run("store", "check").exitCode()).isEqualTo(1);
-        assertThat(onrecord.run("evidence", "check", "key").ok().err()).contains("changed");
-        onrecord.run("expect", "key", "blocker", "changed-evidence").ok();
+        assertThat(onrecord.run("evidence", "check", "key").expect(0).err()).contains("changed");
+        onrecord.run("expect", "key", "blocker", "changed-evidence").expect(0);
     }
 
     @Test
     void aWholeWaitsForItsParts() {
-        onrecord.run("add", "a part", "--part-of", "key").ok();
-        onrecord.run("expect", "key", "blocker", "part:C2").ok();
-        assertThat(onrecord.run("show", "key").ok().out()).contains("C2").contains("unverified");
-        onrecord.run("verdict", "C2", "partly-verified", "--because", "x").ok();
+        onrecord.run("add", "a part", "--part-of", "key").expect(0);
+        onrecord.run("expect", "key", "blocker", "part:C2").expect(0);
+        assertThat(onrecord.run("show", "key").expect(0).out()).contains("C2").contains("unverified");
+        onrecord.run("verdict", "C2", "partly-verified", "--because", "x").expect(0);
         assertThat(onrecord.run("expect", "key", "blocker", "part").exitCode()).isEqualTo(1);
     }
 
@@ -203,9 +208,9 @@ class RecordTests {
                         rate key high --because "two origins"
                         waive key Russia --because "it said so in public"
                         verdict key verified --because "two origins"
-                        """).ok();
+                        """).expect(0);
         assertThat(verdictAndConfidence()).isEqualTo("verifiedhigh");
-        assertThat(onrecord.look("SELECT content FROM entry WHERE kind = 'concluded'"))
+        assertThat(onrecord.rows().value("SELECT content FROM entry WHERE kind = 'concluded'"))
                 .doesNotContain("overridden");
     }
 }

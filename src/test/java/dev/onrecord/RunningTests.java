@@ -1,4 +1,4 @@
-package dev.onrecord.story;
+package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,38 +22,40 @@ class RunningTests {
     @TempDir
     Path folder;
 
-    private Onrecord onrecord;
+    private Console onrecord;
 
     @BeforeEach
     void create() {
-        onrecord = Onrecord.in(folder);
+        onrecord = Console.in(folder);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {HARD, "tab\there", "line one\nline two", "שלום עולם", "a\r\nb", "ends with \\", "'\"'"})
     void everyWayToStartKeepsTheTextByteForByte(String text) {
-        onrecord.run("add", text).ok();
-        onrecord.script("add " + Quoting.quote(text) + "\n").ok();
-        onrecord.type("add " + Quoting.quote(text)).ok();
-        assertThat(onrecord.look("SELECT count(*) FROM claim WHERE text = '" + text.replace("'", "''") + "'"))
+        onrecord.run("add", text).expect(0);
+        onrecord.script("add " + Quoting.quote(text) + "\n").expect(0);
+        onrecord.stdin("add " + Quoting.quote(text)).expect(0);
+        assertThat(onrecord.rows().value("SELECT count(*) FROM claim WHERE text = '" + text.replace("'", "''") + "'"))
                 .isEqualTo("3");
     }
 
     @Test
     void onlyResultsGoToStandardOutput() {
-        var added = onrecord.run("add", "a claim").ok();
+        var added = onrecord.run("add", "a claim").expect(0);
         assertThat(added.out()).isEmpty();
         assertThat(added.err()).isEqualTo("C1 unverified · added · 1 still unverified\n");
-        var listed = onrecord.run("list", "--format", "ndjson").ok();
+        var listed = onrecord.run("list", "--format", "ndjson").expect(0);
         assertThat(listed.out()).startsWith("{\"id\":\"C1\"").endsWith("}\n");
         assertThat(listed.err()).isEqualTo("1 claim\n");
-        assertThat(onrecord.run("--quiet", "list", "--format", "ndjson").ok().err())
+        assertThat(onrecord.run("--quiet", "list", "--format", "ndjson")
+                        .expect(0)
+                        .err())
                 .isEmpty();
     }
 
     @Test
     void aMistypedLevelIsCorrected() {
-        onrecord.run("add", "a claim").ok();
+        onrecord.run("add", "a claim").expect(0);
         var failed = onrecord.run("rate", "C1", "hihg", "--because", "x");
         assertThat(failed.exitCode()).isEqualTo(2);
         assertThat(failed.out()).isEmpty();
@@ -88,12 +90,12 @@ class RunningTests {
                     """)
     void mistakesAreCorrectedAndNeverRun(String line, int code, String words) {
         onrecord.run("add", "a claim", "--key", "key", "--about", "Russia", "--tag", "labour")
-                .ok();
-        var before = onrecord.look("SELECT count(*) FROM entry");
+                .expect(0);
+        var before = onrecord.rows().value("SELECT count(*) FROM entry");
         var result = onrecord.run(line.split(" "));
         assertThat(result.err()).contains(words).doesNotContain("\tat ");
         assertThat(result.exitCode()).isEqualTo(code);
-        assertThat(onrecord.look("SELECT count(*) FROM entry")).isEqualTo(before);
+        assertThat(onrecord.rows().value("SELECT count(*) FROM entry")).isEqualTo(before);
     }
 
     @Test
@@ -110,21 +112,21 @@ class RunningTests {
                 """);
         assertThat(failed.exitCode()).isEqualTo(1);
         assertThat(failed.err()).contains("script.onr:7:8: rate: not a confidence level: hihg");
-        assertThat(onrecord.look("SELECT count(*) FROM entry")).isEqualTo("0");
+        assertThat(onrecord.rows().value("SELECT count(*) FROM entry")).isEqualTo("0");
     }
 
     @Test
     void keepGoingTriesEveryLine() {
-        var file = onrecord.file("k.onr", "add one\nadd two --oops\nadd three\nrate C9 low --because x\n");
+        var file = onrecord.write("k.onr", "add one\nadd two --oops\nadd three\nrate C9 low --because x\n");
         var result = onrecord.run("run", file.toString(), "--keep-going");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).endsWith("4 lines: 2 ok, 2 failed (2, 4)\n");
-        assertThat(onrecord.look("SELECT count(*) FROM claim")).isEqualTo("2");
+        assertThat(onrecord.rows().value("SELECT count(*) FROM claim")).isEqualTo("2");
     }
 
     @Test
     void checkReportsEveryErrorAndChangesNothing() {
-        var file = onrecord.file("c.onr", """
+        var file = onrecord.write("c.onr", """
                 add one --key a
                 rate a hihg --because x
                 verdict a verified --because "checked, not judged"
@@ -139,15 +141,17 @@ class RunningTests {
                 .doesNotContain("c.onr:3")
                 .doesNotContain("c.onr:4")
                 .contains("2 errors in 5 lines");
-        assertThat(onrecord.look("SELECT count(*) FROM entry")).isEqualTo("0");
+        assertThat(onrecord.rows().value("SELECT count(*) FROM entry")).isEqualTo("0");
     }
 
     @Test
     void aDryRunTakesEverythingBack() {
-        var file = onrecord.file("d.onr", "add one\nexpect claims 1\n");
-        assertThat(onrecord.run("run", file.toString(), "--dry-run").ok().err()).contains("everything was taken back");
-        assertThat(onrecord.run("add", "x", "--dry-run").ok().err()).contains("would record: C1 unverified · added");
-        assertThat(onrecord.look("SELECT count(*) FROM entry")).isEqualTo("0");
+        var file = onrecord.write("d.onr", "add one\nexpect claims 1\n");
+        assertThat(onrecord.run("run", file.toString(), "--dry-run").expect(0).err())
+                .contains("everything was taken back");
+        assertThat(onrecord.run("add", "x", "--dry-run").expect(0).err())
+                .contains("would record: C1 unverified · added");
+        assertThat(onrecord.rows().value("SELECT count(*) FROM entry")).isEqualTo("0");
     }
 
     @Test
@@ -159,15 +163,15 @@ class RunningTests {
 
     @Test
     void carriageReturnsByteOrderMarkAndContinuationAreRead() {
-        onrecord.script("\uFEFFadd \"one\" \\\r\n  --key a\r\n# done\r\n").ok();
-        assertThat(onrecord.look("SELECT key FROM claim")).isEqualTo("a");
+        onrecord.script("\uFEFFadd \"one\" \\\r\n  --key a\r\n# done\r\n").expect(0);
+        assertThat(onrecord.rows().value("SELECT key FROM claim")).isEqualTo("a");
     }
 
     @Test
     void aFileThatIsNoUtf8OrRunsItselfIsRefused() throws IOException {
         var latin = Files.write(folder.resolve("l.onr"), new byte[] {'a', 'd', 'd', ' ', (byte) 0xe9, '\n'});
         assertThat(onrecord.run("run", latin.toString()).err()).contains("is not UTF-8");
-        var self = onrecord.file("self.onr", "run self.onr\n");
+        var self = onrecord.write("self.onr", "run self.onr\n");
         assertThat(onrecord.run("run", self.toString()).err()).contains("the file runs itself");
         assertThat(onrecord.run("run", "missing.onr").err()).contains("no such file: missing.onr");
     }
@@ -178,11 +182,11 @@ class RunningTests {
         onrecord.script("add one\nsummary --format markdown --output " + out + "\nrate C9 low --because x\n");
         assertThat(out).doesNotExist();
         onrecord.script("add one\nsummary --format markdown --output " + out + "\n")
-                .ok();
+                .expect(0);
         assertThat(out).content().contains("# Claims");
         assertThat(onrecord.run("summary", "--output", out.toString()).exitCode())
                 .isEqualTo(1);
-        onrecord.run("summary", "--output", out.toString(), "--force").ok();
+        onrecord.run("summary", "--output", out.toString(), "--force").expect(0);
         assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".part"));
     }
 
@@ -196,14 +200,14 @@ class RunningTests {
 
     @Test
     void helpAndVersionNeedNoStore() {
-        assertThat(onrecord.run("--version").ok().out()).startsWith("onrecord ");
-        assertThat(onrecord.run("--help").ok().out()).contains("Usage").contains("unverified");
-        assertThat(onrecord.run("rate", "--help").ok().out())
+        assertThat(onrecord.run("--version").expect(0).out()).startsWith("onrecord ");
+        assertThat(onrecord.run("--help").expect(0).out()).contains("Usage").contains("unverified");
+        assertThat(onrecord.run("rate", "--help").expect(0).out())
                 .contains("Examples")
                 .contains("rate C4 low");
         assertThat(onrecord.store()).doesNotExist();
-        assertThat(onrecord.run("help", "responses").ok().out()).contains("non-admission");
-        assertThat(onrecord.run("help", "store").ok().out()).contains("store check");
+        assertThat(onrecord.run("help", "responses").expect(0).out()).contains("non-admission");
+        assertThat(onrecord.run("help", "store").expect(0).out()).contains("store check");
     }
 
     @Test
@@ -212,9 +216,9 @@ class RunningTests {
                 List.of("--store", folder.toString()),
                 List.of(
                         "--store",
-                        onrecord.file("text.db", "not a database, but long enough to be one ".repeat(50))
+                        onrecord.write("text.db", "not a database, but long enough to be one ".repeat(50))
                                 .toString()))) {
-            var result = Onrecord.start("", List.of(store.get(0), store.get(1), "list"));
+            var result = onrecord.start("", List.of(store.get(0), store.get(1), "list"));
             assertThat(result.exitCode()).isEqualTo(3);
             assertThat(result.err()).startsWith("onrecord:1:1: list: ").contains("hint:");
         }

@@ -1,10 +1,11 @@
-package dev.onrecord.story;
+package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,18 +24,19 @@ class ReferenceStoryTests {
     @TempDir
     Path folder;
 
-    private Onrecord onrecord;
+    private Console onrecord;
 
     @BeforeEach
     void runTheScript() {
-        onrecord = Onrecord.in(folder);
-        onrecord.run("run", MARCH).ok();
+        onrecord = Console.in(folder);
+        onrecord.run("run", MARCH).expect(0);
     }
 
     private JsonNode claim(String key, String... options) {
         var words = new ArrayList<>(List.of("show", key, "--format", "json"));
         words.addAll(List.of(options));
-        return JSON.readTree(onrecord.run(words.toArray(String[]::new)).ok().out())
+        return JSON.readTree(
+                        onrecord.run(words.toArray(String[]::new)).expect(0).out())
                 .get(0);
     }
 
@@ -48,25 +50,25 @@ class ReferenceStoryTests {
 
     @Test
     void printsTheSummary() {
-        assertThat(Onrecord.in(folder).run("run", MARCH).ok().out())
+        assertThat(Console.in(folder).run("run", MARCH).expect(0).out())
                 .contains("North Koreans at Wildberries: what is on the record")
                 .contains("Unverified, and why");
     }
 
     @Test
     void addsNothingWhenItRunsAgain() {
-        var entries = onrecord.look("SELECT count(*) FROM entry");
-        onrecord.run("run", MARCH).ok();
-        assertThat(onrecord.look("SELECT count(*) FROM entry")).isEqualTo(entries);
+        var entries = onrecord.rows().value("SELECT count(*) FROM entry");
+        onrecord.run("run", MARCH).expect(0);
+        assertThat(onrecord.rows().value("SELECT count(*) FROM entry")).isEqualTo(entries);
     }
 
     @Test
     void givesTheSameBytesEveryTime(@TempDir Path other) {
-        var again = Onrecord.in(other).run("run", MARCH).ok().out();
-        assertThat(onrecord.run("summary", "--story", "wildberries").ok().out())
-                .isEqualTo(Onrecord.in(other)
+        var again = Console.in(other).run("run", MARCH).expect(0).out();
+        assertThat(onrecord.run("summary", "--story", "wildberries").expect(0).out())
+                .isEqualTo(Console.in(other)
                         .run("summary", "--story", "wildberries")
-                        .ok()
+                        .expect(0)
                         .out());
         assertThat(again).isNotEmpty();
     }
@@ -78,17 +80,17 @@ class ReferenceStoryTests {
         assertThat(hundreds.get("origins").get("unresolved").asInt()).isEqualTo(1);
         assertThat(hundreds.get("origins").get("reports").asInt()).isEqualTo(4);
 
-        onrecord.run("cite", "wb-hundreds", "Another Outlet", "--from", "RTVI").ok();
+        onrecord.run("cite", "wb-hundreds", "Another Outlet", "--from", "RTVI").expect(0);
         assertThat(claim("wb-hundreds").get("origins").get("traced").asInt()).isZero();
         assertThat(onrecord.run("verdict", "wb-hundreds", "verified", "--because", "x")
                         .exitCode())
                 .isEqualTo(1);
         onrecord.run("verdict", "wb-hundreds", "verified", "--because", "x", "--override")
-                .ok();
+                .expect(0);
         assertThat(claim("wb-hundreds").get("conclusion").get("overridden").size())
                 .isPositive();
-        assertThat(onrecord.run("summary").ok().out()).contains("overrid");
-        assertThat(onrecord.run("log", "wb-hundreds").ok().out()).contains("overriding");
+        assertThat(onrecord.run("summary").expect(0).out()).contains("overrid");
+        assertThat(onrecord.run("log", "wb-hundreds").expect(0).out()).contains("overriding");
     }
 
     @Test
@@ -113,14 +115,14 @@ class ReferenceStoryTests {
 
     @Test
     void aprilChangesItAndEarlierDaysStayAsTheyWere() {
-        onrecord.at(Onrecord.APRIL_28).run("run", APRIL).ok();
+        onrecord.at("2025-04-28").run("run", APRIL).expect(0);
         assertThat(texts(claim("troops-deployed").get("responses"), "kind"))
                 .containsExactly("non-admission", "non-admission", "admission", "admission");
         for (String time : List.of("--as-of", "--stated-by")) {
             var then = claim("troops-deployed", time, "2025-04-20");
             assertThat(then.get("verdict").asString()).as(time).isEqualTo("unverified");
             assertThat(texts(then.get("responses"), "kind")).as(time).containsExactly("non-admission", "non-admission");
-            assertThat(onrecord.run("summary", time, "2025-04-20").ok().out())
+            assertThat(onrecord.run("summary", time, "2025-04-20").expect(0).out())
                     .as(time)
                     .contains("Russia has not admitted it as of 2025-04-17")
                     .contains("North Korea has not admitted it as of 2025-04-17")
@@ -130,24 +132,26 @@ class ReferenceStoryTests {
 
     @Test
     void whatWasRecordedTodayStillKnowsWhatHadBeenSaidThen() {
-        onrecord.at("2026-11-24T09:00:00Z").run("run", APRIL).ok();
+        onrecord.at("2026-11-24T09:00:00Z").run("run", APRIL).expect(0);
         assertThat(onrecord.at("2026-11-24T10:00:00Z")
                         .run("summary", "--stated-by", "2025-04-20")
-                        .ok()
+                        .expect(0)
                         .out())
                 .contains("Russia has not admitted it as of 2025-04-17")
                 .doesNotContain("admitted it on");
-        assertThat(onrecord.run("summary", "--stated-by", "2025-04-27").ok().out())
+        assertThat(onrecord.run("summary", "--stated-by", "2025-04-27")
+                        .expect(0)
+                        .out())
                 .contains("Russia admitted it on 2025-04-26")
                 .doesNotContain("North Korea admitted it on");
     }
 
     @Test
     void theDifferenceNamesTheAdmissionsAndWhatTheyChanged() {
-        onrecord.at(Onrecord.APRIL_28).run("run", APRIL).ok();
+        onrecord.at("2025-04-28").run("run", APRIL).expect(0);
         assertThat(onrecord.at("2025-04-30T12:00:00Z")
                         .run("diff", "--from", "2025-04-17", "--to", "2025-04-30")
-                        .ok()
+                        .expect(0)
                         .out())
                 .isEqualTo("""
                         C9  North Korean troops have been deployed to Russia's war against Ukraine.
@@ -168,7 +172,7 @@ class ReferenceStoryTests {
     void aDenialChangesNeitherVerdictNorConfidence() {
         var before = claim("nis-troops");
         onrecord.run("record", "denial", "nis-troops", "Russia", "--quote", "Неправда", "--lang", "ru")
-                .ok();
+                .expect(0);
         var after = claim("nis-troops");
         assertThat(after.get("verdict")).isEqualTo(before.get("verdict"));
         assertThat(after.get("confidence")).isEqualTo(before.get("confidence"));
@@ -177,17 +181,19 @@ class ReferenceStoryTests {
 
     @Test
     void theStoreIsSound() throws IOException {
-        onrecord.run("store", "check").ok();
-        assertThat(Files.getPosixFilePermissions(onrecord.store())).hasToString("[OWNER_WRITE, OWNER_READ]");
+        onrecord.run("store", "check").expect(0);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(onrecord.store())))
+                .isEqualTo("rw-------");
     }
 
     @Test
     void whatIsExportedLoadsIntoAnEmptyStoreAndGivesTheSameSummary(@TempDir Path other) {
-        var exported = onrecord.run("summary", "--format", "json").ok().out();
-        var copy = Onrecord.in(other);
-        copy.run("load", copy.file("export.json", exported).toString()).ok();
+        var exported = onrecord.run("summary", "--format", "json").expect(0).out();
+        var copy = Console.in(other);
+        copy.run("load", copy.write("export.json", exported).toString()).expect(0);
         var claims = JSON.readTree(exported).get("claims");
-        var loaded = JSON.readTree(copy.run("summary", "--format", "json").ok().out())
+        var loaded = JSON.readTree(
+                        copy.run("summary", "--format", "json").expect(0).out())
                 .get("claims");
         assertThat(texts(loaded, "text")).isEqualTo(texts(claims, "text"));
         for (int i = 0; i < claims.size(); i++) {
@@ -201,15 +207,16 @@ class ReferenceStoryTests {
 
     @Test
     void theLogAsAScriptRecordsTheSameInANewStore(@TempDir Path other) {
-        onrecord.run("add", "a slip").ok();
-        onrecord.run("undo").ok();
-        onrecord.run("add", "one more claim", "--key", "more").ok();
+        onrecord.run("add", "a slip").expect(0);
+        onrecord.run("undo").expect(0);
+        onrecord.run("add", "one more claim", "--key", "more").expect(0);
         onrecord.run("rate", "@last", "low", "--because", "C1 is not E5").exitCode();
-        onrecord.run("rate", "more", "low", "--because", "thin").ok();
-        var script = onrecord.run("log", "--script").ok().out();
-        var copy = Onrecord.in(other);
-        copy.script(script).ok();
-        assertThat(copy.run("list", "--format", "csv").ok().out())
-                .isEqualTo(onrecord.run("list", "--format", "csv").ok().out().replace("C13,", "C12,"));
+        onrecord.run("rate", "more", "low", "--because", "thin").expect(0);
+        var script = onrecord.run("log", "--script").expect(0).out();
+        var copy = Console.in(other);
+        copy.script(script).expect(0);
+        assertThat(copy.run("list", "--format", "csv").expect(0).out())
+                .isEqualTo(
+                        onrecord.run("list", "--format", "csv").expect(0).out().replace("C13,", "C12,"));
     }
 }
