@@ -23,22 +23,28 @@ import java.util.stream.Stream;
  * @param folder what the test has to itself: the store, its scripts, its configuration
  * @param actor who acts
  * @param now the moment at which everything happens
+ * @param variables environment variables besides those of the XDG folders
  */
-record Console(Path folder, String actor, String now) {
+record Console(Path folder, String actor, String now, Map<String, String> variables) {
 
     /** Returns a console of kim at noon of the day on which the reference story was reported. */
     static Console in(Path folder) {
-        return new Console(folder, "kim", "2025-04-17T12:00:00Z");
+        return new Console(folder, "kim", "2025-04-17T12:00:00Z", Map.of());
     }
 
     /** Returns a console on the same store for somebody else. */
     Console as(String other) {
-        return new Console(folder, other, now);
+        return new Console(folder, other, now, variables);
     }
 
     /** Returns a console on the same store at another moment; a day alone means its noon. */
     Console at(String moment) {
-        return new Console(folder, actor, moment.contains("T") ? moment : moment + "T12:00:00Z");
+        return new Console(folder, actor, moment.contains("T") ? moment : moment + "T12:00:00Z", variables);
+    }
+
+    /** Returns a console on the same store that sees one environment variable. */
+    Console with(String variable, String value) {
+        return new Console(folder, actor, now, Map.of(variable, value));
     }
 
     /** Returns what the store holds. */
@@ -117,9 +123,10 @@ record Console(Path folder, String actor, String now) {
     }
 
     private Map<String, String> environment() {
-        var environment = new HashMap<String, String>();
+        var environment = new HashMap<>(variables);
         for (String kind : List.of("CONFIG", "DATA", "STATE")) {
-            environment.put("XDG_" + kind + "_HOME", file("xdg").resolve(kind).toString());
+            environment.putIfAbsent(
+                    "XDG_" + kind + "_HOME", file("xdg").resolve(kind).toString());
         }
         return environment;
     }

@@ -200,13 +200,20 @@ public final class Entries {
         return ((Statement.Undone) ofCommand(undo).get(0).statement()).undoneCommand();
     }
 
-    /** Returns a command of those that stand which speaks of claims that the given one brought. */
+    /** Returns a command of those that stand which speaks of claims that the given one brought, or adds a part of one. */
     public Optional<CommandRow> restingOn(long command) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         try (var others = jdbc.sql("""
                         SELECT DISTINCT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
                         FROM entry added
                         JOIN entry e ON e.claim = added.claim AND e.command <> added.command
+                        JOIN command c ON c.id = e.command
+                        WHERE added.command = :command AND added.kind = 'claim-added'
+                        UNION
+                        SELECT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
+                        FROM entry added
+                        JOIN claim part ON part.part_of = added.claim
+                        JOIN entry e ON e.claim = part.id AND e.kind = 'claim-added' AND e.command <> added.command
                         JOIN command c ON c.id = e.command
                         WHERE added.command = :command AND added.kind = 'claim-added'
                         """).param("command", command).query(Entries::command).stream()) {
