@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OnRecordExtension.class)
 class CorrectionTests {
 
-    private static final String DESK =
-            """
+    private static final String DESK = """
             use wildberries
             add "The retailer hired hundreds" --key wb-hundreds --speaker RTVI --about Wildberries --tag labour
             add "The pact was signed" --about Russia --about "North Korea" --on 2024-06
@@ -120,13 +119,13 @@ class CorrectionTests {
         var failed = console.stdin("add \"북한 🕊\" --on 2025-13");
 
         assertThat(failed.notes().get(0)).startsWith("stdin:1:17: add: not a date");
-        assertThat(failed.notes().get(2)).isEqualTo("  " + " ".repeat("add \"".length() + 7 + "\" --on ".length()) + "^^^^^^^");
+        assertThat(failed.notes().get(2))
+                .isEqualTo("  " + " ".repeat("add \"".length() + 7 + "\" --on ".length()) + "^^^^^^^");
     }
 
     @Test
     void pointsAtTheLineOfALongCommandOnWhichTheWordStands(Console console) {
-        var failed = console.stdin(
-                """
+        var failed = console.stdin("""
                 # a comment
 
                 rate C1 \\
@@ -135,8 +134,8 @@ class CorrectionTests {
                 lines"
                 """);
 
-        assertThat(failed.notes()).startsWith(
-                "stdin:4:3: rate: not a confidence level: hihg", "    hihg \\", "    ^^^^");
+        assertThat(failed.notes())
+                .startsWith("stdin:4:3: rate: not a confidence level: hihg", "    hihg \\", "    ^^^^");
     }
 
     @Test

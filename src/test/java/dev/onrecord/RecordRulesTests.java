@@ -17,8 +17,7 @@ class RecordRulesTests {
 
     @BeforeEach
     void addClaim(Console console) {
-        console.doneScript(
-                """
+        console.doneScript("""
                 add "The retailer hired hundreds" --about Wildberries --about "North Korea"
                 rate C1 moderate --because "one named origin"
                 verdict C1 misleading --because "the number has no source"
@@ -34,13 +33,11 @@ class RecordRulesTests {
 
         console.stdin(line).expect(0);
 
-        console.doneScript(
-                """
+        console.doneScript("""
                 expect C1 verdict misleading
                 expect C1 confidence moderate
                 expect C1 response %s
-                """
-                        .formatted(kind.published()));
+                """.formatted(kind.published()));
         console.done("store", "check");
     }
 
@@ -60,7 +57,8 @@ class RecordRulesTests {
         console.done("ask", "C1", "Wildberries", "--on", "2025-04-10", "--by", "2025-04-12");
         var searched = kind == ResponseKind.NON_ADMISSION ? " --searched site" : "";
 
-        console.stdin("record " + kind.published() + " C1 Wildberries" + searched).expect(0);
+        console.stdin("record " + kind.published() + " C1 Wildberries" + searched)
+                .expect(0);
 
         assertThat(console.rows().number("SELECT count(*) FROM request"))
                 .isEqualTo(kind == ResponseKind.NON_ADMISSION ? 1 : 0);
@@ -140,7 +138,8 @@ class RecordRulesTests {
     void refusesSilenceOfAPartyThatWasNotAsked(Console console) {
         var refused = console.run("record", "no-response", "C1", "Wildberries").expect(1);
 
-        assertThat(refused.failure()).endsWith("Wildberries was not asked about C1, so it cannot have failed to respond");
+        assertThat(refused.failure())
+                .endsWith("Wildberries was not asked about C1, so it cannot have failed to respond");
     }
 
     @Test
@@ -159,7 +158,10 @@ class RecordRulesTests {
     void refusesSilenceWithoutADeadline(Console console) {
         console.done("ask", "C1", "Wildberries");
 
-        assertThat(console.at("2026-01-01").run("record", "no-response", "C1", "Wildberries").expect(1).failure())
+        assertThat(console.at("2026-01-01")
+                        .run("record", "no-response", "C1", "Wildberries")
+                        .expect(1)
+                        .failure())
                 .contains("no deadline");
         console.at("2026-01-01").done("extend", "C1", "Wildberries", "--by", "2026-01-02");
         console.at("2026-01-03").done("record", "no-response", "C1", "Wildberries");
@@ -170,7 +172,10 @@ class RecordRulesTests {
         console.done("ask", "C1", "Wildberries", "--by", "2025-04-17");
         console.done("record", "declined", "C1", "Wildberries");
 
-        assertThat(console.at("2025-05-01").run("record", "no-response", "C1", "Wildberries").expect(1).failure())
+        assertThat(console.at("2025-05-01")
+                        .run("record", "no-response", "C1", "Wildberries")
+                        .expect(1)
+                        .failure())
                 .contains("closed already");
     }
 
@@ -215,9 +220,26 @@ class RecordRulesTests {
     void keepsAllThatWasSaidOfAnAnswer(Console console) {
         console.done("source", "TASS");
         console.done(
-                "record", "acknowledgement", "C1", "Wildberries", "--quote", "«пилотный проект»", "--lang", "ru",
-                "--spokesperson", "press office", "--via", "email", "--url", "https://example.org/a", "--relayed-by",
-                "TASS", "--on", "2025-04-16", "--note", "by phone too");
+                "record",
+                "acknowledgement",
+                "C1",
+                "Wildberries",
+                "--quote",
+                "«пилотный проект»",
+                "--lang",
+                "ru",
+                "--spokesperson",
+                "press office",
+                "--via",
+                "email",
+                "--url",
+                "https://example.org/a",
+                "--relayed-by",
+                "TASS",
+                "--on",
+                "2025-04-16",
+                "--note",
+                "by phone too");
 
         assertThat(console.rows().value("SELECT content FROM entry ORDER BY id DESC LIMIT 1"))
                 .contains(

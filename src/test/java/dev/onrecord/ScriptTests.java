@@ -11,8 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnRecordExtension.class)
 class ScriptTests {
 
-    private static final String BROKEN_ON_LINE_SEVEN =
-            """
+    private static final String BROKEN_ON_LINE_SEVEN = """
             # what we know
             use wildberries
             add "one" --key first --about Wildberries
@@ -40,8 +39,7 @@ class ScriptTests {
 
     @Test
     void keepsTheGoodLinesWhenItKeepsGoing(Console console) {
-        var script =
-                """
+        var script = """
                 add one
                 lst
                 add two
@@ -212,8 +210,7 @@ class ScriptTests {
 
     @Test
     void runsTheSameFileTwiceWithoutRecordingAnythingTwice(Console console) {
-        var script =
-                """
+        var script = """
                 use wildberries
                 source RTVI --kind outlet --reliability C --because "exile outlet"
                 tag C1 labour

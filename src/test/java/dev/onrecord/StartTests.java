@@ -115,8 +115,7 @@ class StartTests {
 
     @Test
     void refusesPipedBytesThatAreNoText(Console console) {
-        var piped = console.start(
-                        new byte[] {'a', 'd', 'd', ' ', (byte) 0xff, 'x', '\n'}, console.withOptions())
+        var piped = console.start(new byte[] {'a', 'd', 'd', ' ', (byte) 0xff, 'x', '\n'}, console.withOptions())
                 .expect(1);
 
         assertThat(piped.failure()).contains("not UTF-8");
@@ -139,7 +138,9 @@ class StartTests {
         console.with("ONRECORD_STORE", elsewhere.toString())
                 .start("", List.of("--as", "lee", "add", "by option"))
                 .expect(0);
-        console.with("ONRECORD_USER", "park").start("", List.of("add", "by variable")).expect(0);
+        console.with("ONRECORD_USER", "park")
+                .start("", List.of("add", "by variable"))
+                .expect(0);
 
         assertThat(new Rows(elsewhere).value("SELECT recorded_by FROM command")).isEqualTo("lee");
         assertThat(new Rows(console.file("xdg/DATA/onrecord/onrecord.db")).value("SELECT recorded_by FROM command"))
@@ -161,7 +162,8 @@ class StartTests {
 
         var failed = console.run("list").expect(1);
 
-        assertThat(failed.err()).contains("onrecord.policy.confidence: not a confidence level: ")
+        assertThat(failed.err())
+                .contains("onrecord.policy.confidence: not a confidence level: ")
                 .doesNotContain("\tat ", "Bean");
     }
 }

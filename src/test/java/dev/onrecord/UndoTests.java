@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OnRecordExtension.class)
 class UndoTests {
 
-    private static final String DESK =
-            """
+    private static final String DESK = """
             add "one" --key first --about Wildberries --story wb --tag old
             add "two"
             ask C1 Wildberries --by 2025-04-16 --on 2025-04-10
@@ -94,13 +93,16 @@ class UndoTests {
 
         console.done("undo");
 
-        assertThat(console.rows().number("SELECT count(*) FROM claim WHERE confidence IS NULL")).isEqualTo(12);
+        assertThat(console.rows().number("SELECT count(*) FROM claim WHERE confidence IS NULL"))
+                .isEqualTo(12);
         sound(console);
     }
 
     @Test
     void takesBackAWholeLoad(Console console) {
-        console.write("claims.json", "[{\"text\":\"a\",\"key\":\"a\"},{\"text\":\"b\",\"confidence\":{\"level\":\"low\",\"because\":\"x\"}}]");
+        console.write(
+                "claims.json",
+                "[{\"text\":\"a\",\"key\":\"a\"},{\"text\":\"b\",\"confidence\":{\"level\":\"low\",\"because\":\"x\"}}]");
         console.done("load", console.file("claims.json").toString());
 
         console.done("undo");
@@ -221,9 +223,11 @@ class UndoTests {
     private static String state(Console console) {
         sound(console);
         var rows = console.rows();
-        return console.done("list", "--format", "json").out() + rows.column("SELECT kind || name || claim FROM facet")
+        return console.done("list", "--format", "json").out()
+                + rows.column("SELECT kind || name || claim FROM facet")
                 + rows.column("SELECT claim || party || ifnull(due, '') FROM request")
-                + console.done("--quiet", "stories").out() + console.done("--quiet", "sources").out();
+                + console.done("--quiet", "stories").out()
+                + console.done("--quiet", "sources").out();
     }
 
     private static void sound(Console console) {

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 @ExtendWith(OnRecordExtension.class)
 class VerdictTests {
 
-    private static final String READY =
-            """
+    private static final String READY = """
             add "The pact was signed" --about Russia --on 2024-06
             rate C1 high --because "both governments published it"
             ask C1 Russia --by 2025-04-16 --on 2025-04-10
@@ -63,7 +62,8 @@ class VerdictTests {
     void writesNoOverrideWhereNoneWasNeeded(Console console) {
         console.doneScript(READY);
 
-        assertThat(console.done("verdict", "C1", "verified", "--because", "x", "--override").err())
+        assertThat(console.done("verdict", "C1", "verified", "--because", "x", "--override")
+                        .err())
                 .doesNotContain("overrid");
     }
 
@@ -91,7 +91,8 @@ class VerdictTests {
     @Test
     void takesAVerdictBackToUnverified(Console console) {
         console.done("add", "claim");
-        assertThat(console.run("reopen", "C1", "--because", "x").expect(1).failure()).endsWith("C1 is unverified already");
+        assertThat(console.run("reopen", "C1", "--because", "x").expect(1).failure())
+                .endsWith("C1 is unverified already");
         console.done("verdict", "C1", "refuted", "--because", "x");
 
         console.done("reopen", "C1", "--because", "new facts");
@@ -107,7 +108,8 @@ class VerdictTests {
 
         console.done("expect", "unverified", "0");
         console.done("expect", "C1", "verdict", "withdrawn");
-        assertThat(console.run("withdraw", "C1", "--because", "x").expect(1).failure()).endsWith("C1 is withdrawn already");
+        assertThat(console.run("withdraw", "C1", "--because", "x").expect(1).failure())
+                .endsWith("C1 is withdrawn already");
 
         console.done("reopen", "C1", "--because", "x");
         console.done("expect", "unverified", "1");

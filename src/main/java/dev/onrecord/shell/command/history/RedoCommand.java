@@ -37,7 +37,8 @@ public final class RedoCommand extends ChangingCommand {
     private static void refuseTakenKeys(Call call, CommandRow command) {
         var store = call.desk().store();
         for (Entry<?> entry : store.entries().ofCommand(command.id())) {
-            if (entry.statement() instanceof Statement.ClaimAdded added && added.content().key() != null) {
+            if (entry.statement() instanceof Statement.ClaimAdded added
+                    && added.content().key() != null) {
                 store.claims().findByKey(added.content().key()).ifPresent(taken -> {
                     throw new RefusedException(
                             "the key " + added.content().key() + " belongs to " + taken + " by now",
