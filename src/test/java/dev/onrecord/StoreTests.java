@@ -176,4 +176,18 @@ class StoreTests {
                 .contains("claims    2")
                 .contains("entries   4");
     }
+
+    @Test
+    void aStoreThatCannotBeOpenedEndsWithThree() {
+        for (List<String> store : List.of(
+                List.of("--store", folder.toString()),
+                List.of(
+                        "--store",
+                        onrecord.write("text.db", "not a database, but long enough to be one ".repeat(50))
+                                .toString()))) {
+            var result = onrecord.start("", List.of(store.get(0), store.get(1), "list"));
+            assertThat(result.exitCode()).isEqualTo(3);
+            assertThat(result.err()).startsWith("onrecord:1:1: list: ").contains("hint:");
+        }
+    }
 }
