@@ -2,10 +2,19 @@ package dev.onrecord.intake;
 
 import java.util.Optional;
 
-/** Tells which texts cannot be kept byte for byte. */
+/** Tells which texts cannot be kept byte for byte, and cuts those that are too long to be shown. */
 final class Characters {
 
     private Characters() {}
+
+    /** Returns a text in at most so many UTF-16 units, with a mark where it was cut, and never half a character. */
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "…";
+    }
 
     /** Returns what is wrong with a text; empty for one that can be kept. */
     static Optional<String> faultIn(String text) {

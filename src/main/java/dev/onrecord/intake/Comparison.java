@@ -8,6 +8,7 @@ import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.Statement.Asked;
 import dev.onrecord.domain.record.Statement.Cited;
+import dev.onrecord.domain.vocabulary.Term;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -104,8 +105,8 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
         if (value == null) {
             return "nothing";
         }
-        var text = value.toString();
-        return "\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"";
+        var text = value instanceof Term term ? term.published() : value.toString();
+        return "\"" + Characters.cut(text, LONGEST) + "\"";
     }
 
     private static boolean isKnown(Statement statement, Claim claim, Set<Statement> known, PartialDate today) {

@@ -29,9 +29,14 @@ final class Findings {
         defects.add(record.at(line, column).defect(field, message, hint));
     }
 
-    void addUnknown(Node.Member member, String field, String message, String hint) {
+    /**
+     * Adds a field that we do not know.
+     *
+     * @param name its name for all records, without the number of an object in a list
+     */
+    void addUnknown(String name, Node.Member member, String field, String message, String hint) {
         clean = false;
-        if (unknownBefore.add(field)) {
+        if (unknownBefore.add(name)) {
             add(member.line(), member.column(), field, message, hint);
         }
     }

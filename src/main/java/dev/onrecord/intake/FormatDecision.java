@@ -1,13 +1,10 @@
 package dev.onrecord.intake;
 
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 
 /** Decides which form a file has by how it begins. */
 final class FormatDecision {
-
-    private static final Set<String> OF_A_DOCUMENT = Set.of("claims", "sources", "summary");
 
     private FormatDecision() {}
 
@@ -24,7 +21,7 @@ final class FormatDecision {
         try (var parser = JsonTree.JSON.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             for (var name = parser.nextName(); name != null; name = parser.nextName()) {
-                if (OF_A_DOCUMENT.contains(name)) {
+                if (DocumentFields.has(name)) {
                     return FileFormat.JSON;
                 }
                 parser.nextToken();

@@ -2,6 +2,7 @@ package dev.onrecord.intake;
 
 import dev.onrecord.domain.Defect;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -13,9 +14,10 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Says in words for a desk why a text is not JSON, and where. */
 final class JsonFault {
 
-    static final String TOO_LARGE = "too large for a claim, expected at most %,d characters"
-            .formatted(JsonTree.LARGEST_RECORD)
-            .replace(',', ' ');
+    private static final int MILLION = 1_000_000;
+
+    static final String TOO_LARGE =
+            "too large for a claim, expected at most " + JsonTree.LARGEST_RECORD / MILLION + " million characters";
 
     private static final Pattern CHARACTER = Pattern.compile("\\('(.*)' \\(code \\d+\\)\\)", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile("\\(CTRL-CHAR, code (\\d+)\\)");
@@ -26,12 +28,12 @@ final class JsonFault {
     /**
      * Returns the fault at its place.
      *
-     * @param unit what ends too early where the text does, such as {@code the file}
+     * @param cut what to say where the text ends too early
      */
-    static Defect of(JacksonException broken, JsonParser parser, Place record, String unit) {
+    static Defect of(JacksonException broken, JsonParser parser, Place record, String cut) {
         if (broken.getCause() instanceof NotUtf8Exception notUtf8) {
             return record.at(notUtf8.line(), notUtf8.column())
-                    .defect(null, String.valueOf(notUtf8.getMessage()), "save the file as UTF-8");
+                    .defect(null, notUtf8.getMessage(), "save the file as UTF-8");
         }
         var at = place(broken, parser, record);
         if (broken.getCause() != null) {
@@ -39,7 +41,7 @@ final class JsonFault {
                     null, "the file cannot be read on: " + broken.getCause().getMessage(), null);
         }
         if (broken instanceof UnexpectedEndOfInputException) {
-            return at.defect(null, unit + " ends inside a record", "it may have been cut off: fetch it again");
+            return at.defect(null, cut, "it may have been cut off: fetch it again");
         }
         if (broken instanceof StreamConstraintsException) {
             return at.defect(null, limit(broken.getOriginalMessage()), null);
@@ -47,10 +49,12 @@ final class JsonFault {
         return at.defect(null, "not JSON: " + found(broken.getOriginalMessage()), null);
     }
 
+    /** Returns where the parser stumbled; where it does not say, the character that it read last. */
     private static Place place(JacksonException broken, JsonParser parser, Place record) {
         @Nullable TokenStreamLocation known = broken.getLocation();
         var at = known == null ? parser.currentLocation() : known;
-        return record.at(Math.max(record.line() - 1, 0) + at.getLineNr(), at.getColumnNr());
+        int column = known == null ? Math.max(1, at.getColumnNr() - 1) : at.getColumnNr();
+        return record.at(Math.max(record.line() - 1, 0) + at.getLineNr(), column);
     }
 
     private static String limit(String message) {
@@ -58,9 +62,7 @@ final class JsonFault {
             return "nested too deep, expected at most " + JsonTree.DEEPEST + " levels";
         }
         if (message.contains("String")) {
-            return "a text is too long, expected at most %,d characters"
-                    .formatted(JsonTree.LONGEST_TEXT)
-                    .replace(',', ' ');
+            return "a text is too long, expected at most " + JsonTree.LONGEST_TEXT / MILLION + " million characters";
         }
         return "a number or name is too long";
     }
@@ -81,7 +83,7 @@ final class JsonFault {
         if (message.startsWith("Unrecognized character escape")) {
             return "found a backslash before a character that needs none, expected \\\\ for a backslash";
         }
-        return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 
     private static String control(int code) {

@@ -1,10 +1,9 @@
 package dev.onrecord.intake;
 
+import dev.onrecord.domain.Defect;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,17 +18,16 @@ import tools.jackson.core.ObjectReadContext;
  */
 final class JsonRecords implements RecordReader {
 
-    private static final Set<String> OF_A_DOCUMENT = Set.of("claims", "sources", "summary");
-
     private final Place file;
     private final JsonParser parser;
     private final JsonTree tree;
     private final Supplier<@Nullable String> storyAhead;
-    private final Set<String> named = new HashSet<>();
+    private final DocumentFields document = new DocumentFields();
     private final List<RawRecord> ready = new ArrayList<>();
     private State state = State.START;
-    private @Nullable String story;
+    private boolean isDocument;
     private boolean claimsBegan;
+    private boolean insideRecord;
     private long record;
 
     /**
@@ -52,15 +50,17 @@ final class JsonRecords implements RecordReader {
             }
         } catch (JacksonException broken) {
             state = State.END;
-            var place = new Place(file.file(), 0, 0, claimsBegan ? record + 1 : 0);
-            ready.add(new RawRecord.Broken(JsonFault.of(broken, parser, place, "the file"), claimsBegan));
+            var place = new Place(file.file(), 0, 0, insideRecord ? record : 0);
+            var cut = "the file ends inside "
+                    + (insideRecord ? "a record" : claimsBegan ? "the list of claims" : "the JSON");
+            ready.add(new RawRecord.Broken(JsonFault.of(broken, parser, place, cut), insideRecord));
         }
         return ready.isEmpty() ? null : ready.remove(0);
     }
 
     @Override
     public @Nullable String story() {
-        return story;
+        return document.story();
     }
 
     private void advance() {
@@ -77,7 +77,7 @@ final class JsonRecords implements RecordReader {
     private void start() {
         var token = parser.nextToken();
         if (token == null) {
-            fault("the file is empty, expected claims");
+            fault(file.at(1, 1).defect(null, "the file is empty, expected claims", null));
             state = State.END;
         } else if (token == JsonToken.START_ARRAY) {
             claimsBegan = true;
@@ -85,7 +85,7 @@ final class JsonRecords implements RecordReader {
         } else if (token == JsonToken.START_OBJECT) {
             readRoot();
         } else {
-            fault("found " + described() + ", expected a list of claims");
+            fault(here(0).defect(null, "found " + described() + ", expected a list of claims", null));
             state = State.END;
         }
     }
@@ -97,7 +97,7 @@ final class JsonRecords implements RecordReader {
         tree.begin();
         try {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                if (OF_A_DOCUMENT.contains(parser.currentName())) {
+                if (DocumentFields.has(parser.currentName())) {
                     members.forEach(this::readDocumentMember);
                     readDocumentField();
                     return;
@@ -124,68 +124,41 @@ final class JsonRecords implements RecordReader {
 
     private void readDocumentField() {
         state = State.DOCUMENT;
-        var at = here(0);
+        isDocument = true;
         var name = parser.currentName();
-        if (!OF_A_DOCUMENT.contains(name)) {
+        if (!DocumentFields.has(name)) {
             tree.begin();
             readDocumentMember(tree.member());
             return;
         }
-        if (!named.add(name)) {
-            ready.add(new RawRecord.Broken(at.defect(name, "given twice, expected once", null), false));
-        }
+        document.note(name, here(0)).ifPresent(this::fault);
         var token = parser.nextToken();
         if (name.equals("summary")) {
             parser.skipChildren();
         } else if (token == JsonToken.START_ARRAY) {
-            state = name.equals("claims") ? State.CLAIMS : State.SOURCES;
-            beginClaims();
+            beginList(name);
         } else {
-            ready.add(new RawRecord.Broken(
-                    here(0).defect(name, "found " + described() + ", expected a list", null), false));
+            fault(here(0).defect(name, "found " + described() + ", expected a list", null));
             parser.skipChildren();
         }
     }
 
-    private void beginClaims() {
-        if (state == State.CLAIMS && !claimsBegan) {
+    private void beginList(String name) {
+        state = name.equals("claims") ? State.CLAIMS : State.SOURCES;
+        if (state == State.CLAIMS) {
             claimsBegan = true;
-            story = story == null ? storyAhead.get() : story;
+            document.beginClaims(document.story() == null ? storyAhead.get() : null);
         }
     }
 
     private void readDocumentMember(Node.Member member) {
-        var at = file.at(member.line(), member.column());
-        if (!member.name().equals("story")) {
-            ready.add(new RawRecord.Broken(
-                    at.defect(member.name(), "unknown beside claims, expected story, sources or claims", null), false));
-        } else if (!named.add("story")) {
-            ready.add(new RawRecord.Broken(at.defect("story", "given twice, expected once", null), false));
-        } else if (member.value() instanceof Node.Text text) {
-            readStory(at, text.value());
-        } else if (!(member.value() instanceof Node.Nothing)) {
-            var found = "found " + member.value().described() + ", expected a text";
-            ready.add(new RawRecord.Broken(at.defect("story", found, null), false));
-        }
-    }
-
-    private void readStory(Place at, String name) {
-        if (claimsBegan && !name.equals(story)) {
-            ready.add(new RawRecord.Broken(
-                    at.defect(
-                            "story",
-                            "stands after the claims it is for, expected it before them",
-                            "put it first, name it with --story, or load the file by its name"),
-                    false));
-            return;
-        }
-        story = name.isBlank() ? null : name;
+        document.read(member, file.at(member.line(), member.column())).ifPresent(this::fault);
     }
 
     private void readElement(boolean isClaim) {
         var token = parser.nextToken();
         if (token == JsonToken.END_ARRAY) {
-            state = named.isEmpty() ? State.TAIL : State.DOCUMENT;
+            state = isDocument ? State.DOCUMENT : State.TAIL;
             return;
         }
         var at = here(isClaim ? ++record : 0);
@@ -196,6 +169,7 @@ final class JsonRecords implements RecordReader {
             return;
         }
         int depth = parser.streamReadContext().getNestingDepth();
+        insideRecord = isClaim;
         try {
             tree.begin();
             var fields = tree.object();
@@ -204,6 +178,7 @@ final class JsonRecords implements RecordReader {
             ready.add(new RawRecord.Broken(at.defect(null, JsonFault.TOO_LARGE, null), isClaim));
             leave(depth);
         }
+        insideRecord = false;
     }
 
     private void leave(int depth) {
@@ -215,12 +190,10 @@ final class JsonRecords implements RecordReader {
     private void readTail() {
         state = State.END;
         if (parser.nextToken() != null) {
-            ready.add(new RawRecord.Broken(
-                    here(0).defect(
-                                    null,
-                                    "found " + described() + " after the end of the JSON",
-                                    "--format ndjson reads one claim a line"),
-                    false));
+            fault(here(0).defect(
+                            null,
+                            "found " + described() + " after the end of the JSON",
+                            "--format ndjson reads one claim a line"));
         }
     }
 
@@ -233,8 +206,8 @@ final class JsonRecords implements RecordReader {
         return new Place(file.file(), at.getLineNr(), at.getColumnNr(), number);
     }
 
-    private void fault(String message) {
-        ready.add(new RawRecord.Broken(file.at(1, 1).defect(null, message, null), false));
+    private void fault(Defect defect) {
+        ready.add(new RawRecord.Broken(defect, false));
     }
 
     @Override

@@ -41,7 +41,8 @@ final class LoadRun {
         this.statements = new StatementsReader(names, maps, today);
         this.drafts = new DraftReader(names, maps, statements, options.story());
         this.claims = new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files);
-        this.sources = new SourceKeeper(recorder, store.entries().sources(Cutoff.none(zone)), options.update());
+        var book = store.entries().sources(Cutoff.none(zone));
+        this.sources = new SourceKeeper(recorder, book, store.names().sources(), options.update());
     }
 
     /**

@@ -35,8 +35,7 @@ final class NdjsonRecords implements RecordReader {
             }
         } catch (NotUtf8Exception notUtf8) {
             var at = new Place(file, notUtf8.line(), notUtf8.column(), record);
-            return new RawRecord.Broken(
-                    at.defect(null, String.valueOf(notUtf8.getMessage()), "save the file as UTF-8"), true);
+            return new RawRecord.Broken(at.defect(null, notUtf8.getMessage(), "save the file as UTF-8"), true);
         } catch (IOException failed) {
             ended = true;
             var at = new Place(file, lines.number() + 1, 1, 0);
@@ -73,7 +72,7 @@ final class NdjsonRecords implements RecordReader {
         } catch (TooLargeException tooLarge) {
             return broken(line.defect(null, JsonFault.TOO_LARGE, null));
         } catch (JacksonException fault) {
-            return broken(JsonFault.of(fault, parser, line, "the line"));
+            return broken(JsonFault.of(fault, parser, line, "the line ends inside a record"));
         }
     }
 

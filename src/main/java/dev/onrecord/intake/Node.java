@@ -22,7 +22,7 @@ sealed interface Node {
     record Numeral(String value, int line, int column) implements Node {
         @Override
         public String described() {
-            return "the number " + (value.length() > 20 ? value.substring(0, 20) + "…" : value);
+            return "the number " + Characters.cut(value, 20);
         }
     }
 

@@ -1,11 +1,9 @@
 package dev.onrecord.intake;
 
 import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.Term;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +20,7 @@ final class RecordFields {
     private final String path;
     private final FieldMap maps;
     private final Findings findings;
-    private final Map<String, Node.Member> fields = new HashMap<>();
+    private final Map<String, Node.Member> fields;
 
     /**
      * Sorts the fields of an object out.
@@ -34,39 +32,7 @@ final class RecordFields {
         this.path = path;
         this.maps = maps;
         this.findings = findings;
-        object.members().forEach(member -> sort(shape, member));
-    }
-
-    private void sort(Shape shape, Node.Member member) {
-        var mapped = maps.meant(shape, member.name());
-        var field = mapped.orElseGet(() -> shape.meant(member.name()));
-        if (shape.has(field)) {
-            var earlier = fields.putIfAbsent(field, member);
-            if (earlier != null) {
-                findings.add(member.line(), member.column(), path + member.name(), twice(member, earlier), null);
-            }
-        } else if (!field.equals(FieldMap.NOTHING) && !shape.ignores(field)) {
-            refuse(shape, member);
-        }
-    }
-
-    private static String twice(Node.Member member, Node.Member earlier) {
-        return member.name().equals(earlier.name())
-                ? "given twice, expected once"
-                : "says the same as " + earlier.name() + ", expected one of them";
-    }
-
-    private void refuse(Shape shape, Node.Member member) {
-        var name = shape.qualified(member.name());
-        var nearest = NearestWord.of(member.name(), shape.fields());
-        findings.addUnknown(
-                member,
-                path + member.name(),
-                "unknown field"
-                        + nearest.map(word -> ", expected " + word + "?").orElse(""),
-                nearest.map(word -> "--map " + name + "=" + word + " reads it as " + word + ", ")
-                                .orElse("")
-                        + "--map " + name + "=- ignores it");
+        this.fields = new FieldSorting(shape, path, maps, findings).sorted(object);
     }
 
     boolean has(String field) {

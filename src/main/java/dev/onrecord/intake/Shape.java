@@ -1,5 +1,6 @@
 package dev.onrecord.intake;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,13 +80,15 @@ enum Shape {
 
     private final String name;
     private final List<String> fields;
-    private final Map<String, String> otherNames;
+    private final Map<String, String> meanings = new HashMap<>();
     private final Set<String> ignored;
 
     Shape(String name, List<String> fields, Map<String, String> otherNames, Set<String> ignored) {
         this.name = name;
         this.fields = fields;
-        this.otherNames = otherNames;
+        fields.forEach(field -> meanings.put(field.toLowerCase(Locale.ROOT), field));
+        fields.forEach(field -> meanings.put(field, field));
+        meanings.putAll(otherNames);
         this.ignored = ignored;
     }
 
@@ -106,15 +109,12 @@ enum Shape {
 
     /** Returns the field that a name stands for, in any case; the name itself where it stands for none. */
     String meant(String name) {
-        var meant = otherNames.get(name.toLowerCase(Locale.ROOT));
-        if (meant != null || has(name)) {
-            return meant == null ? name : meant;
-        }
-        return fields.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+        var meant = meanings.get(name);
+        return meant != null ? meant : meanings.getOrDefault(name.toLowerCase(Locale.ROOT), name);
     }
 
     boolean has(String field) {
-        return fields.contains(field);
+        return field.equals(meanings.get(field));
     }
 
     /** Tells whether a field is what our own exports work out, so that there is nothing to load in it. */

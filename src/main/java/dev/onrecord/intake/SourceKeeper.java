@@ -4,9 +4,11 @@ import dev.onrecord.domain.record.Source;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.record.Statement.SourceDescribed;
 import dev.onrecord.store.Recorder;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class SourceKeeper {
 
     private final Recorder recorder;
+    private final Set<String> named;
     private final boolean update;
     private final Map<String, Source> described = new HashMap<>();
 
-    SourceKeeper(Recorder recorder, SourceBook book, boolean update) {
+    /**
+     * Creates a keeper.
+     *
+     * @param book what is known of sources
+     * @param named the sources that the record names, those of which nothing else is known included
+     * @param update whether known sources take over what a file says otherwise
+     */
+    SourceKeeper(Recorder recorder, SourceBook book, Collection<String> named, boolean update) {
         this.recorder = recorder;
+        this.named = Set.copyOf(named);
         this.update = update;
         book.described().forEach(source -> described.put(source.name(), source));
     }
@@ -26,6 +37,9 @@ final class SourceKeeper {
     /** Records what is said of a source, unless it is known or known otherwise. */
     Kept keep(SourceDescribed said) {
         var known = described.get(said.name());
+        if (known == null && named.contains(said.name()) && isNameOnly(said)) {
+            return new Kept(false, List.of());
+        }
         var differences = known == null ? List.<String>of() : differences(known, said);
         if (known != null && (differences.isEmpty() || !update)) {
             return new Kept(false, differences);
@@ -33,6 +47,13 @@ final class SourceKeeper {
         recorder.append(null, said);
         described.put(said.name(), merged(known == null ? Source.named(said.name()) : known, said));
         return new Kept(true, List.of());
+    }
+
+    private static boolean isNameOnly(SourceDescribed said) {
+        return said.kind() == null
+                && said.reliability() == null
+                && said.url() == null
+                && !Boolean.TRUE.equals(said.unresolved());
     }
 
     private static List<String> differences(Source known, SourceDescribed said) {

@@ -30,7 +30,6 @@ final class Wording {
 
     /** Returns a message in which options are fields, cut where it quotes a very long value. */
     static String shown(String message) {
-        var fields = OPTION.matcher(message).replaceAll("");
-        return fields.length() > LONGEST ? fields.substring(0, LONGEST) + "…" : fields;
+        return Characters.cut(OPTION.matcher(message).replaceAll(""), LONGEST);
     }
 }

@@ -67,9 +67,9 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
         return (unicode ? "─" : "-").repeat(columns);
     }
 
-    /** Returns a horizontal rule below a title. */
-    public String doubleRule(int columns) {
-        return (unicode ? "═" : "=").repeat(columns);
+    /** Returns the rule below a heading of level 1, 2 or 3. */
+    public String underline(int level, int columns) {
+        return (unicode ? "═─┄" : "=-~").substring(level - 1, level).repeat(columns);
     }
 
     /** Returns a bar of a chart. */

@@ -38,7 +38,7 @@ public final class VisibleText {
     }
 
     private static String escaped(String text, IntPredicate hostile) {
-        if (text.codePoints().noneMatch(hostile)) {
+        if (isPrintableAscii(text) || text.codePoints().noneMatch(hostile)) {
             return text;
         }
         var visible = new StringBuilder();
@@ -50,6 +50,15 @@ public final class VisibleText {
             }
         });
         return visible.toString();
+    }
+
+    private static boolean isPrintableAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) < ' ' || text.charAt(index) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether a terminal would obey a character, or could not be sent it. */

@@ -223,6 +223,9 @@ public final class Claims {
 
     /** Returns the claims with the given numbers in a view, in the given order; those that it lacks are left out. */
     public List<Claim> folded(Collection<ClaimId> ids, Cutoff cutoff) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         var undone = entries.undone(cutoff);
         var claims = new ArrayList<Claim>(ids.size());
         Map<ClaimId, List<Entry<?>>> histories = entries.ofClaims(ids);
@@ -231,6 +234,43 @@ public final class Claims {
             ClaimFold.of(cutoff.of(history), undone).ifPresent(claims::add);
         }
         return claims;
+    }
+
+    /** Returns the claims, not withdrawn, that have an open request or a search that may have to be made again. */
+    public List<ClaimId> withSomethingDue(@Nullable String story) {
+        return jdbc.sql("""
+                        SELECT id FROM claim
+                        WHERE id IN (SELECT claim FROM request
+                                     UNION SELECT claim FROM facet WHERE kind = 'response' AND name = 'non-admission')
+                          AND standing <> 'withdrawn' AND (:story IS NULL OR story = :story)
+                        ORDER BY id
+                        """).param("story", story).query(Long.class).stream()
+                .map(ClaimId::new)
+                .toList();
+    }
+
+    /** Counts the claims by confidence, of one story or of all; those without are {@code unrated}. */
+    public Map<String, Long> countsByConfidence(@Nullable String story) {
+        return counts("""
+                SELECT coalesce(confidence, 'unrated') AS name, count(*) AS claims FROM claim
+                WHERE :story IS NULL OR story = :story GROUP BY 1
+                """, story);
+    }
+
+    /** Counts the claims by the kinds of answers that they have on record, of one story or of all. */
+    public Map<String, Long> countsByResponse(@Nullable String story) {
+        return counts("""
+                SELECT f.name, count(*) AS claims FROM facet f JOIN claim c ON c.id = f.claim
+                WHERE f.kind = 'response' AND (:story IS NULL OR c.story = :story) GROUP BY f.name
+                """, story);
+    }
+
+    private Map<String, Long> counts(String sql, @Nullable String story) {
+        var counts = new TreeMap<String, Long>();
+        jdbc.sql(sql).param("story", story).query(row -> {
+            counts.put(row.getString("name"), row.getLong("claims"));
+        });
+        return counts;
     }
 
     /** Returns the open requests: which claim, which party, and when the answer is due as a date's text. */

@@ -161,14 +161,15 @@ public final class Entries {
                 .query((ResultSet row) -> reader.accept(entry(row, 0)));
     }
 
-    /** Returns the commands of a session that recorded something and were not taken back, oldest first. */
-    public List<CommandRow> commandsOf(@Nullable String session) {
+    /** Returns the commands that stand, oldest first, without those that took something back or let it hold again. */
+    public List<CommandRow> commandsThatHold() {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         return jdbc.sql("""
-                        SELECT id, line, session, story, recorded_at, recorded_by FROM command
-                        WHERE :session IS NULL OR session = :session
+                        SELECT id, line, session, story, recorded_at, recorded_by FROM command c
+                        WHERE NOT EXISTS (SELECT 1 FROM entry e
+                                          WHERE e.command = c.id AND e.kind IN ('undone', 'redone'))
                         ORDER BY id
-                        """).param("session", session).query(Entries::command).stream()
+                        """).query(Entries::command).stream()
                 .filter(command -> !undone.contains(command.id()))
                 .toList();
     }
@@ -199,13 +200,20 @@ public final class Entries {
         return ((Statement.Undone) ofCommand(undo).get(0).statement()).undoneCommand();
     }
 
-    /** Returns a command of those that stand which speaks of claims that the given one brought. */
+    /** Returns a command of those that stand which speaks of claims that the given one brought, or adds a part of one. */
     public Optional<CommandRow> restingOn(long command) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         try (var others = jdbc.sql("""
                         SELECT DISTINCT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
                         FROM entry added
                         JOIN entry e ON e.claim = added.claim AND e.command <> added.command
+                        JOIN command c ON c.id = e.command
+                        WHERE added.command = :command AND added.kind = 'claim-added'
+                        UNION
+                        SELECT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
+                        FROM entry added
+                        JOIN claim part ON part.part_of = added.claim
+                        JOIN entry e ON e.claim = part.id AND e.kind = 'claim-added' AND e.command <> added.command
                         JOIN command c ON c.id = e.command
                         WHERE added.command = :command AND added.kind = 'claim-added'
                         """).param("command", command).query(Entries::command).stream()) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConnection;
 
@@ -155,6 +156,20 @@ public final class Store implements AutoCloseable {
      */
     public <T> T inTransaction(Supplier<T> work) {
         return transactions.execute(status -> work.get());
+    }
+
+    /** Does work that reads several times and must see one state of the record, whatever other consoles write. */
+    public void reading(Runnable work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            work.run();
+            return;
+        }
+        Sql.run(connection, "BEGIN");
+        try {
+            work.run();
+        } finally {
+            Sql.run(connection, "COMMIT");
+        }
     }
 
     /** Does work and takes back what it recorded, whatever comes of it. */

@@ -12,15 +12,22 @@ public final class ClaimAccount {
 
     private final Document document;
     private final int level;
+    private final boolean isPublished;
 
-    /**
-     * Creates an account.
-     *
-     * @param level the level of the headings of its sections
-     */
-    public ClaimAccount(Document document, int level) {
+    private ClaimAccount(Document document, int level, boolean isPublished) {
         this.document = document;
         this.level = level;
+        this.isPublished = isPublished;
+    }
+
+    /** Creates an account for the desk, with its sections at a level. */
+    public static ClaimAccount forTheDesk(Document document, int level) {
+        return new ClaimAccount(document, level, false);
+    }
+
+    /** Creates an account that can be published: the addresses at which people were asked are left out. */
+    public static ClaimAccount toPublish(Document document, int level) {
+        return new ClaimAccount(document, level, true);
     }
 
     /** Tells what the claim is: who made it, when and where, and what it belongs to. */
@@ -32,7 +39,7 @@ public final class ClaimAccount {
     public void tellRecord(AssessedClaim assessed) {
         if (!assessed.claim().parties().isEmpty()) {
             document.heading(level, "Official record");
-            var account = new OfficialRecord(document);
+            var account = new OfficialRecord(document, isPublished);
             assessed.claim().parties().forEach(party -> account.tell(assessed, party));
         }
     }

@@ -3,6 +3,7 @@ package dev.onrecord.report.document;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.words.Wording;
@@ -14,22 +15,29 @@ import java.util.stream.Stream;
 final class OfficialRecord {
 
     private final Document document;
+    private final boolean isPublished;
 
-    OfficialRecord(Document document) {
+    OfficialRecord(Document document, boolean isPublished) {
         this.document = document;
+        this.isPublished = isPublished;
     }
 
     void tell(AssessedClaim assessed, String party) {
         var claim = assessed.claim();
         claim.responsesOf(party).forEach(entry -> tellResponse(entry, claim));
-        var request = claim.requestTo(party);
-        if (request.isPresent()) {
-            var asked = request.get();
-            document.item(Wording.request(asked, RequestState.of(asked, assessed)) + ".");
-            Optional.ofNullable(asked.latest().statement().question())
-                    .ifPresent(question -> document.detail("Question: " + question));
-        }
+        claim.requestTo(party).ifPresent(request -> tellRequest(request, assessed));
         Wording.notAsked(claim, party).ifPresent(sentence -> document.item(sentence + "."));
+    }
+
+    private void tellRequest(Request request, AssessedClaim assessed) {
+        var asked = request.latest().statement();
+        document.item(Wording.request(request, RequestState.of(request, assessed)) + ".");
+        if (asked.question() != null) {
+            document.detail("Question: " + asked.question());
+        }
+        if (asked.to() != null && !isPublished) {
+            document.detail("Sent to: " + asked.to());
+        }
     }
 
     private void tellResponse(Entry<Statement.Responded> entry, Claim claim) {

@@ -34,9 +34,9 @@ public final class TextDocument implements Document {
         isBegun = true;
         var lines = screen.wrap(screen.inLine(text), screen.width());
         lines.forEach(line -> page.line(screen.paint(Tone.STRONG, line)));
-        if (level <= 2) {
+        if (level <= 3) {
             int widest = lines.stream().mapToInt(screen::columns).max().orElse(0);
-            page.line(screen.paint(Tone.FAINT, level == 1 ? screen.doubleRule(widest) : screen.rule(widest)));
+            page.line(screen.paint(Tone.FAINT, screen.underline(level, widest)));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.onrecord.report.list;
 
 import dev.onrecord.report.VisibleText;
-import java.util.regex.Pattern;
 
 /**
  * A value as a cell of a CSV file (RFC 4180) that a spreadsheet only shows.
@@ -12,14 +11,26 @@ import java.util.regex.Pattern;
  */
 final class CsvCell {
 
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final Pattern SPECIAL = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
+    private static final String FORMULA_BEGINS = "=+-@\t\r";
 
     private CsvCell() {}
 
     static String of(String value) {
         var text = VisibleText.asData(value);
-        var harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
-        return SPECIAL.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+        var harmless = isFormula(text) ? "'" + text : text;
+        return needsQuotes(harmless) ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+
+    private static boolean isFormula(String text) {
+        int begin = 0;
+        while (begin < text.length() && text.charAt(begin) == '\'') {
+            begin++;
+        }
+        return begin < text.length() && FORMULA_BEGINS.indexOf(text.charAt(begin)) >= 0;
+    }
+
+    private static boolean needsQuotes(String text) {
+        return text.chars().anyMatch(character -> character == ',' || character == '"' || character < ' ')
+                || !text.equals(text.strip());
     }
 }

@@ -29,8 +29,10 @@ final class ReadableSummary {
         writeUnverified(claims, tally);
         new RecordByParty(document, SECTION).write(claims);
         writeConfidence(claims);
-        document.heading(SECTION, "Claims");
-        claims.each(this::writeClaim);
+        if (!tally.counts().isEmpty()) {
+            document.heading(SECTION, "Claims");
+            claims.each(this::writeClaim);
+        }
         new Corrections(document, SECTION).write(claims);
         writeMethod(head);
     }
@@ -125,7 +127,7 @@ final class ReadableSummary {
 
     private void writeClaim(AssessedClaim assessed) {
         document.heading(CLAIM, naming(assessed.claim()));
-        var account = new ClaimAccount(document, CLAIM + 1);
+        var account = ClaimAccount.toPublish(document, CLAIM + 1);
         account.describe(assessed, List.of());
         account.tellRecord(assessed);
         account.tellAttribution(assessed);

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** Shows claims in full, one below the other. */
 public final class Card {
 
-    private static final int SECTION = 3;
+    private static final int SECTION = 4;
 
     private final TextDocument document;
     private final ClaimAccount account;
@@ -25,7 +25,7 @@ public final class Card {
      */
     public Card(Screen screen, Function<Blocker, String> command, Appendable out) {
         this.document = new TextDocument(screen, out);
-        this.account = new ClaimAccount(document, SECTION);
+        this.account = ClaimAccount.forTheDesk(document, SECTION);
         this.command = command;
     }
 

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry says, in one line that begins with a verb and has no full stop. */
+/**
+ * What an entry says, in one line that begins with a verb and has no full stop.
+ *
+ * <p>The address at which somebody was asked is not in it, since such lines are published too.
+ */
 public final class EntryWords {
 
     private EntryWords() {}
@@ -69,8 +73,8 @@ public final class EntryWords {
 
     private static String exchange(Statement statement) {
         if (statement instanceof Statement.Asked asked) {
-            return "asked " + asked.party() + after(" via ", asked.via()) + after(" at ", asked.to())
-                    + after(", answer due ", asked.by()) + after(": ", asked.question());
+            return "asked " + asked.party() + after(" via ", asked.via()) + after(", answer due ", asked.by())
+                    + after(": ", asked.question());
         }
         if (statement instanceof Statement.Extended extended) {
             return "gave " + extended.party() + " until " + extended.by();

@@ -56,7 +56,7 @@ public final class Wording {
                         request.answer() != null && request.answer().id().equals(entry.id()))
                 .flatMap(Request::deadline)
                 .map(deadline -> party + " was asked and did not respond by " + deadline)
-                .orElse("no answer of " + party + " is on the record" + asOf(entry));
+                .orElse(party + ": no answer is on the record" + asOf(entry));
     }
 
     private static String observation(Entry<Statement.Responded> entry) {

@@ -1,10 +1,12 @@
 package dev.onrecord.shell.application;
 
+import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Folders;
 import dev.onrecord.shell.run.Launcher;
 import dev.onrecord.shell.run.Startup;
 import java.util.Map;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -36,6 +38,8 @@ public final class ConsoleApplication implements Launcher.Application {
                 context -> ((GenericApplicationContext) context).registerBean(Startup.class, () -> startup));
         try (var context = application.run()) {
             return context.getBean(ConsoleRunner.class).result();
+        } catch (BeanCreationException failed) {
+            throw failed.getMostSpecificCause() instanceof OnRecordException known ? known : failed;
         }
     }
 }

@@ -14,7 +14,6 @@ import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
 import dev.onrecord.store.Store;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,7 +37,7 @@ class ConsoleConfiguration {
                 () -> Store.open(options.store(environment)),
                 options.clock(),
                 options.actor(environment),
-                UUID.randomUUID().toString(),
+                startup.options().session(),
                 policy);
     }
 

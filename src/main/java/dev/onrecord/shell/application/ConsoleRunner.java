@@ -13,8 +13,6 @@ import dev.onrecord.shell.run.Failures;
 import dev.onrecord.shell.run.Origin;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.Startup;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
@@ -75,7 +73,7 @@ final class ConsoleRunner implements ApplicationRunner {
     }
 
     private ExitCode standardInput() {
-        var commands = new InputStreamReader(startup.streams().in(), StandardCharsets.UTF_8);
+        var commands = ScriptRunner.reader(startup.streams().in());
         return guarded(
                 new Origin("stdin", new CommandText("", 1)),
                 () -> scripts.run("stdin", commands, ScriptMode.WHOLE, desk, output));

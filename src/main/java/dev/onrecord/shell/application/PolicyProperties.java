@@ -9,6 +9,8 @@ import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.Term;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 
@@ -33,37 +35,47 @@ final class PolicyProperties {
         var standard = Policy.standard();
         try {
             return new Policy(
-                    value(environment, "confidence")
-                            .map(text -> Term.of(Confidence.class, "a confidence level", text))
+                    value(environment, "confidence", term(Confidence.class, "a confidence level"))
                             .orElse(standard.confidence()),
-                    value(environment, "origins").map(PolicyProperties::origins).orElse(standard.origins()),
-                    value(environment, "reliability")
-                            .map(text -> Term.of(Reliability.class, "a reliability", text))
+                    value(environment, "origins", PolicyProperties::origins).orElse(standard.origins()),
+                    value(environment, "reliability", term(Reliability.class, "a reliability"))
                             .orElse(standard.reliability()),
-                    value(environment, "credibility")
-                            .map(text -> Term.of(Credibility.class, "a credibility", text))
+                    value(environment, "credibility", term(Credibility.class, "a credibility"))
                             .orElse(standard.credibility()),
-                    value(environment, "insists")
-                            .map(text -> Arrays.stream(text.split(",", -1))
-                                    .filter(name -> !name.isBlank())
-                                    .map(name -> Term.of(BlockerKind.class, "a blocker", name))
-                                    .collect(Collectors.toSet()))
-                            .orElse(standard.insists()));
+                    value(environment, "insists", PolicyProperties::blockers).orElse(standard.insists()));
         } catch (IllegalArgumentException wrong) {
             throw new InvalidInputException("the policy cannot be: " + wrong.getMessage(), null, null, PREFIX + "*");
         }
     }
 
-    private static Optional<String> value(Environment environment, String name) {
-        return Optional.ofNullable(environment.getProperty(PREFIX + name));
+    private static <T> Optional<T> value(Environment environment, String name, Function<String, T> reader) {
+        try {
+            return Optional.ofNullable(environment.getProperty(PREFIX + name)).map(reader);
+        } catch (InvalidInputException wrong) {
+            throw new InvalidInputException(
+                    PREFIX + name + ": " + wrong.getMessage(),
+                    null,
+                    null,
+                    wrong.hint().orElse(null));
+        }
+    }
+
+    private static <T extends Enum<T> & Term> Function<String, T> term(Class<T> vocabulary, String what) {
+        return text -> Term.of(vocabulary, what, text.strip());
+    }
+
+    private static Set<BlockerKind> blockers(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .filter(name -> !name.isBlank())
+                .map(term(BlockerKind.class, "a blocker"))
+                .collect(Collectors.toSet());
     }
 
     private static int origins(String text) {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException wrong) {
-            throw new InvalidInputException(
-                    "not a number of origins: \"" + text + "\"", text, null, PREFIX + "origins = 2");
+            throw new InvalidInputException("not a number: \"" + text + "\"", text, null, PREFIX + "origins = 2");
         }
     }
 }

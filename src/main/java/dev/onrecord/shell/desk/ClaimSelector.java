@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How claims are named in one word: {@code C12}, a key, a range {@code C3-C7}, a list {@code C1,C4,wb-pilot} or
@@ -80,6 +81,23 @@ public record ClaimSelector(List<Part> parts) {
     /** Tells whether it may name more than one claim by one range. */
     public boolean hasRange() {
         return parts.stream().anyMatch(part -> part instanceof Range);
+    }
+
+    /** Returns the word with {@code @last} replaced by the claim that it stands for; empty where it has none. */
+    public Optional<String> withoutLast(ClaimId last) {
+        if (parts.stream().noneMatch(part -> part instanceof Last)) {
+            return Optional.empty();
+        }
+        return Optional.of(parts.stream().map(part -> written(part, last)).collect(Collectors.joining(",")));
+    }
+
+    private static String written(Part part, ClaimId last) {
+        if (part instanceof Numbered numbered) {
+            return numbered.typed();
+        } else if (part instanceof Range range) {
+            return range.typed();
+        }
+        return part instanceof Key key ? key.key() : last.toString();
     }
 
     /** One thing that a selector names. */

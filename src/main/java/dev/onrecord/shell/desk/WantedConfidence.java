@@ -5,11 +5,15 @@ import dev.onrecord.domain.vocabulary.Term;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a query can ask of the confidence: one of its levels, or that there is none. */
-enum WantedConfidence implements Term {
+/** What a query or an expectation can ask of the confidence: one of its levels, or that there is none. */
+public enum WantedConfidence implements Term {
+    /** No level was given. */
     UNRATED(null),
+    /** The lowest level. */
     LOW(Confidence.LOW),
+    /** The level between. */
     MODERATE(Confidence.MODERATE),
+    /** The highest level. */
     HIGH(Confidence.HIGH);
 
     private final @Nullable Confidence level;
@@ -18,7 +22,8 @@ enum WantedConfidence implements Term {
         this.level = level;
     }
 
-    Optional<Confidence> confidence() {
+    /** Returns the level; empty for none. */
+    public Optional<Confidence> confidence() {
         return Optional.ofNullable(level);
     }
 

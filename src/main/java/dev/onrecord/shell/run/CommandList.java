@@ -11,11 +11,13 @@ import dev.onrecord.shell.command.claims.EditCommand;
 import dev.onrecord.shell.command.claims.FindCommand;
 import dev.onrecord.shell.command.claims.ListCommand;
 import dev.onrecord.shell.command.claims.LoadCommand;
+import dev.onrecord.shell.command.claims.ShowCommand;
 import dev.onrecord.shell.command.claims.TagCommand;
 import dev.onrecord.shell.command.claims.UntagCommand;
 import dev.onrecord.shell.command.claims.UnverifiedCommand;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
 import dev.onrecord.shell.command.history.DiffCommand;
+import dev.onrecord.shell.command.history.LogCommand;
 import dev.onrecord.shell.command.history.RedoCommand;
 import dev.onrecord.shell.command.history.RetractCommand;
 import dev.onrecord.shell.command.history.UndoCommand;
@@ -23,7 +25,11 @@ import dev.onrecord.shell.command.provenance.CiteCommand;
 import dev.onrecord.shell.command.provenance.EvidenceCheckCommand;
 import dev.onrecord.shell.command.provenance.EvidenceCommand;
 import dev.onrecord.shell.command.provenance.SourceCommand;
+import dev.onrecord.shell.command.provenance.SourcesCommand;
 import dev.onrecord.shell.command.provenance.TraceCommand;
+import dev.onrecord.shell.command.reports.StatusCommand;
+import dev.onrecord.shell.command.reports.SummaryCommand;
+import dev.onrecord.shell.command.responses.AgendaCommand;
 import dev.onrecord.shell.command.responses.AskCommand;
 import dev.onrecord.shell.command.responses.ExtendCommand;
 import dev.onrecord.shell.command.responses.RecordCommand;
@@ -38,6 +44,7 @@ import dev.onrecord.shell.command.session.StoreBackupCommand;
 import dev.onrecord.shell.command.session.StoreCheckCommand;
 import dev.onrecord.shell.command.session.StoreInfoCommand;
 import dev.onrecord.shell.command.session.StoreRestoreCommand;
+import dev.onrecord.shell.command.session.StoriesCommand;
 import dev.onrecord.shell.command.session.UseCommand;
 import dev.onrecord.shell.command.session.VersionCommand;
 import dev.onrecord.shell.grammar.Catalogue;
@@ -64,6 +71,7 @@ public final class CommandList {
                 new ListCommand(),
                 new UnverifiedCommand(),
                 new FindCommand(),
+                new ShowCommand(),
                 new RateCommand(),
                 new VerdictCommand(),
                 new ReopenCommand(),
@@ -72,16 +80,22 @@ public final class CommandList {
                 new ExtendCommand(),
                 new WaiveCommand(),
                 new RecordCommand(),
+                new AgendaCommand(),
                 new SourceCommand(),
+                new SourcesCommand(),
                 new CiteCommand(),
                 new EvidenceCommand(),
                 new EvidenceCheckCommand(),
                 new TraceCommand(),
+                new LogCommand(),
                 new RetractCommand(),
                 new UndoCommand(),
                 new RedoCommand(),
                 new DiffCommand(),
+                new SummaryCommand(),
+                new StatusCommand(),
                 new UseCommand(),
+                new StoriesCommand(),
                 new RunCommand(scripts),
                 new ExpectCommand(),
                 new StoreInfoCommand(),

@@ -1,21 +1,26 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Output;
+import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Catalogue;
+import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Match;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Word;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the command that words name, reads what it was given, and runs it. */
 public final class Dispatcher {
@@ -51,7 +56,7 @@ public final class Dispatcher {
         if (reading.arguments().helpWanted()) {
             output.help(reading.match().signature());
         } else {
-            command(reading).run(new Call(reading.arguments(), line(reading), desk, output));
+            command(reading).run(new Call(reading.arguments(), line(reading, desk), desk, output));
         }
         output.results().flush();
     }
@@ -65,36 +70,62 @@ public final class Dispatcher {
         return command;
     }
 
-    /** Returns the command as it is recorded: its words quoted anew, and dates such as {@code yesterday} resolved. */
-    private static String line(Reading reading) {
-        var dates = dates(reading);
+    /**
+     * Returns the command as it is recorded, so that it means the same later: its words quoted anew, and dates such as
+     * {@code yesterday}, {@code @last} and paths beside a command file resolved.
+     */
+    private static String line(Reading reading, Desk desk) {
+        var resolved = resolved(reading, desk);
         var line = new ArrayList<String>();
         line.add(reading.match().signature().name());
         for (Word word : reading.match().words()) {
-            var date = dates.get(word);
-            if (date == null) {
+            var value = resolved.get(word);
+            if (value == null) {
                 line.add(word.isOption() ? Quoting.arguments(List.of(word.text())) : Quoting.quote(word.text()));
             } else {
                 var option =
                         word.isOption() ? word.text().substring(0, word.text().indexOf('=') + 1) : "";
-                line.add(option + date.text());
+                line.add(option + value);
             }
         }
         return String.join(" ", line);
     }
 
-    private static Map<Word, PartialDate> dates(Reading reading) {
-        var dates = new HashMap<Word, PartialDate>();
+    private static Map<Word, String> resolved(Reading reading, Desk desk) {
+        var resolved = new HashMap<Word, String>();
         for (Parameter<?> parameter : reading.match().signature().parameters()) {
             var values = reading.arguments().all(parameter);
             var words = reading.arguments().wordsOf(parameter);
             for (int i = 0; i < values.size(); i++) {
-                if (values.get(i) instanceof PartialDate date) {
-                    dates.put(words.get(i), date);
-                }
+                var word = words.get(i);
+                written(parameter, values.get(i), desk).ifPresent(text -> resolved.put(word, text));
             }
         }
-        return dates;
+        return resolved;
+    }
+
+    /** Returns how a value is written where that is not how it was typed. */
+    private static Optional<String> written(Parameter<?> parameter, Object value, Desk desk) {
+        if (value instanceof PartialDate date) {
+            return Optional.of(date.text());
+        } else if (value instanceof Path path) {
+            return Optional.of(Quoting.quote(desk.locate(path).toString()));
+        } else if (value instanceof ClaimSelector selector) {
+            return desk.last().flatMap(selector::withoutLast);
+        }
+        return value instanceof String text && namesNoClaim(parameter) && looksLikeAName(text)
+                ? Optional.of('"' + text + '"')
+                : Optional.empty();
+    }
+
+    private static boolean namesNoClaim(Parameter<?> parameter) {
+        return !(parameter instanceof Parameter.Argument<?> argument
+                && argument.type().completes() == Completes.CLAIM);
+    }
+
+    /** A text that reads like the number of a claim or an entry is quoted, so that it is never taken for one. */
+    private static boolean looksLikeAName(String text) {
+        return EntryId.find(text).isPresent() || ClaimSelector.findByForm(text).isPresent();
     }
 
     /**

@@ -163,6 +163,7 @@ public final class Failures {
     private static String commandName(Origin origin) {
         return words(origin).stream()
                 .findFirst()
+                .filter(word -> !word.isOption())
                 .map(word -> word.text() + ": ")
                 .orElse("");
     }

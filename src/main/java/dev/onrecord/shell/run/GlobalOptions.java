@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,17 @@ public record GlobalOptions(Arguments given, List<String> rest) {
     /** Returns the clock, fixed or running. */
     public Clock clock() {
         return given.find(NOW).orElse(Clock.system(ZoneId.systemDefault()));
+    }
+
+    /**
+     * Returns what everything recorded by this run has in common: when it began, and with a running clock by which
+     * process, so that with a fixed one the record is the same every time.
+     */
+    public String session() {
+        var start = clock().instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        return given.find(NOW).isPresent()
+                ? start
+                : start + "/" + ProcessHandle.current().pid();
     }
 
     /** Returns whether to use colour, given whether somebody reads. */

@@ -10,6 +10,7 @@ import dev.onrecord.shell.grammar.CommandReader;
 import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.grammar.WordReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -50,7 +51,7 @@ public final class ScriptRunner implements Scripts {
         var file = desk.locate(typed);
         var path = file.toAbsolutePath().normalize();
         if (running.contains(path)) {
-            throw new InvalidInputException("the file runs itself: " + file, file.toString(), null, null);
+            throw new InvalidInputException("the file runs itself: " + file, typed.toString(), null, null);
         }
         running.push(path);
         var outerFolder = desk.scriptFolder().orElse(null);
@@ -206,8 +207,13 @@ public final class ScriptRunner implements Scripts {
         if (Files.isDirectory(file)) {
             throw new InvalidInputException("a folder, not a file: " + file, file.toString(), null, null);
         }
+        return reader(Files.newInputStream(file));
+    }
+
+    /** Returns a reader of UTF-8 that fails where the bytes are no text, rather than to change them. */
+    public static Reader reader(InputStream bytes) {
         return new InputStreamReader(
-                Files.newInputStream(file),
+                bytes,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)

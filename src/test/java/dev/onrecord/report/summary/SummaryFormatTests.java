@@ -53,6 +53,12 @@ class SummaryFormatTests {
         assertThat(written(format, List.of())).contains("42").contains("c0ffee");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "MARKDOWN"})
+    void keepsTheAddressesOfThoseWhoWereAskedToTheDesk(SummaryFormat format) {
+        assertThat(written(format, List.of(Story.hundreds()))).doesNotContain("press@wb.example");
+    }
+
     @Test
     void keepsMarkupOfStoredTextOutOfMarkdown() {
         assertThat(written(SummaryFormat.MARKDOWN, List.of(Story.hostile())))

@@ -32,7 +32,7 @@ class WordingTests {
     void silenceOfAPartyThatWasNotAskedIsNotTold() {
         var claim = Recorded.claim(1, "x").says(silence()).assessed();
 
-        assertThat(response(claim)).isEqualTo("no answer of Police is on the record as of 2025-04-17");
+        assertThat(response(claim)).isEqualTo("Police: no answer is on the record as of 2025-04-17");
     }
 
     @Test

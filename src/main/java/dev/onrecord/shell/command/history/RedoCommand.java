@@ -1,12 +1,14 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.store.CommandRow;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
@@ -26,8 +28,25 @@ public final class RedoCommand extends ChangingCommand {
                 .redoable()
                 .orElseThrow(
                         () -> new RefusedException("nothing to redo: your last command was no undo", null, null, null));
+        refuseTakenKeys(call, command);
         recorder.append(null, new Statement.Redone(command.id()));
         entries.claimsOf(command.id()).forEach(recorder::touch);
         return List.of(new Changed(null, UndoStack.words("holds again", command, entries)));
+    }
+
+    private static void refuseTakenKeys(Call call, CommandRow command) {
+        var store = call.desk().store();
+        for (Entry<?> entry : store.entries().ofCommand(command.id())) {
+            if (entry.statement() instanceof Statement.ClaimAdded added
+                    && added.content().key() != null) {
+                store.claims().findByKey(added.content().key()).ifPresent(taken -> {
+                    throw new RefusedException(
+                            "the key " + added.content().key() + " belongs to " + taken + " by now",
+                            null,
+                            null,
+                            "add the claim again, under another key");
+                });
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.UnknownNameException;
+import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Rules;
@@ -16,7 +17,10 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code retract}: an entry is taken back by another; both stay on the record. */
 public final class RetractCommand extends ChangingCommand {
@@ -38,7 +42,28 @@ public final class RetractCommand extends ChangingCommand {
         var entry = entry(call, call.get(ENTRY));
         Rules.checkRetract(entry, isTakenBack(call, entry));
         recorder.append(entry.claim(), new Statement.Retracted(entry.id(), call.get(BECAUSE)));
-        return List.of(new Changed(entry.claim(), entry.id() + " is taken back"));
+        var changes = new ArrayList<>(List.of(new Changed(entry.claim(), entry.id() + " is taken back")));
+        sourceOf(entry).ifPresent(source -> changes.add(leaning(call, source)));
+        return changes;
+    }
+
+    /** Returns the source on which claims may have leaned, where the entry says where one came from. */
+    private static Optional<String> sourceOf(Entry<?> entry) {
+        if (entry.statement() instanceof Statement.Cited cited) {
+            return Optional.of(cited.source());
+        }
+        return entry.statement() instanceof Statement.SourceDescribed described
+                ? Optional.of(described.name())
+                : Optional.empty();
+    }
+
+    private static Changed leaning(Call call, String source) {
+        var claims = call.desk().store().claims().leaningOn(source);
+        return new Changed(
+                null,
+                "claims that lean on " + source + ": "
+                        + claims.stream().limit(20).map(ClaimId::toString).collect(Collectors.joining(", "))
+                        + (claims.size() > 20 ? ", …" : ""));
     }
 
     private static Entry<?> entry(Call call, EntryId id) {

@@ -14,6 +14,7 @@ import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.desk.WantedConfidence;
 import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
@@ -114,18 +115,14 @@ public final class ExpectCommand implements ConsoleCommand {
         }
     }
 
-    private static void expectConfidence(Call call, AssessedClaim claim, String wanted) {
-        var found = claim.claim()
-                .rating()
-                .map(entry -> entry.statement().level().published())
-                .orElse("unrated");
-        if (!wanted.equalsIgnoreCase("unrated")) {
-            Term.of(Confidence.class, "a confidence level", wanted);
-        }
+    private static void expectConfidence(Call call, AssessedClaim claim, String word) {
+        var wanted = Term.of(WantedConfidence.class, "a confidence level", word);
+        var found = claim.claim().rating().map(entry -> entry.statement().level());
         check(
                 call,
-                found.equalsIgnoreCase(wanted),
-                "expected " + claim.claim().id() + " to be rated " + wanted + ", found " + found);
+                found.equals(wanted.confidence()),
+                "expected " + claim.claim().id() + " to be rated " + wanted.published() + ", found "
+                        + found.map(Confidence::published).orElse("unrated"));
     }
 
     private static void expectTerm(Call call, AssessedClaim claim, Term wanted, Term found) {

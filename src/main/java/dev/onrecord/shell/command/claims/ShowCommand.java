@@ -1,0 +1,52 @@
+package dev.onrecord.shell.command.claims;
+
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.report.list.Format;
+import dev.onrecord.report.view.Card;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.Lists;
+import dev.onrecord.shell.desk.ClaimSelector;
+import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Quoting;
+import dev.onrecord.shell.grammar.Signature;
+
+/** {@code show}: claims with everything that the record holds on them. */
+public final class ShowCommand implements ConsoleCommand {
+
+    private static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
+                    "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
+            .variadic();
+
+    @Override
+    public Signature signature() {
+        return Signature.of("show", Group.CLAIMS, "Show claims with everything that the record holds on them")
+                .takes(CLAIMS)
+                .takes(QueryOptions.times())
+                .takes(Lists.FORMAT)
+                .example("show wb-hundreds")
+                .example("show C9 --as-of 2025-04-20");
+    }
+
+    @Override
+    public void run(Call call) {
+        if (call.find(Lists.FORMAT).orElse(Format.TABLE) != Format.TABLE) {
+            Lists.writeNamed(call, CLAIMS);
+            return;
+        }
+        var desk = call.desk();
+        var output = call.output();
+        var cutoff = QueryOptions.cutoff(call.arguments(), desk);
+        var card = new Card(output.screen(), blocker -> Quoting.arguments(blocker.clearedBy()), output.results());
+        for (Claim claim : call.claims().find(call.all(CLAIMS), cutoff)) {
+            card.write(
+                    desk.assess(claim, cutoff),
+                    desk.surroundings(cutoff).parts().apply(claim.id()));
+            desk.remember(claim.id());
+        }
+    }
+}

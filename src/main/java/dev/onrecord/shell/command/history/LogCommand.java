@@ -1,0 +1,81 @@
+package dev.onrecord.shell.command.history;
+
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.report.view.LogTable;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.desk.ClaimSelector;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code log}: what was recorded, when and by whom; or as a command file that records it again. */
+public final class LogCommand implements ConsoleCommand {
+
+    private static final Argument<ClaimSelector> CLAIM = Parameter.argument(
+                    "CLAIM", Values.CLAIM, "entries about this claim only")
+            .optional();
+    private static final Option<PartialDate> SINCE =
+            Parameter.option("since", Values.DATE, "what was recorded on or after this date");
+    private static final Option<Integer> LIMIT =
+            Parameter.option("limit", ValueType.integer("N", 0, Integer.MAX_VALUE), "the newest so many");
+    private static final Flag SCRIPT =
+            Parameter.flag("script", "the commands that hold, as a command file that records the same in a new store");
+
+    @Override
+    public Signature signature() {
+        return Signature.of("log", Group.RECORD, "Show what was recorded, when and by whom")
+                .takes(CLAIM, SINCE, LIMIT, SCRIPT)
+                .example("log --limit 20")
+                .example("log C9")
+                .example("log --script");
+    }
+
+    @Override
+    public void run(Call call) {
+        var claim = call.find(CLAIM)
+                .map(selector -> call.claims().one(selector).id())
+                .orElse(null);
+        var since = call.find(SINCE).map(date -> date.from(call.desk().zone())).orElse(null);
+        var limit = call.find(LIMIT).orElse(null);
+        if (call.has(SCRIPT)) {
+            new SessionScript(call.desk().store())
+                    .write(claim, since, limit, call.output().results());
+            return;
+        }
+        var entries = call.desk().store().entries();
+        var table = new LogTable(call.output().screen(), call.output().results());
+        var undone = entries.undone(call.desk().present());
+        var claims = new HashMap<ClaimId, Set<?>>();
+        entries.log(claim, since, limit, entry -> table.add(entry, isTakenBack(call, entry, undone, claims)));
+        table.end();
+    }
+
+    private static boolean isTakenBack(Call call, Entry<?> entry, Set<Long> undone, Map<ClaimId, Set<?>> takenBack) {
+        if (undone.contains(entry.command())) {
+            return true;
+        }
+        var store = call.desk().store();
+        return entry.claim() == null
+                ? store.entries().isTakenBack(entry)
+                : takenBack
+                        .computeIfAbsent(
+                                entry.claim(),
+                                id -> store.claims()
+                                        .find(id, call.desk().present())
+                                        .<Set<?>>map(Claim::takenBack)
+                                        .orElse(Set.of()))
+                        .contains(entry.id());
+    }
+}

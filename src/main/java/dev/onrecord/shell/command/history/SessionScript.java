@@ -1,0 +1,106 @@
+package dev.onrecord.shell.command.history;
+
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.shell.desk.ClaimSelector;
+import dev.onrecord.shell.grammar.Quoting;
+import dev.onrecord.shell.grammar.Word;
+import dev.onrecord.shell.grammar.WordReader;
+import dev.onrecord.store.CommandRow;
+import dev.onrecord.store.Store;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the commands that hold as a command file that records the same in a new store.
+ *
+ * <p>Commands that were undone are left out, and so are undo and redo themselves. A new store counts from 1, so the
+ * numbers of claims and entries are rewritten to those that they will get there.
+ */
+final class SessionScript {
+
+    private final Store store;
+    private final Map<ClaimId, ClaimId> claims = new HashMap<>();
+    private final Map<EntryId, EntryId> entries = new HashMap<>();
+
+    SessionScript(Store store) {
+        this.store = store;
+    }
+
+    /** Writes the commands, oldest first: about one claim, since a moment, the newest so many; null for no limit. */
+    void write(@Nullable ClaimId claim, @Nullable Instant since, @Nullable Integer limit, PrintWriter out) {
+        var commands = store.entries().commandsThatHold();
+        commands.forEach(this::renumber);
+        var wanted = commands.stream()
+                .filter(command ->
+                        since == null || !Instant.parse(command.recordedAt()).isBefore(since))
+                .filter(command ->
+                        claim == null || store.entries().claimsOf(command.id()).contains(claim))
+                .toList();
+        var first = limit == null ? 0 : Math.max(0, wanted.size() - limit);
+        writeAll(wanted.subList(first, wanted.size()), out);
+    }
+
+    private void writeAll(List<CommandRow> commands, PrintWriter out) {
+        String story = null;
+        for (CommandRow command : commands) {
+            if (!Objects.equals(command.story(), story) && !command.line().startsWith("use ")) {
+                story = command.story();
+                out.println(story == null ? "use" : "use " + Quoting.quote(story));
+            }
+            out.println(rewritten(command.line()));
+        }
+    }
+
+    private void renumber(CommandRow command) {
+        for (Entry<?> entry : store.entries().ofCommand(command.id())) {
+            entries.put(entry.id(), new EntryId(entries.size() + 1L));
+            if (entry.statement() instanceof Statement.ClaimAdded) {
+                claims.put(entry.requiredClaim(), new ClaimId(claims.size() + 1L));
+            }
+        }
+    }
+
+    private String rewritten(String line) {
+        return WordReader.read(line).stream().map(word -> rewritten(word, line)).collect(Collectors.joining(" "));
+    }
+
+    /** Only words that are a claim or an entry by their form are rewritten; a quoted one is text. */
+    private String rewritten(Word word, String line) {
+        var written = line.substring(word.start(), word.end());
+        if (!written.equals(word.text())) {
+            return written;
+        }
+        var entry = EntryId.find(word.text()).map(entries::get);
+        if (entry.isPresent()) {
+            return entry.get().toString();
+        }
+        return ClaimSelector.findByForm(word.text()).flatMap(this::rewritten).orElse(written);
+    }
+
+    private Optional<String> rewritten(ClaimSelector selector) {
+        return Optional.of(selector.parts().stream().map(this::rewritten).collect(Collectors.joining(",")));
+    }
+
+    private String rewritten(ClaimSelector.Part part) {
+        if (part instanceof ClaimSelector.Numbered numbered) {
+            return renumbered(numbered.id()).toString();
+        } else if (part instanceof ClaimSelector.Range range) {
+            return renumbered(range.first()) + "-" + renumbered(range.last());
+        }
+        return "@last";
+    }
+
+    private ClaimId renumbered(ClaimId id) {
+        return claims.getOrDefault(id, id);
+    }
+}

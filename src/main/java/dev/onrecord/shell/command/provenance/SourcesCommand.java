@@ -1,0 +1,33 @@
+package dev.onrecord.shell.command.provenance;
+
+import dev.onrecord.report.view.SourceTable;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Signature;
+
+/** {@code sources}: the sources, with their kinds and grades. */
+public final class SourcesCommand implements ConsoleCommand {
+
+    @Override
+    public Signature signature() {
+        return Signature.of("sources", Group.PROVENANCE, "List the sources, with their kinds and grades")
+                .takes(QueryOptions.times())
+                .example("sources")
+                .example("sources --as-of 2025-04-17");
+    }
+
+    @Override
+    public void run(Call call) {
+        var desk = call.desk();
+        var output = call.output();
+        var known = desk.store().entries().sources(QueryOptions.cutoff(call.arguments(), desk));
+        var names = desk.store().names().sources();
+        var table = new SourceTable(output.screen(), output.results());
+        names.forEach(name -> table.add(known.get(name)));
+        table.end();
+        output.results().flush();
+        output.note(names.size() + (names.size() == 1 ? " source" : " sources"));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.onrecord.shell.command.reports;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.report.summary.SummaryFormat;
+import dev.onrecord.report.summary.SummaryHead;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code summary}: what the record says of the claims that meet a query, to be read, published or filed. */
+public final class SummaryCommand implements ConsoleCommand {
+
+    private static final Option<String> TITLE = Parameter.option("title", ValueType.text(), "what it is called");
+    private static final Option<SummaryFormat> FORMAT = Parameter.option(
+            "format",
+            Values.term("FORMAT", "a format", SummaryFormat.class),
+            "what it is written as; text unless given");
+    private static final Option<Path> OUTPUT =
+            Parameter.option("output", Values.FILE, "the file to write, whole or not at all");
+    private static final Flag FORCE = Parameter.flag("force", "take the place of a file that is there");
+
+    @Override
+    public Signature signature() {
+        return Signature.of("summary", Group.REPORTS, "Write what the record says, to be read, published or filed")
+                .takes(TITLE, FORMAT, OUTPUT, FORCE)
+                .takes(QueryOptions.all())
+                .example("summary --story wildberries")
+                .example("summary --as-of 2025-04-20 --format markdown --output april.md");
+    }
+
+    @Override
+    public void run(Call call) {
+        var query = QueryOptions.query(call.arguments(), call.desk());
+        var target = call.find(OUTPUT);
+        if (target.isEmpty()) {
+            write(call, query, call.output().results());
+            return;
+        }
+        refuseExisting(call, target.get());
+        var pending = call.output().pendingFile(target.get());
+        try (var file = Files.newBufferedWriter(pending, StandardCharsets.UTF_8)) {
+            write(call, query, file);
+        } catch (IOException failed) {
+            throw new InvalidInputException(
+                    "cannot write " + target.get() + " (" + failed.getMessage() + ")",
+                    target.get().toString(),
+                    null,
+                    "name a file in a folder that can be written");
+        }
+        call.output().note("summary written to " + target.get());
+    }
+
+    private static void refuseExisting(Call call, Path target) {
+        if (Files.exists(target) && !call.has(FORCE)) {
+            throw new RefusedException(
+                    "the file is there already: " + target, target.toString(), null, "add --force to take its place");
+        }
+    }
+
+    private static void write(Call call, ClaimQuery query, Writer out) {
+        var desk = call.desk();
+        desk.store()
+                .reading(() -> call.find(FORMAT)
+                        .orElse(SummaryFormat.TEXT)
+                        .write(
+                                head(call, query),
+                                reader -> desk.each(query, claim -> {
+                                    reader.accept(claim);
+                                    return true;
+                                }),
+                                out));
+    }
+
+    private static SummaryHead head(Call call, ClaimQuery query) {
+        var desk = call.desk();
+        var record = desk.store().entries().head();
+        return new SummaryHead(
+                call.find(TITLE).orElseGet(() -> query.story() == null ? "Claims" : query.story()),
+                query.story(),
+                query.cutoff().asOf(),
+                query.cutoff().statedBy(),
+                desk.actor(),
+                desk.now(),
+                desk.policy().inWords(),
+                record.entries(),
+                record.hash());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.onrecord.shell.command.responses;
+
+import dev.onrecord.report.view.AgendaTable;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.desk.Agenda;
+import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+
+/** {@code agenda}: what is due, most urgent first. */
+public final class AgendaCommand implements ConsoleCommand {
+
+    private static final Option<Integer> DAYS =
+            Parameter.option("days", ValueType.integer("N", 0, 36_500), "only what is due within so many days");
+
+    @Override
+    public Signature signature() {
+        return Signature.of("agenda", Group.RESPONSES, "Show open requests, overdue answers and searches to repeat")
+                .takes(DAYS)
+                .takes(QueryOptions.times())
+                .example("agenda")
+                .example("agenda --days 7");
+    }
+
+    @Override
+    public void run(Call call) {
+        var output = call.output();
+        var items = new Agenda(call.desk())
+                .items(
+                        call.desk().story().orElse(null),
+                        call.find(DAYS).orElse(null),
+                        QueryOptions.cutoff(call.arguments(), call.desk()));
+        var table = new AgendaTable(output.screen(), output.results());
+        items.forEach(table::add);
+        table.end();
+        output.results().flush();
+        output.note(items.isEmpty() ? "nothing is due" : items.size() + " due");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.onrecord.shell.desk;
+
+import dev.onrecord.domain.date.Deadline;
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Request;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.report.view.AgendaTable.Item;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is due at a desk: answers that are looked for, and searches that are to be made again. */
+public final class Agenda {
+
+    private final Desk desk;
+
+    /** Creates the agenda of a desk. */
+    public Agenda(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Returns what is due, most urgent first; what has no deadline comes last.
+     *
+     * @param story only this one; null for all
+     * @param days only what is due within so many days; null for everything
+     * @param cutoff the view of the record
+     */
+    public List<Item> items(@Nullable String story, @Nullable Integer days, Cutoff cutoff) {
+        var now = cutoff.moment(desk.now());
+        var due = new ArrayList<Due>();
+        for (Claim claim : concerned(story, cutoff)) {
+            claim.requests().stream().filter(Request::isOpen).forEach(request -> due.add(answer(claim, request, now)));
+            claim.parties().forEach(party -> recheck(claim, party, now).ifPresent(due::add));
+        }
+        return due.stream()
+                .filter(item -> days == null || item.isWithin(days, now, desk.zone()))
+                .sorted(Comparator.comparing(Due::by, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
+                        .thenComparing(Due::claim))
+                .map(Due::item)
+                .toList();
+    }
+
+    /** Returns the claims that may have something due: in the present by what is projected, else all of the view. */
+    private List<Claim> concerned(@Nullable String story, Cutoff cutoff) {
+        var claims = desk.store().claims();
+        if (cutoff.isNone()) {
+            return claims.folded(claims.withSomethingDue(story), cutoff);
+        }
+        var found = new ArrayList<Claim>();
+        claims.each(ClaimQuery.all(cutoff).inStory(story), claim -> {
+            if (claim.standing() != Standing.WITHDRAWN) {
+                found.add(claim);
+            }
+            return true;
+        });
+        return found;
+    }
+
+    private Due answer(Claim claim, Request request, Instant now) {
+        var by = request.deadline();
+        return new Due(
+                claim.id(),
+                request.by(),
+                new Item(
+                        claim.id(),
+                        request.party(),
+                        "answer",
+                        by.map(PartialDate::text).orElse(null),
+                        by.map(date -> urgency(date, now)).orElse("no deadline"),
+                        by.filter(date -> hasPassed(date, now)).isPresent()));
+    }
+
+    private Optional<Due> recheck(Claim claim, String party, Instant now) {
+        return claim.responsesOf(party)
+                .reduce((earlier, later) -> later)
+                .map(Entry::statement)
+                .map(Statement.Responded::recheck)
+                .map(when -> new Due(
+                        claim.id(),
+                        when,
+                        new Item(
+                                claim.id(),
+                                party,
+                                "search again",
+                                when.text(),
+                                urgency(when, now),
+                                !now.isBefore(when.from(desk.zone())))));
+    }
+
+    private String urgency(PartialDate by, Instant now) {
+        return new Deadline(by).urgency(now, desk.zone());
+    }
+
+    private boolean hasPassed(PartialDate by, Instant now) {
+        return new Deadline(by).hasPassed(now, desk.zone());
+    }
+
+    private record Due(ClaimId claim, @Nullable PartialDate by, Item item) {
+
+        boolean isWithin(int days, Instant now, ZoneId zone) {
+            return by != null && new Deadline(by).daysLeft(now, zone) <= days;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.onrecord;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.onrecord.shell.application.ConsoleApplication;
+import dev.onrecord.shell.run.Launcher;
+import dev.onrecord.shell.run.Streams;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The real application, started in this process with a store in a folder of its own, at a fixed time and by a named
+ * person. Each run is a new start, as if the program had been called again.
+ *
+ * @param folder what the test has to itself: the store, its scripts, its configuration
+ * @param actor who acts
+ * @param now the moment at which everything happens
+ * @param variables environment variables besides those of the XDG folders
+ */
+record Console(Path folder, String actor, String now, Map<String, String> variables) {
+
+    /** Returns a console of kim at noon of the day on which the reference story was reported. */
+    static Console in(Path folder) {
+        return new Console(folder, "kim", "2025-04-17T12:00:00Z", Map.of());
+    }
+
+    /** Returns a console on the same store for somebody else. */
+    Console as(String other) {
+        return new Console(folder, other, now, variables);
+    }
+
+    /** Returns a console on the same store at another moment; a day alone means its noon. */
+    Console at(String moment) {
+        return new Console(folder, actor, moment.contains("T") ? moment : moment + "T12:00:00Z", variables);
+    }
+
+    /** Returns a console on the same store that sees one environment variable. */
+    Console with(String variable, String value) {
+        return new Console(folder, actor, now, Map.of(variable, value));
+    }
+
+    /** Returns what the store holds. */
+    Rows rows() {
+        return new Rows(store());
+    }
+
+    Path store() {
+        return folder.resolve("onrecord.db");
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Runs one command, words as the operating system hands them over. */
+    Result run(String... words) {
+        return start("", withOptions(words));
+    }
+
+    /** Runs one command that has to succeed. */
+    Result done(String... words) {
+        return run(words).expect(0);
+    }
+
+    /** Runs a command file of the given text. */
+    Result script(String text, String... options) {
+        return run(Stream.concat(Stream.of("run", write("script.onr", text).toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    /** Runs a command file that has to succeed. */
+    Result doneScript(String text) {
+        return script(text).expect(0);
+    }
+
+    /** Pipes commands into the program. */
+    Result stdin(String text) {
+        return start(text, withOptions());
+    }
+
+    /** Writes a file into the folder. */
+    Path write(String name, String text) {
+        return write(name, text.getBytes(UTF_8));
+    }
+
+    /** Writes a file into the folder, byte for byte. */
+    Path write(String name, byte[] bytes) {
+        try {
+            Files.createDirectories(file(name).getParent());
+            return Files.write(file(name), bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Starts the program with just these arguments, its folders below that of the test. */
+    Result start(String input, List<String> arguments) {
+        return start(input.getBytes(UTF_8), arguments);
+    }
+
+    /** Starts the program with just these arguments and bytes to read. */
+    Result start(byte[] input, List<String> arguments) {
+        var screen = new ScreenCapture();
+        var streams = new Streams(
+                new ByteArrayInputStream(input), screen.out(), screen.err(), false, false, false, environment());
+        var exitCode = new Launcher(streams, new ConsoleApplication()).run(arguments);
+        return screen.result(exitCode.number());
+    }
+
+    /** Returns the arguments for a command on the store of the test. */
+    List<String> withOptions(String... words) {
+        var arguments = new ArrayList<>(List.of("--store", store().toString(), "--as", actor, "--now", now));
+        arguments.addAll(List.of(words));
+        return arguments;
+    }
+
+    private Map<String, String> environment() {
+        var environment = new HashMap<>(variables);
+        for (String kind : List.of("CONFIG", "DATA", "STATE")) {
+            environment.putIfAbsent(
+                    "XDG_" + kind + "_HOME", file("xdg").resolve(kind).toString());
+        }
+        return environment;
+    }
+}

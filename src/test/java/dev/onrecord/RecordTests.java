@@ -1,0 +1,216 @@
+package dev.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What goes on the record, what is refused, and how it is taken back. */
+class RecordTests {
+
+    @TempDir
+    Path folder;
+
+    private Console onrecord;
+
+    @BeforeEach
+    void addAClaim() {
+        onrecord = Console.in(folder);
+        onrecord.run("add", "a claim", "--key", "key", "--about", "Russia").expect(0);
+    }
+
+    private String verdictAndConfidence() {
+        return onrecord.rows().value("SELECT standing || coalesce(confidence, ' unrated') FROM claim");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ResponseKind.class)
+    void noKindOfAnswerChangesVerdictOrConfidence(ResponseKind kind) {
+        onrecord.run("rate", "key", "low", "--because", "x").expect(0);
+        if (kind == ResponseKind.NO_RESPONSE) {
+            onrecord.run("ask", "key", "Russia", "--by", "2025-04-10", "--on", "2025-04-01")
+                    .expect(0);
+        }
+        if (kind == ResponseKind.NON_ADMISSION) {
+            onrecord.run("record", kind.published(), "key", "Russia", "--searched", "TASS")
+                    .expect(0);
+        } else {
+            onrecord.run("record", kind.published(), "key", "Russia").expect(0);
+        }
+        assertThat(verdictAndConfidence()).isEqualTo("unverifiedlow");
+        onrecord.run("list", "--response", kind.published()).expect(0);
+    }
+
+    @Test
+    void silenceIsRecordedOnlyAfterTheDeadlineOfARequest() {
+        assertThat(onrecord.run("record", "no-response", "key", "Russia").err()).contains("was not asked");
+        onrecord.run("ask", "key", "Russia", "--by", "2025-04-18").expect(0);
+        assertThat(onrecord.run("record", "no-response", "key", "Russia").err()).contains("has until 2025-04-18");
+        onrecord.run("extend", "key", "Russia", "--by", "2025-04-20").expect(0);
+        assertThat(onrecord.at("2025-04-20T23:59:59Z")
+                        .run("record", "no-response", "key", "Russia")
+                        .exitCode())
+                .isEqualTo(1);
+        onrecord.at("2025-04-21T00:00:00Z")
+                .run("record", "no-response", "key", "Russia")
+                .expect(0);
+        assertThat(onrecord.run("summary").expect(0).out()).contains("did not respond");
+    }
+
+    @Test
+    void aNonAdmissionNeedsItsSearch() {
+        assertThat(onrecord.run("record", "non-admission", "key", "Russia").err())
+                .contains("needs --searched");
+        assertThat(onrecord.run("record", "denial", "key", "Russia", "--searched", "x")
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(onrecord.run("summary").expect(0).out())
+                .contains("was not asked")
+                .doesNotContain("did not respond");
+    }
+
+    @Test
+    void theAgendaShowsTheMostUrgentFirst() {
+        onrecord.run("add", "another", "--about", "Russia").expect(0);
+        onrecord.run("ask", "C2", "Russia", "--by", "2025-04-16", "--on", "2025-04-10")
+                .expect(0);
+        onrecord.run("ask", "C1", "Russia", "--by", "+3d").expect(0);
+        onrecord.run("record", "non-admission", "C2", "Russia", "--searched", "TASS", "--recheck", "2025-04-17")
+                .expect(0);
+        assertThat(onrecord.run("agenda").expect(0).out().lines().skip(2))
+                .extracting(line -> line.replaceAll(" +", " "))
+                .containsExactly(
+                        "C2 Russia answer 2025-04-16 1 d overdue",
+                        "C2 Russia search again 2025-04-17 due today",
+                        "C1 Russia answer 2025-04-20 in 3 d");
+    }
+
+    @Test
+    void undoTakesBackWholeCommandsAndRedoBringsThemBack() {
+        onrecord.script("add one\nadd two\nadd three\n").expect(0);
+        onrecord.run("rate", "C1-C4", "low", "--because", "x").expect(0);
+        assertThat(onrecord.run("undo").expect(0).err()).contains("took back: rate C1-C4 low --because x (4 entries)");
+        assertThat(onrecord.rows().value("SELECT count(*) FROM claim WHERE confidence IS NOT NULL"))
+                .isEqualTo("0");
+        onrecord.run("undo").expect(0);
+        assertThat(onrecord.rows().value("SELECT max(id) FROM claim")).isEqualTo("3");
+        onrecord.run("redo").expect(0);
+        onrecord.run("redo").expect(0);
+        assertThat(onrecord.rows().value("SELECT count(*) FROM claim WHERE confidence = 'low'"))
+                .isEqualTo("4");
+        assertThat(onrecord.run("redo").exitCode()).isEqualTo(1);
+        onrecord.run("undo").expect(0);
+        onrecord.run("add", "something else").expect(0);
+        assertThat(onrecord.run("redo").err()).contains("nothing to redo");
+        onrecord.run("store", "check").expect(0);
+    }
+
+    @Test
+    void undoLeavesOtherPeoplesCommandsAlone() {
+        var lee = List.of("--store", onrecord.store().toString(), "--as", "lee", "rate", "key", "low");
+        var words = new ArrayList<>(lee);
+        words.addAll(List.of("--because", "x"));
+        onrecord.start("", words).expect(0);
+        var refused = onrecord.run("undo");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("worked on since, by lee");
+    }
+
+    @Test
+    void aRetractedEntryStaysInTheLogAndCountsNoLonger() {
+        onrecord.run("record", "denial", "key", "Russia").expect(0);
+        onrecord.run("retract", "E2", "--because", "another day").expect(0);
+        assertThat(onrecord.run("show", "key", "--format", "json").expect(0).out())
+                .contains("\"responses\": []");
+        assertThat(onrecord.run("log", "key").expect(0).out())
+                .contains("denial")
+                .contains("another day");
+        assertThat(onrecord.run("retract", "E2", "--because", "x").err()).contains("taken back already");
+        assertThat(onrecord.run("retract", "E1", "--because", "x").err()).contains("withdraw the claim instead");
+    }
+
+    @Test
+    void withdrawAndReopenMoveAClaimOutOfTheQueueAndBack() {
+        onrecord.run("withdraw", "key", "--because", "same as another").expect(0);
+        onrecord.run("expect", "unverified", "0").expect(0);
+        onrecord.run("reopen", "key", "--because", "it is not").expect(0);
+        onrecord.run("expect", "unverified", "1").expect(0);
+        assertThat(onrecord.run("reopen", "key", "--because", "x").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void editsKeepTheOldWordingInTheHistory() {
+        onrecord.run("edit", "key", "--text", "a better claim", "--on", "2025", "--because", "precise")
+                .expect(0);
+        assertThat(onrecord.rows().value("SELECT text || said_on FROM claim")).isEqualTo("a better claim2025");
+        onrecord.run("undo").expect(0);
+        assertThat(onrecord.rows().value("SELECT text FROM claim")).isEqualTo("a claim");
+        onrecord.run("find", "claim").expect(0);
+        onrecord.run("store", "check").expect(0);
+    }
+
+    @Test
+    void aQuoteMustStandInItsTextFile() {
+        var file = onrecord.write("note.txt", "first line\nsecond line\n");
+        onrecord.run(
+                        "evidence",
+                        "key",
+                        "note",
+                        "--stance",
+                        "supports",
+                        "--file",
+                        file.toString(),
+                        "--quote",
+                        "second l")
+                .expect(0);
+        assertThat(onrecord.run(
+                                "evidence",
+                                "key",
+                                "other",
+                                "--stance",
+                                "supports",
+                                "--file",
+                                file.toString(),
+                                "--quote",
+                                "third")
+                        .err())
+                .contains("the quote does not stand in");
+        onrecord.run("store", "check").expect(0);
+        onrecord.write("note.txt", "changed");
+        assertThat(onrecord.run("store", "check").exitCode()).isEqualTo(1);
+        assertThat(onrecord.run("evidence", "check", "key").expect(0).err()).contains("changed");
+        onrecord.run("expect", "key", "blocker", "changed-evidence").expect(0);
+    }
+
+    @Test
+    void aWholeWaitsForItsParts() {
+        onrecord.run("add", "a part", "--part-of", "key").expect(0);
+        onrecord.run("expect", "key", "blocker", "part:C2").expect(0);
+        assertThat(onrecord.run("show", "key").expect(0).out()).contains("C2").contains("unverified");
+        onrecord.run("verdict", "C2", "partly-verified", "--because", "x").expect(0);
+        assertThat(onrecord.run("expect", "key", "blocker", "part").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aClaimWithTwoOriginsAndEveryAnswerPassesWithoutOverride() {
+        onrecord.script("""
+                        source A --reliability B --because "named"
+                        cite key A
+                        cite key B
+                        evidence key "the paper" --stance supports --credibility 2 --source A
+                        rate key high --because "two origins"
+                        waive key Russia --because "it said so in public"
+                        verdict key verified --because "two origins"
+                        """).expect(0);
+        assertThat(verdictAndConfidence()).isEqualTo("verifiedhigh");
+        assertThat(onrecord.rows().value("SELECT content FROM entry WHERE kind = 'concluded'"))
+                .doesNotContain("overridden");
+    }
+}

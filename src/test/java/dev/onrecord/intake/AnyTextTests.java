@@ -1,0 +1,162 @@
+package dev.onrecord.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.domain.LoadException;
+import dev.onrecord.domain.NameMatch;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Whatever can be written down loads unchanged, and whatever cannot is refused. */
+class AnyTextTests {
+
+    private static Path folder = Path.of(".");
+    private static Desk desk;
+
+    @BeforeContainer
+    static void open() throws IOException {
+        folder = Files.createTempDirectory("intake");
+        desk = new Desk(folder);
+    }
+
+    @AfterContainer
+    static void close() throws IOException {
+        desk.close();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Property(tries = 150)
+    void anyTextOfAJsonFileIsKept(@ForAll("texts") String text) {
+        desk.store().takingBack(() -> {
+            desk.load("claim.json", json(text));
+            assertThat(desk.claim(1).content().text()).isEqualTo(text);
+            assertThat(desk.load("claim.ndjson", json(text), LoadOptions.DEFAULT.withFormat(FileFormat.NDJSON))
+                            .unchanged())
+                    .isEqualTo(1);
+            return text;
+        });
+    }
+
+    @Property(tries = 150)
+    void anyTextOfATableIsKept(@ForAll("texts") String text) {
+        desk.store().takingBack(() -> {
+            var table = "text,note\r\n\"" + text.replace("\"", "\"\"") + "\",x\r\n";
+            desk.load("claim.csv", table);
+            assertThat(desk.claim(1).content().text()).isEqualTo(text);
+            return text;
+        });
+    }
+
+    @Property(tries = 300)
+    void anyBytesAreLoadedOrRefused(@ForAll("files") byte[] bytes, @ForAll FileFormat format) {
+        desk.store().takingBack(() -> {
+            try {
+                desk.load("any", bytes, LoadOptions.DEFAULT.withFormat(format));
+            } catch (LoadException refused) {
+                assertThat(refused.getMessage()).startsWith("nothing was loaded");
+            }
+            var skipped = desk.load(
+                    "any", bytes, LoadOptions.DEFAULT.withFormat(format).skippingInvalid());
+            assertThat(skipped.read())
+                    .isEqualTo(skipped.added() + skipped.unchanged() + skipped.changed() + skipped.rejected());
+            return bytes;
+        });
+    }
+
+    @Property
+    void namesAreFoundAsTypedNamesAre(@ForAll("names") List<String> known, @ForAll("name") String typed) {
+        var sorted = new TreeSet<>(known);
+
+        assertThat(new KnownNames(sorted).resolve(typed))
+                .isEqualTo(NameMatch.find(typed, sorted).orElse(typed));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        var letters = Arbitraries.chars().range('\u0001', '\uD7FF').range('\uE000', '\uFFFF');
+        var signs = Arbitraries.chars().with('"', '\\', '\n', '\r', '\t', ';', ',', '\'');
+        return Arbitraries.frequencyOf(Tuple.of(3, letters), Tuple.of(1, signs))
+                .list()
+                .ofMaxSize(60)
+                .map(characters -> characters.stream().map(String::valueOf).collect(Collectors.joining("", "x😀", "")));
+    }
+
+    /** Bytes near to a file of claims: pieces of one in any order, and anything between. */
+    @Provide
+    Arbitrary<byte[]> files() {
+        var pieces = Arbitraries.of(
+                "[",
+                "]",
+                "{",
+                "}",
+                ",",
+                ":",
+                "\n",
+                "\"text\"",
+                "\"a\"",
+                "\"claims\"",
+                "\"story\"",
+                "\"sources\"",
+                "{\"text\": \"a\"}",
+                "\"on\": ",
+                "\"evidence\": [{",
+                "null",
+                "-1e9999",
+                "\\ud800",
+                "\u0000",
+                "text",
+                "\"",
+                "{\"claims\": [",
+                "{\"name\": \"x\"}",
+                "\"partOf\": \"C1\"",
+                "\"id\": 1",
+                ";",
+                "\r\n",
+                "\uFEFF");
+        var text = pieces.list().ofMaxSize(12).map(list -> String.join("", list).getBytes(StandardCharsets.UTF_8));
+        return Arbitraries.oneOf(text, Arbitraries.bytes().array(byte[].class).ofMaxSize(40));
+    }
+
+    @Provide
+    Arbitrary<List<String>> names() {
+        return name().list().ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<String> name() {
+        return Arbitraries.strings()
+                .withChars("aAbßİı- +\u0301")
+                .ofMinLength(1)
+                .ofMaxLength(4)
+                .filter(name -> !name.isBlank());
+    }
+
+    private static String json(String text) {
+        var out = new StringWriter();
+        try (var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject().writeStringProperty("text", text).writeEndObject();
+        }
+        return out.toString();
+    }
+}
