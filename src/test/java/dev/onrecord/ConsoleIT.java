@@ -224,6 +224,46 @@ class ConsoleIT {
     }
 
     @Test
+    void asksForAClaimFieldByFieldAndGoesBack() throws IOException {
+        try (var terminal = Terminal.start(home)) {
+            terminal.waitForPrompt();
+            terminal.run("use wildberries");
+            terminal.type("add").press("Enter").waitFor("\ntext (one checkable proposition");
+            terminal.press("Enter").type("It hired").waitFor("own words) > It hired");
+            terminal.press("Enter").waitFor("\nkey (the desk's short name) >");
+            terminal.type("<").press("Enter");
+            terminal.waitUntil("question again", screen -> screen.endsWith("own words) >"));
+            terminal.type("It hired hundreds")
+                    .press("Enter")
+                    .type("wb")
+                    .press("Enter")
+                    .waitFor("\nspeaker (");
+            terminal.type("RTVI").press("Enter").waitFor("\nabout (a party");
+            terminal.type("North Korea").press("Enter").waitFor("\nabout (one more");
+            terminal.press("Enter").waitFor("\non (when");
+            terminal.type("someday").press("Enter").waitFor("not a date: \"someday\"");
+            terminal.type("2025-04").press("Enter").waitFor("\nurl (");
+            terminal.press("Enter").waitFor("\nsource (");
+            terminal.press("Enter").waitFor("\nstory (the story it belongs to) [wildberries] >");
+            terminal.press("Enter", "Enter", "Enter", "Enter").waitFor("C1 unverified · added as wb");
+
+            assertThat(terminal.waitForPrompt())
+                    .contains(
+                            "\nadd \"It hired hundreds\" --key wb --speaker RTVI --about \"North Korea\" --on 2025-04\n");
+        }
+    }
+
+    @Test
+    void dropsAClaimThatWasBegunAtControlC() throws IOException {
+        try (var terminal = Terminal.start(home)) {
+            terminal.waitForPrompt();
+            terminal.type("add").press("Enter").waitFor("own words) >");
+            terminal.type("never").waitFor("> never");
+            terminal.press("C-c").waitUntil("prompt", screen -> screen.endsWith("onrecord (0 unverified) >"));
+        }
+    }
+
+    @Test
     void showsTallResultsPageByPage() throws IOException {
         try (var terminal = Terminal.start(home)) {
             terminal.waitForPrompt();

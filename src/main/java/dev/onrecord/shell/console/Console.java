@@ -26,6 +26,7 @@ final class Console {
     private final Startup startup;
     private final Desk desk;
     private final TypedCommands commands;
+    private final FieldByField form;
     private final ScriptRunner scripts;
     private final Failures failures;
     private final Keys keys;
@@ -37,6 +38,7 @@ final class Console {
             Startup startup,
             Desk desk,
             TypedCommands commands,
+            FieldByField form,
             ScriptRunner scripts,
             Failures failures,
             Keys keys,
@@ -45,6 +47,7 @@ final class Console {
         this.startup = startup;
         this.desk = desk;
         this.commands = commands;
+        this.form = form;
         this.scripts = scripts;
         this.failures = failures;
         this.keys = keys;
@@ -99,12 +102,16 @@ final class Console {
     private void runAll(String typed) {
         var reader = new CommandReader(new StringReader(typed));
         for (var text = next(reader); text.isPresent() && !output.isLeaving(); text = next(reader)) {
-            var command = text.get();
-            if (!guarded(new Origin("prompt", command), () -> commands.run(command.text()))) {
+            var command = form.filledIn(text.get());
+            if (command.isEmpty() || !run(command.get())) {
                 sayWhatWasLeft(reader);
                 return;
             }
         }
+    }
+
+    private boolean run(CommandText command) {
+        return guarded(new Origin("prompt", command), () -> commands.run(command.text()));
     }
 
     private void sayWhatWasLeft(CommandReader reader) {

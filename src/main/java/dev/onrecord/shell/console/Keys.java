@@ -1,6 +1,8 @@
 package dev.onrecord.shell.console;
 
+import dev.onrecord.shell.console.completion.AnswerCompleter;
 import dev.onrecord.shell.console.completion.OfferedMatcher;
+import dev.onrecord.shell.grammar.ValueType;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jline.reader.Completer;
@@ -13,6 +15,7 @@ import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.widget.AutosuggestionWidgets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.jline.JLineInputProvider;
 import org.springframework.shell.jline.PromptProvider;
 
@@ -25,13 +28,15 @@ final class Keys {
 
     private final LineReader commands;
     private final LineReader answers;
+    private final AnswerCompleter fields;
 
     /**
      * Creates what reads from a terminal.
      *
+     * @param fields completes answers
      * @param history where commands are kept; empty where they cannot be
      */
-    Keys(Terminal terminal, Parser parser, Completer completer, Optional<Path> history) {
+    Keys(Terminal terminal, Parser parser, Completer completer, AnswerCompleter fields, Optional<Path> history) {
         this.commands = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("onrecord")
@@ -48,10 +53,14 @@ final class Keys {
                 .build();
         history.ifPresent(file -> commands.setVariable(LineReader.HISTORY_FILE, file));
         new AutosuggestionWidgets(commands).enable();
+        this.fields = fields;
         this.answers = LineReaderBuilder.builder()
                 .terminal(terminal)
+                .appName("onrecord")
+                .parser(AnswerCompleter::parse)
+                .completer(fields)
                 .variable(LineReader.DISABLE_HISTORY, true)
-                .variable(LineReader.DISABLE_COMPLETION, true)
+                .variable(LineReader.LIST_MAX, LISTED)
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
     }
@@ -65,10 +74,21 @@ final class Keys {
 
     /** Returns the answer to a question; Ctrl-C and Ctrl-D answer nothing. */
     String answer(String question) {
+        return answer(question, null).orElse("");
+    }
+
+    /**
+     * Returns the answer to a question.
+     *
+     * @param type what Tab offers; null for nothing
+     * @return empty at Ctrl-C and Ctrl-D
+     */
+    Optional<String> answer(String question, @Nullable ValueType<?> type) {
         try {
-            return answers.readLine(question.replace("%", "%%"));
+            fields.expect(type);
+            return Optional.of(answers.readLine(question.replace("%", "%%")));
         } catch (UserInterruptException | EndOfFileException none) {
-            return "";
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.onrecord.shell.console;
 
 import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.report.Screen;
+import dev.onrecord.shell.console.completion.AnswerCompleter;
 import dev.onrecord.shell.console.completion.CommandLineParser;
 import dev.onrecord.shell.console.completion.KnownValues;
 import dev.onrecord.shell.console.completion.Offers;
@@ -18,6 +20,7 @@ import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.Startup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -69,17 +72,13 @@ public final class TerminalSession {
         var catalogue = dispatcher.catalogue();
         var values = new KnownValues(desk, catalogue);
         var offers = new Offers(catalogue, values);
-        var completer = new SlotCompleter(
-                registry,
-                catalogue,
-                values,
-                offers,
-                () -> TerminalOutput.screen(startup, terminal),
-                terminal::getHeight);
+        Supplier<Screen> screen = () -> TerminalOutput.screen(startup, terminal);
+        var completer = new SlotCompleter(registry, catalogue, values, offers, screen, terminal::getHeight);
         var keys = new Keys(
                 terminal,
                 new CommandLineParser(startup.streams().unicode()),
                 completer,
+                new AnswerCompleter(values, screen, terminal::getHeight),
                 HistoryFile.in(Folders.state(startup.streams().environment())));
         var output = new TerminalOutput(startup, desk, terminal, keys);
         for (Signature signature : catalogue.signatures()) {
@@ -89,6 +88,7 @@ public final class TerminalSession {
         var interruption = new Interruption(desk.store()::interrupt);
         terminal.handle(Terminal.Signal.INT, signal -> interruption.stop());
         var commands = new TypedCommands(registry, catalogue, output);
-        return new Console(startup, desk, commands, scripts, failures, keys, output, interruption);
+        var form = new FieldByField(catalogue, desk, keys, output);
+        return new Console(startup, desk, commands, form, scripts, failures, keys, output, interruption);
     }
 }

@@ -95,11 +95,18 @@ final class SlotFinder {
         var given = new HashSet<Parameter<?>>();
         for (int i = 0; i < draft.words().size(); i++) {
             var word = draft.words().get(i);
-            if (i != draft.index() && word.isOption() && !word.endsOptions()) {
+            if (i != draft.index() && isOption(word, draft)) {
                 signature.option(name(word)).ifPresent(given::add);
             }
         }
         return given;
+    }
+
+    /** Tells whether a word is an option; dashes at the cursor, still to be completed, do not end the options. */
+    private static boolean isOption(Word word, Draft draft) {
+        var isBehindDashes =
+                draft.word().endsOptions() && word.start() > draft.word().start();
+        return isBehindDashes ? word.text().startsWith(DASHES) : word.isOption() && !word.endsOptions();
     }
 
     private static String name(Word option) {

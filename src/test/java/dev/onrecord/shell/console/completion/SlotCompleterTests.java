@@ -1,0 +1,202 @@
+package dev.onrecord.shell.console.completion;
+
+import static java.time.ZoneOffset.UTC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.report.Screen;
+import dev.onrecord.shell.command.Output;
+import dev.onrecord.shell.desk.Desk;
+import dev.onrecord.shell.grammar.WordReader;
+import dev.onrecord.shell.run.CommandList;
+import dev.onrecord.shell.run.Dispatcher;
+import dev.onrecord.shell.run.StandardOutput;
+import dev.onrecord.store.Store;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** What Tab offers; a bar stands for the cursor. */
+class SlotCompleterTests {
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private Dispatcher dispatcher;
+
+    @BeforeEach
+    void openStore() {
+        desk = new Desk(
+                () -> Store.open(folder.resolve("t.db")),
+                Clock.fixed(Instant.parse("2025-04-17T12:00:00Z"), UTC),
+                "kim",
+                "session",
+                Policy.standard());
+        dispatcher = new Dispatcher(CommandList.of((file, mode, at, output) -> true));
+        run(
+                "add \"Hundreds of workers were hired\" --key wb-hundreds --about \"North Korea\" --speaker RTVI --tag labour");
+        run("add \"A pilot project\" --key wb-pilot --about Wildberries --story wildberries");
+    }
+
+    @AfterEach
+    void closeStore() {
+        desk.close();
+    }
+
+    @Test
+    void offersCommandsByTheirBeginning() {
+        assertThat(offered("ver|")).containsExactly("verdict", "version");
+        assertThat(offered("|")).contains("add", "rate", "store").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void offersTheSecondWordOfACommand() {
+        assertThat(offered("store |")).contains("info", "check", "backup", "restore");
+        assertThat(offered("store ch|")).containsExactly("check");
+    }
+
+    @Test
+    void offersClaimsByNumberKeyAndWords() {
+        assertThat(offered("withdraw |")).containsExactly("@last", "C1", "C2");
+        assertThat(offered("withdraw c2|")).containsExactly("C2");
+        assertThat(offered("withdraw wb-p|")).containsExactly("wb-pilot");
+        assertThat(offered("withdraw hund|")).containsExactly("C1");
+        assertThat(offered("withdraw C1,wb|")).containsExactly("C1,wb-hundreds", "C1,wb-pilot");
+    }
+
+    @Test
+    void describesAClaimByItsFirstWords() {
+        assertThat(candidates("withdraw C1|"))
+                .singleElement()
+                .satisfies(offered ->
+                        assertThat(offered.displ()).isEqualTo("C1  wb-hundreds: Hundreds of workers were hired"));
+    }
+
+    @Test
+    void offersWhatFollowsManyClaimsOrOneMore() {
+        assertThat(offered("rate C1 |")).startsWith("low", "moderate", "high").contains("C2");
+        assertThat(offered("rate C1 C2 mod|")).containsExactly("moderate");
+    }
+
+    @Test
+    void offersOptionsWhereAllPlacesAreTaken() {
+        assertThat(offered("rate C1 low |")).startsWith("--because").doesNotContain("C1");
+    }
+
+    @Test
+    void leavesOutOptionsThatAreGivenUnlessTheyRepeat() {
+        assertThat(offered("add x --key k --tag a --|"))
+                .contains("--tag", "--about", "--speaker")
+                .doesNotContain("--key");
+        assertThat(offered("add x --|  --key k")).doesNotContain("--key");
+    }
+
+    @Test
+    void offersValuesOfAnOptionInBothForms() {
+        assertThat(offered("add x --about |")).containsExactly("North Korea", "RTVI", "Wildberries");
+        assertThat(offered("add x --about=w|")).containsExactly("--about=Wildberries");
+        assertThat(offered("add x --story |")).containsExactly("wildberries");
+        assertThat(offered("add x --tag l|")).containsExactly("labour");
+    }
+
+    @Test
+    void offersInTheMiddleOfALine() {
+        assertThat(offered("rate C1 m| --because \"it is so\"")).containsExactly("moderate");
+    }
+
+    @Test
+    void offersInsideAnOpenQuote() {
+        assertThat(candidates("ask C1 'nor|"))
+                .singleElement()
+                .satisfies(offered -> assertThat(offered.value()).isEqualTo("'North Korea'"));
+    }
+
+    @Test
+    void neverTakesAQuotedDashForAnOption() {
+        assertThat(offered("add \"--|")).isEmpty();
+        assertThat(offered("add -- --|")).isEmpty();
+    }
+
+    @Test
+    void offersNothingInACommentOrAfterNoCommand() {
+        assertThat(offered("list # wb|")).isEmpty();
+        assertThat(offered("lsit C|")).isEmpty();
+    }
+
+    @Test
+    void offersDatesInWordsWithWhatTheyMean() {
+        assertThat(candidates("add x --on yest|"))
+                .singleElement()
+                .satisfies(offered -> assertThat(offered.displ()).isEqualTo("yesterday  2025-04-16"));
+    }
+
+    @Test
+    void offersBlockersAndFieldsToSortBy() {
+        assertThat(offered("list --blocker single|")).containsExactly("single-origin");
+        assertThat(offered("list --sort on,-conf|")).containsExactly("on,-confidence");
+    }
+
+    @Test
+    void offersTagsAfterTheFirstClaim() {
+        assertThat(offered("tag C|")).containsExactly("C1", "C2");
+        assertThat(offered("tag C1 la|")).containsExactly("labour");
+    }
+
+    @Test
+    void offersEntriesNewestFirst() {
+        assertThat(offered("retract |")).containsExactly("E2", "E1");
+    }
+
+    @Test
+    void offersFilesAndGoesOnInFolders() throws IOException {
+        Files.createFile(Files.createDirectory(folder.resolve("day one")).resolve("claims.json"));
+
+        var begun = "load \"" + folder + "/day";
+        assertThat(candidates(begun + "|")).singleElement().satisfies(offered -> {
+            assertThat(offered.value()).isEqualTo('"' + folder.toString() + "/day one/");
+            assertThat(offered.complete()).isFalse();
+        });
+        assertThat(offered(begun + " one/|")).containsExactly(folder + "/day one/claims.json");
+    }
+
+    @Test
+    void offersHelpOnCommandsAndTopics() {
+        assertThat(offered("help res|")).containsExactly("responses");
+        assertThat(offered("help store ch|")).containsExactly("check");
+    }
+
+    private List<String> offered(String text) {
+        return candidates(text).stream().map(Offered::plain).toList();
+    }
+
+    private List<Offered> candidates(String text) {
+        var catalogue = dispatcher.catalogue();
+        var values = new KnownValues(desk, catalogue);
+        var offers = new Offers(catalogue, values);
+        var completer =
+                new SlotCompleter(new CommandRegistry(), catalogue, values, offers, () -> Screen.plain(100), () -> 100);
+        return completer.candidates(DraftLine.of(text.replace("|", ""), text.indexOf('|')));
+    }
+
+    private void run(String command) {
+        Output output = new StandardOutput(
+                InputStream.nullInputStream(),
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
+                Screen.plain(100),
+                true);
+        dispatcher.run(WordReader.read(command), desk, output);
+    }
+}
