@@ -73,9 +73,16 @@ final class Console {
     private void greet() {
         counts.refresh();
         var dot = output.screen().dot();
-        output.note(Product.nameAndVersion() + dot + desk.store().file() + dot
+        output.note(Product.nameAndVersion() + dot + file() + dot
                 + desk.store().claims().count() + " claims, " + counts.unverified() + " unverified" + dot
                 + "help or Tab");
+    }
+
+    /** Returns the file of the store, shortened as shells do it. */
+    private String file() {
+        var file = desk.store().file().toAbsolutePath().toString();
+        var home = startup.streams().environment().getOrDefault("HOME", "");
+        return home.length() > 1 && file.startsWith(home + "/") ? "~" + file.substring(home.length()) : file;
     }
 
     /** Runs the user's own commands for the start, where there are some. */

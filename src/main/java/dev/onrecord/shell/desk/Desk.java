@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -66,9 +67,9 @@ public final class Desk implements AutoCloseable {
         return clock;
     }
 
-    /** Returns what time it is. */
+    /** Returns what time it is, to the millisecond: what the record keeps. */
     public Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Returns which day it is. */

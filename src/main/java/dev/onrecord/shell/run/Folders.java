@@ -27,9 +27,12 @@ public final class Folders {
 
     private static Path folder(Map<String, String> environment, String variable, String standard) {
         var set = environment.getOrDefault(variable, "");
-        var base = set.startsWith("/")
-                ? Path.of(set)
-                : Path.of(System.getProperty("user.home")).resolve(standard);
+        var base = set.startsWith("/") ? Path.of(set) : home(environment).resolve(standard);
         return base.resolve(NAME);
+    }
+
+    private static Path home(Map<String, String> environment) {
+        var set = environment.getOrDefault("HOME", "");
+        return Path.of(set.startsWith("/") ? set : System.getProperty("user.home"));
     }
 }

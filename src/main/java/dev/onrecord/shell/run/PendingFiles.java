@@ -4,7 +4,9 @@ import dev.onrecord.domain.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,13 +24,21 @@ final class PendingFiles {
             var file = Files.createTempFile(folder, "." + target.getFileName(), ".part");
             pending.put(file, target);
             return file;
+        } catch (NoSuchFileException missing) {
+            throw unwritable(target, "no such folder");
+        } catch (AccessDeniedException denied) {
+            throw unwritable(target, "the folder may not be written");
         } catch (IOException failed) {
-            throw new InvalidInputException(
-                    "cannot write " + target + " (" + failed.getMessage() + ")",
-                    target.toString(),
-                    null,
-                    "name a file in a folder that exists and can be written");
+            throw unwritable(target, String.valueOf(failed.getMessage()));
         }
+    }
+
+    private static InvalidInputException unwritable(Path target, String reason) {
+        return new InvalidInputException(
+                "cannot write " + target + " (" + reason + ")",
+                target.toString(),
+                null,
+                "name a file in a folder that exists and can be written");
     }
 
     void commit() {
