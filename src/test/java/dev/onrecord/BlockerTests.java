@@ -3,113 +3,191 @@ package dev.onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.policy.BlockerKind;
-import java.nio.file.Path;
-import java.util.Arrays;
+import dev.onrecord.domain.vocabulary.Term;
+import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every blocker: found where it should be, and cleared by the command that is printed with it. */
+/** What stands in the way of a claim is listed in the order of the contract, each with a command that clears it. */
+@ExtendWith(OnRecordExtension.class)
 class BlockerTests {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern REASON = Pattern.compile("  • (\\S.*?): .*");
 
-    @TempDir
-    Path folder;
+    /**
+     * How a blocker comes about.
+     *
+     * @param code its form in the contract
+     * @param commands what brings it about for claim C1, on 2025-04-17
+     */
+    private record Case(BlockerKind kind, String code, String commands) {
 
-    /** What makes a claim with the key {@code key} have a blocker. */
-    private String making(BlockerKind kind, Console onrecord) {
-        return switch (kind) {
-            case UNRATED, NO_SOURCE, NO_EVIDENCE -> "";
-            case CONFIDENCE -> "rate key moderate --because x";
-            case UNRESOLVED_ORIGIN -> "source Nobody --unresolved\ncite key Outlet --from Nobody";
-            case CIRCULAR -> "cite key One --from Two\ncite key Two --from One";
-            case SINGLE_ORIGIN -> "cite key Outlet";
-            case UNGRADED_EVIDENCE -> "evidence key \"a paper\" --stance supports";
-            case REFUTING_EVIDENCE -> "evidence key \"a photo\" --stance refutes";
-            case NOT_ASKED -> "edit key --about \"North Korea\" --because x";
-            case AWAITING -> "edit key --about Russia --because x\nask key Russia --by 2025-04-20";
-            case OVERDUE -> "edit key --about Russia --because x\nask key Russia --by 2025-04-10 --on 2025-04-01";
-            case DISPUTED -> "edit key --about Russia --because x\nrecord denial key Russia";
-            case RECHECK ->
-                "edit key --about Russia --because x\n"
-                        + "record non-admission key Russia --searched TASS --recheck 2025-04-17";
-            case CHANGED_EVIDENCE ->
-                "evidence key \"a note\" --stance supports --file " + onrecord.write("note.txt", "as it was");
-            case PART -> "add \"a part\" --part-of key";
-        };
-    }
-
-    private Console claimWith(BlockerKind kind) {
-        var onrecord = Console.in(folder);
-        onrecord.run("add", "a claim", "--key", "key").expect(0);
-        onrecord.script(making(kind, onrecord) + "\n").expect(0);
-        if (kind == BlockerKind.CHANGED_EVIDENCE) {
-            onrecord.write("note.txt", "as it is now");
-            onrecord.run("evidence", "check").expect(0);
+        @Override
+        public String toString() {
+            return code;
         }
-        return onrecord;
     }
 
-    /** Returns the blockers of the claim as {@code why} prints them, each with its command. */
-    private static Map<String, String> why(Console onrecord) {
-        var lines = onrecord.run("why", "key").expect(0).out().lines().toList();
-        var commands = new TreeMap<String, String>();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i).strip();
-            if (line.startsWith("• ")) {
-                commands.putIfAbsent(
-                        line.substring(2).split(": ", 2)[0], lines.get(i + 1).strip());
-            }
-        }
-        return commands;
-    }
-
-    @ParameterizedTest
-    @EnumSource(BlockerKind.class)
-    void isClearedByTheCommandThatIsPrintedWithIt(BlockerKind kind) {
-        var onrecord = claimWith(kind);
-        var before = why(onrecord);
-        var code = before.keySet().stream()
-                .filter(found -> found.split(":", 2)[0].equals(kind.published()))
-                .findFirst();
-        assertThat(code).as("blockers " + before.keySet()).isPresent();
-
-        var command = before.get(code.orElseThrow());
-        onrecord.stdin(command).expect(0);
-        assertThat(why(onrecord)).as(command).doesNotContainKey(code.orElseThrow());
+    static Stream<Case> cases() {
+        return Stream.of(
+                new Case(BlockerKind.UNRATED, "unrated", ""),
+                new Case(BlockerKind.CONFIDENCE, "confidence:low", "rate C1 low --because x"),
+                new Case(BlockerKind.CONFIDENCE, "confidence:moderate", "rate C1 moderate --because x"),
+                new Case(BlockerKind.NO_SOURCE, "no-source", ""),
+                new Case(
+                        BlockerKind.UNRESOLVED_ORIGIN,
+                        "unresolved-origin",
+                        "source \"Telegram channels\" --unresolved\ncite C1 RTVI --from \"Telegram channels\""),
+                new Case(BlockerKind.CIRCULAR, "circular", "cite C1 RTVI --from TASS\ncite C1 TASS --from RTVI"),
+                new Case(BlockerKind.SINGLE_ORIGIN, "single-origin", "cite C1 RTVI --from TASS"),
+                new Case(BlockerKind.NO_EVIDENCE, "no-evidence", ""),
+                new Case(
+                        BlockerKind.UNGRADED_EVIDENCE,
+                        "ungraded-evidence",
+                        "evidence C1 \"it's a clip\" --stance supports"),
+                new Case(
+                        BlockerKind.UNGRADED_EVIDENCE,
+                        "ungraded-evidence",
+                        "source \"North Korea\"\n"
+                                + "evidence C1 clip --stance supports --credibility 2 --source \"North Korea\""),
+                new Case(BlockerKind.REFUTING_EVIDENCE, "refuting-evidence", "evidence C1 payroll --stance refutes"),
+                new Case(BlockerKind.NOT_ASKED, "not-asked:North Korea", "edit C1 --about \"North Korea\" --because x"),
+                new Case(BlockerKind.AWAITING, "awaiting:Wildberries", "ask C1 Wildberries --by 2025-04-20"),
+                new Case(BlockerKind.AWAITING, "awaiting:Wildberries", "ask C1 Wildberries"),
+                new Case(
+                        BlockerKind.OVERDUE,
+                        "overdue:Wildberries",
+                        "ask C1 Wildberries --on 2025-04-10 --by 2025-04-16"),
+                new Case(BlockerKind.DISPUTED, "disputed:Wildberries", "record denial C1 Wildberries"),
+                new Case(
+                        BlockerKind.RECHECK,
+                        "recheck:2025-04-17",
+                        "record non-admission C1 Wildberries --searched site --recheck 2025-04-17"),
+                new Case(
+                        BlockerKind.CHANGED_EVIDENCE,
+                        "changed-evidence",
+                        "evidence C1 \"a clip\" --stance context --file $FOLDER/clip.txt\n$CHANGE"),
+                new Case(
+                        BlockerKind.CHANGED_EVIDENCE,
+                        "changed-evidence",
+                        "evidence C1 \"a clip\" --stance context --file $FOLDER/clip.txt\n$REMOVE"),
+                new Case(BlockerKind.PART, "part:C2", "add \"a part\" --part-of C1"),
+                new Case(
+                        BlockerKind.PART,
+                        "part:C2",
+                        "add \"a part\" --part-of C1\nverdict C2 refuted --because x"));
     }
 
     @Test
-    void standsInTheOrderOfTheContract() {
-        var onrecord = Console.in(folder);
-        onrecord.run("add", "a claim", "--key", "key").expect(0);
-        for (BlockerKind kind : List.of(
-                BlockerKind.PART,
-                BlockerKind.RECHECK,
-                BlockerKind.NOT_ASKED,
-                BlockerKind.REFUTING_EVIDENCE,
-                BlockerKind.CIRCULAR,
-                BlockerKind.CONFIDENCE)) {
-            onrecord.script(making(kind, onrecord) + "\n").expect(0);
+    void bringsAboutEveryKind() {
+        assertThat(cases().map(Case::kind)).contains(BlockerKind.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isClearedByItsCommandAsPrinted(Case blocker, Console console) throws Exception {
+        bringAbout(blocker, console);
+        console.done("expect", "C1", "blocker", blocker.code());
+
+        var command = clearingCommand(blocker.code(), console);
+        console.stdin(command).expect(0);
+
+        console.run("expect", "C1", "blocker", blocker.code()).expect(1);
+        console.done("store", "check");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isListedInTheOrderOfTheContract(Case blocker, Console console) throws Exception {
+        bringAbout(blocker, console);
+
+        var order = Term.words(BlockerKind.class);
+        assertThat(codes(console))
+                .contains(blocker.code())
+                .isSortedAccordingTo((one, other) -> Integer.compare(
+                        order.indexOf(one.split(":")[0]), order.indexOf(other.split(":")[0])));
+    }
+
+    @Test
+    void isNamedAsTheContractNamesIt() {
+        assertThat(Term.words(BlockerKind.class))
+                .containsExactly(
+                        "unrated",
+                        "confidence",
+                        "no-source",
+                        "unresolved-origin",
+                        "circular",
+                        "single-origin",
+                        "no-evidence",
+                        "ungraded-evidence",
+                        "refuting-evidence",
+                        "not-asked",
+                        "awaiting",
+                        "overdue",
+                        "disputed",
+                        "recheck",
+                        "changed-evidence",
+                        "part");
+    }
+
+    @Test
+    void isClearedOneAfterTheOtherUntilTheClaimCanBeVerified(Console console) {
+        console.doneScript(
+                """
+                add "The retailer hired hundreds" --about Wildberries --about "North Korea"
+                rate C1 low --because x
+                source "Telegram channels" --unresolved
+                cite C1 RTVI --from "Telegram channels"
+                record denial C1 Wildberries
+                ask C1 "North Korea" --on 2025-04-10 --by 2025-04-16
+                """);
+
+        for (int i = 0; i < 20 && !codes(console).isEmpty(); i++) {
+            console.stdin(clearingCommand(codes(console).get(0), console)).expect(0);
         }
-        var found = JSON.readTree(onrecord.run("show", "key", "--format", "json")
-                        .expect(0)
-                        .out())
-                .get(0)
-                .get("blockers")
-                .valueStream()
-                .map(code -> code.asString().split(":", 2)[0])
+
+        assertThat(codes(console)).isEmpty();
+        console.done("verdict", "C1", "verified", "--because", "all is cleared");
+    }
+
+    private static void bringAbout(Case blocker, Console console) throws Exception {
+        var clip = console.write("clip.txt", "what was filmed");
+        console.done("add", "The retailer hired hundreds", "--about", "Wildberries");
+        for (String line : blocker.commands().lines().toList()) {
+            if (line.equals("$CHANGE")) {
+                console.write("clip.txt", "what was filmed, cut");
+                console.done("evidence", "check");
+            } else if (line.equals("$REMOVE")) {
+                Files.delete(clip);
+                console.done("evidence", "check");
+            } else {
+                console.stdin(line.replace("$FOLDER", console.folder().toString())).expect(0);
+            }
+        }
+    }
+
+    private static List<String> codes(Console console) {
+        return console.done("why", "C1").out().lines()
+                .map(REASON::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1))
                 .toList();
-        var contract =
-                Arrays.stream(BlockerKind.values()).map(BlockerKind::published).toList();
-        assertThat(found)
-                .hasSizeGreaterThan(5)
-                .isSortedAccordingTo((one, other) -> Integer.compare(contract.indexOf(one), contract.indexOf(other)));
+    }
+
+    /** Returns the line below the reason: the command, ready to paste. */
+    private static String clearingCommand(String code, Console console) {
+        var lines = console.done("why", "C1").out().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("  • " + code + ": ")) {
+                return lines.get(i + 1).strip();
+            }
+        }
+        throw new AssertionError("no blocker " + code + " in " + lines);
     }
 }

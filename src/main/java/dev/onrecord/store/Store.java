@@ -13,6 +13,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.core.DB;
 
 /**
  * The record in one SQLite file, on one connection. Not safe for use by several threads at once; several consoles may
@@ -62,9 +64,9 @@ public final class Store implements AutoCloseable {
 
     /** Copies the whole record to a file, which is made or overwritten. */
     public void backup(Path target) {
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "backup to '" + target.toAbsolutePath().toString().replace("'", "''") + "'");
+        try {
+            var code = database().backup("main", target.toAbsolutePath().toString(), null);
+            checkDone(code, "the record could not be copied to " + target);
         } catch (SQLException failed) {
             throw new StoreException("the record could not be copied to " + target, null, failed);
         }
@@ -81,11 +83,21 @@ public final class Store implements AutoCloseable {
                 throw new StoreException("the backup is not sound: " + backup, "nothing was changed");
             }
         }
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "restore from '" + backup.toAbsolutePath().toString().replace("'", "''") + "'");
+        try {
+            var code = database().restore("main", backup.toAbsolutePath().toString(), null);
+            checkDone(code, "the record could not be restored from " + backup);
         } catch (SQLException failed) {
             throw new StoreException("the record could not be restored from " + backup, null, failed);
+        }
+    }
+
+    private DB database() throws SQLException {
+        return connection.unwrap(SQLiteConnection.class).getDatabase();
+    }
+
+    private static void checkDone(int code, String failure) {
+        if (code != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new StoreException(failure + " (" + SQLiteErrorCode.getErrorCode(code).message + ")", null);
         }
     }
 

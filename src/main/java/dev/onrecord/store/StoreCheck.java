@@ -1,19 +1,24 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.Request;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through the whole store: the file, the chain, and what is projected from the entries. */
@@ -115,7 +120,7 @@ public final class StoreCheck {
                 wrong.add(id);
             }
         });
-        for (long id : claimRows()) {
+        for (long id : projectedClaims()) {
             if (!seen.contains(id)) {
                 wrong.add(new ClaimId(id));
             }
@@ -126,11 +131,35 @@ public final class StoreCheck {
     private boolean isProjected(ClaimId id, Optional<Claim> folded) {
         var row = storedRow(id);
         if (folded.isEmpty()) {
-            return row.isEmpty();
+            return row.isEmpty() && storedFacets(id).isEmpty() && storedRequests(id).isEmpty();
         }
         return row.isPresent()
                 && ClaimRow.of(folded.get()).isSame(row.get())
-                && storedFacets(id).equals(Facet.of(folded.get()));
+                && storedFacets(id).equals(Facet.of(folded.get()))
+                && storedRequests(id).equals(openRequests(folded.get()));
+    }
+
+    private static Map<String, String> openRequests(Claim claim) {
+        return claim.requests().stream()
+                .filter(Request::isOpen)
+                .collect(Collectors.toMap(
+                        Request::party,
+                        request -> request.deadline().map(PartialDate::text).orElse("")));
+    }
+
+    private Map<String, String> storedRequests(ClaimId id) {
+        var requests = new HashMap<String, String>();
+        try (var statement = connection.prepareStatement("SELECT party, due FROM request WHERE claim = ?")) {
+            statement.setLong(1, id.number());
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    requests.put(row.getString(1), orEmpty(row.getString(2)));
+                }
+            }
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
+        }
+        return requests;
     }
 
     private Optional<List<@Nullable Object>> storedRow(ClaimId id) {
@@ -172,10 +201,12 @@ public final class StoreCheck {
         return facets;
     }
 
-    private List<Long> claimRows() {
+    private List<Long> projectedClaims() {
         var numbers = new ArrayList<Long>();
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT id FROM claim ORDER BY id")) {
+                var row = statement.executeQuery("""
+                        SELECT id FROM claim UNION SELECT claim FROM facet UNION SELECT claim FROM request ORDER BY 1
+                        """)) {
             while (row.next()) {
                 numbers.add(row.getLong(1));
             }

@@ -3,10 +3,9 @@ package dev.onrecord.store;
 import dev.onrecord.domain.StoreException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
@@ -20,61 +19,82 @@ final class StoreFile {
     static final int APPLICATION_ID = 0x6f6e7263;
 
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+    private static final String ANOTHER_FILE = "name another file with --store or ONRECORD_STORE";
 
     private StoreFile() {}
 
     static Connection open(Path file) {
-        create(file);
         try {
-            var connection = connect(file);
-            try {
-                bringUpToDate(file, connection);
-                return connection;
-            } catch (SQLException | StoreException failed) {
-                connection.close();
-                throw failed;
-            }
+            create(file);
+            return connect(file, file);
         } catch (SQLException failed) {
             throw unreadable(file, failed);
         }
     }
 
-    private static void create(Path file) {
+    private static void create(Path file) throws SQLException {
         try {
             if (Files.isDirectory(file)) {
                 throw new StoreException("the store is a folder: " + file, "name a file with --store");
             }
-            var folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
             if (!Files.exists(file)) {
-                createForOwner(file);
+                createWhole(file);
             }
         } catch (FileAlreadyExistsException raced) {
             if (!Files.isRegularFile(file)) {
-                throw new StoreException("the store cannot be created: " + file, null, raced);
+                throw new StoreException("the store cannot be created: " + file, ANOTHER_FILE, raced);
             }
         } catch (IOException failed) {
             throw new StoreException(
-                    "the store cannot be created: " + file + " (" + reason(failed) + ")",
-                    "name another file with --store or ONRECORD_STORE",
-                    failed);
+                    "the store cannot be created: " + file + " (" + reason(failed) + ")", ANOTHER_FILE, failed);
         }
     }
 
-    private static void createForOwner(Path file) throws IOException {
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(file);
+    /**
+     * Makes the store beside its place, for its owner alone, and puts it there when it is whole: of several consoles
+     * that start at once, none opens half a store.
+     */
+    private static void createWhole(Path file) throws IOException, SQLException {
+        var folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        var draft = Files.createTempFile(folder, "." + file.getFileName(), ".new");
+        try {
+            connect(draft, file).close();
+            place(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void place(Path draft, Path file) throws IOException {
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException raced) {
+            throw raced;
+        } catch (FileSystemException | UnsupportedOperationException noLinks) {
+            Files.move(draft, file);
+        }
+    }
+
+    /**
+     * Connects to a file and brings it up to date.
+     *
+     * @param name what failures call the file
+     */
+    private static Connection connect(Path file, Path name) throws SQLException {
+        var connection = connect(file);
+        try {
+            bringUpToDate(name, connection);
+            return connection;
+        } catch (SQLException | StoreException failed) {
+            connection.close();
+            throw failed;
         }
     }
 
     private static Connection connect(Path file) throws SQLException {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
@@ -84,19 +104,27 @@ final class StoreFile {
 
     private static void bringUpToDate(Path file, Connection connection) throws SQLException {
         var version = pragma(connection, "user_version");
-        var application = pragma(connection, "application_id");
-        if (version == 0 && application == 0 && pragma(connection, "schema_version") == 0) {
-            Migrations.run(file, connection);
-        } else if (application != APPLICATION_ID) {
+        var isNew = pragma(connection, "schema_version") == 0;
+        if (!isNew && pragma(connection, "application_id") != APPLICATION_ID) {
             throw new StoreException(
                     "not an onrecord store: " + file, "it is another program's SQLite file; name a file with --store");
-        } else if (version > Migrations.NEWEST) {
+        }
+        if (version > Migrations.NEWEST) {
             throw new StoreException(
                     "the store was written by a newer onrecord (schema " + version + ", this one knows "
                             + Migrations.NEWEST + "): " + file,
                     "install the newer onrecord; nothing was changed");
-        } else if (version < Migrations.NEWEST) {
+        }
+        writeAhead(connection);
+        if (version < Migrations.NEWEST) {
             Migrations.run(file, connection);
+        }
+    }
+
+    /** Lets readers and a writer work at once. The file is known to be ours, as this writes to it. */
+    private static void writeAhead(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
         }
     }
 
@@ -108,14 +136,20 @@ final class StoreFile {
     }
 
     private static StoreException unreadable(Path file, SQLException failed) {
-        if (failed instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB) {
-            return new StoreException(
-                    "not an onrecord store: " + file, "it is no SQLite file; name a file with --store", failed);
-        }
-        return new StoreException(
-                "the store cannot be opened: " + file + " (" + failed.getMessage() + ")",
-                "name another file with --store or ONRECORD_STORE",
-                failed);
+        var code = failed instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        return switch (code) {
+            case SQLITE_NOTADB ->
+                new StoreException(
+                        "not an onrecord store: " + file, "it is no SQLite file; name a file with --store", failed);
+            case SQLITE_CORRUPT ->
+                new StoreException(
+                        "the store is damaged: " + file,
+                        "move it away, and store restore brings a backup back",
+                        failed);
+            default ->
+                new StoreException(
+                        "the store cannot be opened: " + file + " (" + failed.getMessage() + ")", ANOTHER_FILE, failed);
+        };
     }
 
     private static String reason(IOException failed) {
