@@ -67,9 +67,11 @@ class BackupTests {
         console.write("text.db", "no store at all, but long enough to be read as one if it were not for its start");
 
         for (String name : List.of("copy.db", "text.db")) {
-            console.run("store", "restore", console.file(name).toString(), "--force").expect(3);
+            console.run("store", "restore", console.file(name).toString(), "--force")
+                    .expect(3);
         }
-        console.run("store", "restore", console.file("nowhere.db").toString(), "--force").expect(1);
+        console.run("store", "restore", console.file("nowhere.db").toString(), "--force")
+                .expect(1);
 
         console.done("store", "check");
         assertThat(console.rows().value("SELECT recorded_by FROM command")).isEqualTo("kim");
@@ -80,7 +82,8 @@ class BackupTests {
         console.done("add", "one");
 
         console.done("store", "backup", console.file("copy.db").toString());
-        console.run("store", "backup", console.file("no/such/folder.db").toString()).expect(1);
+        console.run("store", "backup", console.file("no/such/folder.db").toString())
+                .expect(1);
 
         assertThat(console.folder().toFile().list()).containsExactlyInAnyOrder("onrecord.db", "copy.db");
     }

@@ -78,10 +78,7 @@ class BlockerTests {
                         "changed-evidence",
                         "evidence C1 \"a clip\" --stance context --file $FOLDER/clip.txt\n$REMOVE"),
                 new Case(BlockerKind.PART, "part:C2", "add \"a part\" --part-of C1"),
-                new Case(
-                        BlockerKind.PART,
-                        "part:C2",
-                        "add \"a part\" --part-of C1\nverdict C2 refuted --because x"));
+                new Case(BlockerKind.PART, "part:C2", "add \"a part\" --part-of C1\nverdict C2 refuted --because x"));
     }
 
     @Test
@@ -110,8 +107,8 @@ class BlockerTests {
         var order = Term.words(BlockerKind.class);
         assertThat(codes(console))
                 .contains(blocker.code())
-                .isSortedAccordingTo((one, other) -> Integer.compare(
-                        order.indexOf(one.split(":")[0]), order.indexOf(other.split(":")[0])));
+                .isSortedAccordingTo((one, other) ->
+                        Integer.compare(order.indexOf(one.split(":")[0]), order.indexOf(other.split(":")[0])));
     }
 
     @Test
@@ -138,8 +135,7 @@ class BlockerTests {
 
     @Test
     void isClearedOneAfterTheOtherUntilTheClaimCanBeVerified(Console console) {
-        console.doneScript(
-                """
+        console.doneScript("""
                 add "The retailer hired hundreds" --about Wildberries --about "North Korea"
                 rate C1 low --because x
                 source "Telegram channels" --unresolved
@@ -167,13 +163,16 @@ class BlockerTests {
                 Files.delete(clip);
                 console.done("evidence", "check");
             } else {
-                console.stdin(line.replace("$FOLDER", console.folder().toString())).expect(0);
+                console.stdin(line.replace("$FOLDER", console.folder().toString()))
+                        .expect(0);
             }
         }
     }
 
     private static List<String> codes(Console console) {
-        return console.done("why", "C1").out().lines()
+        return console.done("why", "C1")
+                .out()
+                .lines()
                 .map(REASON::matcher)
                 .filter(Matcher::matches)
                 .map(line -> line.group(1))

@@ -3,9 +3,9 @@ package dev.onrecord;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
 import java.time.Instant;
@@ -43,17 +43,25 @@ class ConcurrentConsolesTests {
     void loseNothingWhenTheyWriteAtOnce(Console console) throws Exception {
         console.done("store", "info");
 
-        for (var result : atOnce(List.of("kim", "lee"), person -> console.as(person)
-                .run(
-                        "run",
-                        "--keep-going",
-                        console.write(person + ".onr", ("add \"by " + person + "\"\n").repeat(200))
-                                .toString()))) {
+        for (var result : atOnce(
+                List.of("kim", "lee"),
+                person -> console.as(person)
+                        .run(
+                                "run",
+                                "--keep-going",
+                                console.write(person + ".onr", ("add \"by " + person + "\"\n").repeat(200))
+                                        .toString()))) {
             assertThat(result.expect(0).notes()).last().isEqualTo("200 lines: 200 ok");
         }
 
-        assertThat(console.rows().texts()).hasSize(400).filteredOn("by kim"::equals).hasSize(200);
-        assertThat(console.rows().column("SELECT id FROM claim ORDER BY id")).hasSize(400).last().isEqualTo("400");
+        assertThat(console.rows().texts())
+                .hasSize(400)
+                .filteredOn("by kim"::equals)
+                .hasSize(200);
+        assertThat(console.rows().column("SELECT id FROM claim ORDER BY id"))
+                .hasSize(400)
+                .last()
+                .isEqualTo("400");
         console.done("store", "check");
     }
 
@@ -133,7 +141,10 @@ class ConcurrentConsolesTests {
 
     private static List<String> texts(Store store) {
         var texts = new ArrayList<String>();
-        store.claims().each(ClaimQuery.all(Cutoff.none(ZoneOffset.UTC)), claim -> texts.add(claim.content().text()));
+        store.claims()
+                .each(
+                        ClaimQuery.all(Cutoff.none(ZoneOffset.UTC)),
+                        claim -> texts.add(claim.content().text()));
         return texts;
     }
 }

@@ -119,7 +119,8 @@ class StoreFileTests {
     void refusesAPlaceWhereNoFileCanBe(Console console) {
         var file = console.write("file", "x").resolve("below.db");
 
-        var below = console.start("", List.of("--store", file.toString(), "list")).expect(3);
+        var below =
+                console.start("", List.of("--store", file.toString(), "list")).expect(3);
 
         assertThat(below.err()).contains("the store cannot be created: " + file, "hint: name another file");
     }
@@ -148,7 +149,8 @@ class StoreFileTests {
         assertThat(listed.exitCode()).as(listed.errors()).isZero();
         assertThat(listed.output()).contains("\"id\":\"C1\"");
         assertThat(created.exitCode()).as("the migrations do need it").isNotZero();
-        assertThat(console.rows().column("SELECT installed_on FROM schema_history")).isEqualTo(history);
+        assertThat(console.rows().column("SELECT installed_on FROM schema_history"))
+                .isEqualTo(history);
     }
 
     private static String contentOf(Console console) throws IOException {

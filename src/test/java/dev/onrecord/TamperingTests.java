@@ -15,8 +15,7 @@ class TamperingTests {
 
     @BeforeEach
     void record(Console console) {
-        console.doneScript(
-                """
+        console.doneScript("""
                 use wildberries
                 add "The retailer hired hundreds" --key wb --about Wildberries --tag labour --source RTVI
                 rate wb low --because "nobody could find where the number began"
@@ -121,5 +120,23 @@ class TamperingTests {
         assertThat(console.run("store", "check").expect(1).out()).contains("missing: " + file);
         console.write("clip.txt", "what was filmed");
         console.done("store", "check");
+    }
+
+    @Test
+    void coversEveryClaimOfALoad(Console console) {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            lines.append("{\"key\":\"k")
+                    .append(i)
+                    .append("\",\"text\":\"claim ")
+                    .append(i)
+                    .append("\"}\n");
+        }
+        console.done("load", console.write("bulk.ndjson", lines.toString()).toString());
+        console.done("store", "check");
+        var entry = console.rows().value("SELECT id FROM entry WHERE content LIKE '%claim 1234%'");
+        console.rows().tamper("UPDATE entry SET content = replace(content, 'claim 1234', 'x') WHERE id = " + entry);
+
+        assertThat(console.run("store", "check").expect(1).err()).contains("E" + entry + " is not what was recorded");
     }
 }

@@ -131,7 +131,9 @@ public final class StoreCheck {
     private boolean isProjected(ClaimId id, Optional<Claim> folded) {
         var row = storedRow(id);
         if (folded.isEmpty()) {
-            return row.isEmpty() && storedFacets(id).isEmpty() && storedRequests(id).isEmpty();
+            return row.isEmpty()
+                    && storedFacets(id).isEmpty()
+                    && storedRequests(id).isEmpty();
         }
         return row.isPresent()
                 && ClaimRow.of(folded.get()).isSame(row.get())
