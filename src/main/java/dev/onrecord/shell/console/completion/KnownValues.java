@@ -41,6 +41,7 @@ public final class KnownValues {
     private final Catalogue catalogue;
     private final ClaimValues claims;
     private final FileValues files;
+    private final RememberedNames names;
 
     /** Creates the values that a desk knows. */
     public KnownValues(Desk desk, Catalogue catalogue) {
@@ -48,6 +49,7 @@ public final class KnownValues {
         this.catalogue = catalogue;
         this.claims = new ClaimValues(desk);
         this.files = new FileValues();
+        this.names = new RememberedNames(desk);
     }
 
     /** Tells whether a word names claims. */
@@ -65,10 +67,10 @@ public final class KnownValues {
             case CHOICE -> Fit.of(typed, choices(type));
             case CLAIM -> claims.of(typed);
             case CLAIM_THEN_TAG -> before.isEmpty() ? claims.of(typed) : tagsOrClaims(typed);
-            case PARTY -> names(typed, desk.store().names().parties());
-            case SOURCE -> names(typed, desk.store().names().sources());
-            case STORY -> names(typed, desk.store().names().stories());
-            case TAG -> names(typed, desk.store().names().tags());
+            case PARTY -> names(typed, names.parties());
+            case SOURCE -> names(typed, names.sources());
+            case STORY -> names(typed, names.stories());
+            case TAG -> names(typed, names.tags());
             case ENTRY -> Fit.of(typed, entries());
             case FIELD -> fields(typed);
             case BLOCKER -> Fit.of(typed, terms(BlockerKind.values()));
@@ -80,7 +82,7 @@ public final class KnownValues {
     }
 
     private List<CompletionProposal> tagsOrClaims(String typed) {
-        var tags = names(typed, desk.store().names().tags());
+        var tags = names(typed, names.tags());
         return tags.isEmpty() ? claims.of(typed) : tags;
     }
 
