@@ -56,7 +56,7 @@ class BackupTests {
         var copy = console.file("copy.db").toString();
         console.done("store", "backup", copy);
 
-        assertThat(console.run("store", "restore", copy).expect(1).err()).contains("the store holds 1 entries");
+        assertThat(console.run("store", "restore", copy).expect(1).err()).contains("the store holds 1 entry");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConnection;
@@ -64,6 +66,7 @@ public final class Store implements AutoCloseable {
 
     /** Copies the whole record to a file, which is made or overwritten. */
     public void backup(Path target) {
+        refuseInTransaction("copied");
         try {
             var code = database().backup("main", target.toAbsolutePath().toString(), null);
             checkDone(code, "the record could not be copied to " + target);
@@ -78,6 +81,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the file is no sound store; then nothing is changed
      */
     public void restore(Path backup) {
+        refuseInTransaction("replaced");
         try (var copy = open(backup)) {
             if (!copy.check().file().isEmpty() || copy.check().chain().isPresent()) {
                 throw new StoreException("the backup is not sound: " + backup, "nothing was changed");
@@ -88,6 +92,16 @@ public final class Store implements AutoCloseable {
             checkDone(code, "the record could not be restored from " + backup);
         } catch (SQLException failed) {
             throw new StoreException("the record could not be restored from " + backup, null, failed);
+        }
+    }
+
+    private static void refuseInTransaction(String done) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new RefusedException(
+                    "the record cannot be " + done + " from within a command file",
+                    null,
+                    null,
+                    "run it as a command by itself");
         }
     }
 

@@ -161,11 +161,15 @@ public final class Failures {
     }
 
     private static String commandName(Origin origin) {
-        return words(origin).stream()
-                .findFirst()
-                .filter(word -> !word.isOption())
-                .map(word -> word.text() + ": ")
-                .orElse("");
+        var words = words(origin);
+        if (words.isEmpty() || words.get(0).isOption()) {
+            return "";
+        }
+        try {
+            return CommandList.catalogue().find(words).signature().name() + ": ";
+        } catch (UsageException unknown) {
+            return words.get(0).text() + ": ";
+        }
     }
 
     private static List<Word> words(Origin origin) {

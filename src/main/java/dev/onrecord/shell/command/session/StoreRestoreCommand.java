@@ -35,13 +35,17 @@ public final class StoreRestoreCommand implements ConsoleCommand {
         var held = store.entries().head().entries();
         if (held > 0 && !call.has(FORCE)) {
             throw new RefusedException(
-                    "the store holds " + held + " entries, which would be lost",
+                    "the store holds " + counted(held) + ", which would be lost",
                     null,
                     null,
                     "store backup them first, then add --force");
         }
         store.restore(backup);
         call.output()
-                .note("restored from " + backup + ": " + store.entries().head().entries() + " entries");
+                .note("restored from " + backup + ": " + counted(store.entries().head().entries()));
+    }
+
+    private static String counted(long entries) {
+        return entries + (entries == 1 ? " entry" : " entries");
     }
 }
