@@ -249,4 +249,12 @@ class ScriptTests {
     private static void assertSound(Console console) {
         console.done("store", "check");
     }
+
+    @Test
+    void leavesTheStoryInUseAsItWasWhenAFileIsTakenBack(Console console) {
+        console.write("inner.onr", "use budget\nadd one\nrate C9 low --because x\n");
+        console.script("use taxes\nrun inner.onr\nadd two\n", "--keep-going").expect(1);
+
+        assertThat(console.rows().column("SELECT story FROM claim")).containsExactly("taxes");
+    }
 }

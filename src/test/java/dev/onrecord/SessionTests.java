@@ -70,7 +70,8 @@ class SessionTests {
         }
 
         assertThat(shown)
-                .containsAll(CATALOGUE.signatures().stream().map(Signature::name).toList());
+                .containsAll(
+                        CATALOGUE.signatures().stream().map(Signature::name).toList());
     }
 
     /** Returns the name of the command; none for a line that is wrong on purpose. */

@@ -67,7 +67,8 @@ record Transcript(Path file) {
     /** Returns the lines from one on that belong together and are no screen; none where a screen is. */
     private static List<String> part(List<String> lines, int from) {
         if (lines.get(from).startsWith("<< ")) {
-            return lines.subList(from, from + 2 + lines.subList(from + 1, lines.size()).indexOf("<<"));
+            return lines.subList(
+                    from, from + 2 + lines.subList(from + 1, lines.size()).indexOf("<<"));
         }
         for (String start : List.of("> ", "// ")) {
             int to = from;

@@ -13,7 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Files that are written beside their targets and take their places at once when the run commits. */
+/**
+ * Files that are written beside their targets and take their places at once when the run commits. What is left of them
+ * when the process is interrupted goes with it.
+ */
 final class PendingFiles {
 
     private final Map<Path, Path> pending = new LinkedHashMap<>();
@@ -22,6 +25,7 @@ final class PendingFiles {
         var folder = target.toAbsolutePath().getParent();
         try {
             var file = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+            file.toFile().deleteOnExit();
             pending.put(file, target);
             return file;
         } catch (NoSuchFileException missing) {

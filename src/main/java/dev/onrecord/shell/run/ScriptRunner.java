@@ -75,17 +75,28 @@ public final class ScriptRunner implements Scripts {
      */
     public boolean run(String name, Reader commands, ScriptMode mode, Desk desk, Output output) {
         var script = new Script(name, new CommandReader(commands), desk, output);
+        var story = desk.story().orElse(null);
+        var kept = false;
         depth++;
         try {
-            return switch (mode) {
-                case WHOLE -> wholly(script);
-                case KEEP_GOING -> lineByLine(script);
-                case CHECK -> checking(script);
-                case DRY_RUN -> onTrial(script);
-            };
+            var allWell = run(script, mode);
+            kept = mode == ScriptMode.KEEP_GOING || mode == ScriptMode.WHOLE && allWell;
+            return allWell;
         } finally {
             depth--;
+            if (!kept) {
+                desk.use(story);
+            }
         }
+    }
+
+    private boolean run(Script script, ScriptMode mode) {
+        return switch (mode) {
+            case WHOLE -> wholly(script);
+            case KEEP_GOING -> lineByLine(script);
+            case CHECK -> checking(script);
+            case DRY_RUN -> onTrial(script);
+        };
     }
 
     /** Lets the files that commands wrote appear, unless an outer file may yet take everything back. */

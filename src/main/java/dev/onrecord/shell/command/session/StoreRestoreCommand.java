@@ -42,7 +42,8 @@ public final class StoreRestoreCommand implements ConsoleCommand {
         }
         store.restore(backup);
         call.output()
-                .note("restored from " + backup + ": " + counted(store.entries().head().entries()));
+                .note("restored from " + backup + ": "
+                        + counted(store.entries().head().entries()));
     }
 
     private static String counted(long entries) {
