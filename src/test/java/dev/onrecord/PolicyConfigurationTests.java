@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OnRecordExtension.class)
 class PolicyConfigurationTests {
 
-    private static final String MODEST =
-            """
+    private static final String MODEST = """
             onrecord.policy.confidence = moderate
             onrecord.policy.origins = 1
             onrecord.policy.insists = unrated, confidence, single-origin, disputed
@@ -20,8 +19,7 @@ class PolicyConfigurationTests {
 
     @Test
     void decidesWhatStandsInTheWay(Console console) {
-        console.doneScript(
-                """
+        console.doneScript("""
                 add claim --about Russia
                 rate C1 moderate --because x
                 cite C1 TASS
@@ -41,15 +39,16 @@ class PolicyConfigurationTests {
         var noted = console.done("why", "C1").out();
 
         assertThat(noted).contains("not-asked:Russia: Russia was not asked (noted only)");
-        assertThat(console.run("verdict", "C1", "verified", "--because", "x").expect(1).err())
+        assertThat(console.run("verdict", "C1", "verified", "--because", "x")
+                        .expect(1)
+                        .err())
                 .contains("unrated: ")
                 .doesNotContain("not-asked");
     }
 
     @Test
     void acceptsWeakerEvidenceWhereItSaysSo(Console console) {
-        console.doneScript(
-                """
+        console.doneScript("""
                 add claim
                 rate C1 high --because x
                 source TASS --reliability C --because "state agency"

@@ -108,9 +108,12 @@ class RandomRecordTests {
         var entries = new ArrayList<Entry<?>>();
         store.entries().log(null, null, null, entries::add);
         var undone = store.entries().undone(query.cutoff());
-        return entries.stream().filter(entry -> entry.claim() != null).collect(groupingBy(Entry::claim)).values().stream()
-                .flatMap(history ->
-                        ClaimFold.of(query.cutoff().of(history), undone).stream())
+        return entries.stream()
+                .filter(entry -> entry.claim() != null)
+                .collect(groupingBy(Entry::claim))
+                .values()
+                .stream()
+                .flatMap(history -> ClaimFold.of(query.cutoff().of(history), undone).stream())
                 .filter(query::matches)
                 .sorted(SortKey.order(query.sort()))
                 .map(Claim::id)
@@ -144,7 +147,10 @@ class RandomRecordTests {
     }
 
     private static Arbitrary<String> options(String option, String... values) {
-        return Arbitraries.of(values).map(value -> option + value).injectNull(0.5).map(given -> given == null ? "" : given);
+        return Arbitraries.of(values)
+                .map(value -> option + value)
+                .injectNull(0.5)
+                .map(given -> given == null ? "" : given);
     }
 
     private static Arbitrary<String> claims() {
@@ -196,7 +202,8 @@ class RandomRecordTests {
                 rarely(1, 3),
                 rarely(DAYS.toArray(String[]::new)),
                 rarely(DAYS.toArray(String[]::new)));
-        return Combinators.combine(filters.as(Filters::new), shape.as(Shape::new)).as(RandomRecordTests::query);
+        return Combinators.combine(filters.as(Filters::new), shape.as(Shape::new))
+                .as(RandomRecordTests::query);
     }
 
     private static ClaimQuery query(Filters filters, Shape shape) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
-import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Verdict;
 import java.util.List;
 import java.util.Set;
@@ -152,7 +152,8 @@ class ClaimFoldTests {
                 .add(DAY, said(ResponseKind.DENIAL, "2025-04-10"))
                 .add(DAY, said(ResponseKind.DECLINED, "2025-05-01"));
 
-        assertThat(claim().positionOf("Russia").orElseThrow().statement().kind()).isEqualTo(ResponseKind.ADMISSION);
+        assertThat(claim().positionOf("Russia").orElseThrow().statement().kind())
+                .isEqualTo(ResponseKind.ADMISSION);
     }
 
     private Claim claim(Long... undone) {
