@@ -246,6 +246,29 @@ class ScriptTests {
         assertThat(List.of(console.folder().toFile().list())).noneMatch(name -> name.endsWith(".part"));
     }
 
+    @Test
+    void keepsTheFilesOfTheLinesThatSucceedWhenItKeepsGoing(Console console) {
+        var good = console.file("good.md");
+        var bad = console.file("no-such-folder/bad.md");
+
+        console.script("add one\nsummary --output " + good + "\nsummary --output " + bad + "\n", "--keep-going")
+                .expect(1);
+
+        assertThat(good).exists();
+        assertThat(bad).doesNotExist();
+    }
+
+    @Test
+    void letsFilesOfPipedCommandsAppear(Console console) {
+        var summary = console.file("summary.md");
+
+        console.stdin("add one\nsummary --output " + summary + "\nlst\n").expect(1);
+        assertThat(summary).doesNotExist();
+        console.stdin("add one\nsummary --output " + summary + "\n").expect(0);
+
+        assertThat(summary).exists();
+    }
+
     private static void assertSound(Console console) {
         console.done("store", "check");
     }
