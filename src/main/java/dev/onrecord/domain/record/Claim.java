@@ -2,7 +2,6 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.vocabulary.Standing;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,13 +109,5 @@ public record Claim(
                 .flatMap(parties -> parties)
                 .distinct()
                 .toList();
-    }
-
-    /** Returns the newest entry that counts. */
-    public Entry<?> newestEntry() {
-        return history.stream()
-                .filter(entry -> !takenBack.contains(entry.id()))
-                .max(Comparator.comparing(Entry::id))
-                .orElseThrow();
     }
 }

@@ -38,8 +38,9 @@ public final class Lists {
         var cutoff = QueryOptions.cutoff(call.arguments(), call.desk());
         var readable = call.find(FORMAT).orElse(Format.TABLE) == Format.TABLE;
         var list = readable ? reasons(call) : list(call);
+        var around = call.desk().surroundings(cutoff);
         for (Claim claim : call.claims().find(call.all(named), cutoff)) {
-            list.add(call.desk().assess(claim, cutoff));
+            list.add(call.desk().assess(claim, around));
             call.desk().remember(claim.id());
         }
         list.end();

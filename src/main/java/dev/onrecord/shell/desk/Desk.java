@@ -166,7 +166,12 @@ public final class Desk implements AutoCloseable {
 
     /** Assesses a claim in a view. */
     public AssessedClaim assess(Claim claim, Cutoff cutoff) {
-        return AssessedClaim.of(claim, surroundings(cutoff), policy);
+        return assess(claim, surroundings(cutoff));
+    }
+
+    /** Assesses a claim by what the caller has asked for once for all of its claims. */
+    public AssessedClaim assess(Claim claim, Surroundings around) {
+        return AssessedClaim.of(claim, around, policy);
     }
 
     /** Returns what claims depend on besides themselves, in a view. */
@@ -193,7 +198,7 @@ public final class Desk implements AutoCloseable {
             return;
         }
         store().claims().each(query, claim -> {
-            var assessed = AssessedClaim.of(claim, around, policy);
+            var assessed = assess(claim, around);
             if (!query.matches(assessed)) {
                 return true;
             }

@@ -42,10 +42,9 @@ public final class ShowCommand implements ConsoleCommand {
         var output = call.output();
         var cutoff = QueryOptions.cutoff(call.arguments(), desk);
         var card = new Card(output.screen(), blocker -> Quoting.arguments(blocker.clearedBy()), output.results());
+        var around = desk.surroundings(cutoff);
         for (Claim claim : call.claims().find(call.all(CLAIMS), cutoff)) {
-            card.write(
-                    desk.assess(claim, cutoff),
-                    desk.surroundings(cutoff).parts().apply(claim.id()));
+            card.write(desk.assess(claim, around), around.parts().apply(claim.id()));
             desk.remember(claim.id());
         }
     }

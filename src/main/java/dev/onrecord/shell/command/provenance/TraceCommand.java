@@ -55,9 +55,10 @@ public final class TraceCommand implements ConsoleCommand {
 
     private static void draw(Call call, Cutoff cutoff) {
         var claims = call.claims().find(List.of(call.get(CLAIM)), cutoff);
+        var sources = call.desk().surroundings(cutoff).sources();
         var output = call.output();
         for (Claim claim : claims) {
-            var graph = Blockers.graphOf(claim, call.desk().surroundings(cutoff).sources());
+            var graph = Blockers.graphOf(claim, sources);
             call.find(FORMAT).orElse(TraceFormat.TREE).write(claim.id(), graph, output.screen(), output.results());
             call.desk().remember(claim.id());
         }
@@ -67,7 +68,8 @@ public final class TraceCommand implements ConsoleCommand {
         var desk = call.desk();
         var list = Lists.plain(call);
         var found = desk.store().claims().folded(desk.store().claims().leaningOn(source), cutoff);
-        found.forEach(claim -> list.add(desk.assess(claim, cutoff)));
+        var around = desk.surroundings(cutoff);
+        found.forEach(claim -> list.add(desk.assess(claim, around)));
         list.end();
         call.output().results().flush();
         call.output().note(found.size() + (found.size() == 1 ? " claim leans on " : " claims lean on ") + source);
