@@ -58,10 +58,13 @@ class ArchitectureTests {
             maySee("intake.keep", "domain", "store", "intake.draft", "intake.record", "intake.text");
 
     @ArchTest
+    static final ArchRule matchingSeesDomainAndStore = maySee("matching", "domain", "store");
+
+    @ArchTest
     static final ArchRule reportSeesTheDomain = maySee("report", "domain");
 
     @ArchTest
-    static final ArchRule shellSeesAllButTheRoot = maySee("shell", "domain", "store", "intake", "report");
+    static final ArchRule shellSeesAllButTheRoot = maySee("shell", "domain", "store", "intake", "matching", "report");
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()

@@ -86,7 +86,7 @@ final class ClaimRows implements AutoCloseable {
         requests.addBatch();
     }
 
-    /** Removes what is projected of a claim; nothing where nothing is. */
+    /** Removes what is projected of a claim, which the search for similar claims has to look at anew. */
     void delete(ClaimId claim) {
         var number = claim.number();
         Sql.run(connection, """
@@ -96,6 +96,7 @@ final class ClaimRows implements AutoCloseable {
         for (String table : List.of("claim WHERE id", "facet WHERE claim", "request WHERE claim")) {
             Sql.run(connection, "DELETE FROM " + table + " = ?", number);
         }
+        Sql.run(connection, "INSERT OR IGNORE INTO match_stale (claim) VALUES (?)", number);
     }
 
     void flush() {

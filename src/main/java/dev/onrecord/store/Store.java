@@ -30,6 +30,7 @@ public final class Store implements AutoCloseable {
     private final Claims claims;
     private final Names names;
     private final ClaimLookup lookup;
+    private final MatchIndex matchIndex;
 
     private Store(Path file, Connection connection) {
         this.file = file;
@@ -42,6 +43,7 @@ public final class Store implements AutoCloseable {
         this.claims = new Claims(jdbc, entries);
         this.names = new Names(jdbc, entries);
         this.lookup = new ClaimLookup(jdbc);
+        this.matchIndex = new MatchIndex(jdbc, connection);
     }
 
     /**
@@ -132,6 +134,11 @@ public final class Store implements AutoCloseable {
     /** Returns what finds claims by what is typed of them so far. */
     public ClaimLookup lookup() {
         return lookup;
+    }
+
+    /** Returns what finds claims by the terms that they share with a text. */
+    public MatchIndex matchIndex() {
+        return matchIndex;
     }
 
     /**

@@ -127,6 +127,26 @@ public record ClaimQuery(
                 cutoff);
     }
 
+    /** Returns the same query for all that meet it, in any order. */
+    public ClaimQuery whole() {
+        return new ClaimQuery(
+                story,
+                tags,
+                speaker,
+                about,
+                confidences,
+                unrated,
+                standings,
+                response,
+                blocker,
+                words,
+                since,
+                until,
+                List.of(),
+                null,
+                cutoff);
+    }
+
     /** Tells whether a claim meets every condition but the one on blockers. */
     public boolean matches(Claim claim) {
         var content = claim.content();

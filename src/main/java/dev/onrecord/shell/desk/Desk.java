@@ -8,6 +8,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.matching.SimilarClaims;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ public final class Desk implements AutoCloseable {
     private final String session;
     private final Policy policy;
     private @Nullable Store store;
+    private @Nullable SimilarClaims similar;
     private @Nullable String story;
     private @Nullable ClaimId last;
     private @Nullable Path scriptFolder;
@@ -60,6 +62,14 @@ public final class Desk implements AutoCloseable {
             store = opener.get();
         }
         return store;
+    }
+
+    /** Returns the search for similar claims, which remembers what it learnt of the store. */
+    public SimilarClaims similar() {
+        if (similar == null) {
+            similar = new SimilarClaims(store());
+        }
+        return similar;
     }
 
     /** Returns the clock, whose zone is the desk's. */
@@ -211,6 +221,7 @@ public final class Desk implements AutoCloseable {
         if (store != null) {
             store.close();
             store = null;
+            similar = null;
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.onrecord.shell.command.claims.FindCommand;
 import dev.onrecord.shell.command.claims.ListCommand;
 import dev.onrecord.shell.command.claims.LoadCommand;
 import dev.onrecord.shell.command.claims.ShowCommand;
+import dev.onrecord.shell.command.claims.SimilarCommand;
 import dev.onrecord.shell.command.claims.TagCommand;
 import dev.onrecord.shell.command.claims.UntagCommand;
 import dev.onrecord.shell.command.claims.UnverifiedCommand;
@@ -71,6 +72,7 @@ public final class CommandList {
                 new ListCommand(),
                 new UnverifiedCommand(),
                 new FindCommand(),
+                new SimilarCommand(),
                 new ShowCommand(),
                 new RateCommand(),
                 new VerdictCommand(),

@@ -1,0 +1,58 @@
+package dev.onrecord.matching;
+
+import dev.onrecord.domain.record.Claim;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a claim is found by.
+ *
+ * @param text its wording
+ * @param context what else names it: its note, the titles of its evidence, who makes it, whom it is about, its tags
+ */
+record ClaimText(String text, String context) {
+
+    private static final int LONGEST_PART = 400;
+    private static final String BREAK = "\n";
+
+    static ClaimText of(Claim claim) {
+        var content = claim.content();
+        var parts = Stream.of(
+                        Stream.of(content.note()),
+                        claim.evidence().stream()
+                                .map(evidence -> evidence.piece().title()),
+                        Stream.of(content.speaker()),
+                        content.about().stream(),
+                        content.tags().stream())
+                .flatMap(part -> part)
+                .filter(Objects::nonNull)
+                .map(ClaimText::cut)
+                .distinct()
+                .collect(Collectors.joining(BREAK));
+        return new ClaimText(content.text(), parts);
+    }
+
+    private static String cut(@Nullable String part) {
+        var text = Objects.requireNonNull(part);
+        return text.length() <= LONGEST_PART ? text : text.substring(0, LONGEST_PART);
+    }
+
+    /** Returns a number that differs from that of another text, as good as always. */
+    long digest() {
+        long hash = 0xcbf29ce484222325L;
+        for (String part : List.of(text, BREAK, context)) {
+            for (int i = 0; i < part.length(); i++) {
+                hash = (hash ^ part.charAt(i)) * 0x100000001b3L;
+            }
+        }
+        return hash;
+    }
+
+    /** Returns everything in one. */
+    String whole() {
+        return context.isEmpty() ? text : text + BREAK + context;
+    }
+}

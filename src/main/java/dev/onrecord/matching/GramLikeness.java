@@ -1,0 +1,74 @@
+package dev.onrecord.matching;
+
+import dev.onrecord.matching.text.Grams;
+import dev.onrecord.matching.text.Word;
+import dev.onrecord.matching.text.Words;
+import dev.onrecord.store.MatchIndex;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Compares texts by the cosine of their runs of characters, rare runs counting more: what finds words with other endings,
+ * typing errors and names spelt otherwise. Not safe for use by several threads.
+ */
+final class GramLikeness {
+
+    private final Grams grams = new Grams();
+    private final float[] rarity = new float[Grams.NUMBERS];
+    private final float[] asked = new float[Grams.NUMBERS];
+
+    /**
+     * Creates a comparison.
+     *
+     * @param sample claims from which is learnt how common runs are
+     */
+    GramLikeness(List<MatchIndex.Wording> sample) {
+        var claims = new int[Grams.NUMBERS];
+        for (MatchIndex.Wording wording : sample) {
+            grams.read(Words.of(wording.text() + "\n" + wording.context()));
+            for (int i = 0; i < grams.size(); i++) {
+                claims[grams.number(i)]++;
+            }
+        }
+        for (int number = 0; number < rarity.length; number++) {
+            rarity[number] = (float) Math.log((sample.size() + 1.0) / (claims[number] + 1.0)) + 0.01f;
+        }
+    }
+
+    /** Says what texts are compared with from now on. */
+    void ask(List<Word> words) {
+        Arrays.fill(asked, 0);
+        grams.read(words);
+        var length = length();
+        for (int i = 0; i < grams.size(); i++) {
+            asked[grams.number(i)] = (float) (weight(grams.number(i)) / length);
+        }
+    }
+
+    /** Returns how alike a text is, from 0 to 1. */
+    double to(List<Word> words) {
+        grams.read(words);
+        double product = 0;
+        for (int i = 0; i < grams.size(); i++) {
+            int number = grams.number(i);
+            if (asked[number] > 0) {
+                product += asked[number] * weight(number);
+            }
+        }
+        var length = length();
+        return length == 0 ? 0 : Math.min(1, product / length);
+    }
+
+    private double weight(int number) {
+        return (1 + Math.log(grams.count(number))) * rarity[number];
+    }
+
+    private double length() {
+        double sum = 0;
+        for (int i = 0; i < grams.size(); i++) {
+            var weight = weight(grams.number(i));
+            sum += weight * weight;
+        }
+        return Math.sqrt(sum);
+    }
+}

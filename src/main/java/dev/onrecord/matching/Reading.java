@@ -1,0 +1,66 @@
+package dev.onrecord.matching;
+
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.matching.text.Terms;
+import dev.onrecord.store.MatchIndex;
+import dev.onrecord.store.Store;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** Reads the claims that are new or were changed, some at a time, so that what is done stays done. */
+final class Reading {
+
+    private static final int AT_ONCE = 1000;
+
+    private final Store store;
+    private final MatchIndex index;
+    private final Terms terms;
+
+    Reading(Store store, Terms terms) {
+        this.store = store;
+        this.index = store.matchIndex();
+        this.terms = terms;
+    }
+
+    /**
+     * Reads all that is unread.
+     *
+     * @param progress is told how many claims were read so far
+     */
+    void catchUp(LongConsumer progress) {
+        long done = 0;
+        for (var some = index.unread(AT_ONCE); !some.isEmpty(); some = index.unread(AT_ONCE)) {
+            var batch = some;
+            store.inTransaction(() -> {
+                read(batch);
+                return batch;
+            });
+            done += batch.size();
+            progress.accept(done);
+        }
+    }
+
+    private void read(List<ClaimId> claims) {
+        var known = index.digests(claims);
+        var outdated = new HashMap<>(known);
+        var fresh = new ArrayList<MatchIndex.Read>();
+        for (Claim claim : store.claims().folded(claims, Cutoff.none(ZoneOffset.UTC))) {
+            var text = ClaimText.of(claim);
+            if (known.containsKey(claim.id()) && known.get(claim.id()) == text.digest()) {
+                outdated.remove(claim.id());
+            } else {
+                fresh.add(new MatchIndex.Read(claim.id(), text.digest(), text.context(), terms.of(text.whole())));
+            }
+        }
+        if (!outdated.isEmpty()) {
+            index.remove(outdated.keySet());
+        }
+        index.add(fresh);
+        index.markRead(claims);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.onrecord.matching.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns words into the terms by which texts are compared: the stem of a word, and pairs of neighbouring characters where
+ * a script does not part its words or grows endings onto them.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Terms {
+
+    private final Stems stems = new Stems();
+
+    /** Returns the terms of a text, in order and as often as they are there. */
+    public List<String> of(String text) {
+        var terms = new ArrayList<String>();
+        for (Word word : Words.of(text)) {
+            terms.addAll(of(word));
+        }
+        return terms;
+    }
+
+    /** Returns the terms of a word: one, but for words of scripts that are read in pairs. */
+    public List<String> of(Word word) {
+        var text = word.text();
+        var terms = new ArrayList<String>(1);
+        int start = 0;
+        while (start < text.length()) {
+            var writing = Writing.of(text.codePointAt(start));
+            int end = end(text, start, writing);
+            addRun(text.substring(start, end), writing, terms);
+            start = end;
+        }
+        return terms;
+    }
+
+    private static int end(String text, int start, Writing writing) {
+        int end = start;
+        while (end < text.length() && belongs(text.codePointAt(end), writing)) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean belongs(int codePoint, Writing writing) {
+        return Character.getType(codePoint) == Character.NON_SPACING_MARK || writing.goesOnWith(Writing.of(codePoint));
+    }
+
+    private void addRun(String run, Writing writing, List<String> terms) {
+        if (!writing.isRead()) {
+            terms.add(stems.of(run));
+            return;
+        }
+        int count = run.codePointCount(0, run.length());
+        if (count == 1) {
+            terms.add(run);
+        }
+        for (int i = 0; i + 1 < count; i++) {
+            int from = run.offsetByCodePoints(0, i);
+            terms.add(run.substring(from, run.offsetByCodePoints(from, 2)));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.onrecord.matching.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a text into words. Addresses on the web say nothing and are left out; {@code #NorthKorea} and {@code @GuardianNews}
+ * are words in disguise and come apart; {@code 12,000} is one number.
+ */
+public final class Words {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<address>(?:https?://|www\\.)\\S+|(?<![\\p{L}\\p{N}@])(?:[\\w-]+\\.)+[a-zA-Z]{2,}/\\S*)"
+                    + "|(?<number>(?<![\\p{L}\\p{N}])\\d{1,3}(?:,\\d{3})+(?![\\p{L}\\p{N}]))"
+                    + "|[#@](?<label>[\\p{L}\\p{N}_]+)"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*)");
+    private static final Pattern PART_OF_LABEL =
+            Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})|\\p{N}+|[\\p{L}&&[^\\p{Lu}\\p{Ll}]]+|\\p{Lu}");
+
+    private Words() {}
+
+    /** Returns the words of a text in their order. */
+    public static List<Word> of(String text) {
+        var words = new ArrayList<Word>();
+        var token = TOKEN.matcher(text);
+        while (token.find()) {
+            if (token.start("label") >= 0) {
+                addLabel(text, token, words);
+            } else if (token.start("address") < 0) {
+                add(token.group(), token.start(), token.end(), words);
+            }
+        }
+        return words;
+    }
+
+    private static void addLabel(String text, Matcher token, List<Word> words) {
+        var part = PART_OF_LABEL.matcher(text).region(token.start("label"), token.end("label"));
+        while (part.find()) {
+            add(part.group(), part.start(), part.end(), words);
+        }
+    }
+
+    private static void add(String written, int start, int end, List<Word> words) {
+        var folded = Folding.fold(written);
+        if (!folded.isEmpty()) {
+            words.add(new Word(folded, start, end));
+        }
+    }
+}

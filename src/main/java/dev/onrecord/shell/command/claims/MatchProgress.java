@@ -1,0 +1,27 @@
+package dev.onrecord.shell.command.claims;
+
+import dev.onrecord.shell.command.Call;
+
+/** Brings the search for similar claims up to date, with a word now and then where that takes long. */
+final class MatchProgress {
+
+    private static final long MANY = 20_000;
+
+    private MatchProgress() {}
+
+    static void catchUp(Call call) {
+        var similar = call.desk().similar();
+        long unread = similar.unread();
+        if (unread == 0) {
+            return;
+        }
+        if (unread > MANY) {
+            call.output().note("reading " + unread + " claims once, to find similar ones faster");
+        }
+        similar.catchUp(done -> {
+            if (done % MANY == 0 && done < unread) {
+                call.output().note("read " + done + " of " + unread);
+            }
+        });
+    }
+}

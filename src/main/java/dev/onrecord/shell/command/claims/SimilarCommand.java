@@ -1,0 +1,107 @@
+package dev.onrecord.shell.command.claims;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.likeness.Likeness;
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.domain.query.SearchWords;
+import dev.onrecord.domain.query.SortKey;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.report.list.Format;
+import dev.onrecord.report.list.LikenessList;
+import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.Lists;
+import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.grammar.Completes;
+import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
+import java.util.Comparator;
+import java.util.List;
+
+/** {@code similar}: the claims that are like another or like a text, for the desk to see whether it was checked before. */
+public final class SimilarCommand implements ConsoleCommand {
+
+    private static final Argument<String> ASKED = Parameter.argument(
+                    "CLAIM|TEXT",
+                    ValueType.of("CLAIM|TEXT", "a claim or a text", Completes.CLAIM, (text, clock) -> text),
+                    "a claim, by number, key or @last, or any text")
+            .variadic();
+    private static final int SHOWN = 10;
+
+    @Override
+    public Signature signature() {
+        return Signature.of("similar", Group.CLAIMS, "Find claims that are like a claim or a text: checked before?")
+                .takes(ASKED)
+                .takes(QueryOptions.all())
+                .takes(Lists.FORMAT)
+                .example("similar C9")
+                .example("similar \"Hundreds of North Koreans work in warehouses near Moscow\" --limit 3");
+    }
+
+    @Override
+    public void run(Call call) {
+        var asked = SimilarTo.of(call.all(ASKED), call);
+        if (SearchWords.of(asked.text()).words().isEmpty()) {
+            throw new InvalidInputException(
+                    "nothing to look for in \"" + asked.text() + "\"",
+                    asked.text(),
+                    null,
+                    "give a word with a letter or a digit");
+        }
+        MatchProgress.catchUp(call);
+        var query = QueryOptions.query(call.arguments(), call.desk());
+        var found = find(asked, query, call);
+        write(found, call);
+        call.output()
+                .note(found.size() + (found.size() == 1 ? " claim" : " claims") + ", most alike first; whether "
+                        + "any is the same claim is for you to say");
+    }
+
+    private static List<Found> find(SimilarTo asked, ClaimQuery query, Call call) {
+        var desk = call.desk();
+        var isNow = query.cutoff().isNone();
+        var within = isNow && !query.whole().equals(ClaimQuery.all(query.cutoff())) ? query.whole() : null;
+        int limit = query.limit() == null ? SHOWN : query.limit();
+        var wanted = isNow && query.blocker() == null ? limit : Integer.MAX_VALUE;
+        var likenesses = desk.similar().find(asked.text(), within, asked.except(), wanted);
+        var around = desk.surroundings(query.cutoff());
+        var claims = desk.store()
+                .claims()
+                .folded(likenesses.stream().map(Likeness::claim).toList(), query.cutoff());
+        var found = likenesses.stream()
+                .flatMap(likeness -> claims.stream()
+                        .filter(claim -> claim.id().equals(likeness.claim()) && query.matches(claim))
+                        .map(claim -> new Found(desk.assess(claim, around), likeness)))
+                .filter(one -> query.matches(one.assessed()))
+                .limit(limit);
+        return query.sort().isEmpty()
+                ? found.toList()
+                : found.sorted(Comparator.comparing(Found::claim, SortKey.order(query.sort())))
+                        .toList();
+    }
+
+    private static void write(List<Found> found, Call call) {
+        var output = call.output();
+        var format = call.find(Lists.FORMAT).orElse(Format.TABLE);
+        if (format == Format.TABLE) {
+            var list = new LikenessList(output.screen(), output.results());
+            found.forEach(one -> list.add(one.assessed(), one.likeness()));
+        } else {
+            var list = format.scoredList(output.screen(), output.results());
+            found.forEach(one -> list.add(one.assessed(), one.likeness().score()));
+            list.end();
+        }
+        output.results().flush();
+    }
+
+    private record Found(AssessedClaim assessed, Likeness likeness) {
+
+        Claim claim() {
+            return assessed.claim();
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.domain.record.ClaimId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The terms of claims, for finding those that share some with a text. Which terms there are is for the caller to say;
+ * here they are kept, counted and looked up.
+ */
+public final class MatchIndex {
+
+    private static final String UNREAD = """
+            SELECT claim FROM match_stale WHERE claim <= (SELECT coalesce(max(claim), 0) FROM match_claim)
+            UNION ALL
+            SELECT id FROM claim WHERE id > (SELECT coalesce(max(claim), 0) FROM match_claim)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Connection connection;
+
+    MatchIndex(JdbcClient jdbc, Connection connection) {
+        this.jdbc = jdbc;
+        this.connection = connection;
+    }
+
+    /** Counts the claims that are new or were touched since they were read. */
+    public long unread() {
+        return jdbc.sql("SELECT count(*) FROM (" + UNREAD + ")")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Returns some of the claims that are new or were touched since they were read; they need not be there any more. */
+    public List<ClaimId> unread(int limit) {
+        return ids(jdbc.sql(UNREAD + " LIMIT " + limit));
+    }
+
+    /** Returns about how many claims were read: the highest number among them, which takes no time to find. */
+    public long size() {
+        return jdbc.sql("SELECT coalesce(max(claim), 0) FROM match_claim")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Returns the digests of those claims that were read before. */
+    public Map<ClaimId, Long> digests(Collection<ClaimId> claims) {
+        var digests = new HashMap<ClaimId, Long>();
+        jdbc.sql("SELECT claim, digest FROM match_claim WHERE claim IN (:claims)")
+                .param("claims", numbers(claims))
+                .query(row -> {
+                    digests.put(new ClaimId(row.getLong("claim")), row.getLong("digest"));
+                });
+        return digests;
+    }
+
+    /** Says that claims are up to date. */
+    public void markRead(Collection<ClaimId> claims) {
+        jdbc.sql("DELETE FROM match_stale WHERE claim IN (:claims)")
+                .param("claims", numbers(claims))
+                .update();
+    }
+
+    /** Forgets claims; those that are not known are passed over. */
+    public void remove(Collection<ClaimId> claims) {
+        for (String table : List.of("match_words WHERE rowid", "match_claim WHERE claim")) {
+            jdbc.sql("DELETE FROM " + table + " IN (:claims)")
+                    .param("claims", numbers(claims))
+                    .update();
+        }
+    }
+
+    /** Takes in claims that are not known. */
+    public void add(Collection<Read> claims) {
+        try (var rows = connection.prepareStatement(
+                        "INSERT INTO match_claim (claim, digest, context) VALUES (?, ?, ?)");
+                var words = connection.prepareStatement("INSERT INTO match_words (rowid, terms) VALUES (?, ?)")) {
+            for (Read read : claims) {
+                var number = read.claim().number();
+                Sql.bind(rows, number, read.digest(), read.context());
+                rows.addBatch();
+                Sql.bind(words, number, String.join(" ", read.terms()));
+                words.addBatch();
+            }
+            rows.executeBatch();
+            words.executeBatch();
+            count(claims);
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
+        }
+    }
+
+    private void count(Collection<Read> claims) throws SQLException {
+        Map<String, Long> counts = claims.stream()
+                .flatMap(read -> read.terms().stream().distinct())
+                .collect(Collectors.groupingBy(term -> term, Collectors.counting()));
+        try (var terms = connection.prepareStatement("""
+                INSERT INTO match_term (term, claims) VALUES (?, ?)
+                ON CONFLICT (term) DO UPDATE SET claims = claims + excluded.claims
+                """)) {
+            for (var counted : counts.entrySet()) {
+                Sql.bind(terms, counted.getKey(), counted.getValue());
+                terms.addBatch();
+            }
+            terms.executeBatch();
+        }
+    }
+
+    /** Returns in about how many claims each of the terms is; those that are in none are left out. */
+    public Map<String, Long> counts(Collection<String> terms) {
+        var counts = new HashMap<String, Long>();
+        if (!terms.isEmpty()) {
+            jdbc.sql("SELECT term, claims FROM match_term WHERE term IN (:terms)")
+                    .param("terms", terms)
+                    .query(row -> {
+                        counts.put(row.getString("term"), row.getLong("claims"));
+                    });
+        }
+        return counts;
+    }
+
+    /**
+     * Returns the claims that share most with the terms, by BM25, best first.
+     *
+     * @param within the claims that come into question, as they are now; null for all
+     */
+    public List<Found> search(Collection<String> terms, @Nullable ClaimQuery within, int limit) {
+        var match = terms.stream().map(term -> '"' + term + '"').collect(Collectors.joining(" OR "));
+        var filter = within == null ? null : ClaimSql.of(within);
+        return jdbc.sql("SELECT rowid, -rank AS weight FROM match_words WHERE match_words MATCH :match"
+                        + (filter == null ? "" : " AND rowid IN (" + filter.text() + ")")
+                        + " ORDER BY rank LIMIT " + limit)
+                .param("match", match)
+                .params(filter == null ? Map.of() : filter.values())
+                .query((row, index) -> new Found(new ClaimId(row.getLong("rowid")), row.getDouble("weight")))
+                .list();
+    }
+
+    /** Returns the texts of claims that were read, in the given order; those that are gone are left out. */
+    public List<Wording> wordings(Collection<ClaimId> claims) {
+        var found = new LinkedHashMap<ClaimId, Wording>();
+        if (!claims.isEmpty()) {
+            jdbc.sql("""
+                            SELECT c.id, c.text, m.context FROM claim c JOIN match_claim m ON m.claim = c.id
+                            WHERE c.id IN (:claims)
+                            """).param("claims", numbers(claims)).query(row -> {
+                var claim = new ClaimId(row.getLong("id"));
+                found.put(claim, new Wording(claim, row.getString("text"), row.getString("context")));
+            });
+        }
+        var ordered = new ArrayList<Wording>();
+        claims.stream().filter(found::containsKey).map(found::get).forEach(ordered::add);
+        return ordered;
+    }
+
+    /** Returns the texts of claims spread evenly over those that were read, the same as long as none are added. */
+    public List<Wording> sample(int size) {
+        long newest = size();
+        var numbers = new ArrayList<ClaimId>();
+        for (long i = 0; i < Math.min(size, newest); i++) {
+            numbers.add(new ClaimId(newest <= size ? i + 1 : i * newest / size + 1));
+        }
+        return wordings(numbers);
+    }
+
+    private static List<ClaimId> ids(JdbcClient.StatementSpec numbers) {
+        return numbers.query(Long.class).stream().map(ClaimId::new).toList();
+    }
+
+    private static List<Long> numbers(Collection<ClaimId> claims) {
+        return claims.stream().map(ClaimId::number).toList();
+    }
+
+    /**
+     * What was read of a claim.
+     *
+     * @param digest what changes when the terms do
+     * @param context what else is known of the claim and helps to find it
+     * @param terms its terms, as often as they are there
+     */
+    public record Read(ClaimId claim, long digest, String context, List<String> terms) {
+
+        /** Copies the terms. */
+        public Read {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * A claim that shares terms.
+     *
+     * @param weight its BM25, greater for more
+     */
+    public record Found(ClaimId claim, double weight) {}
+
+    /**
+     * What a claim says.
+     *
+     * @param context what else is known of it and helps to find it; empty for nothing
+     */
+    public record Wording(ClaimId claim, String text, String context) {}
+}
