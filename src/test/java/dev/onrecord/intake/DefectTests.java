@@ -280,7 +280,7 @@ class DefectTests {
         var bytes = "[{\"text\": \"a\"}]".getBytes(StandardCharsets.UTF_16LE);
 
         assertThat(desk.shown(desk.refusal("c.json", bytes, LoadOptions.DEFAULT).defects()))
-                .containsExactly("c.json: the file is UTF-16, expected UTF-8");
+                .containsExactly("c.json: the file is UTF-16 without a byte order mark, expected UTF-8");
     }
 
     @Test
