@@ -214,7 +214,7 @@ class DefectTests {
     static Stream<Arguments> namesWhatIsWrongInATable() {
         return Stream.of(
                 Arguments.of("text,on\na,b,c\n", "2:1 (record 1): found 3 cells, expected 2 as in the header"),
-                Arguments.of("text,on\na\n", "2:1 (record 1): found 1 cells, expected 2 as in the header"),
+                Arguments.of("text,on\na\n", "2:1 (record 1): found 1 cell, expected 2 as in the header"),
                 Arguments.of("text,text\na,b\n", "1:1: the header names text twice"),
                 Arguments.of(
                         "text,on\n\"a\nb\",never\n",
