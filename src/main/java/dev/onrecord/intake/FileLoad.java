@@ -50,6 +50,7 @@ final class FileLoad {
                 }
             }
             settling.end();
+            pause();
         }
         return tally.report(file.name(), open.format());
     }

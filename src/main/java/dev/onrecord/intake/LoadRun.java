@@ -110,8 +110,8 @@ final class LoadRun {
                 .toList();
         var message = rejected == 0
                 ? "nothing was loaded: " + (defects == 1 ? "there is a fault" : "there are " + defects + " faults")
-                : "nothing was loaded: " + rejected + " of " + read
-                        + (read == 1 ? " record is bad" : " records are bad");
+                : "nothing was loaded: " + rejected + " of " + read + (read == 1 ? " record" : " records")
+                        + (rejected == 1 ? " is bad" : " are bad");
         throw new LoadException(message, first, defects, hint(read - rejected, rejected, conflicts));
     }
 

@@ -57,8 +57,10 @@ public final class RejectsFile implements AutoCloseable {
     }
 
     private OutputStream begin(RejectForm form) throws IOException {
-        draft = Files.createTempFile(target.toAbsolutePath().getParent(), ".rejects", null);
-        var opened = new BufferedOutputStream(Files.newOutputStream(draft));
+        var begun = Files.createTempFile(target.toAbsolutePath().getParent(), ".rejects", null);
+        begun.toFile().deleteOnExit();
+        var opened = new BufferedOutputStream(Files.newOutputStream(begun));
+        draft = begun;
         opened.write(form.head().getBytes(StandardCharsets.UTF_8));
         out = opened;
         return opened;

@@ -51,7 +51,7 @@ public final class NdjsonRecords implements RecordReader {
     @Override
     public @Nullable RawRecord next() {
         try {
-            while (!ended && lines.advance()) {
+            while (!ended && advance()) {
                 if (!lines.isBlank() && !lines.startsWith(LineRejects.REMARK)) {
                     return read(new Place(file, lines.number(), 1, ++record));
                 }
@@ -66,6 +66,13 @@ public final class NdjsonRecords implements RecordReader {
                     at.defect(null, "the file cannot be read on: " + failed.getMessage(), null), false);
         }
         return null;
+    }
+
+    /** Goes to the next line; after one that cannot be read at all there is none. */
+    private boolean advance() throws IOException {
+        ended = true;
+        ended = !lines.advance();
+        return !ended;
     }
 
     @Override

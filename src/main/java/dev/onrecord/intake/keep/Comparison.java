@@ -35,9 +35,7 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
     private static final int LONGEST = 60;
 
     static Comparison of(Claim claim, ClaimDraft draft, PartialDate today) {
-        var content = draft.yields()
-                ? overlaid(draft.content(), claim.content())
-                : overlaid(claim.content(), draft.content());
+        var content = draft.yields() ? claim.content() : overlaid(claim.content(), draft.content());
         var known = claim.history().stream()
                 .filter(entry -> !claim.takenBack().contains(entry.id()))
                 .map(Entry::statement)

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * Puts {@link #MENDED} in the place of each quote that stands unescaped inside a text of a JSON file, one character for
  * one, so that all places stay as they are.
  *
- * <p>A quote ends its text where the next character goes on with the JSON around it; any other quote is taken for a part
- * of the text. Whoever reads the text finds the mark, and makes a quote of it again.
+ * <p>A quote ends its text where what follows can go on with the JSON around it; any other quote is taken for a part of
+ * the text. So what is JSON stays as it is. Whoever reads the text finds the mark, and makes a quote of it again.
  */
 final class QuoteMender extends Reader {
 
@@ -19,9 +19,13 @@ final class QuoteMender extends Reader {
 
     private static final int AHEAD = 256;
     private static final int DEEPEST = 64;
-    private static final Pattern NEXT_FIELD = Pattern.compile("\\s*,\\s*\"[^\"\\\\]{0,120}\"\\s*:.*", Pattern.DOTALL);
+    /** A comma and the name of a field, as far as it can be seen. */
+    private static final Pattern NEXT_FIELD =
+            Pattern.compile("\\s*,\\s*($|\"([^\"\\\\]|\\\\.)*+(\"\\s*($|:.*)|\\\\?$))", Pattern.DOTALL);
+
+    /** A comma and the start of a value, as far as it can be seen. */
     private static final Pattern NEXT_VALUE =
-            Pattern.compile("\\s*,\\s*([\"\\[{\\d-]|true\\b|false\\b|null\\b).*", Pattern.DOTALL);
+            Pattern.compile("\\s*,\\s*($|[\"\\[{\\d-].*|(true|false|null)\\b.*|[tfn][a-z]{0,4}$)", Pattern.DOTALL);
 
     private final Reader text;
     private final char[] buffer = new char[1 << 12];

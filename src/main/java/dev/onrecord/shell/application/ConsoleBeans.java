@@ -10,6 +10,7 @@ import dev.onrecord.shell.run.AskingOutput;
 import dev.onrecord.shell.run.CommandList;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.Failures;
+import dev.onrecord.shell.run.Folders;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
@@ -65,9 +66,10 @@ final class ConsoleBeans implements BeanRegistrar {
     private Output output() {
         var streams = startup.streams();
         var quiet = startup.options().quiet();
+        var watched = streams.errIsTerminal();
         return streams.inIsTerminal() && streams.outIsTerminal()
-                ? new AskingOutput(streams.in(), startup.results(), startup.notes(), screen(), quiet)
-                : new StandardOutput(streams.in(), startup.results(), startup.notes(), screen(), quiet);
+                ? new AskingOutput(streams.in(), startup.results(), startup.notes(), screen(), quiet, watched)
+                : new StandardOutput(streams.in(), startup.results(), startup.notes(), screen(), quiet, watched);
     }
 
     private Screen screen() {
@@ -85,11 +87,12 @@ final class ConsoleBeans implements BeanRegistrar {
                 startup.options().debug());
     }
 
-    private static Dispatcher dispatcher(SupplierContext beans, Environment environment) {
+    private Dispatcher dispatcher(SupplierContext beans, Environment environment) {
         var scripts = beans.beanProvider(ScriptRunner.class);
         return new Dispatcher(CommandList.of(
                 (file, mode, desk, output) -> scripts.getObject().run(file, mode, desk, output),
-                () -> PublisherProperties.publisher(environment)));
+                () -> PublisherProperties.publisher(environment),
+                () -> Folders.configuration(startup.streams().environment()).resolve("maps")));
     }
 
     private static ScriptRunner scripts(SupplierContext beans) {

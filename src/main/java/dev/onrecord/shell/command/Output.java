@@ -19,6 +19,12 @@ public interface Output {
     /** Writes a line for the reader's information, apart from the results; nothing where quiet is wanted. */
     void note(String line);
 
+    /** Tells whether somebody watches the notes as they are written. */
+    boolean isWatched();
+
+    /** Shows a line that stands until the next note or the next such line; an empty one takes it away. */
+    void passing(String line);
+
     /** Returns how readable output is to look. */
     Screen screen();
 

@@ -30,7 +30,8 @@ final class TerminalOutput extends StandardOutput {
                 startup.results(),
                 startup.notes(),
                 Screen.plain(USUAL_WIDTH),
-                startup.options().quiet());
+                startup.options().quiet(),
+                startup.streams().errIsTerminal());
         this.startup = startup;
         this.terminal = terminal;
         this.keys = keys;

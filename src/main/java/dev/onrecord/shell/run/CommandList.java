@@ -50,6 +50,7 @@ import dev.onrecord.shell.command.session.StoriesCommand;
 import dev.onrecord.shell.command.session.UseCommand;
 import dev.onrecord.shell.command.session.VersionCommand;
 import dev.onrecord.shell.grammar.Catalogue;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -106,10 +107,12 @@ public final class CommandList {
 
     private final Scripts scripts;
     private final Supplier<Publisher> publisher;
+    private final Supplier<Path> maps;
 
-    private CommandList(Scripts scripts, Supplier<Publisher> publisher) {
+    private CommandList(Scripts scripts, Supplier<Publisher> publisher, Supplier<Path> maps) {
         this.scripts = scripts;
         this.publisher = publisher;
+        this.maps = maps;
     }
 
     /**
@@ -117,9 +120,10 @@ public final class CommandList {
      *
      * @param scripts what runs command files
      * @param publisher who publishes reviews, asked for where a review is written
+     * @param maps the folder of saved mappings of columns, asked for where one is used
      */
-    public static CommandList of(Scripts scripts, Supplier<Publisher> publisher) {
-        return new CommandList(scripts, publisher);
+    public static CommandList of(Scripts scripts, Supplier<Publisher> publisher, Supplier<Path> maps) {
+        return new CommandList(scripts, publisher, maps);
     }
 
     /** Returns the commands as far as they can be told without a store and an application; none of them is run. */
@@ -130,6 +134,9 @@ public final class CommandList {
                 },
                 () -> {
                     throw new IllegalStateException("no review is written");
+                },
+                () -> {
+                    throw new IllegalStateException("no file is loaded");
                 });
     }
 
@@ -147,7 +154,7 @@ public final class CommandList {
     ConsoleCommand command(String name) {
         return switch (name) {
             case "add" -> new AddCommand();
-            case "load" -> new LoadCommand();
+            case "load" -> new LoadCommand(maps);
             case "edit" -> new EditCommand();
             case "tag" -> new TagCommand();
             case "untag" -> new UntagCommand();

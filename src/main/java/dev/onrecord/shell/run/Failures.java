@@ -111,7 +111,7 @@ public final class Failures {
 
     /** Prints what is wrong in files; advice that several have in common once. */
     private void defects(LoadException load) {
-        var given = new HashSet<String>();
+        var given = new HashSet<String>(load.hint().stream().toList());
         for (Defect defect : load.defects()) {
             notes.println(screen.inLine(defect.toString()));
             if (defect.hint() != null && given.add(defect.hint())) {

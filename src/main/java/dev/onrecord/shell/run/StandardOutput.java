@@ -12,21 +12,33 @@ import java.util.List;
 /** Output to the streams of the process: results to one, notes to the other, and nobody to be asked. */
 public class StandardOutput implements Output {
 
+    /** Goes to the start of the line and empties it. */
+    private static final String TAKE_AWAY = "\r\u001b[K";
+
     private final InputStream input;
     private final PrintWriter results;
     private final PrintWriter notes;
     private final Screen screen;
     private final boolean quiet;
+    private final boolean watched;
     private final PendingFiles files = new PendingFiles();
+    private boolean linePasses;
     private boolean leaving;
 
-    /** Creates output to two streams; with {@code quiet} notes are dropped, failures are not. */
-    public StandardOutput(InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet) {
+    /**
+     * Creates output to two streams.
+     *
+     * @param quiet whether notes are dropped; failures are not
+     * @param watched whether somebody sees the notes as they are written
+     */
+    public StandardOutput(
+            InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet, boolean watched) {
         this.input = input;
         this.results = results;
         this.notes = notes;
         this.screen = screen;
         this.quiet = quiet;
+        this.watched = watched;
     }
 
     @Override
@@ -37,10 +49,26 @@ public class StandardOutput implements Output {
     @Override
     public void note(String line) {
         results().flush();
+        passing("");
         if (!quiet) {
             notes.println(screen().inLine(line));
             notes.flush();
         }
+    }
+
+    @Override
+    public boolean isWatched() {
+        return watched && !quiet;
+    }
+
+    @Override
+    public void passing(String line) {
+        if (linePasses) {
+            notes.print(TAKE_AWAY);
+        }
+        linePasses = !line.isEmpty() && !quiet;
+        notes.print(linePasses ? screen().inLine(line) : "");
+        notes.flush();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param err standard error
  * @param inIsTerminal whether somebody types
  * @param outIsTerminal whether somebody reads
+ * @param errIsTerminal whether somebody sees the notes as they are written
  * @param unicode whether terminals show more than ASCII
  * @param environment the environment variables
  */
@@ -21,6 +22,7 @@ public record Streams(
         OutputStream err,
         boolean inIsTerminal,
         boolean outIsTerminal,
+        boolean errIsTerminal,
         boolean unicode,
         Map<String, String> environment) {
 
@@ -40,6 +42,7 @@ public record Streams(
                 System.err,
                 terminals.contains("0"),
                 terminals.contains("1"),
+                terminals.contains("2"),
                 System.getProperty(CHARSET, "UTF-8").equalsIgnoreCase("UTF-8"),
                 System.getenv());
     }

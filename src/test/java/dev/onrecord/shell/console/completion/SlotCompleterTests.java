@@ -47,7 +47,8 @@ class SlotCompleterTests {
                 Policy.standard());
         dispatcher = new Dispatcher(CommandList.of(
                 (file, mode, at, output) -> true,
-                () -> new Publisher("Desk", "https://desk.example", "https://desk.example/checks")));
+                () -> new Publisher("Desk", "https://desk.example", "https://desk.example/checks"),
+                () -> folder));
         run(
                 "add \"Hundreds of workers were hired\" --key wb-hundreds --about \"North Korea\" --speaker RTVI --tag labour");
         run("add \"A pilot project\" --key wb-pilot --about Wildberries --story wildberries");
@@ -199,7 +200,8 @@ class SlotCompleterTests {
                 new PrintWriter(Writer.nullWriter()),
                 new PrintWriter(Writer.nullWriter()),
                 Screen.plain(100),
-                true);
+                true,
+                false);
         dispatcher.run(WordReader.read(command), desk, output);
     }
 }
