@@ -8,6 +8,7 @@ import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Source;
+import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.report.json.JsonClaims;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -68,6 +69,20 @@ class RoundTripTests {
 
             assertThat(desk.load("export.json", export(desk)).unchanged()).isEqualTo(3);
             assertThat(desk.entries()).isEqualTo(entries);
+        }
+    }
+
+    @Test
+    void theReviewsThatAreExportedLoad() throws IOException {
+        var exported = Files.readString(Path.of("src/test/resources/golden/report/summary/claimreview.txt"));
+        try (var desk = desk("reviews")) {
+            var first = desk.load("reviews.json", exported);
+            var again = desk.load("reviews.json", exported);
+
+            assertThat(first.format()).isEqualTo(FileFormat.CLAIMREVIEW);
+            assertThat(first.added()).isPositive();
+            assertThat(first.rejected()).isZero();
+            assertThat(again.unchanged()).isEqualTo(again.read());
         }
     }
 
