@@ -65,6 +65,8 @@ final class FileLoad {
             take(claim, story);
         } else if (record instanceof RawRecord.OfSource source) {
             takeSource(source);
+        } else if (record instanceof RawRecord.OfRecord piece) {
+            run.takeOver(piece).ifPresent(tally::tookOver);
         } else if (record instanceof RawRecord.Broken broken) {
             if (broken.isRecord()) {
                 tally.read();

@@ -49,4 +49,9 @@ public record LoadOptions(
     public LoadOptions skippingInvalid() {
         return new LoadOptions(format, story, maps, update, true);
     }
+
+    /** Tells whether files are taken as they are: no other story, and no field for another. */
+    boolean asWritten() {
+        return story == null && maps.isEmpty();
+    }
 }

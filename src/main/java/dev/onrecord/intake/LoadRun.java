@@ -14,6 +14,7 @@ import dev.onrecord.intake.draft.StatementsReader;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
 import dev.onrecord.intake.keep.SourceKeeper;
+import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.Recorder;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of one command share while they are loaded. */
@@ -31,26 +33,53 @@ final class LoadRun {
 
     private final Store store;
     private final LoadOptions options;
-    private final boolean storeWasEmpty;
-    private final @Nullable String storyInUse;
-    private final StatementsReader statements;
-    private final DraftReader drafts;
-    private final ClaimKeeper claims;
-    private final SourceKeeper sources;
+    private final Recorder recorder;
+    private final Stamp stamp;
+    private final ZoneId zone;
+    private final List<String> files;
+    private final TakeOver takeOver;
+    private @Nullable Desk desk;
 
     LoadRun(Store store, Recorder recorder, Stamp stamp, ZoneId zone, LoadOptions options, List<String> files) {
+        this.store = store;
+        this.options = options;
+        this.recorder = recorder;
+        this.stamp = stamp;
+        this.zone = zone;
+        this.files = files;
+        this.takeOver = new TakeOver(store);
+    }
+
+    /**
+     * Takes over a piece of the record that a file was written from, where the store holds nothing yet and the options
+     * ask for nothing else; otherwise what the file says of its claims is all that counts.
+     *
+     * @return how many entries were taken over, at the end of the record
+     */
+    OptionalLong takeOver(RawRecord.OfRecord piece) {
+        return desk == null && options.asWritten() ? takeOver.take(piece) : OptionalLong.empty();
+    }
+
+    /** Returns what reads and keeps claims, made of what the store holds when the first of them is read. */
+    private Desk desk() {
+        if (desk == null) {
+            desk = newDesk();
+        }
+        return desk;
+    }
+
+    private Desk newDesk() {
         var names = Names.of(store);
         var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
-        this.store = store;
-        this.options = options;
-        this.storyInUse = stamp.story();
-        this.storeWasEmpty = store.claims().newest().isEmpty();
-        this.statements = new StatementsReader(names, maps, today);
-        this.drafts = new DraftReader(names, maps, statements, options.story());
-        this.claims = new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files);
+        var statements = new StatementsReader(names, maps, today);
         var book = store.entries().sources(Cutoff.none(zone));
-        this.sources = new SourceKeeper(recorder, book, store.names().sources(), options.update());
+        return new Desk(
+                store.claims().newest().isEmpty(),
+                statements,
+                new DraftReader(names, maps, statements, options.story()),
+                new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files),
+                new SourceKeeper(recorder, book, store.names().sources(), options.update()));
     }
 
     /**
@@ -75,7 +104,7 @@ final class LoadRun {
     /** Returns the story of claims for which neither the options nor the file name one; null without one in use. */
     @Nullable
     String storyInUse() {
-        return storyInUse;
+        return stamp.story();
     }
 
     private static void refuseIfAnythingIsWrong(List<LoadReport> reports, long conflicts) {
@@ -112,23 +141,33 @@ final class LoadRun {
     }
 
     StatementsReader statements() {
-        return statements;
+        return desk().statements;
     }
 
     DraftReader drafts() {
-        return drafts;
+        return desk().drafts;
     }
 
     ClaimKeeper claims() {
-        return claims;
+        return desk().claims;
     }
 
     SourceKeeper sources() {
-        return sources;
+        return desk().sources;
     }
 
     /** Returns the claims that the record holds already, under what the files say of them. */
     Map<ClaimContent, Claim> known(List<ClaimContent> contents) {
-        return storeWasEmpty || contents.isEmpty() ? Map.of() : store.claims().findSame(contents);
+        return desk().storeWasEmpty || contents.isEmpty()
+                ? Map.of()
+                : store.claims().findSame(contents);
     }
+
+    /** What reads and keeps claims. */
+    private record Desk(
+            boolean storeWasEmpty,
+            StatementsReader statements,
+            DraftReader drafts,
+            ClaimKeeper claims,
+            SourceKeeper sources) {}
 }

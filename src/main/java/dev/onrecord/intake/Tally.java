@@ -17,6 +17,7 @@ final class Tally {
     private long rejected;
     private long conflicts;
     private long sources;
+    private long takenOver;
     private @Nullable ClaimId firstClaim;
     private @Nullable ClaimId lastClaim;
 
@@ -26,6 +27,11 @@ final class Tally {
 
     void describedSource() {
         sources++;
+    }
+
+    /** Says that the record of the file was taken over, with so many entries. */
+    void tookOver(long entries) {
+        takenOver = entries;
     }
 
     /** Counts a fault that is in no record. */
@@ -70,6 +76,7 @@ final class Tally {
                 changed,
                 rejected,
                 sources,
+                takenOver,
                 defects.first(),
                 defects.count(),
                 firstClaim,

@@ -167,12 +167,21 @@ public final class Store implements AutoCloseable {
      */
     public <T> T record(Stamp stamp, Saying<T> saying) {
         return inTransaction(() -> {
-            try (var recorder = new Recorder(connection, entries, stamp)) {
+            try (var recorder = recorder(stamp)) {
                 var result = saying.say(recorder);
                 recorder.finish();
                 return result;
             }
         });
+    }
+
+    Recorder recorder(Stamp stamp) {
+        return new Recorder(connection, entries, stamp);
+    }
+
+    /** Begins to put the record of another store into this one, which must be empty. */
+    public Replay replay() {
+        return new Replay(this);
     }
 
     /**

@@ -88,15 +88,7 @@ public final class SummaryCommand implements ConsoleCommand {
 
     private static void write(Call call, SummaryHead head, ClaimQuery query, Writer out) {
         var desk = call.desk();
-        desk.store()
-                .reading(() -> format(call)
-                        .write(
-                                head,
-                                reader -> desk.each(query, claim -> {
-                                    reader.accept(claim);
-                                    return true;
-                                }),
-                                out));
+        desk.store().reading(() -> format(call).write(head, new QueriedClaims(desk, query), out));
     }
 
     private static SummaryFormat format(Call call) {
