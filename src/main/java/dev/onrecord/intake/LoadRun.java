@@ -5,6 +5,7 @@ import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.intake.draft.DraftReader;
 import dev.onrecord.intake.draft.FieldMap;
@@ -12,6 +13,8 @@ import dev.onrecord.intake.draft.Names;
 import dev.onrecord.intake.draft.OfficialRules;
 import dev.onrecord.intake.draft.StatementsReader;
 import dev.onrecord.intake.file.InputFile;
+import dev.onrecord.intake.file.OpenFile;
+import dev.onrecord.intake.file.RejectsFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
 import dev.onrecord.intake.keep.SourceKeeper;
 import dev.onrecord.intake.record.RawRecord;
@@ -23,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +41,28 @@ final class LoadRun {
     private final Stamp stamp;
     private final ZoneId zone;
     private final List<String> files;
+    private final @Nullable RejectsFile rejects;
+    private final LoadListener listener;
     private final TakeOver takeOver;
     private @Nullable Desk desk;
 
-    LoadRun(Store store, Recorder recorder, Stamp stamp, ZoneId zone, LoadOptions options, List<String> files) {
+    LoadRun(
+            Store store,
+            Recorder recorder,
+            Stamp stamp,
+            ZoneId zone,
+            LoadOptions options,
+            List<String> files,
+            @Nullable RejectsFile rejects,
+            LoadListener listener) {
         this.store = store;
         this.options = options;
         this.recorder = recorder;
         this.stamp = stamp;
         this.zone = zone;
         this.files = files;
+        this.rejects = rejects;
+        this.listener = listener;
         this.takeOver = new TakeOver(store);
     }
 
@@ -75,7 +91,7 @@ final class LoadRun {
         var statements = new StatementsReader(names, maps, today);
         var book = store.entries().sources(Cutoff.none(zone));
         return new Desk(
-                store.claims().newest().isEmpty(),
+                store.claims().newest().map(ClaimId::number).orElse(0L),
                 statements,
                 new DraftReader(names, maps, statements, options.story()),
                 new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files),
@@ -94,6 +110,9 @@ final class LoadRun {
             var load = new FileLoad(this, files.get(i), i);
             reports.add(load.load());
             conflicts += load.conflicts();
+        }
+        if (rejects != null && rejects.keep()) {
+            listener.rejected(Objects.requireNonNull(options.rejects()));
         }
         if (!options.skipInvalid()) {
             refuseIfAnythingIsWrong(reports, conflicts);
@@ -136,8 +155,18 @@ final class LoadRun {
         return store;
     }
 
-    LoadOptions options() {
-        return options;
+    OpenFile open(InputFile file) {
+        return OpenFile.of(file, options.format(), options.charset(), options.story() != null);
+    }
+
+    LoadListener listener() {
+        return listener;
+    }
+
+    /** Returns where the records go that are not kept; null where nobody wants them. */
+    @Nullable
+    RejectsFile rejects() {
+        return rejects;
     }
 
     StatementsReader statements() {
@@ -156,16 +185,19 @@ final class LoadRun {
         return desk().sources;
     }
 
-    /** Returns the claims that the record holds already, under what the files say of them. */
+    /** Returns the claims that the record held before the load, under what the files say of them. */
     Map<ClaimContent, Claim> known(List<ClaimContent> contents) {
-        return desk().storeWasEmpty || contents.isEmpty()
-                ? Map.of()
-                : store.claims().findSame(contents);
+        if (desk().newestBefore == 0 || contents.isEmpty()) {
+            return Map.of();
+        }
+        var known = store.claims().findSame(contents);
+        known.values().removeIf(claim -> claim.id().number() > desk().newestBefore);
+        return known;
     }
 
     /** What reads and keeps claims. */
     private record Desk(
-            boolean storeWasEmpty,
+            long newestBefore,
             StatementsReader statements,
             DraftReader drafts,
             ClaimKeeper claims,
