@@ -32,6 +32,7 @@ public final class Store implements AutoCloseable {
     private final Claims claims;
     private final Names names;
     private final ClaimLookup lookup;
+    private final Sessions sessions;
 
     private Store(Path file, Connection connection) {
         this.file = file;
@@ -44,6 +45,7 @@ public final class Store implements AutoCloseable {
         this.claims = new Claims(jdbc, entries);
         this.names = new Names(jdbc, entries);
         this.lookup = new ClaimLookup(jdbc);
+        this.sessions = new Sessions(jdbc);
     }
 
     /**
@@ -134,6 +136,11 @@ public final class Store implements AutoCloseable {
     /** Returns what finds claims by what is typed of them so far. */
     public ClaimLookup lookup() {
         return lookup;
+    }
+
+    /** Returns what people recorded in one go. */
+    public Sessions sessions() {
+        return sessions;
     }
 
     /**
