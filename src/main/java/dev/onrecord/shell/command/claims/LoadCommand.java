@@ -116,7 +116,8 @@ public final class LoadCommand implements ConsoleCommand {
         var loader = new Loader(desk.store(), desk.zone());
         var files = call.all(FILES).stream().map(file -> file(call, file)).toList();
         var mode = call.find(PROGRESS).orElse(ProgressMode.AUTO);
-        try (var notes = new LoadNotes(call.output(), call.find(FORMAT).isEmpty(), call.has(EXPLAIN), mode)) {
+        try (var notes = new LoadNotes(
+                call.output(), call.find(FORMAT).orElse(FileFormat.AUTO) == FileFormat.AUTO, call.has(EXPLAIN), mode)) {
             var reports = loader.load(desk.stamp(call.line()), files, options(call, meanings), notes);
             reports.forEach(report -> tell(call, report));
             return reports;
