@@ -3,7 +3,7 @@ package dev.onrecord.intake;
 import java.io.IOException;
 
 /** Bytes that are not UTF-8. */
-final class NotUtf8Exception extends IOException {
+public final class NotUtf8Exception extends IOException {
 
     private static final long serialVersionUID = 1;
 
@@ -21,11 +21,13 @@ final class NotUtf8Exception extends IOException {
         return String.valueOf(super.getMessage());
     }
 
-    int line() {
+    /** Returns the line of the first byte that is none, from 1. */
+    public int line() {
         return line;
     }
 
-    int column() {
+    /** Returns its column, in UTF-16 units from 1. */
+    public int column() {
         return column;
     }
 }

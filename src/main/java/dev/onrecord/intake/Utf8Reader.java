@@ -9,7 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** Reads UTF-8 strictly: gives all characters before a byte that is none, then says where that byte stands. */
-final class Utf8Reader extends Reader {
+public final class Utf8Reader extends Reader {
 
     private final InputStream in;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -18,7 +18,8 @@ final class Utf8Reader extends Reader {
     private int line = 1;
     private int column = 1;
 
-    Utf8Reader(InputStream in) {
+    /** Creates a reader, which closes the stream with itself. */
+    public Utf8Reader(InputStream in) {
         this.in = in;
     }
 

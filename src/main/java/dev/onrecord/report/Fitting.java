@@ -2,6 +2,7 @@ package dev.onrecord.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Makes text fit a number of columns without ever parting a letter from its marks. */
@@ -38,6 +39,21 @@ final class Fitting {
             end = characters.end();
         }
         return text.substring(0, end);
+    }
+
+    String tail(String text, int columns, String sign) {
+        if (measure.columns(text) <= columns) {
+            return text;
+        }
+        var characters = CHARACTER.matcher(text).results().map(MatchResult::group).toList();
+        int room = columns - measure.columns(sign);
+        int from = characters.size();
+        int used = 0;
+        while (from > 0 && used + measure.columns(characters.get(from - 1)) <= room) {
+            from--;
+            used += measure.columns(characters.get(from));
+        }
+        return sign + String.join("", characters.subList(from, characters.size()));
     }
 
     List<String> wrap(String text, int columns) {

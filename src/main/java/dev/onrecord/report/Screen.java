@@ -53,6 +53,21 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
         return new Fitting(measure).cut(text, columns, unicode ? "…" : "...");
     }
 
+    /** Returns the end of a text that fits a number of columns, with a sign where something is left out before it. */
+    public String tail(String text, int columns) {
+        return new Fitting(measure).tail(text, columns, unicode ? "…" : "...");
+    }
+
+    /** Returns a sentence of the console's own with signs that the screen can show. */
+    public String signs(String sentence) {
+        return unicode
+                ? sentence
+                : sentence.replace(" · ", " - ")
+                        .replace("→", "->")
+                        .replace("…", "...")
+                        .replace("• ", "* ");
+    }
+
     /** Returns a text broken into lines of at most a number of columns, at blanks where that is possible. */
     public List<String> wrap(String text, int columns) {
         var lines = new ArrayList<String>();

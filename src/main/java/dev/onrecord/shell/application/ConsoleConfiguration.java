@@ -53,14 +53,14 @@ class ConsoleConfiguration {
     private static Screen screen(Startup startup) {
         var color = startup.options()
                 .color(startup.streams().environment(), startup.streams().outIsTerminal());
-        var plain = Screen.plain(Screen.UNLIMITED);
+        var plain = Screen.plain(startup.streams().columns());
         var unicode = startup.streams().unicode() || !startup.streams().outIsTerminal();
         return new Screen(plain.width(), plain.measure(), color ? Palette.COLOURS : Palette.NONE, unicode);
     }
 
     @Bean
-    Failures failures(Startup startup, Output output) {
-        return new Failures(startup.notes(), output.screen(), startup.options().debug());
+    Failures failures(Startup startup) {
+        return new Failures(startup.notes(), startup.options().debug());
     }
 
     @Bean

@@ -81,12 +81,12 @@ final class ConsoleRunner implements ApplicationRunner {
 
     private ExitCode guarded(Origin origin, BooleanSupplier work) {
         try {
-            return work.getAsBoolean() ? ExitCode.DONE : ExitCode.FAILED;
+            return work.getAsBoolean() && !output.hasFound() ? ExitCode.DONE : ExitCode.FAILED;
         } catch (ScriptFailed reported) {
             return ExitCode.FAILED;
         } catch (RuntimeException failure) {
             output.results().flush();
-            return failures.report(failure, origin);
+            return failures.report(failure, origin, output.screen());
         } finally {
             output.dropFiles();
         }

@@ -39,7 +39,7 @@ public final class Lists {
         var readable = call.find(FORMAT).orElse(Format.TABLE) == Format.TABLE;
         var list = readable ? reasons(call) : list(call);
         var around = call.desk().surroundings(cutoff);
-        for (Claim claim : call.claims().find(call.all(named), cutoff)) {
+        for (Claim claim : call.claims(named, cutoff)) {
             list.add(call.desk().assess(claim, around));
             call.desk().remember(claim.id());
         }

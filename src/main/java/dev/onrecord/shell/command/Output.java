@@ -45,6 +45,12 @@ public interface Output {
     /** Removes the pending files. */
     void dropFiles();
 
+    /** Lets the run end with 1 although nothing failed: something that was looked at is not as it should be. */
+    void find();
+
+    /** Tells whether something was found that is not as it should be. */
+    boolean hasFound();
+
     /** Ends the session after the running command. */
     void leave();
 

@@ -151,7 +151,7 @@ final class Console {
             output.show();
         } catch (RuntimeException failure) {
             output.show();
-            failures.report(failure, origin);
+            failures.report(failure, origin, output.screen());
         } finally {
             output.dropFiles();
         }

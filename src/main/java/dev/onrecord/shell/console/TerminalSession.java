@@ -48,7 +48,8 @@ public final class TerminalSession {
         try {
             desk.store();
         } catch (OnRecordException noStore) {
-            return failures.report(noStore, new Origin("onrecord", new CommandText("", 1)));
+            return failures.report(
+                    noStore, new Origin("onrecord", new CommandText("", 1)), Screen.plain(Screen.UNLIMITED));
         }
         try (var terminal = terminal()) {
             console(terminal).run();

@@ -2,7 +2,7 @@ package dev.onrecord.shell.grammar;
 
 import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.UsageException;
-import dev.onrecord.domain.UsageException.Span;
+import dev.onrecord.domain.Span;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -40,7 +40,7 @@ public final class Launcher {
         try {
             return start(GlobalOptions.of(arguments));
         } catch (OnRecordException failure) {
-            return failures(false).report(failure, oneShot(arguments));
+            return failures(false).report(failure, oneShot(arguments), screen());
         } finally {
             results.flush();
             notes.flush();
@@ -54,7 +54,7 @@ public final class Launcher {
             return ExitCode.DONE;
         }
         if (options.given().helpWanted()) {
-            results.print(HelpText.program(GlobalOptions.SIGNATURE, catalogue));
+            results.print(HelpText.fitted(HelpText.program(GlobalOptions.SIGNATURE, catalogue), screen()));
             return ExitCode.DONE;
         }
         var words = commandWords(options);
@@ -64,11 +64,11 @@ public final class Launcher {
         try {
             var match = catalogue.find(WordReader.ofArguments(words));
             if (match.bind(options.clock()).helpWanted()) {
-                results.print(HelpText.of(match.signature()));
+                results.print(HelpText.fitted(HelpText.of(match.signature()), screen()));
                 return ExitCode.DONE;
             }
         } catch (OnRecordException failure) {
-            return failures(options.debug()).report(failure, oneShot(words));
+            return failures(options.debug()).report(failure, oneShot(words), screen());
         }
         return application.run(new Startup(options, words, streams, results, notes));
     }
@@ -88,7 +88,11 @@ public final class Launcher {
     }
 
     private Failures failures(boolean debug) {
-        return new Failures(notes, Screen.plain(Screen.UNLIMITED), debug);
+        return new Failures(notes, debug);
+    }
+
+    private Screen screen() {
+        return Screen.plain(streams.columns());
     }
 
     /** What runs when a store or a terminal is needed. */

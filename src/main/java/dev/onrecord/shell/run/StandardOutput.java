@@ -19,6 +19,7 @@ public class StandardOutput implements Output {
     private final boolean quiet;
     private final PendingFiles files = new PendingFiles();
     private boolean leaving;
+    private boolean found;
 
     /** Creates output to two streams; with {@code quiet} notes are dropped, failures are not. */
     public StandardOutput(InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet) {
@@ -38,7 +39,7 @@ public class StandardOutput implements Output {
     public void note(String line) {
         results().flush();
         if (!quiet) {
-            notes.println(screen().inLine(line));
+            notes.println(screen().inLine(screen().signs(line)));
             notes.flush();
         }
     }
@@ -55,7 +56,7 @@ public class StandardOutput implements Output {
 
     @Override
     public void help(Signature signature) {
-        results().print(HelpText.of(signature));
+        results().print(HelpText.fitted(HelpText.of(signature), screen()));
     }
 
     @Override
@@ -76,6 +77,16 @@ public class StandardOutput implements Output {
     @Override
     public void dropFiles() {
         files.drop();
+    }
+
+    @Override
+    public void find() {
+        found = true;
+    }
+
+    @Override
+    public boolean hasFound() {
+        return found;
     }
 
     @Override

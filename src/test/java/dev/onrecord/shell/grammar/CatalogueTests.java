@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.onrecord.domain.UsageException;
-import dev.onrecord.domain.UsageException.Span;
+import dev.onrecord.domain.Span;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;

@@ -59,7 +59,7 @@ public final class AddCommand extends ChangingCommand {
         var content = content(call);
         refuseTakenKey(call, content);
         var sources =
-                call.all(SOURCE).stream().map(call.desk().names()::sourceOrNew).toList();
+                call.all(SOURCE, call.desk().names()::sourceOrNew);
         var claim = recorder.addClaim(content);
         sources.forEach(source -> recorder.append(claim, new Statement.Cited(source, List.of(), null, null)));
         call.desk().remember(claim);
@@ -71,18 +71,14 @@ public final class AddCommand extends ChangingCommand {
         return new ClaimContent(
                 call.find(KEY).orElse(null),
                 call.get(TEXT),
-                call.find(STORY).map(names::storyOrNew).or(call.desk()::story).orElse(null),
-                call.find(SPEAKER).map(names::partyOrNew).orElse(null),
-                call.all(ABOUT).stream().map(names::partyOrNew).toList(),
+                call.find(STORY, names::storyOrNew).or(call.desk()::story).orElse(null),
+                call.find(SPEAKER, names::partyOrNew).orElse(null),
+                call.all(ABOUT, names::partyOrNew),
                 call.find(ON).orElse(null),
                 call.find(URL).orElse(null),
                 call.all(TAG),
-                call.find(PART_OF).map(whole -> whole(call, whole)).orElse(null),
+                call.find(PART_OF).isPresent() ? call.claim(PART_OF).id() : null,
                 call.find(NOTE).orElse(null));
-    }
-
-    private static ClaimId whole(Call call, ClaimSelector selector) {
-        return call.claims().one(selector).id();
     }
 
     private static void refuseTakenKey(Call call, ClaimContent content) {

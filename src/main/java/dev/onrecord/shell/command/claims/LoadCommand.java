@@ -38,7 +38,7 @@ public final class LoadCommand implements ConsoleCommand {
                     ValueType.of(
                             "COLUMN=FIELD",
                             "COLUMN=FIELD, or COLUMN=- to ignore it",
-                            Completes.NONE,
+                            Completes.MAPPING,
                             (text, clock) -> Mapping.of(text)),
                     "which field a column means; COLUMN=- ignores it")
             .repeatable();
@@ -107,7 +107,7 @@ public final class LoadCommand implements ConsoleCommand {
         call.all(MAP).forEach(mapping -> maps.put(mapping.column(), mapping.field()));
         return new LoadOptions(
                 call.find(FORMAT).orElse(FileFormat.AUTO),
-                call.find(STORY).map(names::storyOrNew).orElse(null),
+                call.find(STORY, names::storyOrNew).orElse(null),
                 maps,
                 call.has(UPDATE),
                 call.has(SKIP_INVALID));

@@ -44,9 +44,7 @@ public final class LogCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var claim = call.find(CLAIM)
-                .map(selector -> call.claims().one(selector).id())
-                .orElse(null);
+        var claim = call.find(CLAIM).isPresent() ? call.claim(CLAIM).id() : null;
         var since = call.find(SINCE).map(date -> date.from(call.desk().zone())).orElse(null);
         var limit = call.find(LIMIT).orElse(null);
         if (call.has(SCRIPT)) {

@@ -47,7 +47,7 @@ public final class HelpCommand implements ConsoleCommand {
         var name = String.join(" ", call.all(WORDS));
         var results = call.output().results();
         if (name.isEmpty()) {
-            results.print(HelpText.overview(catalogue.get()));
+            results.print(HelpText.fitted(HelpText.overview(catalogue.get()), call.output().screen()));
             return;
         }
         var command = catalogue.get().named(name);
@@ -57,7 +57,8 @@ public final class HelpCommand implements ConsoleCommand {
         }
         var topic = Topic.find(name);
         if (topic.isPresent()) {
-            results.print(topic.get().text(call.desk().policy()));
+            results.print(HelpText.fitted(
+                    topic.get().text(call.desk().policy()), call.output().screen()));
             return;
         }
         helpOnFamily(call, name);
