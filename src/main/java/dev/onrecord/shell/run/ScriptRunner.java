@@ -1,8 +1,8 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.intake.NotUtf8Exception;
-import dev.onrecord.intake.Utf8Reader;
+import dev.onrecord.intake.text.NotUtf8Exception;
+import dev.onrecord.intake.text.Utf8Reader;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.ScriptMode;
 import dev.onrecord.shell.command.Scripts;

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.console.completion;
 
 import dev.onrecord.intake.ColumnNames;
+import dev.onrecord.intake.draft.FieldMap;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class MappingValues {
     }
 
     private static List<CompletionProposal> columns(List<String> files, String typed) {
-        var fields = ColumnNames.fields();
+        var fields = FieldMap.fields();
         return Fit.of(
                 typed,
                 files.stream()
@@ -45,7 +46,7 @@ final class MappingValues {
     private static List<CompletionProposal> fields(String column, String typed) {
         var proposals = new ArrayList<CompletionProposal>();
         proposals.add(new CompletionProposal(NOTHING).description("leave the column out"));
-        ColumnNames.fields().forEach(field -> proposals.add(new CompletionProposal(field)));
+        FieldMap.fields().forEach(field -> proposals.add(new CompletionProposal(field)));
         return Fit.of(typed, proposals).stream()
                 .map(field -> field.displayText(field.value()).value(column + field.value()))
                 .toList();
