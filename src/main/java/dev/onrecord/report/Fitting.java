@@ -75,15 +75,21 @@ final class Fitting {
 
     /** Adds a line for each full width of a word that is too long for one, and returns the rest of it. */
     private String breakUp(String word, int columns, List<String> lines) {
-        var rest = word;
-        while (measure.columns(rest) > columns) {
-            var head = head(rest, columns);
-            if (head.isEmpty()) {
-                return rest;
-            }
-            lines.add(head);
-            rest = rest.substring(head.length());
+        if (measure.columns(word) <= columns) {
+            return word;
         }
-        return rest;
+        var characters = CHARACTER.matcher(word);
+        int from = 0;
+        int used = 0;
+        while (characters.find()) {
+            int more = measure.columns(characters.group());
+            if (used + more > columns && used > 0) {
+                lines.add(word.substring(from, characters.start()));
+                from = characters.start();
+                used = 0;
+            }
+            used += more;
+        }
+        return word.substring(from);
     }
 }

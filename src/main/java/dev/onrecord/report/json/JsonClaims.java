@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes claims as JSON, one after the other; the writer that it is given stays open. */
 public final class JsonClaims {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder(
+    static final ObjectMapper MAPPER = JsonMapper.builder(
                     JsonFactory.builder().characterEscapes(new TerminalSafe()).build())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -28,7 +28,7 @@ public final class JsonClaims {
 
     private static final DefaultIndenter TWO_BLANKS = new DefaultIndenter("  ", "\n");
 
-    private static final ObjectWriter READABLE = MAPPER.writer()
+    static final ObjectWriter READABLE = MAPPER.writer()
             .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                             .withObjectEmptySeparator("")

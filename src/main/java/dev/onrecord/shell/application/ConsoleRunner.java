@@ -54,7 +54,9 @@ final class ConsoleRunner implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments none) {
-        if (!startup.words().isEmpty()) {
+        if (startup.isConversation()) {
+            result = session.getObject().run();
+        } else if (!startup.words().isEmpty()) {
             result = oneCommand();
         } else if (startup.streams().inIsTerminal()) {
             result = session.getObject().run();

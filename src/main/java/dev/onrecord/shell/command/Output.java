@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where commands write and whom they may ask: results apart from notes, and files that appear only when the run
@@ -35,6 +36,9 @@ public interface Output {
      * @return true for yes, and where nobody is there to be asked
      */
     boolean confirm(List<String> shown, String question);
+
+    /** Returns somebody to go through something with; empty where nobody types, or a command file is being run. */
+    Optional<Conversation> conversation();
 
     /** Returns where to write a file that is to take the place of the target, whole, when the run commits. */
     Path pendingFile(Path target);

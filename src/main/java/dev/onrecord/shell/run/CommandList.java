@@ -34,6 +34,7 @@ import dev.onrecord.shell.command.responses.AskCommand;
 import dev.onrecord.shell.command.responses.ExtendCommand;
 import dev.onrecord.shell.command.responses.RecordCommand;
 import dev.onrecord.shell.command.responses.WaiveCommand;
+import dev.onrecord.shell.command.review.ReviewCommand;
 import dev.onrecord.shell.command.session.ClearCommand;
 import dev.onrecord.shell.command.session.ExitCommand;
 import dev.onrecord.shell.command.session.ExpectCommand;
@@ -97,6 +98,7 @@ public final class CommandList {
                 new UseCommand(),
                 new StoriesCommand(),
                 new RunCommand(scripts),
+                new ReviewCommand(),
                 new ExpectCommand(),
                 new StoreInfoCommand(),
                 new StoreCheckCommand(),

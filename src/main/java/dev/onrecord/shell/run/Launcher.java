@@ -58,8 +58,9 @@ public final class Launcher {
             return ExitCode.DONE;
         }
         var words = commandWords(options);
-        if (words.isEmpty()) {
-            return application.run(new Startup(options, words, streams, results, notes));
+        var startup = new Startup(options, words, streams, results, notes);
+        if (words.isEmpty() || startup.isConversation()) {
+            return application.run(startup);
         }
         try {
             var match = catalogue.find(WordReader.ofArguments(words));
@@ -70,7 +71,7 @@ public final class Launcher {
         } catch (OnRecordException failure) {
             return failures(options.debug()).report(failure, oneShot(words), screen());
         }
-        return application.run(new Startup(options, words, streams, results, notes));
+        return application.run(startup);
     }
 
     /** Returns the words of the command; {@code @FILE} is short for {@code run FILE}. */

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.report.Screen;
+import dev.onrecord.shell.command.Conversation;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.help.HelpText;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Output to the streams of the process: results to one, notes to the other, and nobody to be asked. */
 public class StandardOutput implements Output {
@@ -62,6 +64,11 @@ public class StandardOutput implements Output {
     @Override
     public boolean confirm(List<String> shown, String question) {
         return true;
+    }
+
+    @Override
+    public Optional<Conversation> conversation() {
+        return Optional.empty();
     }
 
     @Override

@@ -23,6 +23,9 @@ import java.util.List;
 /** {@code add}: a claim enters the record. */
 public final class AddCommand extends ChangingCommand {
 
+    /** What it is called; alone at a terminal it asks for everything. */
+    public static final String NAME = "add";
+
     private static final Argument<String> TEXT =
             Parameter.argument("TEXT", ValueType.text(), "one checkable proposition, in the desk's own words");
     private static final Option<String> KEY = Parameter.option(
@@ -46,7 +49,7 @@ public final class AddCommand extends ChangingCommand {
     /** Creates the command. */
     public AddCommand() {
         super(
-                Signature.of("add", Group.CLAIMS, "Put a claim on the record")
+                Signature.of(NAME, Group.CLAIMS, "Put a claim on the record")
                         .takes(TEXT, KEY, SPEAKER, ABOUT, ON, URL, SOURCE, STORY, TAG, PART_OF, NOTE)
                         .example(
                                 "add \"The retailer hired hundreds of North Koreans\" --key wb-hundreds --speaker RTVI")
