@@ -15,18 +15,18 @@ public final class JsonArray {
     /** Begins an array, indented to be read. */
     public JsonArray(Writer out) {
         this.out = out;
-        this.json = JsonClaims.READABLE.createGenerator(out);
+        this.json = ReadableJson.INDENTED.createGenerator(out);
         json.writeStartArray();
     }
 
     /** Returns a record in one line, without an array around it. */
     public static String line(Record fields) {
-        return JsonClaims.MAPPER.writeValueAsString(fields);
+        return ReadableJson.MAPPER.writeValueAsString(fields);
     }
 
     /** Returns the values of a record as texts, in the order of its components; a missing one is empty. */
     public static List<String> values(Record fields) {
-        JsonNode tree = JsonClaims.MAPPER.valueToTree(fields);
+        JsonNode tree = ReadableJson.MAPPER.valueToTree(fields);
         return tree.values().stream().map(value -> value.isNull() ? "" : value.asString()).toList();
     }
 
