@@ -73,6 +73,12 @@ final class Terminal implements AutoCloseable {
         return this;
     }
 
+    /** Changes the size of the terminal. */
+    Terminal resize(int columns, int lines) throws IOException {
+        tmux(List.of("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(lines)));
+        return this;
+    }
+
     /** Types a command, and returns the screen when the prompt after it is there. */
     String run(String command) throws IOException {
         type(command).waitFor(command);

@@ -45,7 +45,8 @@ final class Fitting {
         if (measure.columns(text) <= columns) {
             return text;
         }
-        var characters = CHARACTER.matcher(text).results().map(MatchResult::group).toList();
+        var characters =
+                CHARACTER.matcher(text).results().map(MatchResult::group).toList();
         int room = columns - measure.columns(sign);
         int from = characters.size();
         int used = 0;

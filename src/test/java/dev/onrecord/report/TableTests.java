@@ -55,7 +55,9 @@ class TableTests {
     @Test
     void breaksATextIntoLinesBeforeItIsCut() {
         var columns = List.of(
-                Column.fixed("id"), Column.flexible("text", 4).wrapped(2), Column.flexible("key", 3).whereRoom());
+                Column.fixed("id"),
+                Column.flexible("text", 4).wrapped(2),
+                Column.flexible("key", 3).whereRoom());
         var table = new Table(Screen.plain(22), columns, out);
         table.row(row("C1", "a text that is long enough for three", "key-1"));
         table.row(row("C2", "short", "k"));

@@ -27,7 +27,9 @@ public final class JsonArray {
     /** Returns the values of a record as texts, in the order of its components; a missing one is empty. */
     public static List<String> values(Record fields) {
         JsonNode tree = ReadableJson.MAPPER.valueToTree(fields);
-        return tree.values().stream().map(value -> value.isNull() ? "" : value.asString()).toList();
+        return tree.values().stream()
+                .map(value -> value.isNull() ? "" : value.asString())
+                .toList();
     }
 
     /** Adds a record, whose components are the fields. */

@@ -56,7 +56,8 @@ public final class LogTable {
 
     /** Returns what kind of statement it is, such as {@code claim-added}. */
     private static String kind(Statement statement) {
-        return String.join("-", WORD.split(statement.getClass().getSimpleName())).toLowerCase(Locale.ROOT);
+        return String.join("-", WORD.split(statement.getClass().getSimpleName()))
+                .toLowerCase(Locale.ROOT);
     }
 
     /**

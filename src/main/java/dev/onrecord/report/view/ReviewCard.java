@@ -82,7 +82,8 @@ public final class ReviewCard {
 
     /** Takes from the longest section until all of them fit. */
     private void shorten(List<Section> sections) {
-        int total = sections.stream().mapToInt(section -> section.lines().size()).sum() + 2;
+        int total =
+                sections.stream().mapToInt(section -> section.lines().size()).sum() + 2;
         for (; total > height; total--) {
             var longest = sections.stream()
                     .max(Comparator.comparingInt(section -> section.lines().size()))
@@ -132,7 +133,9 @@ public final class ReviewCard {
         var requests = assessed.claim().requests().stream()
                 .filter(Request::isOpen)
                 .map(request -> "asked " + request.party() + " · "
-                        + (request.by() == null ? "no deadline" : "answer due " + request.by().text()) + " · "
+                        + (request.by() == null
+                                ? "no deadline"
+                                : "answer due " + request.by().text()) + " · "
                         + RequestState.of(request, assessed).published());
         return Stream.concat(responses, requests).toList();
     }
@@ -148,9 +151,7 @@ public final class ReviewCard {
     }
 
     private static List<String> blockers(AssessedClaim assessed) {
-        return assessed.blockers().stream()
-                .map(ReviewCard::blocker)
-                .toList();
+        return assessed.blockers().stream().map(ReviewCard::blocker).toList();
     }
 
     private static String blocker(Blocker blocker) {

@@ -9,9 +9,9 @@ import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Parameter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.Optional;
 
 /**
  * One call of a command.
@@ -65,7 +65,10 @@ public record Call(Arguments arguments, String line, Desk desk, Output output) {
 
     /** Returns the numbers of the claims that are named, each once, in the order named. */
     public List<ClaimId> ids(Parameter<ClaimSelector> named) {
-        return all(named, finder()::ids).stream().flatMap(Set::stream).distinct().toList();
+        return all(named, finder()::ids).stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .toList();
     }
 
     /** Returns the one claim that is named. */

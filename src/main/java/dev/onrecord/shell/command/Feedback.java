@@ -43,7 +43,9 @@ record Feedback(List<String> lines, String rest) {
 
     private static String rest(Desk desk, Set<@Nullable String> stories) {
         var inUse = desk.story().orElse(null);
-        var story = stories.isEmpty() ? inUse : stories.size() == 1 ? stories.iterator().next() : null;
+        var story = stories.isEmpty()
+                ? inUse
+                : stories.size() == 1 ? stories.iterator().next() : null;
         return desk.store().claims().countUnverified(story) + " still unverified"
                 + (story == null ? "" : " in " + story);
     }

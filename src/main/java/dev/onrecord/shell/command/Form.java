@@ -49,10 +49,7 @@ public record Form(String command, Map<String, List<String>> given, List<Field> 
      * @param standard what an empty answer means where the command cannot go without one; null for nothing
      * @param applies whether it is asked, given the answers so far
      */
-    public record Field(
-            String name,
-            @Nullable String standard,
-            Predicate<Map<String, List<String>>> applies) {
+    public record Field(String name, @Nullable String standard, Predicate<Map<String, List<String>>> applies) {
 
         /** Returns a field that is always asked. */
         public static Field of(String name) {

@@ -61,7 +61,8 @@ final class FieldByField {
         var answers = new HashMap<String, List<String>>();
         Deque<String> answered = new ArrayDeque<>();
         for (var field = form.next(answers); field.isPresent(); field = form.next(answers)) {
-            var given = answers(new Asked(parameter(signature, field.get().name()), field.get().standard()));
+            var given = answers(new Asked(
+                    parameter(signature, field.get().name()), field.get().standard()));
             if (given.isEmpty()) {
                 return Optional.empty();
             }
@@ -122,11 +123,11 @@ final class FieldByField {
 
     private String prompt(Asked field, int given) {
         var name = field.parameter().name().toLowerCase(Locale.ROOT);
-        var standard =
-                name.equals("story") ? desk.story() : Optional.ofNullable(given == 0 ? field.standard() : null);
+        var standard = name.equals("story") ? desk.story() : Optional.ofNullable(given == 0 ? field.standard() : null);
         var words = given == 0 ? field.parameter().description() : "one more, or Enter";
         return name + " (" + words + ")"
-                + standard.map(value -> " [" + output.screen().inLine(value) + "]").orElse("") + " > ";
+                + standard.map(value -> " [" + output.screen().inLine(value) + "]")
+                        .orElse("") + " > ";
     }
 
     private static String line(Signature signature, Map<String, List<String>> answers) {
@@ -134,8 +135,7 @@ final class FieldByField {
         for (Parameter<?> parameter : signature.parameters()) {
             var name = parameter instanceof Option<?> ? " " + parameter.written() : "";
             answers.getOrDefault(parameter.name(), List.of())
-                    .forEach(value ->
-                            line.append(name).append(' ').append(Quoting.quote(value)));
+                    .forEach(value -> line.append(name).append(' ').append(Quoting.quote(value)));
         }
         return line.toString();
     }

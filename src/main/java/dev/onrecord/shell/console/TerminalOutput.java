@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jline.terminal.Terminal;
-import org.jspecify.annotations.Nullable;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.WCWidth;
+import org.jspecify.annotations.Nullable;
 
 /** Output to a terminal: as wide as it is, page by page where it is too tall, and with somebody to be asked. */
 final class TerminalOutput extends StandardOutput {

@@ -96,8 +96,8 @@ public final class TerminalSession {
         var commands = new TypedCommands(registry, catalogue, output);
         var form = new FieldByField(catalogue, desk, keys, output);
         var console = new Console(startup, desk, commands, form, scripts, failures, keys, output, interruption);
-        output.converse(new TerminalConversation(
-                terminal::getHeight, new SingleKeys(terminal), form, output, console::run));
+        output.converse(
+                new TerminalConversation(terminal::getHeight, new SingleKeys(terminal), form, output, console::run));
         return console;
     }
 }

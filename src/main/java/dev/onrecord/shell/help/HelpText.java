@@ -67,7 +67,8 @@ public final class HelpText {
             var lead = lead(line);
             var rest = screen.wrap(line.substring(lead), Math.max(20, screen.width() - lead));
             text.append(line, 0, lead).append(rest.get(0)).append('\n');
-            rest.subList(1, rest.size()).forEach(more -> text.append(" ".repeat(lead)).append(more).append('\n'));
+            rest.subList(1, rest.size())
+                    .forEach(more -> text.append(" ".repeat(lead)).append(more).append('\n'));
         });
         return text.toString();
     }
@@ -75,7 +76,9 @@ public final class HelpText {
     /** Returns where the last part of a line begins: after its name and blanks in a list, else after its indentation. */
     private static int lead(String line) {
         var named = NAMED.matcher(line);
-        return named.lookingAt() ? named.end() : line.length() - line.stripLeading().length();
+        return named.lookingAt()
+                ? named.end()
+                : line.length() - line.stripLeading().length();
     }
 
     private static void append(StringBuilder text, String heading, List<String> rows) {

@@ -108,7 +108,8 @@ final class Correction {
             after = screen.cut(after, Math.max(0, room - screen.columns(before + marked)));
         }
         notes.println(INDENT + before + marked + after);
-        notes.println(INDENT + " ".repeat(screen.columns(before))
+        notes.println(INDENT
+                + " ".repeat(screen.columns(before))
                 + screen.paint(Tone.BAD, "^".repeat(Math.max(1, screen.columns(marked)))));
     }
 
@@ -119,8 +120,8 @@ final class Correction {
                 .map(suggestion -> corrected(span, suggestion));
         suggested.ifPresent(line -> notes.println(HINT + screen.inLine(line)));
         failure.hint()
-                .ifPresent(advice -> wrapped(
-                        suggested.isPresent() ? " ".repeat(HINT.length()) : HINT, screen.inLine(advice)));
+                .ifPresent(advice ->
+                        wrapped(suggested.isPresent() ? " ".repeat(HINT.length()) : HINT, screen.inLine(advice)));
     }
 
     private String corrected(Span span, String suggestion) {

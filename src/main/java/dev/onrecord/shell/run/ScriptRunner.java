@@ -199,7 +199,8 @@ public final class ScriptRunner implements Scripts {
                 throw failure;
             }
             script.output().results().flush();
-            failures.report(failure, new Origin(script.name(), text), script.output().screen());
+            failures.report(
+                    failure, new Origin(script.name(), text), script.output().screen());
             return false;
         }
     }

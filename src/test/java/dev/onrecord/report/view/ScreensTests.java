@@ -36,9 +36,8 @@ class ScreensTests {
         Story.claims()
                 .forEach(assessed -> assessed.claim()
                         .history()
-                        .forEach(entry ->
-                                log.add(new LogTable.Line(
-                                        entry, assessed.claim().takenBack().contains(entry.id())))));
+                        .forEach(entry -> log.add(new LogTable.Line(
+                                entry, assessed.claim().takenBack().contains(entry.id())))));
         log.end();
 
         Golden.check("view/log.txt", out.toString());

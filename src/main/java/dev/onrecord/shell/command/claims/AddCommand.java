@@ -3,7 +3,6 @@ package dev.onrecord.shell.command.claims;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -61,8 +60,7 @@ public final class AddCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var content = content(call);
         refuseTakenKey(call, content);
-        var sources =
-                call.all(SOURCE, call.desk().names()::sourceOrNew);
+        var sources = call.all(SOURCE, call.desk().names()::sourceOrNew);
         var claim = recorder.addClaim(content);
         sources.forEach(source -> recorder.append(claim, new Statement.Cited(source, List.of(), null, null)));
         call.desk().remember(claim);

@@ -59,7 +59,11 @@ public final class LogCommand implements ConsoleCommand {
         var rows = Lists.rows(call, LogTable.LISTING);
         var undone = entries.undone(call.desk().present());
         var claims = new HashMap<ClaimId, Set<?>>();
-        entries.log(claim, since, limit, entry -> rows.add(new LogTable.Line(entry, isTakenBack(call, entry, undone, claims))));
+        entries.log(
+                claim,
+                since,
+                limit,
+                entry -> rows.add(new LogTable.Line(entry, isTakenBack(call, entry, undone, claims))));
         rows.end();
     }
 

@@ -44,7 +44,8 @@ public final class EvidenceCheckCommand extends ChangingCommand {
             new EvidenceFiles(call.desk()).each((claim, evidence) -> look(claim, evidence, call, recorder, changes));
         } else {
             call.claims(WHICH)
-                    .forEach(claim -> claim.evidence().forEach(evidence -> look(claim, evidence, call, recorder, changes)));
+                    .forEach(claim ->
+                            claim.evidence().forEach(evidence -> look(claim, evidence, call, recorder, changes)));
         }
         if (changes.isEmpty()) {
             changes.add(new Changed(null, "no evidence with a file"));
@@ -52,8 +53,7 @@ public final class EvidenceCheckCommand extends ChangingCommand {
         return changes;
     }
 
-    private static void look(
-            Claim claim, Evidence evidence, Call call, Recorder recorder, List<Changed> changes) {
+    private static void look(Claim claim, Evidence evidence, Call call, Recorder recorder, List<Changed> changes) {
         var piece = evidence.piece();
         if (piece.file() == null || piece.digest() == null) {
             return;

@@ -16,7 +16,6 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
-import java.util.List;
 
 /** {@code trace}: who took a claim from whom, down to where it began; or the claims that lean on a source. */
 public final class TraceCommand implements ConsoleCommand {

@@ -50,7 +50,9 @@ final class Review {
     }
 
     private void show(AssessedClaim claim) {
-        var alike = desk.store().lookup().alike(claim.claim().content().text(), claim.claim().id(), ALIKE);
+        var alike = desk.store()
+                .lookup()
+                .alike(claim.claim().content().text(), claim.claim().id(), ALIKE);
         new ReviewCard(output.screen(), talk.height() - BELOW, output.results())
                 .write(
                         claim,

@@ -47,7 +47,8 @@ public final class HelpCommand implements ConsoleCommand {
         var name = String.join(" ", call.all(WORDS));
         var results = call.output().results();
         if (name.isEmpty()) {
-            results.print(HelpText.fitted(HelpText.overview(catalogue.get()), call.output().screen()));
+            results.print(HelpText.fitted(
+                    HelpText.overview(catalogue.get()), call.output().screen()));
             return;
         }
         var command = catalogue.get().named(name);

@@ -85,8 +85,8 @@ final class SlotFinder {
         return names.signature()
                 .option(name)
                 .filter(Option.class::isInstance)
-                .<Slot>map(option -> new Slot.Value(
-                        List.of(((Option<?>) option).type()), places, DASHES + name + "=", names, true))
+                .<Slot>map(option ->
+                        new Slot.Value(List.of(((Option<?>) option).type()), places, DASHES + name + "=", names, true))
                 .orElseGet(Slot.Nothing::new);
     }
 
