@@ -20,7 +20,7 @@ class CompletionIT {
     void completesInTheMiddleOfALine() throws IOException {
         try (var terminal = withAClaim()) {
             terminal.type("record den C1 \"North Korea\"").waitFor("Korea\"");
-            terminal.press("C-a", "M-f", "M-f").press("Tab").waitFor("> record denial C1 \"North Korea\"");
+            terminal.press("C-a", "M-f", "M-f", "Left").press("Tab").waitFor("> record denial C1 \"North Korea\"");
         }
     }
 
@@ -29,7 +29,8 @@ class CompletionIT {
         try (var terminal = withAClaim()) {
             terminal.type("expect wb-h").press("Tab").waitFor("expect wb-hundreds");
             terminal.press("Tab");
-            assertThat(terminal.waitFor("confidence  how confident the desk is")).contains("verdict ", "origins ");
+            assertThat(terminal.waitFor("confidence  how confident the desk is"))
+                    .contains("verdict ", "origins ");
             terminal.type("verd").press("Tab").waitFor("wb-hundreds verdict");
             terminal.type("partl").press("Tab").waitFor("verdict partly-verified");
         }
@@ -52,7 +53,10 @@ class CompletionIT {
     @Test
     void offersNothingButAValueBehindAnOption() throws IOException {
         try (var terminal = withAClaim()) {
-            terminal.type("rate C1 low --because ").press("Tab", "Tab").type("x").waitFor("--because x");
+            terminal.type("rate C1 low --because ")
+                    .press("Tab", "Tab")
+                    .type("x")
+                    .waitFor("--because x");
             assertThat(terminal.screen()).doesNotContain("--dry-run");
         }
     }
@@ -61,7 +65,8 @@ class CompletionIT {
     void suggestsFromTheHistoryAndSearchesIt() throws IOException {
         try (var terminal = withAClaim()) {
             terminal.type("expect cl").waitFor("expect claims 1");
-            terminal.press("Right", "Enter").waitUntil("a second run", screen -> screen.contains("claims 1\nonrecord ("));
+            terminal.press("Right", "Enter")
+                    .waitUntil("a second run", screen -> screen.contains("claims 1\nonrecord ("));
             terminal.waitForPrompt();
             terminal.press("C-r").type("hundr").waitFor("bck-i-search: hundr_");
             terminal.waitFor("add \"It hired hundreds\"");

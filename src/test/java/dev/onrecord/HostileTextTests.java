@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OnRecordExtension.class)
 class HostileTextTests {
 
-    private static final String HOSTILE = "a\u001b[31mred\u001b]0;title\u0007 \u009b2J \u202eturned\u2066 x\rback\nline\ttab";
-    private static final Pattern OBEYED = Pattern.compile("[\\p{Cc}&&[^\n\r]]|[\u202a-\u202e\u2066\u2067\u2069\u2028\u2029]");
+    private static final String HOSTILE =
+            "a\u001b[31mred\u001b]0;title\u0007 \u009b2J \u202eturned\u2066 x\rback\nline\ttab";
+    private static final Pattern OBEYED =
+            Pattern.compile("[\\p{Cc}&&[^\n\r]]|[\u202a-\u202e\u2066\u2067\u2069\u2028\u2029]");
     private static final int LONG = 100_000;
 
     @ParameterizedTest
@@ -59,7 +61,9 @@ class HostileTextTests {
 
         var screen = console.run(command.split(" ")).screen();
 
-        assertThat(OBEYED.matcher(screen.replace("\t", "")).results().map(found -> "%04x".formatted((int) found.group().charAt(0))))
+        assertThat(OBEYED.matcher(screen.replace("\t", ""))
+                        .results()
+                        .map(found -> "%04x".formatted((int) found.group().charAt(0))))
                 .isEmpty();
         assertThat(screen).isNotEmpty();
     }
@@ -96,7 +100,19 @@ class HostileTextTests {
     }
 
     private static void record(Console console) {
-        console.done("add", HOSTILE, "--speaker", HOSTILE, "--about", HOSTILE, "--story", HOSTILE, "--tag", HOSTILE, "--note", HOSTILE);
+        console.done(
+                "add",
+                HOSTILE,
+                "--speaker",
+                HOSTILE,
+                "--about",
+                HOSTILE,
+                "--story",
+                HOSTILE,
+                "--tag",
+                HOSTILE,
+                "--note",
+                HOSTILE);
         console.done("cite", "C1", HOSTILE + "1", "--from", HOSTILE + "2", "--url", HOSTILE);
         console.done("source", HOSTILE + "1", "--reliability", "C", "--because", HOSTILE);
         console.done("ask", "C1", HOSTILE, "--question", HOSTILE, "--by", "tomorrow");

@@ -29,7 +29,8 @@ class ReviewIT {
             terminal.type("mo").press("Tab").waitFor("high) > moderate");
             terminal.press("Enter").waitFor("because (what the judgement rests on) >");
             terminal.type("one named chat").press("Enter");
-            terminal.waitFor("rate C1 moderate --because \"one named chat\"\nC1 unverified · confidence unrated → moderate");
+            terminal.waitFor(
+                    "rate C1 moderate --because \"one named chat\"\nC1 unverified · confidence unrated → moderate");
             assertThat(terminal.waitUntil("the card anew", screen -> screen.endsWith(KEYS)))
                     .contains("stands    unverified · confidence moderate, because one named chat");
             terminal.type("s").waitFor("2 of 2");
@@ -54,7 +55,8 @@ class ReviewIT {
             terminal.type("no-response").press("Enter").waitFor("party (whose answer it is) [Wildberries] >");
             terminal.press("Enter").waitFor("\non (when it was made; today unless given) >");
             terminal.press("Enter").waitFor("\nurl (");
-            terminal.press("Enter").waitFor("record no-response C1 Wildberries\nC1 unverified · no-response of Wildberries");
+            terminal.press("Enter")
+                    .waitFor("record no-response C1 Wildberries\nC1 unverified · no-response of Wildberries");
         }
     }
 
@@ -64,7 +66,11 @@ class ReviewIT {
             terminal.type("review").press("Enter").waitFor(KEYS);
             terminal.type("u").waitFor("nothing of this review to take back");
             terminal.type("v").waitFor("verdict (the conclusion) >");
-            terminal.type("refuted").press("Enter").type("record").press("Enter").waitFor("2 of 2");
+            terminal.type("refuted")
+                    .press("Enter")
+                    .type("record")
+                    .press("Enter")
+                    .waitFor("2 of 2");
             terminal.type("u").waitFor("C1 unverified · took back: verdict C1 refuted");
             assertThat(terminal.waitUntil("the card of C1", screen -> screen.endsWith(KEYS)))
                     .containsPattern("── C1 wb ─+ 1 of 2");
@@ -89,8 +95,8 @@ class ReviewIT {
                 terminal.type("review").press("Enter").waitFor(KEYS);
                 terminal.press(leave).waitFor("left the review · 0 commands");
                 terminal.waitForPrompt();
-                terminal.type("rate C1 lo").waitFor("rate C1 lo");
-                terminal.press("C-c").waitForPrompt();
+                terminal.type("verd").press("Tab").waitFor("> verdict");
+                terminal.press("C-u").waitForPrompt();
                 terminal.press("C-d").waitFor("left with 0");
                 terminal.type("echoed").waitFor("echoed");
                 terminal.press("Enter").waitFor("echoed\nechoed");

@@ -24,7 +24,7 @@ class ScreenIT {
     void breaksTextsIntoLinesAndTurnsVerticalWhereTheScreenIsNarrow() throws IOException {
         try (var terminal = Terminal.start(home)) {
             terminal.waitForPrompt();
-            terminal.run("add \"" + LONG + "\" --speaker RTVI");
+            addLongClaim(terminal);
             terminal.run("clear");
             assertThat(terminal.run("list"))
                     .contains("C1  Wildberries, the largest online retailer of the country, is   RTVI")
@@ -41,10 +41,14 @@ class ScreenIT {
     void pointsAtTheWordOfACommandThatIsLongerThanTheScreen() throws IOException {
         try (var terminal = Terminal.start(home)) {
             terminal.waitForPrompt();
-            terminal.type("rate C1 low --because \"" + LONG + "\" --becuase x --yes").press("Enter");
+            terminal.type("rate C1 low --because \"" + LONG + "\" --becuase x --yes")
+                    .press("Enter");
             var screen = terminal.waitFor("usage: rate");
             var lines = screen.lines().toList();
-            var carets = lines.stream().filter(line -> line.matches(" +\\^+")).findFirst().orElseThrow();
+            var carets = lines.stream()
+                    .filter(line -> line.matches(" +\\^+"))
+                    .findFirst()
+                    .orElseThrow();
             var shown = lines.get(lines.indexOf(carets) - 1);
             assertThat(shown.substring(carets.indexOf('^'), carets.length())).isEqualTo("--becuase");
             assertThat(shown).startsWith("  …").hasSizeLessThanOrEqualTo(100);
@@ -54,13 +58,15 @@ class ScreenIT {
     @Test
     void showsHostileTextAsWhatItIsEverywhere() throws IOException {
         var hostile = "red \u001b[31m bell \u0007 turned \u202e end";
-        var key = "{\"key\":\"h\",\"text\":\"" + escaped(hostile) + "\",\"speaker\":\"" + escaped(hostile) + "\",\"story\":\""
-                + escaped(hostile) + "\",\"about\":[\"" + escaped(hostile) + "\"],\"tags\":[\"" + escaped(hostile) + "\"]}\n";
+        var key = "{\"key\":\"h\",\"text\":\"" + escaped(hostile) + "\",\"speaker\":\"" + escaped(hostile)
+                + "\",\"story\":\"" + escaped(hostile) + "\",\"about\":[\"" + escaped(hostile) + "\"],\"tags\":[\""
+                + escaped(hostile) + "\"]}\n";
         Files.writeString(home.resolve("h.ndjson"), key + "{\"text\":\"" + "long ".repeat(20_000) + "\"}\n");
         try (var terminal = Terminal.start(home)) {
             terminal.waitForPrompt();
             terminal.run("load h.ndjson");
-            for (var command : List.of("list", "stories", "status", "sources", "log", "unverified --why", "agenda", "find red")) {
+            for (var command :
+                    List.of("list", "stories", "status", "sources", "log", "unverified --why", "agenda", "find red")) {
                 terminal.run("clear");
                 terminal.type(command).press("Enter");
                 terminal.waitUntil("an answer", screen -> screen.endsWith(" >") || screen.contains("q leaves"));
@@ -72,7 +78,10 @@ class ScreenIT {
             terminal.type("list --about ").press("Tab").waitFor("\\u001b[31m");
             assertHarmless(terminal);
             terminal.press("C-c").waitForPrompt();
-            terminal.type("use re").press("Tab").press("Enter").waitFor("\\u001b[31m bell \\u0007 turned \\u202e end (1 unv");
+            terminal.type("use re")
+                    .press("Tab")
+                    .press("Enter")
+                    .waitFor("\\u001b[31m bell \\u0007 turned \\u202e end (1 unv");
             terminal.type("review").press("Enter").waitFor("[q]uit");
             assertHarmless(terminal);
             terminal.type("q").waitForPrompt();
@@ -82,12 +91,19 @@ class ScreenIT {
         }
     }
 
+    private static void addLongClaim(Terminal terminal) throws IOException {
+        terminal.type("add \"" + LONG + "\" --speaker RTVI").press("Enter").waitFor("C1 unverified · added");
+        terminal.waitForPrompt();
+    }
+
     private static String escaped(String text) {
         return text.replace("\u001b", "\\u001b").replace("\u0007", "\\u0007").replace("\u202e", "\\u202e");
     }
 
     private static void assertHarmless(Terminal terminal) throws IOException {
-        assertThat(terminal.screenWithColours()).doesNotContain("\u202e", "\u0007").doesNotContain("\u001b[31m");
+        assertThat(terminal.screenWithColours())
+                .doesNotContain("\u202e", "\u0007")
+                .doesNotContain("\u001b[31m");
     }
 
     @Test
@@ -98,7 +114,7 @@ class ScreenIT {
             assertThat(terminal.run("help")).doesNotContain("q leaves");
             assertThat(terminal.screenWithColours()).doesNotContain("\u001b[");
             terminal.type("review").press("Enter").waitFor("[q]uit");
-            terminal.type("q").waitFor("left the review");
+            terminal.type("q").press("Enter").waitFor("left the review");
         }
     }
 
@@ -106,7 +122,7 @@ class ScreenIT {
     void fitsTheTableOfASingleCommandToTheTerminal() throws IOException {
         try (var terminal = Terminal.start(home)) {
             terminal.waitForPrompt();
-            terminal.run("add \"" + LONG + "\" --speaker RTVI");
+            addLongClaim(terminal);
             terminal.press("C-d").waitFor("left with 0");
         }
         try (var terminal = Terminal.start(home, "list")) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 
-/** Reads single keys; between two of them the terminal is as it was. */
+/** Reads single keys; between two of them the terminal is as it was. A dumb terminal gives them after Enter. */
 final class SingleKeys {
 
     private static final int ESCAPE = 27;
@@ -43,8 +43,10 @@ final class SingleKeys {
 
     private Optional<String> character() throws IOException {
         var key = terminal.reader().read();
-        while (key == ESCAPE) {
-            skipSequence();
+        while (key == ESCAPE || key == '\n' || key == '\r') {
+            if (key == ESCAPE) {
+                skipSequence();
+            }
             key = terminal.reader().read();
         }
         return key < 0 || key == CONTROL_C || key == CONTROL_D
@@ -52,9 +54,19 @@ final class SingleKeys {
                 : Optional.of(Character.toString(key).toLowerCase(Locale.ROOT));
     }
 
+    /** Passes over what follows an escape: {@code [} with parameters and a last character (ECMA-48), or one character. */
     private void skipSequence() throws IOException {
-        while (terminal.reader().peek(REST) >= 0) {
+        var next = follows() ? terminal.reader().read() : ESCAPE;
+        if (next == '[') {
+            do {
+                next = follows() ? terminal.reader().read() : '~';
+            } while (next < '@' || next > '~');
+        } else if (next == 'O' && follows()) {
             terminal.reader().read();
         }
+    }
+
+    private boolean follows() throws IOException {
+        return terminal.reader().peek(REST) >= 0;
     }
 }
