@@ -27,8 +27,8 @@ class ScreenIT {
             addLongClaim(terminal);
             terminal.run("clear");
             assertThat(terminal.run("list"))
-                    .contains("C1  Wildberries, the largest online retailer of the country, is   RTVI")
-                    .contains("\n    warehouse");
+                    .contains("C1  Wildberries, the largest online retailer of the country, is      RTVI")
+                    .contains("\n    its warehouse");
             terminal.resize(30, 24);
             terminal.run("clear");
             assertThat(terminal.run("list").lines())
@@ -126,7 +126,7 @@ class ScreenIT {
             terminal.press("C-d").waitFor("left with 0");
         }
         try (var terminal = Terminal.start(home, "list")) {
-            assertThat(terminal.waitFor("left with 0")).contains("\n    warehouse");
+            assertThat(terminal.waitFor("left with 0")).contains("\n    its warehouse");
         }
     }
 }

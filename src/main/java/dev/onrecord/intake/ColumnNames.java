@@ -20,7 +20,7 @@ public final class ColumnNames {
     /** Returns the names that the first claims of a file use, in their order; none where it cannot be read. */
     public static List<String> of(Path path) {
         try (var records =
-                OpenFile.of(InputFile.of(path), FileFormat.AUTO, true).records()) {
+                OpenFile.of(InputFile.of(path), FileFormat.AUTO, null, true).records()) {
             var names = new LinkedHashSet<String>();
             var record = records.next();
             for (int count = 0; record != null && count < LOOKED_AT; count++) {

@@ -5,6 +5,7 @@ import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.intake.draft.DraftReader;
 import dev.onrecord.intake.draft.FieldMap;
@@ -12,6 +13,8 @@ import dev.onrecord.intake.draft.Names;
 import dev.onrecord.intake.draft.OfficialRules;
 import dev.onrecord.intake.draft.StatementsReader;
 import dev.onrecord.intake.file.InputFile;
+import dev.onrecord.intake.file.OpenFile;
+import dev.onrecord.intake.file.RejectsFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
 import dev.onrecord.intake.keep.SourceKeeper;
 import dev.onrecord.store.Recorder;
@@ -22,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of one command share while they are loaded. */
@@ -31,21 +35,33 @@ final class LoadRun {
 
     private final Store store;
     private final LoadOptions options;
-    private final boolean storeWasEmpty;
+    private final long newestBefore;
+    private final @Nullable RejectsFile rejects;
+    private final LoadListener listener;
     private final @Nullable String storyInUse;
     private final StatementsReader statements;
     private final DraftReader drafts;
     private final ClaimKeeper claims;
     private final SourceKeeper sources;
 
-    LoadRun(Store store, Recorder recorder, Stamp stamp, ZoneId zone, LoadOptions options, List<String> files) {
+    LoadRun(
+            Store store,
+            Recorder recorder,
+            Stamp stamp,
+            ZoneId zone,
+            LoadOptions options,
+            List<String> files,
+            @Nullable RejectsFile rejects,
+            LoadListener listener) {
         var names = Names.of(store);
         var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
         this.store = store;
         this.options = options;
         this.storyInUse = stamp.story();
-        this.storeWasEmpty = store.claims().newest().isEmpty();
+        this.newestBefore = store.claims().newest().map(ClaimId::number).orElse(0L);
+        this.rejects = rejects;
+        this.listener = listener;
         this.statements = new StatementsReader(names, maps, today);
         this.drafts = new DraftReader(names, maps, statements, options.story());
         this.claims = new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files);
@@ -65,6 +81,9 @@ final class LoadRun {
             var load = new FileLoad(this, files.get(i), i);
             reports.add(load.load());
             conflicts += load.conflicts();
+        }
+        if (rejects != null && rejects.keep()) {
+            listener.rejected(Objects.requireNonNull(options.rejects()));
         }
         if (!options.skipInvalid()) {
             refuseIfAnythingIsWrong(reports, conflicts);
@@ -107,8 +126,18 @@ final class LoadRun {
         return store;
     }
 
-    LoadOptions options() {
-        return options;
+    OpenFile open(InputFile file) {
+        return OpenFile.of(file, options.format(), options.charset(), options.story() != null);
+    }
+
+    LoadListener listener() {
+        return listener;
+    }
+
+    /** Returns where the records go that are not kept; null where nobody wants them. */
+    @Nullable
+    RejectsFile rejects() {
+        return rejects;
     }
 
     StatementsReader statements() {
@@ -127,8 +156,13 @@ final class LoadRun {
         return sources;
     }
 
-    /** Returns the claims that the record holds already, under what the files say of them. */
+    /** Returns the claims that the record held before the load, under what the files say of them. */
     Map<ClaimContent, Claim> known(List<ClaimContent> contents) {
-        return storeWasEmpty || contents.isEmpty() ? Map.of() : store.claims().findSame(contents);
+        if (newestBefore == 0 || contents.isEmpty()) {
+            return Map.of();
+        }
+        var known = store.claims().findSame(contents);
+        known.values().removeIf(claim -> claim.id().number() > newestBefore);
+        return known;
     }
 }

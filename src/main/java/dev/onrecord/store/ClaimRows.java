@@ -86,13 +86,13 @@ final class ClaimRows implements AutoCloseable {
         requests.addBatch();
     }
 
-    /** Removes what is projected of a claim; nothing where nothing is. */
+    /** Removes what is projected of a claim; nothing where nothing is. The words of a new one are not there yet. */
     void delete(ClaimId claim) {
         var number = claim.number();
         Sql.run(connection, """
                 INSERT INTO claim_words (claim_words, rowid, text)
-                SELECT 'delete', id, text FROM claim WHERE id = ?
-                """, number);
+                SELECT 'delete', id, text FROM claim WHERE id = ? AND id <= ?
+                """, number, lastClaimBefore);
         for (String table : List.of("claim WHERE id", "facet WHERE claim", "request WHERE claim")) {
             Sql.run(connection, "DELETE FROM " + table + " = ?", number);
         }

@@ -84,7 +84,8 @@ final class Keys {
     Optional<String> answer(String question, @Nullable ValueType<?> type) {
         try {
             fields.expect(type);
-            return Optional.of(answers.readLine(question.replace("%", "%%"), null, new SafeDisplay(), null));
+            return Optional.of(
+                    answers.readLine(question.replace("%", "%%"), null, SafeDisplay.on(answers.getTerminal()), null));
         } catch (UserInterruptException | EndOfFileException none) {
             return Optional.empty();
         }

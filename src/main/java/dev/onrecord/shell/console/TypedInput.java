@@ -17,6 +17,7 @@ final class TypedInput extends JLineInputProvider {
     @Override
     public String readInput() {
         var reader = getLineReader();
-        return reader.readLine(prompt.getPrompt().toAnsi(reader.getTerminal()), null, new SafeDisplay(), null);
+        var terminal = reader.getTerminal();
+        return reader.readLine(prompt.getPrompt().toAnsi(terminal), null, SafeDisplay.on(terminal), null);
     }
 }

@@ -1,8 +1,8 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.intake.text.NotUtf8Exception;
-import dev.onrecord.intake.text.Utf8Reader;
+import dev.onrecord.intake.text.TextReader;
+import dev.onrecord.intake.text.UndecodableException;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.ScriptMode;
 import dev.onrecord.shell.command.Scripts;
@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -222,7 +223,7 @@ public final class ScriptRunner implements Scripts {
 
     /** Returns a reader of UTF-8 that fails where the bytes are no text, rather than to change them. */
     public static Reader reader(InputStream bytes) {
-        return new Utf8Reader(bytes);
+        return new TextReader(bytes, StandardCharsets.UTF_8);
     }
 
     private static String counted(int number, String noun) {
@@ -259,7 +260,7 @@ public final class ScriptRunner implements Scripts {
                 var text = reader.next();
                 count += text.isPresent() ? 1 : 0;
                 return text.orElse(null);
-            } catch (NotUtf8Exception notUtf8) {
+            } catch (UndecodableException notUtf8) {
                 throw new InvalidInputException(
                         name + ":" + notUtf8.line() + ":" + notUtf8.column() + ": " + notUtf8.getMessage(),
                         name,
