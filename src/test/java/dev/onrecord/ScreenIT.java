@@ -29,11 +29,11 @@ class ScreenIT {
             assertThat(terminal.run("list"))
                     .contains("C1  Wildberries, the largest online retailer of the country, is      RTVI")
                     .contains("\n    its warehouse");
-            terminal.resize(30, 24);
+            terminal.resize(34, 24);
             terminal.run("clear");
             assertThat(terminal.run("list").lines())
                     .contains("C1", "  speaker     RTVI")
-                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(30));
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(34));
         }
     }
 

@@ -106,6 +106,9 @@ final class FieldByField {
             if (field.isDone(answers, value == null)) {
                 return Optional.of(answers);
             }
+            if (value == null) {
+                output.note("the " + field.parameter().name().toLowerCase(Locale.ROOT) + " cannot be left out");
+            }
         }
     }
 

@@ -1,8 +1,6 @@
 package dev.onrecord.shell.command.review;
 
 import dev.onrecord.domain.policy.AssessedClaim;
-import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.view.ReviewCard;
 import dev.onrecord.shell.command.Conversation;
 import dev.onrecord.shell.command.Output;
@@ -121,18 +119,10 @@ final class Review {
             return false;
         }
         given.push(queue.position());
-        if (!waits(claim.claim().id())) {
+        if (!queue.waits(claim.claim().id())) {
             queue.next();
         }
         return true;
-    }
-
-    private boolean waits(ClaimId id) {
-        return desk.store()
-                .claims()
-                .find(id, desk.present())
-                .filter(claim -> claim.standing() == Standing.UNVERIFIED)
-                .isPresent();
     }
 
     /** Only what was given in this review is taken back by a single key. */

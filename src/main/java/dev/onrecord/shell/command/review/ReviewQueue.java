@@ -41,10 +41,21 @@ final class ReviewQueue {
 
     /** Returns the claim to look at, as the record has it now; empty at the end. */
     Optional<AssessedClaim> current() {
+        while (isThereOne()) {
+            var claim = claim(claims.get(position));
+            if (claim.isPresent()) {
+                return claim;
+            }
+            position++;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isThereOne() {
         if (position == claims.size() && !isWhole) {
             fetch();
         }
-        return position < claims.size() ? claim(claims.get(position)) : Optional.empty();
+        return position < claims.size();
     }
 
     private Optional<AssessedClaim> claim(ClaimId id) {
@@ -58,7 +69,8 @@ final class ReviewQueue {
         } while (position < claims.size() && !waits(claims.get(position)));
     }
 
-    private boolean waits(ClaimId id) {
+    /** Tells whether a claim is still in the queue. */
+    boolean waits(ClaimId id) {
         return desk.store()
                 .claims()
                 .find(id, desk.present())
