@@ -73,9 +73,10 @@ final class Terminal implements AutoCloseable {
         return this;
     }
 
-    /** Changes the size of the terminal. */
+    /** Changes the size of the terminal, and waits until there is but a prompt on it. */
     Terminal resize(int columns, int lines) throws IOException {
         tmux(List.of("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(lines)));
+        press("C-l").waitUntil("a prompt alone", screen -> screen.lines().count() == 1 && screen.endsWith(" >"));
         return this;
     }
 
