@@ -17,6 +17,7 @@ import dev.onrecord.intake.file.OpenFile;
 import dev.onrecord.intake.file.RejectsFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
 import dev.onrecord.intake.keep.SourceKeeper;
+import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.Recorder;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of one command share while they are loaded. */
@@ -35,14 +37,14 @@ final class LoadRun {
 
     private final Store store;
     private final LoadOptions options;
-    private final long newestBefore;
+    private final Recorder recorder;
+    private final Stamp stamp;
+    private final ZoneId zone;
+    private final List<String> files;
     private final @Nullable RejectsFile rejects;
     private final LoadListener listener;
-    private final @Nullable String storyInUse;
-    private final StatementsReader statements;
-    private final DraftReader drafts;
-    private final ClaimKeeper claims;
-    private final SourceKeeper sources;
+    private final TakeOver takeOver;
+    private @Nullable Desk desk;
 
     LoadRun(
             Store store,
@@ -53,20 +55,47 @@ final class LoadRun {
             List<String> files,
             @Nullable RejectsFile rejects,
             LoadListener listener) {
+        this.store = store;
+        this.options = options;
+        this.recorder = recorder;
+        this.stamp = stamp;
+        this.zone = zone;
+        this.files = files;
+        this.rejects = rejects;
+        this.listener = listener;
+        this.takeOver = new TakeOver(store);
+    }
+
+    /**
+     * Takes over a piece of the record that a file was written from, where the store holds nothing yet and the options
+     * ask for nothing else; otherwise what the file says of its claims is all that counts.
+     *
+     * @return how many entries were taken over, at the end of the record
+     */
+    OptionalLong takeOver(RawRecord.OfRecord piece) {
+        return desk == null && options.asWritten() ? takeOver.take(piece) : OptionalLong.empty();
+    }
+
+    /** Returns what reads and keeps claims, made of what the store holds when the first of them is read. */
+    private Desk desk() {
+        if (desk == null) {
+            desk = newDesk();
+        }
+        return desk;
+    }
+
+    private Desk newDesk() {
         var names = Names.of(store);
         var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
-        this.store = store;
-        this.options = options;
-        this.storyInUse = stamp.story();
-        this.newestBefore = store.claims().newest().map(ClaimId::number).orElse(0L);
-        this.rejects = rejects;
-        this.listener = listener;
-        this.statements = new StatementsReader(names, maps, today);
-        this.drafts = new DraftReader(names, maps, statements, options.story());
-        this.claims = new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files);
+        var statements = new StatementsReader(names, maps, today);
         var book = store.entries().sources(Cutoff.none(zone));
-        this.sources = new SourceKeeper(recorder, book, store.names().sources(), options.update());
+        return new Desk(
+                store.claims().newest().map(ClaimId::number).orElse(0L),
+                statements,
+                new DraftReader(names, maps, statements, options.story()),
+                new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files),
+                new SourceKeeper(recorder, book, store.names().sources(), options.update()));
     }
 
     /**
@@ -94,7 +123,7 @@ final class LoadRun {
     /** Returns the story of claims for which neither the options nor the file name one; null without one in use. */
     @Nullable
     String storyInUse() {
-        return storyInUse;
+        return stamp.story();
     }
 
     private static void refuseIfAnythingIsWrong(List<LoadReport> reports, long conflicts) {
@@ -141,28 +170,36 @@ final class LoadRun {
     }
 
     StatementsReader statements() {
-        return statements;
+        return desk().statements;
     }
 
     DraftReader drafts() {
-        return drafts;
+        return desk().drafts;
     }
 
     ClaimKeeper claims() {
-        return claims;
+        return desk().claims;
     }
 
     SourceKeeper sources() {
-        return sources;
+        return desk().sources;
     }
 
     /** Returns the claims that the record held before the load, under what the files say of them. */
     Map<ClaimContent, Claim> known(List<ClaimContent> contents) {
-        if (newestBefore == 0 || contents.isEmpty()) {
+        if (desk().newestBefore == 0 || contents.isEmpty()) {
             return Map.of();
         }
         var known = store.claims().findSame(contents);
-        known.values().removeIf(claim -> claim.id().number() > newestBefore);
+        known.values().removeIf(claim -> claim.id().number() > desk().newestBefore);
         return known;
     }
+
+    /** What reads and keeps claims. */
+    private record Desk(
+            long newestBefore,
+            StatementsReader statements,
+            DraftReader drafts,
+            ClaimKeeper claims,
+            SourceKeeper sources) {}
 }

@@ -34,6 +34,7 @@ public final class Store implements AutoCloseable {
     private final Claims claims;
     private final Names names;
     private final ClaimLookup lookup;
+    private final Sessions sessions;
 
     private Store(Path file, Connection connection) {
         this.file = file;
@@ -46,6 +47,7 @@ public final class Store implements AutoCloseable {
         this.claims = new Claims(jdbc, entries);
         this.names = new Names(jdbc, entries);
         this.lookup = new ClaimLookup(jdbc);
+        this.sessions = new Sessions(jdbc);
     }
 
     private static JdbcClient client(DataSource dataSource) {
@@ -161,6 +163,11 @@ public final class Store implements AutoCloseable {
         return lookup;
     }
 
+    /** Returns what people recorded in one go. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
     /**
      * Stops the statement that another thread is running; its work then fails and is taken back.
      *
@@ -194,12 +201,21 @@ public final class Store implements AutoCloseable {
      */
     public <T> T record(Stamp stamp, Saying<T> saying) {
         return inTransaction(() -> {
-            try (var recorder = new Recorder(connection, entries, stamp)) {
+            try (var recorder = recorder(stamp)) {
                 var result = saying.say(recorder);
                 recorder.finish();
                 return result;
             }
         });
+    }
+
+    Recorder recorder(Stamp stamp) {
+        return new Recorder(connection, entries, stamp);
+    }
+
+    /** Begins to put the record of another store into this one, which must be empty. */
+    public Replay replay() {
+        return new Replay(this);
     }
 
     /**

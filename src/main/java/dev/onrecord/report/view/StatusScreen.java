@@ -14,6 +14,7 @@ public final class StatusScreen {
 
     private static final int BAR = 24;
     private static final int NAMES = 16;
+    private static final int MOST_DUE = 8;
 
     private final Screen screen;
     private final Page page;
@@ -64,8 +65,11 @@ public final class StatusScreen {
             return;
         }
         var agenda = Format.TABLE.rows(AgendaTable.LISTING, screen, out);
-        due.forEach(agenda::add);
+        due.stream().limit(MOST_DUE).forEach(agenda::add);
         agenda.end();
+        if (due.size() > MOST_DUE) {
+            page.line("  and " + (due.size() - MOST_DUE) + " more; agenda shows all of it");
+        }
     }
 
     private void writeLines(String heading, List<String> lines) {

@@ -33,6 +33,7 @@ public final class StatusCommand implements ConsoleCommand {
         var byVerdict = claims.counts(story);
         var levels = new ArrayList<>(List.of("unrated"));
         levels.addAll(Term.words(Confidence.class));
+        var due = new Agenda(desk).items(story, null, desk.present());
         new StatusScreen(call.output().screen(), call.output().results())
                 .write(new Status(
                         story,
@@ -40,8 +41,8 @@ public final class StatusCommand implements ConsoleCommand {
                         inOrder(Term.words(Standing.class), byVerdict),
                         inOrder(levels, claims.countsByConfidence(story)),
                         inOrder(Term.words(ResponseKind.class), claims.countsByResponse(story)),
-                        new Agenda(desk).items(story, null, desk.present()),
-                        List.of(),
+                        due,
+                        new SinceLastSession(desk).inWords(due),
                         desk.policy().inWords()));
     }
 
