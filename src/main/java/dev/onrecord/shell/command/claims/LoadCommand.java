@@ -152,7 +152,7 @@ public final class LoadCommand implements ConsoleCommand {
         return new LoadOptions(
                 call.find(FORMAT).orElse(FileFormat.AUTO),
                 call.find(ENCODING).orElse(null),
-                call.find(STORY).map(names::storyOrNew).orElse(null),
+                call.find(STORY, names::storyOrNew).orElse(null),
                 meanings,
                 call.has(UPDATE),
                 call.has(SKIP_INVALID),

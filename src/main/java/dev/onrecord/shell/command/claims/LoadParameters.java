@@ -26,7 +26,7 @@ final class LoadParameters {
                     ValueType.of(
                             "COLUMN=FIELD",
                             "COLUMN=FIELD, or COLUMN=- to ignore it",
-                            Completes.NONE,
+                            Completes.MAPPING,
                             (text, clock) -> Mapping.of(text)),
                     "which field a column means; COLUMN=- ignores it")
             .repeatable();
