@@ -67,7 +67,7 @@ public final class Launcher {
             return ExitCode.DONE;
         }
         var words = commandWords(options);
-        if (words.isEmpty() || words.get(0).equals(COMPLETE) || words.get(0).equals(REHEARSE)) {
+        if (words.isEmpty() || isNoCommand(words)) {
             return application.run(new Startup(options, words, streams, results, notes));
         }
         try {
@@ -80,6 +80,11 @@ public final class Launcher {
             return failures(options.debug()).report(failure, oneShot(words));
         }
         return application.run(new Startup(options, words, streams, results, notes));
+    }
+
+    /** Tells whether a script of the package calls, and no user. */
+    private static boolean isNoCommand(List<String> words) {
+        return words.size() == 2 && List.of(COMPLETE, REHEARSE).contains(words.get(0));
     }
 
     /** Returns what needs neither a store nor an application to be answered. */
