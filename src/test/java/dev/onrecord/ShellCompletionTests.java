@@ -15,7 +15,7 @@ class ShellCompletionTests {
     @Test
     void isTheWordAtTheEndAndWhatCouldStandThereWithDescriptions(Console console) {
         assertThat(complete(console, "onrecord --quiet store b"))
-                .containsExactly("b", "backup\tCopy the whole record to a file");
+                .containsExactly("b", "backup\tCopy the whole record to another file");
         assertThat(complete(console, "onrecord list --format=nd"))
                 .last()
                 .asString()
@@ -39,9 +39,7 @@ class ShellCompletionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "onrecord", "onrecord zzz ", "onrecord show ", "onrecord --store", "onrecord list --sort # x"
-            })
+    @ValueSource(strings = {"", "onrecord", "onrecord zzz ", "onrecord show ", "onrecord list --sort # x"})
     void isJustTheWordWhereThereIsNothing(String line, Console console) {
         var answer = console.run("__complete", line);
 
