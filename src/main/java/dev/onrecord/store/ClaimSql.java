@@ -82,7 +82,7 @@ final class ClaimSql {
                     + ")");
         }
         if (query.unrated()) {
-            either.add("c.confidence IS NULL");
+            either.add("c.confidence = 'unrated'");
         }
         if (!either.isEmpty()) {
             conditions.add("(" + String.join(" OR ", either) + ")");

@@ -70,10 +70,10 @@ public final class Claims {
                 .toList();
         var fingerprints = contents.stream()
                 .filter(content -> content.key() == null)
-                .map(ClaimRow::fingerprint)
+                .map(ClaimRow::identity)
                 .toList();
         var ids = new TreeSet<>(ids("SELECT id FROM claim WHERE key IN (:values)", keys));
-        ids.addAll(ids("SELECT id FROM claim WHERE key IS NULL AND fingerprint IN (:values)", fingerprints));
+        ids.addAll(ids("SELECT id FROM claim WHERE key IS NULL AND identity IN (:values)", fingerprints));
         var same = new HashMap<ClaimContent, Claim>();
         if (!ids.isEmpty()) {
             var known = new KnownClaims(folded(ids, Cutoff.none(ZoneOffset.UTC)));
@@ -239,11 +239,7 @@ public final class Claims {
     /** Returns the claims, not withdrawn, that have an open request or a search that may have to be made again. */
     public List<ClaimId> withSomethingDue(@Nullable String story) {
         return jdbc.sql("""
-                        SELECT id FROM claim
-                        WHERE id IN (SELECT claim FROM request
-                                     UNION SELECT claim FROM facet WHERE kind = 'response' AND name = 'non-admission')
-                          AND standing <> 'withdrawn' AND (:story IS NULL OR story = :story)
-                        ORDER BY id
+                        SELECT DISTINCT claim FROM due WHERE :story IS NULL OR story = :story ORDER BY claim
                         """).param("story", story).query(Long.class).stream()
                 .map(ClaimId::new)
                 .toList();
@@ -252,7 +248,7 @@ public final class Claims {
     /** Counts the claims by confidence, of one story or of all; those without are {@code unrated}. */
     public Map<String, Long> countsByConfidence(@Nullable String story) {
         return counts("""
-                SELECT coalesce(confidence, 'unrated') AS name, count(*) AS claims FROM claim
+                SELECT confidence AS name, count(*) AS claims FROM claim
                 WHERE :story IS NULL OR story = :story GROUP BY 1
                 """, story);
     }
@@ -276,10 +272,9 @@ public final class Claims {
     /** Returns the open requests: which claim, which party, and when the answer is due as a date's text. */
     public List<OpenRequest> openRequests(@Nullable String story) {
         return jdbc.sql("""
-                        SELECT r.claim, r.party, r.due
-                        FROM request r JOIN claim c ON c.id = r.claim
-                        WHERE (:story IS NULL OR c.story = :story) AND c.standing <> 'withdrawn'
-                        ORDER BY r.due, r.claim
+                        SELECT claim, party, date AS due FROM due
+                        WHERE kind = 'answer' AND (:story IS NULL OR story = :story)
+                        ORDER BY day, claim
                         """)
                 .param("story", story)
                 .query((row, index) -> new OpenRequest(

@@ -22,7 +22,7 @@ final class KnownClaims {
                 byKey.put(key, claim);
             } else {
                 byFingerprint
-                        .computeIfAbsent(ClaimRow.fingerprint(claim.content()), ignored -> new ArrayList<>())
+                        .computeIfAbsent(ClaimRow.identity(claim.content()), ignored -> new ArrayList<>())
                         .add(claim);
             }
         }
@@ -33,7 +33,7 @@ final class KnownClaims {
         if (content.key() != null) {
             return Optional.ofNullable(byKey.get(content.key()));
         }
-        return byFingerprint.getOrDefault(ClaimRow.fingerprint(content), List.of()).stream()
+        return byFingerprint.getOrDefault(ClaimRow.identity(content), List.of()).stream()
                 .filter(claim -> claim.content().isSameAs(content))
                 .findFirst();
     }

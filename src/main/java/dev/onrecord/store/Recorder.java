@@ -8,9 +8,8 @@ import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.store.Writing.Table;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,33 +26,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recorder implements AutoCloseable {
 
-    private static final int BATCH = 500;
+    private static final int AT_ONCE = 500;
 
     private final Connection connection;
     private final Entries entries;
     private final Stamp stamp;
     private final Instant at;
+    private final Writing writing;
     private final ClaimRows rows;
     private final Chain chain = new Chain();
-    private final PreparedStatement insert;
     private final Set<ClaimId> touched = new TreeSet<>();
     private final List<Entry<?>> aboutNewClaim = new ArrayList<>();
     private @Nullable CommandRow command;
     private @Nullable ClaimId newClaim;
+    private long newPrint;
     private byte[] head = Chain.START;
     private long entriesBefore;
     private long lastEntry;
     private long lastClaim;
-    private int waiting;
 
     Recorder(Connection connection, Entries entries, Stamp stamp) {
         this.connection = connection;
         this.entries = entries;
         this.stamp = stamp;
         this.at = Instant.parse(Times.text(stamp.at()));
-        this.rows = new ClaimRows(connection);
-        this.insert = Sql.prepare(
-                connection, "INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, ?, ?)");
+        this.writing = new Writing(connection);
+        this.rows = new ClaimRows(connection, writing);
     }
 
     /** Records a claim and returns its number. */
@@ -78,7 +76,10 @@ public final class Recorder implements AutoCloseable {
         var id = ++lastEntry;
         var number = claim == null ? null : claim.number();
         head = chain.link(head, by, id, written.kind(), number, content);
-        insert(by, id, written.kind(), number, content);
+        writing.add(Table.ENTRY, id, by.id(), written.kind(), number, content, head);
+        if (statement instanceof Statement.ClaimAdded) {
+            newPrint = ClaimRow.print(content);
+        }
         if (claim != null) {
             remember(new Entry<>(new EntryId(id), by.id(), at, stamp.by(), claim, statement));
         }
@@ -128,28 +129,6 @@ public final class Recorder implements AutoCloseable {
                 row.recordedBy());
     }
 
-    private void insert(CommandRow by, long id, String kind, @Nullable Long claim, String content) {
-        try {
-            insert.setLong(1, id);
-            insert.setLong(2, by.id());
-            insert.setString(3, kind);
-            insert.setObject(4, claim);
-            insert.setString(5, content);
-            insert.setBytes(6, head);
-            insert.addBatch();
-            if (++waiting == BATCH) {
-                flush();
-            }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
-    }
-
-    private void flush() throws SQLException {
-        insert.executeBatch();
-        waiting = 0;
-    }
-
     private void remember(Entry<?> entry) {
         var claim = entry.requiredClaim();
         if (claim.equals(newClaim)) {
@@ -161,19 +140,19 @@ public final class Recorder implements AutoCloseable {
 
     private void projectNewClaim() {
         if (!aboutNewClaim.isEmpty()) {
-            ClaimFold.of(List.copyOf(aboutNewClaim), Set.of()).ifPresent(rows::insert);
+            ClaimFold.of(List.copyOf(aboutNewClaim), Set.of()).ifPresent(this::insertNew);
             aboutNewClaim.clear();
         }
     }
 
+    private void insertNew(Claim claim) {
+        var isAsAdded = claim.content().equals(claim.added().statement().content());
+        rows.insert(claim, isAsAdded ? ClaimRow.of(claim, newPrint) : ClaimRow.of(claim));
+    }
+
     void finish() {
         projectNewClaim();
-        try {
-            flush();
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
-        rows.flush();
+        writing.flush();
         refreshTouched();
         rows.finish();
     }
@@ -184,20 +163,21 @@ public final class Recorder implements AutoCloseable {
         }
         var undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
         var waitingClaims = new ArrayList<>(touched);
-        for (int from = 0; from < waitingClaims.size(); from += BATCH) {
-            var some = waitingClaims.subList(from, Math.min(from + BATCH, waitingClaims.size()));
-            entries.ofClaims(some).forEach((claim, history) -> refresh(claim, history, undone));
+        for (int from = 0; from < waitingClaims.size(); from += AT_ONCE) {
+            Store.stopIfInterrupted();
+            refresh(waitingClaims.subList(from, Math.min(from + AT_ONCE, waitingClaims.size())), undone);
         }
     }
 
-    private void refresh(ClaimId claim, List<Entry<?>> history, Set<Long> undone) {
-        rows.delete(claim);
-        ClaimFold.of(history, undone).ifPresent((Claim folded) -> rows.insert(folded));
+    private void refresh(List<ClaimId> claims, Set<Long> undone) {
+        claims.forEach(rows::delete);
+        entries.ofClaims(claims).forEach((claim, history) -> ClaimFold.of(history, undone)
+                .ifPresent((Claim folded) -> rows.insert(folded, ClaimRow.of(folded))));
+        writing.flush();
     }
 
     @Override
     public void close() {
-        Sql.close(insert);
-        rows.close();
+        writing.close();
     }
 }

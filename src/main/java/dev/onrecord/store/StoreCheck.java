@@ -1,21 +1,17 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
-import dev.onrecord.domain.record.Request;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,41 +129,41 @@ public final class StoreCheck {
         if (folded.isEmpty()) {
             return row.isEmpty()
                     && storedFacets(id).isEmpty()
-                    && storedRequests(id).isEmpty();
+                    && storedDue(id).isEmpty();
         }
         return row.isPresent()
                 && ClaimRow.of(folded.get()).isSame(row.get())
                 && storedFacets(id).equals(Facet.of(folded.get()))
-                && storedRequests(id).equals(openRequests(folded.get()));
+                && storedDue(id).equals(storable(folded.get()));
     }
 
-    private static Map<String, String> openRequests(Claim claim) {
-        return claim.requests().stream()
-                .filter(Request::isOpen)
-                .collect(Collectors.toMap(
-                        Request::party,
-                        request -> request.deadline().map(PartialDate::text).orElse("")));
+    private static Set<List<@Nullable Object>> storable(Claim claim) {
+        var story = claim.content().story();
+        return Due.of(claim).stream()
+                .map(due -> Arrays.<@Nullable Object>asList(due.kind(), due.party(), story, due.date(), due.day()))
+                .collect(Collectors.toSet());
     }
 
-    private Map<String, String> storedRequests(ClaimId id) {
-        var requests = new HashMap<String, String>();
-        try (var statement = connection.prepareStatement("SELECT party, due FROM request WHERE claim = ?")) {
+    private Set<List<@Nullable Object>> storedDue(ClaimId id) {
+        var due = new HashSet<List<@Nullable Object>>();
+        try (var statement =
+                connection.prepareStatement("SELECT kind, party, story, date, day FROM due WHERE claim = ?")) {
             statement.setLong(1, id.number());
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    requests.put(row.getString(1), orEmpty(row.getString(2)));
+                    due.add(columns(row));
                 }
             }
         } catch (SQLException failed) {
             throw Sql.failure(failed);
         }
-        return requests;
+        return due;
     }
 
     private Optional<List<@Nullable Object>> storedRow(ClaimId id) {
         try (var statement = connection.prepareStatement("""
                 SELECT id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing, confidence,
-                       recorded_at, fingerprint
+                       traits, recorded_at, identity, content
                 FROM claim WHERE id = ?
                 """)) {
             statement.setLong(1, id.number());
@@ -207,7 +203,7 @@ public final class StoreCheck {
         var numbers = new ArrayList<Long>();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("""
-                        SELECT id FROM claim UNION SELECT claim FROM facet UNION SELECT claim FROM request ORDER BY 1
+                        SELECT id FROM claim UNION SELECT claim FROM facet UNION SELECT claim FROM due ORDER BY 1
                         """)) {
             while (row.next()) {
                 numbers.add(row.getLong(1));

@@ -19,6 +19,7 @@ final class StoreFile {
     static final int APPLICATION_ID = 0x6f6e7263;
 
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+    private static final int CACHE_KIB = 64 * 1024;
     private static final String ANOTHER_FILE = "name another file with --store or ONRECORD_STORE";
 
     private StoreFile() {}
@@ -97,6 +98,7 @@ final class StoreFile {
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setCacheSize(-CACHE_KIB);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
