@@ -35,6 +35,29 @@ class ArchitectureTests {
     static final ArchRule intakeSeesDomainAndStore = maySee("intake", "domain", "store");
 
     @ArchTest
+    static final ArchRule charactersOfFilesSeeNothing = maySee("intake.text");
+
+    @ArchTest
+    static final ArchRule recordsOfFilesSeeTheirCharacters = maySee("intake.record", "domain", "intake.text");
+
+    @ArchTest
+    static final ArchRule jsonSeesRecords = maySee("intake.json", "domain", "intake.record", "intake.text");
+
+    @ArchTest
+    static final ArchRule tablesSeeRecords = maySee("intake.table", "domain", "intake.record", "intake.text");
+
+    @ArchTest
+    static final ArchRule filesSeeTheReaders =
+            maySee("intake.file", "domain", "intake.json", "intake.table", "intake.record", "intake.text");
+
+    @ArchTest
+    static final ArchRule draftsSeeRecords = maySee("intake.draft", "domain", "store", "intake.record", "intake.text");
+
+    @ArchTest
+    static final ArchRule keepersSeeDrafts =
+            maySee("intake.keep", "domain", "store", "intake.draft", "intake.record", "intake.text");
+
+    @ArchTest
     static final ArchRule reportSeesTheDomain = maySee("report", "domain");
 
     @ArchTest

@@ -3,6 +3,13 @@ package dev.onrecord.intake;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.intake.draft.ClaimDraft;
+import dev.onrecord.intake.draft.Findings;
+import dev.onrecord.intake.file.InputFile;
+import dev.onrecord.intake.file.OpenFile;
+import dev.onrecord.intake.keep.ClaimKeeper;
+import dev.onrecord.intake.keep.Outcome;
+import dev.onrecord.intake.record.RawRecord;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +45,7 @@ final class FileLoad {
 
     /** Returns the file with what became of its records. */
     LoadReport load() {
-        var open = OpenFile.of(file, run.options());
+        var open = OpenFile.of(file, run.options().format(), run.options().story() != null);
         try (var records = open.records()) {
             for (var record = records.next(); record != null; record = records.next()) {
                 take(record, records.story() == null ? run.storyInUse() : records.story());

@@ -1,5 +1,6 @@
 package dev.onrecord.intake;
 
+import dev.onrecord.intake.file.FileFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

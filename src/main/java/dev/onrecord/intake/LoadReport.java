@@ -2,6 +2,7 @@ package dev.onrecord.intake;
 
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.intake.file.FileFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.onrecord.intake;
 
+import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
 import java.time.ZoneId;

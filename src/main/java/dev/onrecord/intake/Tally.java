@@ -2,6 +2,8 @@ package dev.onrecord.intake;
 
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.intake.keep.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what becomes of the records of one file. */

@@ -3,15 +3,13 @@ package dev.onrecord.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.LoadException;
-import dev.onrecord.domain.NameMatch;
+import dev.onrecord.intake.file.FileFormat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -84,14 +82,6 @@ class AnyTextTests {
         });
     }
 
-    @Property
-    void namesAreFoundAsTypedNamesAre(@ForAll("names") List<String> known, @ForAll("name") String typed) {
-        var sorted = new TreeSet<>(known);
-
-        assertThat(new KnownNames(sorted).resolve(typed))
-                .isEqualTo(NameMatch.find(typed, sorted).orElse(typed));
-    }
-
     @Provide
     Arbitrary<String> texts() {
         var letters = Arbitraries.chars().range('\u0001', '\uD7FF').range('\uE000', '\uFFFF');
@@ -136,20 +126,6 @@ class AnyTextTests {
                 "\uFEFF");
         var text = pieces.list().ofMaxSize(12).map(list -> String.join("", list).getBytes(StandardCharsets.UTF_8));
         return Arbitraries.oneOf(text, Arbitraries.bytes().array(byte[].class).ofMaxSize(40));
-    }
-
-    @Provide
-    Arbitrary<List<String>> names() {
-        return name().list().ofMaxSize(6);
-    }
-
-    @Provide
-    Arbitrary<String> name() {
-        return Arbitraries.strings()
-                .withChars("aAbßİı- +\u0301")
-                .ofMinLength(1)
-                .ofMaxLength(4)
-                .filter(name -> !name.isBlank());
     }
 
     private static String json(String text) {

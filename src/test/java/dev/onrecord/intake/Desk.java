@@ -6,6 +6,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
 import java.io.ByteArrayInputStream;

@@ -2,6 +2,7 @@ package dev.onrecord.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.intake.file.InputFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;

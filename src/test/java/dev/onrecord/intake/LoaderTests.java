@@ -14,6 +14,8 @@ import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.intake.file.InputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.intake.FileFormat;
-import dev.onrecord.intake.InputFile;
 import dev.onrecord.intake.LoadOptions;
 import dev.onrecord.intake.LoadReport;
 import dev.onrecord.intake.Loader;
+import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.desk.Values;

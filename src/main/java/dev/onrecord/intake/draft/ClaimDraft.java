@@ -1,0 +1,43 @@
+package dev.onrecord.intake.draft;
+
+import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.intake.record.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one record of a file brings.
+ *
+ * @param place where the record begins
+ * @param id what the file calls the claim, so that others of the file can be parts of it; null without one
+ * @param whole the key, or the file's own name, of the claim that this one is a part of; null for a whole
+ * @param content the claim itself, with names as the record knows them and without its whole
+ * @param statements what is said about it, in the order in which it is to be recorded
+ */
+public record ClaimDraft(
+        Place place, @Nullable String id, @Nullable String whole, ClaimContent content, List<Statement> statements) {
+
+    /** Copies the statements. */
+    public ClaimDraft {
+        statements = List.copyOf(statements);
+    }
+
+    /** Returns the same draft as a part of a claim of the store. */
+    public ClaimDraft partOf(ClaimId claim) {
+        var said = content;
+        var part = new ClaimContent(
+                said.key(),
+                said.text(),
+                said.story(),
+                said.speaker(),
+                said.about(),
+                said.on(),
+                said.url(),
+                said.tags(),
+                claim,
+                said.note());
+        return new ClaimDraft(place, id, null, part, statements);
+    }
+}

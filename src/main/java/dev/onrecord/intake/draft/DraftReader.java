@@ -1,0 +1,137 @@
+package dev.onrecord.intake.draft;
+
+import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimKey;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.domain.vocabulary.Verdict;
+import dev.onrecord.intake.record.Node;
+import dev.onrecord.intake.record.RawRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a record as a claim and what is said about it.
+ *
+ * <p>A verdict goes in as the file gives it, with the blockers that it says were overridden: it is somebody's
+ * conclusion, reached where the file was made, and the policy of this desk is not asked.
+ */
+public final class DraftReader {
+
+    private final Names names;
+    private final FieldMap maps;
+    private final StatementsReader statements;
+    private final @Nullable String story;
+
+    /**
+     * Creates a reader.
+     *
+     * @param story the story of every claim, whatever its record says; null for what it says
+     */
+    public DraftReader(Names names, FieldMap maps, StatementsReader statements, @Nullable String story) {
+        this.names = names;
+        this.maps = maps;
+        this.statements = statements;
+        this.story = story;
+    }
+
+    /**
+     * Returns what a record brings.
+     *
+     * @param storyOfTheFile the story of records that name none; null without one
+     * @return empty where there is something wrong, which is among the findings then
+     */
+    public Optional<ClaimDraft> read(RawRecord.OfClaim record, @Nullable String storyOfTheFile, Findings findings) {
+        var fields = new RecordFields(Shape.CLAIM, record.fields(), "", maps, findings);
+        var content = content(fields, storyOfTheFile);
+        var id = fields.node("id") instanceof Node.Numeral number ? number.value() : fields.text("id");
+        var whole = fields.text("partOf");
+        var said = new ArrayList<Statement>(statements.of(fields));
+        rating(fields).ifPresent(said::add);
+        conclusion(fields).ifPresent(said::add);
+        return content != null && findings.isClean()
+                ? Optional.of(new ClaimDraft(record.place(), id, whole, content, said))
+                : Optional.empty();
+    }
+
+    private @Nullable ClaimContent content(RecordFields fields, @Nullable String storyOfTheFile) {
+        var key = fields.value("key", typed -> {
+            ClaimKey.check(typed);
+            return typed;
+        });
+        var text = fields.required("text", "a claim needs one");
+        var speaker = fields.text("speaker");
+        var about = fields.texts("about").stream().map(names.parties()::resolve).toList();
+        var on = fields.date("on");
+        var url = fields.text("url");
+        var tags = fields.texts("tags");
+        var note = fields.text("note");
+        var storyNamed = story(fields, storyOfTheFile);
+        return text == null
+                ? null
+                : new ClaimContent(
+                        key,
+                        text,
+                        storyNamed,
+                        speaker == null ? null : names.parties().resolve(speaker),
+                        about,
+                        on,
+                        url,
+                        tags,
+                        null,
+                        note);
+    }
+
+    private @Nullable String story(RecordFields fields, @Nullable String storyOfTheFile) {
+        var said = fields.text("story");
+        var meant = story != null ? story : said != null ? said : storyOfTheFile;
+        return meant == null ? null : names.stories().resolve(meant);
+    }
+
+    private Optional<Statement> rating(RecordFields fields) {
+        var given = fields.node("confidence");
+        if (given == null) {
+            return Optional.empty();
+        }
+        var inside = fields.object(Shape.CONFIDENCE, "confidence");
+        var at = inside.orElse(fields);
+        var field = inside.isPresent() ? "level" : "confidence";
+        var level = at.requiredTerm(Confidence.class, "a confidence level", field);
+        var because = at.required("because", "a confidence needs what it rests on");
+        return level == null || because == null ? Optional.empty() : Optional.of(new Statement.Rated(level, because));
+    }
+
+    private Optional<Statement> conclusion(RecordFields fields) {
+        var inside = fields.object(Shape.CONCLUSION, "conclusion");
+        if (inside.isEmpty() && fields.node("conclusion") != null) {
+            fields.refuse("conclusion", "no object, expected {\"verdict\": …, \"because\": …}", null);
+        }
+        var at = inside.filter(object -> object.has("verdict")).orElse(fields);
+        var standing = at.term(Standing.class, "a verdict", "verdict");
+        if (standing == null || standing == Standing.UNVERIFIED) {
+            return Optional.empty();
+        }
+        var reasons = inside.filter(object -> object.has("because")).orElse(fields);
+        var because = reasons.required("because", "a verdict needs what it rests on");
+        if (because == null) {
+            return Optional.empty();
+        }
+        var overridden = inside.map(object -> object.texts("overridden")).orElse(List.of());
+        return Optional.of(
+                standing == Standing.WITHDRAWN
+                        ? new Statement.Withdrawn(because)
+                        : new Statement.Concluded(verdict(standing), because, overridden));
+    }
+
+    private static Verdict verdict(Standing standing) {
+        for (Verdict verdict : Verdict.values()) {
+            if (Standing.of(verdict) == standing) {
+                return verdict;
+            }
+        }
+        throw new IllegalArgumentException(standing.published());
+    }
+}

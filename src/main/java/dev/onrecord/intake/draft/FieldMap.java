@@ -1,0 +1,48 @@
+package dev.onrecord.intake.draft;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.NearestWord;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which field of a file is meant by which name, as far as the desk has said so. */
+public final class FieldMap {
+
+    static final String NOTHING = "-";
+
+    private final Map<String, String> maps;
+
+    /**
+     * Creates a map.
+     *
+     * @throws InvalidInputException where a name is mapped to a field that there is not
+     */
+    public FieldMap(Map<String, String> maps) {
+        this.maps = maps;
+        maps.values().forEach(FieldMap::check);
+    }
+
+    private static void check(String target) {
+        var field = plain(target);
+        if (target.equals(NOTHING) || Arrays.stream(Shape.values()).anyMatch(shape -> shape.has(shape.meant(field)))) {
+            return;
+        }
+        throw new InvalidInputException(
+                "no field \"" + target + "\" to map to",
+                target,
+                NearestWord.of(field, Shape.CLAIM.fields()).orElse(null),
+                "fields: " + String.join(", ", Shape.CLAIM.fields()) + "; '-' ignores a field");
+    }
+
+    private static String plain(String target) {
+        return target.substring(target.lastIndexOf('.') + 1);
+    }
+
+    /** Returns the field that a name of a file was said to mean; empty where nothing was said. */
+    Optional<String> meant(Shape shape, String name) {
+        return Optional.ofNullable(maps.get(shape.qualified(name)))
+                .map(FieldMap::plain)
+                .map(shape::meant);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.onrecord.intake.draft;
+
+import dev.onrecord.domain.NearestWord;
+import dev.onrecord.intake.record.Node;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds out which field each name of an object means.
+ *
+ * @param shape what the object is
+ * @param path where it is in its record, such as {@code evidence[0].}; empty for the record itself
+ */
+record FieldSorting(Shape shape, String path, FieldMap maps, Findings findings) {
+
+    /** Returns the fields by the names we know them by; unknown and repeated ones are among the findings. */
+    Map<String, Node.Member> sorted(Node.Members object) {
+        var fields = new HashMap<String, Node.Member>();
+        for (Node.Member member : object.members()) {
+            var field = maps.meant(shape, member.name()).orElseGet(() -> shape.meant(member.name()));
+            if (!shape.has(field)) {
+                refuseUnlessIgnored(field, member);
+                continue;
+            }
+            var earlier = fields.putIfAbsent(field, member);
+            if (earlier != null) {
+                refuseSecond(member, earlier);
+            }
+        }
+        return fields;
+    }
+
+    private void refuseSecond(Node.Member second, Node.Member first) {
+        var message = second.name().equals(first.name())
+                ? "given twice, expected once"
+                : "says the same as " + first.name() + ", expected one of them";
+        findings.add(second.line(), second.column(), path + second.name(), message, null);
+    }
+
+    private void refuseUnlessIgnored(String field, Node.Member member) {
+        if (field.equals(FieldMap.NOTHING) || shape.ignores(field)) {
+            return;
+        }
+        var name = shape.qualified(member.name());
+        var nearest = NearestWord.of(member.name(), shape.fields());
+        findings.addUnknown(
+                name,
+                member,
+                path + member.name(),
+                "unknown field"
+                        + nearest.map(word -> ", expected " + word + "?").orElse(""),
+                nearest.map(word -> "--map " + name + "=" + word + " reads it as " + word + ", ")
+                                .orElse("")
+                        + "--map " + name + "=- ignores it");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.onrecord.intake.draft;
+
+import dev.onrecord.domain.Defect;
+import dev.onrecord.intake.record.Node;
+import dev.onrecord.intake.record.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong in one record. */
+public final class Findings {
+
+    private final Place record;
+    private final Set<String> unknownBefore;
+    private final List<Defect> defects = new ArrayList<>(0);
+    private boolean clean = true;
+
+    /**
+     * Creates an empty list.
+     *
+     * @param unknownBefore the unknown fields that were named for earlier records: each is named once a file
+     */
+    public Findings(Place record, Set<String> unknownBefore) {
+        this.record = record;
+        this.unknownBefore = unknownBefore;
+    }
+
+    void add(int line, int column, String field, String message, @Nullable String hint) {
+        clean = false;
+        defects.add(record.at(line, column).defect(field, message, hint));
+    }
+
+    /**
+     * Adds a field that we do not know.
+     *
+     * @param name its name for all records, without the number of an object in a list
+     */
+    void addUnknown(String name, Node.Member member, String field, String message, String hint) {
+        clean = false;
+        if (unknownBefore.add(name)) {
+            add(member.line(), member.column(), field, message, hint);
+        }
+    }
+
+    boolean isClean() {
+        return clean;
+    }
+
+    /** Returns what is wrong, in the order in which it was found. */
+    public List<Defect> defects() {
+        return defects;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.onrecord.intake.draft;
+
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimFold;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Rules;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Statement.Responded;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the rules of the domain about the responses of a file. */
+public final class OfficialRules {
+
+    private static final ClaimId UNNUMBERED = new ClaimId(0);
+    private static final Claim ANY_CLAIM = ClaimFold.of(
+                    List.of(entry(UNNUMBERED, new Statement.ClaimAdded(ClaimContent.of("any")), 1)), Set.of())
+            .orElseThrow();
+
+    private final Instant now;
+    private final ZoneId zone;
+
+    /**
+     * Creates the rules.
+     *
+     * @param now when the load is recorded
+     * @param zone whose days deadlines are
+     */
+    public OfficialRules(Instant now, ZoneId zone) {
+        this.now = now;
+        this.zone = zone;
+    }
+
+    /** Returns why a response is refused, whatever its claim; that a party was silent depends on the claim. */
+    static Optional<RefusedException> check(Responded response) {
+        return response.kind() == ResponseKind.NO_RESPONSE
+                ? Optional.empty()
+                : refusal(ANY_CLAIM, response, Instant.EPOCH, ZoneOffset.UTC);
+    }
+
+    /**
+     * Returns why the claim does not bear out that a party was silent; empty where it does.
+     *
+     * @param claim as it is in the record; null for a new one
+     * @param statements what is to be said about it
+     */
+    public Optional<String> silenceRefusal(@Nullable Claim claim, ClaimContent content, List<Statement> statements) {
+        if (statements.stream().noneMatch(OfficialRules::isSilence)) {
+            return Optional.empty();
+        }
+        var id = claim == null ? UNNUMBERED : claim.id();
+        var history = new ArrayList<Entry<?>>();
+        if (claim == null) {
+            history.add(entry(id, new Statement.ClaimAdded(content), 1));
+        } else {
+            claim.history().stream()
+                    .filter(past -> !claim.takenBack().contains(past.id()))
+                    .forEach(history::add);
+        }
+        for (Statement statement : statements) {
+            if (isSilence(statement)) {
+                var folded = ClaimFold.of(history, Set.of()).orElseThrow();
+                var refusal = refusal(folded, (Responded) statement, now, zone);
+                if (refusal.isPresent()) {
+                    return Optional.of(refusal.get().getMessage().replace(" about " + UNNUMBERED, ""));
+                }
+            }
+            history.add(entry(id, statement, Long.MAX_VALUE / 2 + history.size()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSilence(Statement statement) {
+        return statement instanceof Responded response && response.kind() == ResponseKind.NO_RESPONSE;
+    }
+
+    private static Optional<RefusedException> refusal(Claim claim, Responded response, Instant now, ZoneId zone) {
+        try {
+            Rules.check(claim, response, now, zone);
+            return Optional.empty();
+        } catch (RefusedException refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private static Entry<?> entry(ClaimId claim, Statement statement, long number) {
+        return new Entry<>(new EntryId(number), 0, Instant.EPOCH, "the file", claim, statement);
+    }
+}

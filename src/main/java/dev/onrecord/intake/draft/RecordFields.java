@@ -1,0 +1,223 @@
+package dev.onrecord.intake.draft;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.intake.record.Node;
+import dev.onrecord.intake.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one object of a record, by the names we know them by. What is wrong with a field goes to the findings,
+ * and the field counts as absent. Blank texts and {@code null} are absent too.
+ */
+final class RecordFields {
+
+    private final Node.Members object;
+    private final String path;
+    private final FieldMap maps;
+    private final Findings findings;
+    private final Map<String, Node.Member> fields;
+
+    /**
+     * Sorts the fields of an object out.
+     *
+     * @param path where the object is in its record, such as {@code evidence[0].}; empty for the record itself
+     */
+    RecordFields(Shape shape, Node.Members object, String path, FieldMap maps, Findings findings) {
+        this.object = object;
+        this.path = path;
+        this.maps = maps;
+        this.findings = findings;
+        this.fields = new FieldSorting(shape, path, maps, findings).sorted(object);
+    }
+
+    boolean has(String field) {
+        return given(field).isPresent();
+    }
+
+    private Optional<Node.Member> given(String field) {
+        return Optional.ofNullable(fields.get(field))
+                .filter(member -> !(member.value() instanceof Node.Nothing))
+                .filter(member -> !(member.value() instanceof Node.Text text
+                        && text.value().isBlank()));
+    }
+
+    /** Returns the object or the list or the text that a field holds, whatever it is. */
+    @Nullable
+    Node node(String field) {
+        return given(field).map(Node.Member::value).orElse(null);
+    }
+
+    @Nullable
+    String text(String field) {
+        return given(field)
+                .flatMap(member -> text(member.value(), path + member.name()))
+                .orElse(null);
+    }
+
+    /**
+     * Returns the text of a field that must be there.
+     *
+     * @param need what it is for, such as {@code a claim needs one}
+     * @return null where there is none, which is among the findings then
+     */
+    @Nullable
+    String required(String field, String need) {
+        if (!has(field)) {
+            missing(field, need);
+        }
+        return text(field);
+    }
+
+    void missing(String field, String need) {
+        var blank = fields.get(field);
+        var message = (blank != null && blank.value() instanceof Node.Text ? "blank" : "missing") + ", " + need;
+        if (blank == null) {
+            findings.add(object.line(), object.column(), path + field, message, null);
+        } else {
+            findings.add(blank.value().line(), blank.value().column(), path + blank.name(), message, null);
+        }
+    }
+
+    private Optional<String> text(Node value, String name) {
+        if (!(value instanceof Node.Text text)) {
+            var isScalar = value instanceof Node.Numeral || value instanceof Node.Flag;
+            refuse(value, name, "a text", isScalar ? "write it in double quotes" : null);
+            return Optional.empty();
+        }
+        var fault = Characters.faultIn(text.value());
+        fault.ifPresent(found -> findings.add(value.line(), value.column(), name, found, null));
+        return fault.isPresent() ? Optional.empty() : Optional.of(text.value());
+    }
+
+    private void refuse(Node value, String name, String expected, @Nullable String hint) {
+        findings.add(value.line(), value.column(), name, "found " + value.described() + ", expected " + expected, hint);
+    }
+
+    /** Returns the texts of a field: of a list, or of one text in which semicolons part them. */
+    List<String> texts(String field) {
+        var texts = new ArrayList<String>();
+        var member = given(field).orElse(null);
+        if (member == null) {
+            return texts;
+        }
+        if (member.value() instanceof Node.Sequence list) {
+            int index = 0;
+            for (Node element : list.elements()) {
+                text(element, path + member.name() + "[" + index++ + "]").ifPresent(texts::add);
+            }
+        } else if (member.value() instanceof Node.Text text) {
+            text(text, path + member.name())
+                    .ifPresent(all -> List.of(all.split(";")).forEach(one -> texts.add(one.strip())));
+        } else {
+            refuse(member.value(), path + member.name(), "a list of texts", null);
+        }
+        texts.removeIf(String::isBlank);
+        return texts;
+    }
+
+    @Nullable
+    PartialDate date(String field) {
+        return value(field, text -> new PartialDate(text.strip()));
+    }
+
+    /** Returns the term that a field names; a number stands for the digit that it is. */
+    <T extends Enum<T> & Term> @Nullable T term(Class<T> vocabulary, String what, String field) {
+        if (node(field) instanceof Node.Numeral digit) {
+            return valueOf(digit, path + field, digit.value(), text -> Term.of(vocabulary, what, text));
+        }
+        return value(field, text -> Term.of(vocabulary, what, text));
+    }
+
+    /** Returns the term that a field names which must be there; null where there is none, which is a finding then. */
+    <T extends Enum<T> & Term> @Nullable T requiredTerm(Class<T> vocabulary, String what, String field) {
+        if (!has(field)) {
+            missing(field, "expected one of " + String.join(", ", Term.words(vocabulary)));
+        }
+        return term(vocabulary, what, field);
+    }
+
+    /** Returns what a reader of typed words makes of the text of a field. */
+    <T> @Nullable T value(String field, Function<String, T> reader) {
+        var text = text(field);
+        var member = fields.get(field);
+        return text == null || member == null ? null : valueOf(member.value(), path + member.name(), text, reader);
+    }
+
+    private <T> @Nullable T valueOf(Node value, String name, String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (InvalidInputException invalid) {
+            findings.add(
+                    value.line(),
+                    value.column(),
+                    name,
+                    Wording.shown(invalid.getMessage()) + Wording.expected(invalid),
+                    Wording.hint(invalid));
+            return null;
+        }
+    }
+
+    @Nullable
+    Boolean flag(String field) {
+        var value = node(field);
+        if (value instanceof Node.Flag flag) {
+            return flag.value();
+        }
+        if (value != null) {
+            refuse(value, path + field, "true or false", null);
+        }
+        return null;
+    }
+
+    @Nullable
+    Long size(String field) {
+        var value = node(field);
+        if (value instanceof Node.Numeral number && number.value().matches("\\d{1,18}")) {
+            return Long.valueOf(number.value());
+        }
+        if (value != null) {
+            refuse(value, path + field, "a whole number of bytes", null);
+        }
+        return null;
+    }
+
+    /** Returns the objects in the list of a field, or the one that stands there without a list. */
+    List<RecordFields> objects(Shape shape, String field) {
+        var objects = new ArrayList<RecordFields>();
+        var value = node(field);
+        if (value == null) {
+            return objects;
+        }
+        var elements = value instanceof Node.Sequence list ? list.elements() : List.of(value);
+        for (int i = 0; i < elements.size(); i++) {
+            object(shape, elements.get(i), path + field + "[" + i + "]").ifPresent(objects::add);
+        }
+        return objects;
+    }
+
+    /** Returns the object that a field holds; empty where it is none. */
+    Optional<RecordFields> object(Shape shape, String field) {
+        return node(field) instanceof Node.Members members ? object(shape, members, path + field) : Optional.empty();
+    }
+
+    private Optional<RecordFields> object(Shape shape, Node value, String name) {
+        if (value instanceof Node.Members members) {
+            return Optional.of(new RecordFields(shape, members, name + ".", maps, findings));
+        }
+        refuse(value, name, "an object", null);
+        return Optional.empty();
+    }
+
+    /** Says that something about the object as a whole is wrong. */
+    void refuse(@Nullable String field, String message, @Nullable String hint) {
+        var name = field == null ? path.replaceFirst("\\.$", "") : path + field;
+        findings.add(object.line(), object.column(), name, message, hint);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.onrecord.intake.draft;
+
+import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.intake.text.Characters;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what the domain says to somebody who types a command into words for somebody who mends a file. */
+public final class Wording {
+
+    private static final int LONGEST = 300;
+    private static final Pattern OPTION = Pattern.compile("--(?=[a-z])");
+
+    private Wording() {}
+
+    /** Returns what a value may be, to go after the message; empty where that is not known. */
+    static String expected(OnRecordException refusal) {
+        return refusal.hint()
+                .filter(hint -> hint.startsWith("one of ") || hint.startsWith("write "))
+                .map(hint -> ", expected " + hint.replaceFirst("^write ", ""))
+                .orElse("");
+    }
+
+    /** Returns advice: the word that was probably meant, or what the domain says. */
+    static @Nullable String hint(OnRecordException refusal) {
+        return refusal.suggestion()
+                .map(word -> "did you mean \"" + word + "\"?")
+                .or(() -> refusal.hint().filter(hint -> expected(refusal).isEmpty()))
+                .orElse(null);
+    }
+
+    /** Returns a message in which options are fields, cut where it quotes a very long value. */
+    public static String shown(String message) {
+        return Characters.cut(OPTION.matcher(message).replaceAll(""), LONGEST);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.onrecord.intake.file;
+
+import dev.onrecord.domain.vocabulary.Term;
+
+/** The forms of files that can be loaded. */
+public enum FileFormat implements Term {
+    AUTO("auto", "decided by what the file holds"),
+    JSON("json", "a list of claims, one claim, or an object with story, sources and claims"),
+    NDJSON("ndjson", "one claim as JSON on each line"),
+    CSV("csv", "a header and one claim on each row, parted by comma, semicolon or tab");
+
+    private final String published;
+    private final String description;
+
+    FileFormat(String published, String description) {
+        this.published = published;
+        this.description = description;
+    }
+
+    @Override
+    public String published() {
+        return published;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+}

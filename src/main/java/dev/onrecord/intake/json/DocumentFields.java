@@ -1,0 +1,69 @@
+package dev.onrecord.intake.json;
+
+import dev.onrecord.domain.Defect;
+import dev.onrecord.intake.record.Node;
+import dev.onrecord.intake.record.Place;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside the claims in an object that holds claims: their story, and nothing that we do not know. */
+public final class DocumentFields {
+
+    private static final Set<String> LISTS = Set.of("claims", "sources", "summary");
+
+    private final Set<String> named = new HashSet<>();
+    private @Nullable String story;
+    private boolean storyIsSettled;
+
+    /** Tells whether a field is found in an object with claims only, not in a claim. */
+    public static boolean has(String name) {
+        return LISTS.contains(name);
+    }
+
+    /** Returns the story of the claims; null where none was named. */
+    @Nullable
+    String story() {
+        return story;
+    }
+
+    /** Says that claims follow: from here on the story is what was named so far, or else what is given. */
+    void beginClaims(@Nullable String otherwise) {
+        if (!storyIsSettled) {
+            story = story == null ? otherwise : story;
+            storyIsSettled = true;
+        }
+    }
+
+    /** Notes the name of a field; the defect is that it was there before. */
+    Optional<Defect> note(String name, Place at) {
+        return named.add(name) ? Optional.empty() : Optional.of(at.defect(name, "given twice, expected once", null));
+    }
+
+    /** Reads a field that is none of the lists. */
+    Optional<Defect> read(Node.Member member, Place at) {
+        if (!member.name().equals("story")) {
+            var message = "unknown beside claims, expected story, sources or claims";
+            return Optional.of(at.defect(member.name(), message, null));
+        }
+        var repeated = note("story", at);
+        if (repeated.isPresent() || member.value() instanceof Node.Nothing) {
+            return repeated;
+        }
+        return member.value() instanceof Node.Text text
+                ? readStory(text.value(), at)
+                : Optional.of(at.defect("story", "found " + member.value().described() + ", expected a text", null));
+    }
+
+    private Optional<Defect> readStory(String name, Place at) {
+        if (storyIsSettled && !name.equals(story)) {
+            return Optional.of(at.defect(
+                    "story",
+                    "stands after the claims it is for, expected it before them",
+                    "put it first, name it with --story, or load the file by its name"));
+        }
+        story = name.isBlank() ? null : name;
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.onrecord.intake.json;
+
+import dev.onrecord.domain.Defect;
+import dev.onrecord.intake.record.Place;
+import dev.onrecord.intake.record.RawRecord;
+import dev.onrecord.intake.record.RecordReader;
+import dev.onrecord.intake.record.TooLargeException;
+import dev.onrecord.intake.text.Lines;
+import dev.onrecord.intake.text.NotUtf8Exception;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.CharBuffer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/** Reads a file with one claim a line; a line that is bad does not touch the others. Blank lines are skipped. */
+public final class NdjsonRecords implements RecordReader {
+
+    private final String file;
+    private final InputStream in;
+    private final Lines lines;
+    private long record;
+    private boolean ended;
+
+    /**
+     * Creates a reader.
+     *
+     * @param file its name as it is shown
+     */
+    public NdjsonRecords(String file, InputStream in) {
+        this.file = file;
+        this.in = in;
+        this.lines = new Lines(in, TooLargeException.MOST_CHARACTERS);
+    }
+
+    @Override
+    public @Nullable RawRecord next() {
+        try {
+            while (!ended && lines.advance()) {
+                if (!lines.isBlank()) {
+                    return read(new Place(file, lines.number(), 1, ++record));
+                }
+            }
+        } catch (NotUtf8Exception notUtf8) {
+            var at = new Place(file, notUtf8.line(), notUtf8.column(), record);
+            return new RawRecord.Broken(at.defect(null, notUtf8.getMessage(), "save the file as UTF-8"), true);
+        } catch (IOException failed) {
+            ended = true;
+            var at = new Place(file, lines.number() + 1, 1, 0);
+            return new RawRecord.Broken(
+                    at.defect(null, "the file cannot be read on: " + failed.getMessage(), null), false);
+        }
+        return null;
+    }
+
+    private RawRecord read(Place line) throws NotUtf8Exception {
+        if (lines.isTooLong()) {
+            return new RawRecord.Broken(line.defect(null, TooLargeException.SAID, null), true);
+        }
+        CharBuffer text = lines.text();
+        try (var parser = JsonTree.JSON.createParser(ObjectReadContext.empty(), text.array(), 0, text.length())) {
+            return read(parser, line);
+        }
+    }
+
+    private static RawRecord read(JsonParser parser, Place line) {
+        try {
+            var token = parser.nextToken();
+            var at = line.at(line.line(), parser.currentTokenLocation().getColumnNr());
+            if (token != JsonToken.START_OBJECT) {
+                return broken(at.defect(null, "found " + JsonTree.described(token) + ", expected an object", null));
+            }
+            var fields = new JsonTree(parser, line.line() - 1).object();
+            if (parser.nextToken() == null) {
+                return new RawRecord.OfClaim(at, fields);
+            }
+            int column = parser.currentTokenLocation().getColumnNr();
+            return broken(line.at(line.line(), column)
+                    .defect(null, "found " + JsonTree.described(parser.currentToken()) + " after the record", null));
+        } catch (TooLargeException tooLarge) {
+            return broken(line.defect(null, TooLargeException.SAID, null));
+        } catch (JacksonException fault) {
+            return broken(JsonFault.of(fault, parser, line, "the line ends inside a record"));
+        }
+    }
+
+    private static RawRecord broken(Defect defect) {
+        return new RawRecord.Broken(defect, true);
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException failed) {
+            ended = true;
+        }
+    }
+}

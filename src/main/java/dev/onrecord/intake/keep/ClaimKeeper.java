@@ -1,0 +1,134 @@
+package dev.onrecord.intake.keep;
+
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.intake.draft.ClaimDraft;
+import dev.onrecord.intake.draft.OfficialRules;
+import dev.onrecord.intake.draft.Wording;
+import dev.onrecord.store.Recorder;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Records what drafts bring, and nothing that the record holds already. */
+public final class ClaimKeeper {
+
+    /** What to do about a claim that the record holds otherwise. */
+    public static final String UPDATE = "--update takes what the file says; what was there stays in the history";
+
+    private final Recorder recorder;
+    private final OfficialRules rules;
+    private final PartialDate today;
+    private final boolean update;
+    private final List<String> files;
+    private final SeenClaims seen = new SeenClaims();
+    private final Fingerprint fingerprint = new Fingerprint();
+
+    /**
+     * Creates a keeper.
+     *
+     * @param update whether known claims take over what a file says otherwise
+     * @param files the names of the files, in the order in which they are loaded
+     */
+    public ClaimKeeper(Recorder recorder, OfficialRules rules, PartialDate today, boolean update, List<String> files) {
+        this.recorder = recorder;
+        this.rules = rules;
+        this.today = today;
+        this.update = update;
+        this.files = files;
+    }
+
+    /** Returns the claim that this load brought or met under a key, or under a name that one of its files gave it. */
+    public Optional<ClaimId> find(int file, String name) {
+        int slot = seen.find(fingerprint.ofName(file, name));
+        if (slot < 0) {
+            slot = seen.find(fingerprint.ofKey(name));
+        }
+        return slot < 0 ? Optional.empty() : Optional.of(new ClaimId(seen.claim(slot)));
+    }
+
+    /**
+     * Records what a draft brings.
+     *
+     * @param known the claim that the record held before the load; null for a new one
+     * @param file which of the files it is from
+     */
+    public Outcome keep(ClaimDraft draft, @Nullable Claim known, int file) {
+        long identity = fingerprint.ofIdentity(draft.content());
+        long said = fingerprint.ofDraft(draft);
+        int slot = seen.find(identity);
+        if (slot >= 0 && seen.draft(slot) != said) {
+            return conflict(
+                    draft,
+                    "the same claim as in " + files.get(seen.file(slot)) + ":" + seen.line(slot)
+                            + ", with other content",
+                    "leave one of the two out");
+        }
+        var outcome = slot >= 0
+                ? new Outcome.Unchanged(new ClaimId(seen.claim(slot)))
+                : known == null ? add(draft) : compare(draft, known);
+        claimOf(outcome).ifPresent(claim -> remember(identity, claim, said, draft, file));
+        return outcome;
+    }
+
+    private static Optional<ClaimId> claimOf(Outcome outcome) {
+        if (outcome instanceof Outcome.Added added) {
+            return Optional.of(added.claim());
+        } else if (outcome instanceof Outcome.Unchanged unchanged) {
+            return Optional.of(unchanged.claim());
+        }
+        return outcome instanceof Outcome.Changed changed ? Optional.of(changed.claim()) : Optional.empty();
+    }
+
+    private void remember(long identity, ClaimId claim, long said, ClaimDraft draft, int file) {
+        seen.put(identity, claim.number(), said, file, draft.place().line());
+        if (draft.id() != null) {
+            seen.put(
+                    fingerprint.ofName(file, draft.id()),
+                    claim.number(),
+                    said,
+                    file,
+                    draft.place().line());
+        }
+    }
+
+    private Outcome add(ClaimDraft draft) {
+        var refusal = rules.silenceRefusal(null, draft.content(), draft.statements());
+        if (refusal.isPresent()) {
+            return rejected(draft, refusal.get());
+        }
+        var claim = recorder.addClaim(draft.content());
+        draft.statements().forEach(statement -> recorder.append(claim, statement));
+        return new Outcome.Added(claim);
+    }
+
+    private Outcome compare(ClaimDraft draft, Claim known) {
+        var comparison = Comparison.of(known, draft, today);
+        if (comparison.isSame()) {
+            return new Outcome.Unchanged(known.id());
+        }
+        if (!update) {
+            return conflict(draft, "differs from " + known.id() + ": " + comparison.described(), UPDATE);
+        }
+        var refusal = rules.silenceRefusal(known, known.content(), comparison.additions());
+        if (refusal.isPresent()) {
+            return rejected(draft, refusal.get());
+        }
+        if (!comparison.differences().isEmpty()) {
+            var because = "updated from " + draft.place().file();
+            recorder.append(known.id(), new Statement.ClaimRevised(comparison.content(), because));
+        }
+        comparison.additions().forEach(statement -> recorder.append(known.id(), statement));
+        return new Outcome.Changed(known.id());
+    }
+
+    private static Outcome conflict(ClaimDraft draft, String message, String hint) {
+        return new Outcome.Rejected(draft.place().defect(null, message, hint), hint.equals(UPDATE));
+    }
+
+    private static Outcome rejected(ClaimDraft draft, String message) {
+        return new Outcome.Rejected(draft.place().defect("responses", Wording.shown(message), null), false);
+    }
+}

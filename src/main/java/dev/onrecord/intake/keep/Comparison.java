@@ -1,0 +1,146 @@
+package dev.onrecord.intake.keep;
+
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Request;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Statement.Asked;
+import dev.onrecord.domain.record.Statement.Cited;
+import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.intake.draft.ClaimDraft;
+import dev.onrecord.intake.text.Characters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record of a file says otherwise than a claim that is there, and what it says beyond it.
+ *
+ * <p>What a record does not say leaves the claim as it is: a file without a note takes none away. What the claim once
+ * held counts as known, so that an older file never brings an older judgement back.
+ *
+ * @param content the claim as the record would have it
+ * @param differences a line for each field that would change, old and new
+ * @param additions what the claim lacks, in the order of the record
+ */
+record Comparison(ClaimContent content, List<String> differences, List<Statement> additions) {
+
+    private static final int LONGEST = 60;
+
+    static Comparison of(Claim claim, ClaimDraft draft, PartialDate today) {
+        var content = overlaid(claim.content(), draft.content());
+        var known = claim.history().stream()
+                .filter(entry -> !claim.takenBack().contains(entry.id()))
+                .map(Entry::statement)
+                .collect(Collectors.toCollection(HashSet<Statement>::new));
+        var additions = draft.statements().stream()
+                .filter(statement -> !isKnown(statement, claim, known, today))
+                .toList();
+        return new Comparison(content, differences(claim.content(), content), additions);
+    }
+
+    /** Tells whether there is nothing new in the record. */
+    boolean isSame() {
+        return differences.isEmpty() && additions.isEmpty();
+    }
+
+    /** Returns all of it in one line. */
+    String described() {
+        var described = String.join("; ", differences);
+        var more = Additions.described(additions);
+        return described + (described.isEmpty() || more.isEmpty() ? "" : "; ") + more;
+    }
+
+    private static ClaimContent overlaid(ClaimContent known, ClaimContent said) {
+        return new ClaimContent(
+                orElse(said.key(), known.key()),
+                said.text(),
+                orElse(said.story(), known.story()),
+                orElse(said.speaker(), known.speaker()),
+                orElse(said.about(), known.about()),
+                orElse(said.on(), known.on()),
+                orElse(said.url(), known.url()),
+                orElse(said.tags(), known.tags()),
+                orElse(said.partOf(), known.partOf()),
+                orElse(said.note(), known.note()));
+    }
+
+    private static <T> @Nullable T orElse(@Nullable T said, @Nullable T known) {
+        return said != null ? said : known;
+    }
+
+    /** Takes the known list where the other says nothing, or the same in another order. */
+    private static List<String> orElse(List<String> said, List<String> known) {
+        return said.isEmpty() || Set.copyOf(said).equals(Set.copyOf(known)) ? known : said;
+    }
+
+    private static List<String> differences(ClaimContent known, ClaimContent said) {
+        return Stream.of(
+                        difference("text", known.text(), said.text()),
+                        difference("story", known.story(), said.story()),
+                        difference("speaker", known.speaker(), said.speaker()),
+                        difference("about", joined(known.about()), joined(said.about())),
+                        difference("on", known.on(), said.on()),
+                        difference("url", known.url(), said.url()),
+                        difference("tags", joined(known.tags()), joined(said.tags())),
+                        difference("partOf", known.partOf(), said.partOf()),
+                        difference("note", known.note(), said.note()))
+                .filter(difference -> !difference.isEmpty())
+                .toList();
+    }
+
+    private static @Nullable String joined(List<String> names) {
+        return names.isEmpty() ? null : String.join("; ", names);
+    }
+
+    static String difference(String field, @Nullable Object known, @Nullable Object said) {
+        return Objects.equals(known, said) ? "" : field + ": " + shown(known) + " → " + shown(said);
+    }
+
+    private static String shown(@Nullable Object value) {
+        if (value == null) {
+            return "nothing";
+        }
+        var text = value instanceof Term term ? term.published() : value.toString();
+        return "\"" + Characters.cut(text, LONGEST) + "\"";
+    }
+
+    private static boolean isKnown(Statement statement, Claim claim, Set<Statement> known, PartialDate today) {
+        if (known.contains(statement)) {
+            return true;
+        }
+        if (statement instanceof Cited cited && isBare(cited)) {
+            return claim.citations().stream()
+                    .anyMatch(citation -> citation.statement().source().equals(cited.source()));
+        }
+        return statement instanceof Asked asked
+                && claim.requestTo(asked.party())
+                        .filter(request -> isKnown(asked, request, today))
+                        .isPresent();
+    }
+
+    private static boolean isBare(Cited cited) {
+        return cited.from().isEmpty() && cited.url() == null && cited.on() == null;
+    }
+
+    /** Compares what the file says of a request; without a day of its own it has today's, which says nothing. */
+    private static boolean isKnown(Asked asked, Request request, PartialDate today) {
+        return request.attempts().stream()
+                .map(Entry::statement)
+                .anyMatch(attempt -> says(asked.question(), attempt.question())
+                        && says(asked.via(), attempt.via())
+                        && says(asked.to(), attempt.to())
+                        && (says(asked.by(), attempt.by()) || says(asked.by(), request.by()))
+                        && (asked.on().equals(today) || asked.on().equals(attempt.on())));
+    }
+
+    private static boolean says(@Nullable Object said, @Nullable Object known) {
+        return said == null || said.equals(known);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.onrecord.intake.keep;
+
+import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.record.ClaimId;
+
+/** What became of one record. */
+public sealed interface Outcome {
+
+    /** The claim is new. */
+    record Added(ClaimId claim) implements Outcome {}
+
+    /** The claim is known, and the record says nothing new about it. */
+    record Unchanged(ClaimId claim) implements Outcome {}
+
+    /** The claim is known and was revised or added to. */
+    record Changed(ClaimId claim) implements Outcome {}
+
+    /**
+     * The record was not kept.
+     *
+     * @param isConflict whether it is good in itself and only differs from what the record holds
+     */
+    record Rejected(Defect defect, boolean isConflict) implements Outcome {}
+}

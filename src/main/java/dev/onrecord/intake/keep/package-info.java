@@ -1,0 +1,5 @@
+/** Drafts into the store: what is known, what differs and what is new; sees the drafts and the store. */
+@NullMarked
+package dev.onrecord.intake.keep;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package dev.onrecord.intake.table;
+
+import dev.onrecord.intake.record.Node;
+import dev.onrecord.intake.record.TooLargeException;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a table into rows and cells by RFC 4180, with the place of each cell, and holds one row at a time. */
+final class CsvCells {
+
+    private static final int END = -1;
+
+    private final Reader text;
+    private final char delimiter;
+    private final char[] buffer = new char[1 << 13];
+    private int at;
+    private int until;
+    private int line = 1;
+    private int column = 1;
+    private int weight;
+
+    CsvCells(Reader text, char delimiter) {
+        this.text = text;
+        this.delimiter = delimiter;
+    }
+
+    /**
+     * Returns the cells of the next row; none at the end of the table.
+     *
+     * @throws BadCellException where a quoted cell does not end as it should; the next row is read from there
+     * @throws TooLargeException where the row is too large
+     */
+    List<Node.Text> row() throws IOException, BadCellException {
+        var cells = new ArrayList<Node.Text>();
+        weight = 0;
+        if (peek() == END) {
+            return cells;
+        }
+        do {
+            cells.add(cell());
+        } while (take(delimiter));
+        endRow();
+        return cells;
+    }
+
+    private Node.Text cell() throws IOException, BadCellException {
+        int startLine = line;
+        int startColumn = column;
+        var value = take('"') ? quoted(startLine, startColumn) : plain();
+        return new Node.Text(value, startLine, startColumn);
+    }
+
+    private String plain() throws IOException {
+        var value = new StringBuilder();
+        while (peek() != delimiter && !isRowEnd()) {
+            append(value);
+        }
+        return value.toString();
+    }
+
+    private String quoted(int startLine, int startColumn) throws IOException, BadCellException {
+        var value = new StringBuilder();
+        while (true) {
+            if (peek() == END) {
+                throw new BadCellException("the quote that opens here is never closed", startLine, startColumn);
+            }
+            if (!take('"')) {
+                append(value);
+            } else if (peek() == '"') {
+                append(value);
+            } else {
+                refuseRest();
+                return value.toString();
+            }
+        }
+    }
+
+    private void refuseRest() throws IOException, BadCellException {
+        if (peek() == delimiter || isRowEnd()) {
+            return;
+        }
+        var bad = new BadCellException(
+                "found " + Character.toString((char) peek()) + " after the closing quote, expected the next cell",
+                line,
+                column);
+        skipRow();
+        throw bad;
+    }
+
+    /** Skips what is left of the row. */
+    void skipRow() throws IOException {
+        while (!isRowEnd()) {
+            next();
+        }
+        endRow();
+    }
+
+    private void append(StringBuilder value) throws IOException {
+        if (++weight > TooLargeException.MOST_CHARACTERS) {
+            throw new TooLargeException();
+        }
+        value.append((char) next());
+    }
+
+    private boolean isRowEnd() throws IOException {
+        int next = peek();
+        return next == END || next == '\n' || (next == '\r' && isFollowedByNewline());
+    }
+
+    private boolean isFollowedByNewline() throws IOException {
+        if (at + 1 == until) {
+            buffer[0] = buffer[at];
+            at = 0;
+            until = 1 + Math.max(0, text.read(buffer, 1, buffer.length - 1));
+        }
+        return at + 1 == until || buffer[at + 1] == '\n';
+    }
+
+    private void endRow() throws IOException {
+        take('\r');
+        take('\n');
+    }
+
+    private boolean take(char wanted) throws IOException {
+        if (peek() != wanted) {
+            return false;
+        }
+        next();
+        return true;
+    }
+
+    private int peek() throws IOException {
+        if (at == until) {
+            at = 0;
+            until = Math.max(0, text.read(buffer, 0, buffer.length));
+        }
+        return at == until ? END : buffer[at];
+    }
+
+    private int next() throws IOException {
+        int next = peek();
+        at++;
+        line += next == '\n' ? 1 : 0;
+        column = next == '\n' ? 1 : column + 1;
+        return next;
+    }
+
+    /** Returns the line that is read next, from 1. */
+    int line() {
+        return line;
+    }
+
+    /** A cell that ends where it should not, or never. */
+    static final class BadCellException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final String said;
+        private final int line;
+        private final int column;
+
+        private BadCellException(String said, int line, int column) {
+            super(said, null, false, false);
+            this.said = said;
+            this.line = line;
+            this.column = column;
+        }
+
+        String said() {
+            return said;
+        }
+
+        int line() {
+            return line;
+        }
+
+        int column() {
+            return column;
+        }
+    }
+}
