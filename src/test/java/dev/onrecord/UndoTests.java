@@ -93,7 +93,7 @@ class UndoTests {
 
         console.done("undo");
 
-        assertThat(console.rows().number("SELECT count(*) FROM claim WHERE confidence IS NULL"))
+        assertThat(console.rows().number("SELECT count(*) FROM claim WHERE confidence = 'unrated'"))
                 .isEqualTo(12);
         sound(console);
     }
@@ -225,7 +225,7 @@ class UndoTests {
         var rows = console.rows();
         return console.done("list", "--format", "json").out()
                 + rows.column("SELECT kind || name || claim FROM facet")
-                + rows.column("SELECT claim || party || ifnull(due, '') FROM request")
+                + rows.column("SELECT kind || claim || party || ifnull(date, '') FROM due")
                 + console.done("--quiet", "stories").out()
                 + console.done("--quiet", "sources").out();
     }

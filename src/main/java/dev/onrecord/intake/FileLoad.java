@@ -1,13 +1,12 @@
 package dev.onrecord.intake;
 
-import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.draft.Findings;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.file.OpenFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
+import dev.onrecord.intake.keep.KnownClaim;
 import dev.onrecord.intake.keep.Outcome;
 import dev.onrecord.intake.record.RawRecord;
 import java.util.ArrayDeque;
@@ -107,9 +106,8 @@ final class FileLoad {
     }
 
     private void keepDrafts() {
-        var contents = drafts.stream().map(ClaimDraft::content).toList();
-        Map<ClaimContent, Claim> known = run.known(contents);
-        drafts.forEach(draft -> candidates.add(new Candidate(draft, known.get(draft.content()))));
+        var known = run.known(drafts);
+        drafts.forEach(draft -> candidates.add(new Candidate(draft, known.get(draft.claim()))));
         drafts.clear();
         for (var candidate = candidates.poll(); candidate != null; candidate = candidates.poll()) {
             settle(candidate);
@@ -134,10 +132,10 @@ final class FileLoad {
     }
 
     private Optional<ClaimId> whole(String name) {
-        return run.claims().find(number, name).or(() -> run.store().claims().findByKey(name));
+        return run.claims().find(number, name).or(() -> run.findByKey(name));
     }
 
-    private void keep(ClaimDraft draft, @Nullable Claim known) {
+    private void keep(ClaimDraft draft, @Nullable KnownClaim known) {
         var outcome = run.claims().keep(draft, known, number);
         tally.count(outcome);
         if (!waiting.isEmpty() && !(outcome instanceof Outcome.Rejected)) {
@@ -165,5 +163,5 @@ final class FileLoad {
      *
      * @param known the same claim as the record held it before the load; null for a new one
      */
-    private record Candidate(ClaimDraft draft, @Nullable Claim known) {}
+    private record Candidate(ClaimDraft draft, @Nullable KnownClaim known) {}
 }

@@ -4,8 +4,9 @@ import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.draft.DraftReader;
 import dev.onrecord.intake.draft.FieldMap;
 import dev.onrecord.intake.draft.Names;
@@ -13,15 +14,26 @@ import dev.onrecord.intake.draft.OfficialRules;
 import dev.onrecord.intake.draft.StatementsReader;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
+import dev.onrecord.intake.keep.KnownClaim;
 import dev.onrecord.intake.keep.SourceKeeper;
 import dev.onrecord.store.Recorder;
+import dev.onrecord.store.SameClaim;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
+import dev.onrecord.store.WrittenClaim;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of one command share while they are loaded. */
@@ -127,8 +139,38 @@ final class LoadRun {
         return sources;
     }
 
+    /** Returns the claim that has a key in the record. */
+    Optional<ClaimId> findByKey(String key) {
+        return storeWasEmpty ? Optional.empty() : store.claims().findByKey(key);
+    }
+
     /** Returns the claims that the record holds already, under what the files say of them. */
-    Map<ClaimContent, Claim> known(List<ClaimContent> contents) {
-        return storeWasEmpty || contents.isEmpty() ? Map.of() : store.claims().findSame(contents);
+    Map<WrittenClaim, KnownClaim> known(List<ClaimDraft> drafts) {
+        if (storeWasEmpty || drafts.isEmpty()) {
+            return Map.of();
+        }
+        var same = store.claims().findSame(drafts.stream().map(ClaimDraft::claim).toList());
+        var whole = folded(drafts.stream()
+                .filter(draft -> !isPlainlySaid(draft, same))
+                .flatMap(draft -> Stream.ofNullable(same.get(draft.claim())))
+                .map(SameClaim::id)
+                .collect(Collectors.toCollection(TreeSet::new)));
+        var known = new HashMap<WrittenClaim, KnownClaim>();
+        same.forEach((claim, found) -> known.put(claim, new KnownClaim(found.id(), whole.get(found.id()))));
+        return known;
+    }
+
+    /** Tells whether a draft says what a claim says that is there, word for word, and nothing about it. */
+    private static boolean isPlainlySaid(ClaimDraft draft, Map<WrittenClaim, SameClaim> same) {
+        var found = same.get(draft.claim());
+        return found != null
+                && found.print() == draft.claim().print()
+                && draft.whole() == null
+                && draft.statements().isEmpty();
+    }
+
+    private Map<ClaimId, Claim> folded(Collection<ClaimId> ids) {
+        return store.claims().folded(ids, Cutoff.none(ZoneOffset.UTC)).stream()
+                .collect(Collectors.toMap(Claim::id, Function.identity()));
     }
 }

@@ -1,7 +1,6 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.store.Writing.Table;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -42,18 +41,15 @@ final class ClaimRows {
     void insert(Claim claim, ClaimRow row) {
         long number = claim.id().number();
         var story = claim.content().story();
+        var facets = Facet.of(claim);
         writing.add(Table.CLAIM, row.values());
-        var answers = new ArrayList<String>();
-        for (Facet facet : Facet.of(claim)) {
+        for (Facet facet : facets) {
             writing.add(Table.FACET, facet.kind(), facet.name(), number);
-            if (facet.kind().equals(Facet.RESPONSE)) {
-                answers.add(facet.name());
-            }
         }
         for (Due due : Due.of(claim)) {
             writing.add(Table.DUE, number, due.kind(), due.party(), story, due.date(), due.day());
         }
-        counts.add(story, row.state(), answers, 1);
+        counts.add(story, row.state(), facets, 1);
         if (number > lastClaimBefore) {
             insertNew(number);
         } else {
@@ -74,22 +70,28 @@ final class ClaimRows {
         indexes.addAll(Indexes.drop(connection, "claim"));
     }
 
-    /** Removes what is projected of a claim; nothing where nothing is. */
-    void delete(ClaimId claim) {
-        var number = claim.number();
-        StoredClaim.find(connection, number).ifPresent(stored -> {
-            counts.add(stored.story(), stored.state(), stored.answers(connection), -1);
-            words.delete(number, stored.text());
-        });
-        for (String table : List.of("claim WHERE id", "facet WHERE claim", "due WHERE claim")) {
-            Sql.run(connection, "DELETE FROM " + table + " = ?", number);
+    /** Removes what is projected of a claim, given as it was projected. */
+    void delete(Claim claim) {
+        long number = claim.id().number();
+        var facets = Facet.of(claim);
+        for (Facet facet : facets) {
+            Sql.run(
+                    connection,
+                    "DELETE FROM facet WHERE kind = ? AND name = ? AND claim = ?",
+                    facet.kind(),
+                    facet.name(),
+                    number);
         }
+        Sql.run(connection, "DELETE FROM due WHERE claim = ?", number);
+        Sql.run(connection, "DELETE FROM claim WHERE id = ?", number);
+        words.delete(number, claim.content().text());
+        counts.add(claim.content().story(), ClaimState.of(claim).number(), facets, -1);
     }
 
     /** Writes what is left, indexes the words of the new claims and brings the counts up to date. */
     void finish() {
         writing.flush();
-        indexes.forEach(index -> Sql.run(connection, index));
+        Indexes.make(connection, indexes);
         if (newest > lastClaimBefore) {
             words.insertAfter(lastClaimBefore, inserted >= MANY);
         }

@@ -3,13 +3,12 @@ package dev.onrecord.store;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.vocabulary.Standing;
-import java.time.ZoneOffset;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,33 +59,41 @@ public final class Claims {
 
     /**
      * Returns the claims that a load would bring again, each under what it would bring: same key, else same text,
-     * speaker and story without a key.
+     * speaker and story without a key. Of several that are the same, the first is found.
      */
-    public Map<ClaimContent, Claim> findSame(Collection<ClaimContent> contents) {
-        var keys = contents.stream()
-                .map(ClaimContent::key)
+    public Map<WrittenClaim, SameClaim> findSame(Collection<WrittenClaim> claims) {
+        var byKey = same("key", claims.stream()
+                .map(claim -> claim.content().key())
                 .filter(Objects::nonNull)
-                .toList();
-        var fingerprints = contents.stream()
-                .filter(content -> content.key() == null)
-                .map(ClaimRow::identity)
-                .toList();
-        var ids = new TreeSet<>(ids("SELECT id FROM claim WHERE key IN (:values)", keys));
-        ids.addAll(ids("SELECT id FROM claim WHERE key IS NULL AND identity IN (:values)", fingerprints));
-        var same = new HashMap<ClaimContent, Claim>();
-        if (!ids.isEmpty()) {
-            var known = new KnownClaims(folded(ids, Cutoff.none(ZoneOffset.UTC)));
-            contents.forEach(content -> known.same(content).ifPresent(claim -> same.put(content, claim)));
+                .toList());
+        var byIdentity = same("identity", claims.stream()
+                .filter(claim -> claim.content().key() == null)
+                .map(WrittenClaim::identity)
+                .toList());
+        var same = new HashMap<WrittenClaim, SameClaim>();
+        for (WrittenClaim claim : claims) {
+            var key = claim.content().key();
+            var found = key == null ? byIdentity.get(claim.identity()) : byKey.get(key);
+            if (found != null) {
+                same.put(claim, found);
+            }
         }
         return same;
     }
 
-    private List<ClaimId> ids(String sql, List<?> values) {
-        return values.isEmpty()
-                ? List.of()
-                : jdbc.sql(sql).param("values", values).query(Long.class).stream()
-                        .map(ClaimId::new)
-                        .toList();
+    private Map<Object, SameClaim> same(String column, List<?> values) {
+        var same = new HashMap<Object, SameClaim>();
+        if (!values.isEmpty()) {
+            jdbc.sql("SELECT " + column + " AS value, id, content FROM claim WHERE " + column
+                            + " IN (:values) ORDER BY id")
+                    .param("values", values)
+                    .query((ResultSet row) -> {
+                        var claim = new SameClaim(new ClaimId(row.getLong("id")), row.getLong("content"));
+                        var value = column.equals("key") ? row.getString("value") : (Object) row.getLong("value");
+                        same.putIfAbsent(value, claim);
+                    });
+        }
+        return same;
     }
 
     /** Returns the numbers of the claims that there are between two numbers, both included. */

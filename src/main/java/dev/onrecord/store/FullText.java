@@ -7,7 +7,7 @@ import java.sql.SQLException;
 final class FullText {
 
     private static final long USUAL_BUFFER = 1 << 20;
-    private static final long LARGE_BUFFER = 64 << 20;
+    private static final long LARGE_BUFFER = 32 << 20;
 
     private final Connection connection;
 

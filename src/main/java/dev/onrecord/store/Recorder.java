@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,10 +57,16 @@ public final class Recorder implements AutoCloseable {
 
     /** Records a claim and returns its number. */
     public ClaimId addClaim(ClaimContent content) {
+        return addClaim(WrittenClaim.of(content));
+    }
+
+    /** Records a claim that is written already, and returns its number. */
+    public ClaimId addClaim(WrittenClaim written) {
         begin();
         projectNewClaim();
         newClaim = new ClaimId(++lastClaim);
-        append(newClaim, new Statement.ClaimAdded(content));
+        newPrint = written.print();
+        append(newClaim, new Statement.ClaimAdded(written.content()), "claim-added", written.json());
         return newClaim;
     }
 
@@ -69,17 +76,17 @@ public final class Recorder implements AutoCloseable {
      * @param claim the claim it is about; null for sources, stories and commands
      */
     public EntryId append(@Nullable ClaimId claim, Statement statement) {
-        Store.stopIfInterrupted();
         var written = StatementWriter.of(statement);
-        var content = StatementJson.write(written.fields());
+        return append(claim, statement, written.kind(), StatementJson.write(written.fields()));
+    }
+
+    private EntryId append(@Nullable ClaimId claim, Statement statement, String kind, String content) {
+        Store.stopIfInterrupted();
         var by = begin();
         var id = ++lastEntry;
         var number = claim == null ? null : claim.number();
-        head = chain.link(head, by, id, written.kind(), number, content);
-        writing.add(Table.ENTRY, id, by.id(), written.kind(), number, content, head);
-        if (statement instanceof Statement.ClaimAdded) {
-            newPrint = ClaimRow.print(content);
-        }
+        head = chain.link(head, by, id, kind, number, content);
+        writing.add(Table.ENTRY, id, by.id(), kind, number, content, head);
         if (claim != null) {
             remember(new Entry<>(new EntryId(id), by.id(), at, stamp.by(), claim, statement));
         }
@@ -158,22 +165,30 @@ public final class Recorder implements AutoCloseable {
     }
 
     private void refreshTouched() {
-        if (touched.isEmpty()) {
+        if (touched.isEmpty() || command == null) {
             return;
         }
         var undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
+        var undoneBefore = entries.undoneBefore(begin().id());
         var waitingClaims = new ArrayList<>(touched);
         for (int from = 0; from < waitingClaims.size(); from += AT_ONCE) {
             Store.stopIfInterrupted();
-            refresh(waitingClaims.subList(from, Math.min(from + AT_ONCE, waitingClaims.size())), undone);
+            var some = waitingClaims.subList(from, Math.min(from + AT_ONCE, waitingClaims.size()));
+            refresh(entries.ofClaims(some).values(), undone, undoneBefore);
         }
     }
 
-    private void refresh(List<ClaimId> claims, Set<Long> undone) {
-        claims.forEach(rows::delete);
-        entries.ofClaims(claims).forEach((claim, history) -> ClaimFold.of(history, undone)
-                .ifPresent((Claim folded) -> rows.insert(folded, ClaimRow.of(folded))));
+    /** Replaces what is projected of claims: what was there follows from what was said before this command. */
+    private void refresh(Collection<List<Entry<?>>> histories, Set<Long> undone, Set<Long> undoneBefore) {
+        histories.forEach(history -> ClaimFold.of(before(history), undoneBefore).ifPresent(rows::delete));
+        histories.forEach(history -> ClaimFold.of(history, undone)
+                .ifPresent(claim -> rows.insert(claim, ClaimRow.of(claim))));
         writing.flush();
+    }
+
+    private List<Entry<?>> before(List<Entry<?>> history) {
+        long now = begin().id();
+        return history.stream().filter(entry -> entry.command() != now).toList();
     }
 
     @Override

@@ -19,7 +19,8 @@ final class StoreFile {
     static final int APPLICATION_ID = 0x6f6e7263;
 
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
-    private static final int CACHE_KIB = 64 * 1024;
+    /** How many KiB of the file are held in memory at most: indexes of a million claims, for a load into them. */
+    static final int CACHE = 64 * 1024;
     private static final String ANOTHER_FILE = "name another file with --store or ONRECORD_STORE";
 
     private StoreFile() {}
@@ -97,8 +98,7 @@ final class StoreFile {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setCacheSize(-CACHE_KIB);
+        config.setCacheSize(-CACHE);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());

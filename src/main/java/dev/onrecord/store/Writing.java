@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Writing implements AutoCloseable {
 
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 500;
     private static final int WAITING = 4;
 
     private final Connection connection;
@@ -133,7 +133,7 @@ final class Writing implements AutoCloseable {
         ENTRY("INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, ?, ?)"),
         CLAIM("""
                 INSERT INTO claim (id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing,
-                                   confidence, traits, recorded_at, identity, content)
+                                   confidence, state, recorded_at, identity, content)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """),
         FACET("INSERT INTO facet (kind, name, claim) VALUES (?, ?, ?)"),

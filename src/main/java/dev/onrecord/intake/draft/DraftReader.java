@@ -8,6 +8,7 @@ import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.RawRecord;
+import dev.onrecord.store.WrittenClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class DraftReader {
         rating(fields).ifPresent(said::add);
         conclusion(fields).ifPresent(said::add);
         return content != null && findings.isClean()
-                ? Optional.of(new ClaimDraft(record.place(), id, whole, content, said))
+                ? Optional.of(new ClaimDraft(record.place(), id, whole, WrittenClaim.of(content), said))
                 : Optional.empty();
     }
 
