@@ -84,8 +84,9 @@ public final class ClaimAccount {
 
     /** Tells every entry on the claim, those taken back marked as such. */
     public void tellHistory(AssessedClaim assessed) {
-        document.heading(level, "History");
-        var account = new HistoryAccount(document);
-        assessed.claim().history().forEach(entry -> account.tell(entry, assessed.claim()));
+        document.aside(level, "History", () -> {
+            var account = new HistoryAccount(document);
+            assessed.claim().history().forEach(entry -> account.tell(entry, assessed.claim()));
+        });
     }
 }

@@ -1,7 +1,11 @@
 package dev.onrecord.report.document;
 
 import dev.onrecord.domain.origin.TraceRow;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,18 @@ public interface Document {
     /** Writes an item of a list. */
     void item(String text);
 
+    /** Writes an item of a list that is about a claim. */
+    default void item(ClaimId claim, String text) {
+        item(claim + ": " + text);
+    }
+
+    /** Writes an item of a list that names a claim. */
+    default void reference(Claim claim) {
+        var key = claim.content().key();
+        item(claim.id() + (key == null ? "" : " (" + key + ")") + ": "
+                + claim.content().text());
+    }
+
     /** Writes a line that belongs to the last item. */
     void detail(String text);
 
@@ -45,4 +61,45 @@ public interface Document {
 
     /** Draws an attribution tree. */
     void drawing(List<TraceRow> rows);
+
+    /**
+     * Tells of one claim under its own heading.
+     *
+     * @param telling writes what belongs to the claim
+     */
+    default void claim(int level, Claim claim, Runnable telling) {
+        var key = claim.content().key();
+        heading(
+                level,
+                claim.id() + (key == null ? "" : " (" + key + ")") + ": "
+                        + claim.content().text());
+        telling.run();
+    }
+
+    /**
+     * Tells what only some readers look for, under its own heading.
+     *
+     * @param telling writes what belongs to it
+     */
+    default void aside(int level, String text, Runnable telling) {
+        heading(level, text);
+        telling.run();
+    }
+
+    /** Shows numbers of claims; a row without any is left out. */
+    default void grid(Grid grid) {
+        for (Grid.Row row : grid.rows()) {
+            var counts = IntStream.range(0, grid.columns().size())
+                    .filter(column -> row.counts().get(column) > 0)
+                    .mapToObj(column ->
+                            row.counts().get(column) + " " + grid.columns().get(column))
+                    .collect(Collectors.joining(", "));
+            if (row.sum() > 0) {
+                field(row.name(), counts);
+            }
+        }
+    }
+
+    /** Shows the course of events; a document without pictures leaves it out, since all of it is told elsewhere too. */
+    default void timeline(Timeline timeline) {}
 }

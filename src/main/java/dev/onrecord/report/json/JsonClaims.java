@@ -7,34 +7,9 @@ import java.io.Writer;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes claims as JSON, one after the other; the writer that it is given stays open. */
 public final class JsonClaims {
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().characterEscapes(new TerminalSafe()).build())
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-
-    private static final DefaultIndenter TWO_BLANKS = new DefaultIndenter("  ", "\n");
-
-    private static final ObjectWriter READABLE = MAPPER.writer()
-            .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(TWO_BLANKS)
-                    .withArrayIndenter(TWO_BLANKS));
 
     private final Writer out;
     private final JsonGenerator json;
@@ -46,7 +21,7 @@ public final class JsonClaims {
 
     /** Begins an array of claims, indented to be read. */
     public static JsonClaims array(Writer out) {
-        var claims = new JsonClaims(out, READABLE.createGenerator(out));
+        var claims = new JsonClaims(out, ReadableJson.INDENTED.createGenerator(out));
         claims.json.writeStartArray();
         return claims;
     }
@@ -57,7 +32,7 @@ public final class JsonClaims {
      * @param head a record whose components are the fields of the head
      */
     public static JsonClaims document(String headName, Object head, Collection<Source> sources, Writer out) {
-        var claims = new JsonClaims(out, READABLE.createGenerator(out));
+        var claims = new JsonClaims(out, ReadableJson.INDENTED.createGenerator(out));
         claims.json.writeStartObject();
         claims.json.writePOJOProperty(headName, head);
         claims.json.writePOJOProperty(
@@ -68,7 +43,7 @@ public final class JsonClaims {
 
     /** Writes a claim in one line, without an array around it. */
     public static String line(AssessedClaim claim, @Nullable Double score) {
-        return MAPPER.writeValueAsString(PublishedClaim.of(claim, score));
+        return ReadableJson.MAPPER.writeValueAsString(PublishedClaim.of(claim, score));
     }
 
     /** Adds a claim; the score is null but for one found by its likeness to another. */

@@ -11,21 +11,19 @@ import java.util.Optional;
 final class Corrections {
 
     private final Document document;
-    private final int level;
 
-    Corrections(Document document, int level) {
+    Corrections(Document document) {
         this.document = document;
-        this.level = level;
     }
 
     void write(ClaimSource claims) {
-        document.heading(level, "Corrections and overrides");
         var found = new boolean[1];
         claims.each(assessed -> {
             for (Entry<?> entry : assessed.claim().history()) {
                 var words = words(entry, assessed.claim());
-                words.ifPresent(text -> document.item(assessed.claim().id() + ", " + entry.id() + ", "
-                        + entry.recordedAt() + ", " + entry.recordedBy() + ": " + text));
+                words.ifPresent(text -> document.item(
+                        assessed.claim().id(),
+                        entry.id() + ", " + entry.recordedAt() + ", " + entry.recordedBy() + ": " + text));
                 found[0] |= words.isPresent();
             }
         });

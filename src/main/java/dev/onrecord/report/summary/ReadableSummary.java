@@ -14,6 +14,13 @@ final class ReadableSummary {
 
     private static final int SECTION = 2;
     private static final int CLAIM = 3;
+    private static final String GLANCE = "At a glance";
+    private static final String VERIFIED = "Verified";
+    private static final String UNVERIFIED = "Unverified, and why";
+    private static final String CONFIDENCE = "Confidence";
+    private static final String CLAIMS = "Claims";
+    private static final String CORRECTIONS = "Corrections and overrides";
+    private static final String METHOD = "Method";
     private static final Set<Standing> APART = Set.of(Standing.VERIFIED, Standing.UNVERIFIED, Standing.WITHDRAWN);
 
     private final Document document;
@@ -25,35 +32,48 @@ final class ReadableSummary {
     void write(SummaryHead head, ClaimSource claims) {
         var tally = Tally.of(claims);
         writeHead(head, tally);
+        writeBody(head, claims, tally);
+    }
+
+    /** Writes what stands below the head. */
+    void writeBody(SummaryHead head, ClaimSource claims, Tally tally) {
+        writeGlance(tally);
         writeConclusions(claims, tally);
         writeUnverified(claims, tally);
         new RecordByParty(document, SECTION).write(claims);
         writeConfidence(claims);
-        if (!tally.counts().isEmpty()) {
-            document.heading(SECTION, "Claims");
+        if (!tally.isEmpty()) {
+            document.heading(SECTION, CLAIMS);
             claims.each(this::writeClaim);
         }
-        new Corrections(document, SECTION).write(claims);
+        document.heading(SECTION, CORRECTIONS);
+        new Corrections(document).write(claims);
         writeMethod(head);
     }
 
     private void writeHead(SummaryHead head, Tally tally) {
         document.heading(1, head.title());
-        if (head.story() != null) {
-            document.field("story", head.story());
-        }
-        if (head.asOf() != null) {
-            document.field("as of", head.asOf() + ": what the record held at the end of that day");
-        }
-        if (head.statedBy() != null) {
-            document.field("stated by", head.statedBy() + ": what had been said by that day");
-        }
-        document.field("produced", head.producedAt() + " by " + head.producedBy());
+        head.facts().forEach(document::field);
         document.field("claims", tally.inWords());
     }
 
+    private void writeGlance(Tally tally) {
+        if (!tally.isEmpty()) {
+            document.heading(SECTION, GLANCE);
+            document.grid(tally.grid());
+            document.timeline(tally.timeline());
+        }
+    }
+
+    /** Returns the headings of the sections that every summary of claims has. */
+    static List<String> sections(Tally tally) {
+        return tally.isEmpty()
+                ? List.of(VERIFIED, UNVERIFIED, CORRECTIONS, METHOD)
+                : List.of(GLANCE, VERIFIED, UNVERIFIED, CONFIDENCE, CLAIMS, CORRECTIONS, METHOD);
+    }
+
     private void writeConclusions(ClaimSource claims, Tally tally) {
-        document.heading(SECTION, "Verified");
+        document.heading(SECTION, VERIFIED);
         if (tally.of(Standing.VERIFIED) == 0) {
             document.paragraph("Nothing.");
         }
@@ -71,7 +91,7 @@ final class ReadableSummary {
     private void writeEach(ClaimSource claims, Set<Standing> wanted) {
         claims.each(assessed -> {
             if (wanted.contains(assessed.claim().standing())) {
-                document.item(naming(assessed.claim()));
+                document.reference(assessed.claim());
                 document.detail("Because " + because(assessed.claim()));
             }
         });
@@ -81,7 +101,7 @@ final class ReadableSummary {
         claims.each(assessed -> {
             var standing = assessed.claim().standing();
             if (!APART.contains(standing)) {
-                document.item(naming(assessed.claim()));
+                document.reference(assessed.claim());
                 document.detail(standing.published() + " (" + standing.description() + "), because "
                         + because(assessed.claim()));
             }
@@ -100,13 +120,13 @@ final class ReadableSummary {
     }
 
     private void writeUnverified(ClaimSource claims, Tally tally) {
-        document.heading(SECTION, "Unverified, and why");
+        document.heading(SECTION, UNVERIFIED);
         if (tally.of(Standing.UNVERIFIED) == 0) {
             document.paragraph("Nothing.");
         }
         claims.each(assessed -> {
             if (assessed.claim().isUnverified()) {
-                document.item(naming(assessed.claim()));
+                document.reference(assessed.claim());
                 assessed.blockers().forEach(blocker -> document.detail(ClaimAccount.reason(blocker)));
                 if (assessed.blockers().isEmpty()) {
                     document.detail("nothing is missing; the desk has not concluded yet");
@@ -116,40 +136,35 @@ final class ReadableSummary {
     }
 
     private void writeConfidence(ClaimSource claims) {
-        document.heading(SECTION, "Confidence");
+        document.heading(SECTION, CONFIDENCE);
         MethodText.SCALE.forEach(document::paragraph);
         claims.each(assessed -> assessed.claim()
                 .rating()
-                .ifPresent(rating -> document.item(assessed.claim().id() + ": "
-                        + Wording.confidence(rating.statement().level()) + ", because "
-                        + rating.statement().because())));
+                .ifPresent(rating -> document.item(
+                        assessed.claim().id(),
+                        Wording.confidence(rating.statement().level()) + ", because "
+                                + rating.statement().because())));
     }
 
     private void writeClaim(AssessedClaim assessed) {
-        document.heading(CLAIM, naming(assessed.claim()));
-        var account = ClaimAccount.toPublish(document, CLAIM + 1);
-        account.describe(assessed, List.of());
-        account.tellRecord(assessed);
-        account.tellAttribution(assessed);
-        account.tellEvidence(assessed);
-        account.tellHistory(assessed);
+        document.claim(CLAIM, assessed.claim(), () -> {
+            var account = ClaimAccount.toPublish(document, CLAIM + 1);
+            account.describe(assessed, List.of());
+            account.tellRecord(assessed);
+            account.tellAttribution(assessed);
+            account.tellEvidence(assessed);
+            account.tellHistory(assessed);
+        });
     }
 
     private void writeMethod(SummaryHead head) {
         document.heading(SECTION, "Policy for verified");
         head.policy().forEach(document::item);
-        document.heading(SECTION, "Method");
+        document.heading(SECTION, METHOD);
         MethodText.METHOD.forEach(document::paragraph);
         document.heading(SECTION, "Record");
         document.field("entries", Long.toString(head.entries()));
         document.field("head hash", head.headHash());
         document.paragraph(MethodText.CHECK);
-    }
-
-    /** Returns a claim as sections refer to it. */
-    static String naming(Claim claim) {
-        var key = claim.content().key();
-        return claim.id() + (key == null ? "" : " (" + key + ")") + ": "
-                + claim.content().text();
     }
 }

@@ -2,15 +2,23 @@ package dev.onrecord.report.summary;
 
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.report.Screen;
+import dev.onrecord.report.claimreview.ReviewFeed;
 import dev.onrecord.report.document.MarkdownDocument;
 import dev.onrecord.report.document.TextDocument;
+import dev.onrecord.report.html.Front;
+import dev.onrecord.report.html.HtmlPage;
+import dev.onrecord.report.list.Format;
 import java.io.Writer;
+import java.util.Objects;
 
 /** What a summary can be written as. The same values always give the same characters. */
 public enum SummaryFormat implements Term {
     TEXT("text", "plain text, 80 columns wide"),
     MARKDOWN("markdown", "GitHub Flavored Markdown"),
-    JSON("json", "everything, to be loaded again");
+    HTML("html", "one web page with pictures, to be published or printed"),
+    JSON("json", "everything, to be loaded again"),
+    CSV("csv", "a row for each claim, for spreadsheets"),
+    CLAIMREVIEW("claimreview", "schema.org ClaimReview, for search engines");
 
     private static final int WIDTH = 80;
 
@@ -27,8 +35,43 @@ public enum SummaryFormat implements Term {
         switch (this) {
             case TEXT -> new ReadableSummary(new TextDocument(Screen.plain(WIDTH), out)).write(head, claims);
             case MARKDOWN -> new ReadableSummary(new MarkdownDocument(out)).write(head, claims);
+            case HTML -> writePage(head, claims, out);
             case JSON -> new JsonSummary(out).write(head, claims);
+            case CSV -> writeRows(claims, out);
+            case CLAIMREVIEW -> writeReviews(head, claims, out);
         }
+    }
+
+    private static void writePage(SummaryHead head, ClaimSource claims, Writer out) {
+        var tally = Tally.of(claims);
+        var front = new Front(
+                head.title(),
+                head.facts().entrySet().stream()
+                        .map(fact -> new Front.Fact(fact.getKey(), fact.getValue()))
+                        .toList(),
+                tally.standings().stream()
+                        .map(standing -> new Front.Count(standing.published(), tally.of(standing)))
+                        .toList(),
+                ReadableSummary.sections(tally));
+        HtmlPage.write(front, document -> new ReadableSummary(document).writeBody(head, claims, tally), out);
+    }
+
+    private static void writeRows(ClaimSource claims, Writer out) {
+        var rows = Format.CSV.list(Screen.plain(WIDTH), out);
+        claims.each(rows::add);
+        rows.end();
+    }
+
+    private static void writeReviews(SummaryHead head, ClaimSource claims, Writer out) {
+        var publisher = Objects.requireNonNull(head.publisher(), "a review names its publisher");
+        var feed = new ReviewFeed(publisher, head.title(), head.holdsOn(), head.producedAt(), out);
+        claims.each(feed::add);
+        feed.end();
+    }
+
+    /** Tells whether a summary in this format says who publishes it. */
+    public boolean namesPublisher() {
+        return this == CLAIMREVIEW;
     }
 
     @Override

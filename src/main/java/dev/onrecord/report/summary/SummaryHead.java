@@ -1,8 +1,12 @@
 package dev.onrecord.report.summary;
 
+import dev.onrecord.report.claimreview.Publisher;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the desk's policy in words, a line for each rule
  * @param entries how many entries the record holds, which is its revision
  * @param headHash the hash of the newest entry, in hexadecimal digits
+ * @param publisher who publishes it; null but for formats that say so
  */
 public record SummaryHead(
         String title,
@@ -27,10 +32,35 @@ public record SummaryHead(
         Instant producedAt,
         List<String> policy,
         long entries,
-        String headHash) {
+        String headHash,
+        @Nullable Publisher publisher) {
 
     /** Copies the policy. */
     public SummaryHead {
         policy = List.copyOf(policy);
+    }
+
+    /** Returns the day for which the summary holds. */
+    LocalDate holdsOn() {
+        if (asOf != null) {
+            return asOf;
+        }
+        return statedBy == null ? LocalDate.ofInstant(producedAt, ZoneOffset.UTC) : statedBy;
+    }
+
+    /** Returns what the readable formats say of the summary, in their order, each with its name. */
+    Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        if (story != null) {
+            facts.put("story", story);
+        }
+        if (asOf != null) {
+            facts.put("as of", asOf + ": what the record held at the end of that day");
+        }
+        if (statedBy != null) {
+            facts.put("stated by", statedBy + ": what had been said by that day");
+        }
+        facts.put("produced", producedAt + " by " + producedBy);
+        return facts;
     }
 }

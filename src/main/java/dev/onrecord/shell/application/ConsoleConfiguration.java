@@ -64,9 +64,10 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    Dispatcher dispatcher(ObjectProvider<ScriptRunner> scripts) {
-        return new Dispatcher(
-                CommandList.of((file, mode, desk, output) -> scripts.getObject().run(file, mode, desk, output)));
+    Dispatcher dispatcher(ObjectProvider<ScriptRunner> scripts, Environment environment) {
+        return new Dispatcher(CommandList.of(
+                (file, mode, desk, output) -> scripts.getObject().run(file, mode, desk, output),
+                () -> PublisherProperties.publisher(environment)));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Scripts;
 import dev.onrecord.shell.command.assessment.RateCommand;
@@ -49,6 +50,7 @@ import dev.onrecord.shell.command.session.UseCommand;
 import dev.onrecord.shell.command.session.VersionCommand;
 import dev.onrecord.shell.grammar.Catalogue;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The commands of the console, in the order in which help lists them. A new command is one more line here. */
 public final class CommandList {
@@ -59,8 +61,9 @@ public final class CommandList {
      * Returns the commands.
      *
      * @param scripts what runs command files
+     * @param publisher who publishes reviews, asked for where a review is written
      */
-    public static List<ConsoleCommand> of(Scripts scripts) {
+    public static List<ConsoleCommand> of(Scripts scripts, Supplier<Publisher> publisher) {
         return List.of(
                 new AddCommand(),
                 new LoadCommand(),
@@ -92,7 +95,7 @@ public final class CommandList {
                 new UndoCommand(),
                 new RedoCommand(),
                 new DiffCommand(),
-                new SummaryCommand(),
+                new SummaryCommand(publisher),
                 new StatusCommand(),
                 new UseCommand(),
                 new StoriesCommand(),
@@ -111,8 +114,12 @@ public final class CommandList {
 
     /** Returns what the commands are called and what they take; it needs neither a store nor an application. */
     public static Catalogue catalogue() {
-        return new Catalogue(of((file, mode, desk, output) -> false).stream()
+        return new Catalogue(of((file, mode, desk, output) -> false, CommandList::nobody).stream()
                 .map(ConsoleCommand::signature)
                 .toList());
+    }
+
+    private static Publisher nobody() {
+        throw new IllegalStateException("a catalogue runs no command");
     }
 }

@@ -6,6 +6,7 @@ import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.report.Golden;
 import dev.onrecord.report.Story;
+import dev.onrecord.report.claimreview.Publisher;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SummaryFormatTests {
@@ -27,7 +29,8 @@ class SummaryFormatTests {
             Instant.parse("2025-04-17T18:00:00Z"),
             Policy.standard().inWords(),
             42,
-            "c0ffee");
+            "c0ffee",
+            new Publisher("The Desk", "https://desk.example/", "https://desk.example/checks/{story}"));
 
     @ParameterizedTest
     @EnumSource
@@ -44,17 +47,18 @@ class SummaryFormatTests {
     @ParameterizedTest
     @EnumSource
     void letsNoControlCharacterThrough(SummaryFormat format) {
-        assertThat(written(format, List.of(Story.hostile()))).doesNotContain("\u001b", "\u0007", "\u202e", "\r");
+        assertThat(written(format, List.of(Story.hostile())).replace("\r\n", "\n"))
+                .doesNotContain("\u001b", "\u0007", "\u202e", "\r");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TEXT", "MARKDOWN", "HTML", "JSON"})
     void namesTheRevisionThatItCanBeCheckedAgainst(SummaryFormat format) {
         assertThat(written(format, List.of())).contains("42").contains("c0ffee");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "MARKDOWN"})
+    @EnumSource(mode = Mode.EXCLUDE, names = "JSON")
     void keepsTheAddressesOfThoseWhoWereAskedToTheDesk(SummaryFormat format) {
         assertThat(written(format, List.of(Story.hundreds()))).doesNotContain("press@wb.example");
     }

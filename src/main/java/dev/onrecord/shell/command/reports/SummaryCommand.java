@@ -3,6 +3,7 @@ package dev.onrecord.shell.command.reports;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.report.summary.SummaryFormat;
 import dev.onrecord.report.summary.SummaryHead;
 import dev.onrecord.shell.command.Call;
@@ -20,6 +21,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** {@code summary}: what the record says of the claims that meet a query, to be read, published or filed. */
 public final class SummaryCommand implements ConsoleCommand {
@@ -33,27 +35,40 @@ public final class SummaryCommand implements ConsoleCommand {
             Parameter.option("output", Values.FILE, "the file to write, whole or not at all");
     private static final Flag FORCE = Parameter.flag("force", "take the place of a file that is there");
 
+    private final Supplier<Publisher> publisher;
+
+    /**
+     * Creates the command.
+     *
+     * @param publisher gives who publishes reviews, or fails where that is not configured
+     */
+    public SummaryCommand(Supplier<Publisher> publisher) {
+        this.publisher = publisher;
+    }
+
     @Override
     public Signature signature() {
         return Signature.of("summary", Group.REPORTS, "Write what the record says, to be read, published or filed")
                 .takes(TITLE, FORMAT, OUTPUT, FORCE)
                 .takes(QueryOptions.all())
                 .example("summary --story wildberries")
+                .example("summary --story wildberries --format html --output wildberries.html")
                 .example("summary --as-of 2025-04-20 --format markdown --output april.md");
     }
 
     @Override
     public void run(Call call) {
         var query = QueryOptions.query(call.arguments(), call.desk());
+        var head = head(call, query);
         var target = call.find(OUTPUT);
         if (target.isEmpty()) {
-            write(call, query, call.output().results());
+            write(call, head, query, call.output().results());
             return;
         }
         refuseExisting(call, target.get());
         var pending = call.output().pendingFile(target.get());
         try (var file = Files.newBufferedWriter(pending, StandardCharsets.UTF_8)) {
-            write(call, query, file);
+            write(call, head, query, file);
         } catch (IOException failed) {
             throw new InvalidInputException(
                     "cannot write " + target.get() + " (" + failed.getMessage() + ")",
@@ -71,13 +86,12 @@ public final class SummaryCommand implements ConsoleCommand {
         }
     }
 
-    private static void write(Call call, ClaimQuery query, Writer out) {
+    private static void write(Call call, SummaryHead head, ClaimQuery query, Writer out) {
         var desk = call.desk();
         desk.store()
-                .reading(() -> call.find(FORMAT)
-                        .orElse(SummaryFormat.TEXT)
+                .reading(() -> format(call)
                         .write(
-                                head(call, query),
+                                head,
                                 reader -> desk.each(query, claim -> {
                                     reader.accept(claim);
                                     return true;
@@ -85,7 +99,11 @@ public final class SummaryCommand implements ConsoleCommand {
                                 out));
     }
 
-    private static SummaryHead head(Call call, ClaimQuery query) {
+    private static SummaryFormat format(Call call) {
+        return call.find(FORMAT).orElse(SummaryFormat.TEXT);
+    }
+
+    private SummaryHead head(Call call, ClaimQuery query) {
         var desk = call.desk();
         var record = desk.store().entries().head();
         return new SummaryHead(
@@ -97,6 +115,7 @@ public final class SummaryCommand implements ConsoleCommand {
                 desk.now(),
                 desk.policy().inWords(),
                 record.entries(),
-                record.hash());
+                record.hash(),
+                format(call).namesPublisher() ? publisher.get() : null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.report.Screen;
+import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.WordReader;
@@ -44,7 +45,9 @@ class SlotCompleterTests {
                 "kim",
                 "session",
                 Policy.standard());
-        dispatcher = new Dispatcher(CommandList.of((file, mode, at, output) -> true));
+        dispatcher = new Dispatcher(CommandList.of(
+                (file, mode, at, output) -> true,
+                () -> new Publisher("Desk", "https://desk.example", "https://desk.example/checks")));
         run(
                 "add \"Hundreds of workers were hired\" --key wb-hundreds --about \"North Korea\" --speaker RTVI --tag labour");
         run("add \"A pilot project\" --key wb-pilot --about Wildberries --story wildberries");

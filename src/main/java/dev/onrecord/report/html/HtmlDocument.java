@@ -1,0 +1,210 @@
+package dev.onrecord.report.html;
+
+import dev.onrecord.domain.origin.TraceRow;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.report.TraceDrawing;
+import dev.onrecord.report.VisibleText;
+import dev.onrecord.report.document.Document;
+import dev.onrecord.report.document.Grid;
+import dev.onrecord.report.document.Timeline;
+import dev.onrecord.report.html.Item.Kind;
+import dev.onrecord.report.html.Item.Part;
+import dev.onrecord.report.picture.AttributionPicture;
+import dev.onrecord.report.picture.GridPicture;
+import dev.onrecord.report.picture.TimelinePicture;
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A document as a part of a web page. Values and items are held until their list is whole, and never many at once. */
+final class HtmlDocument implements Document {
+
+    private static final int MOST_ITEMS = 500;
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+    private final Templates templates;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private int pictures;
+
+    HtmlDocument(Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public void heading(int level, String text) {
+        end();
+        templates.write("heading", Map.of("level", level, "text", visible(text), "anchor", Templates.anchor(text)));
+    }
+
+    @Override
+    public void paragraph(String text) {
+        end();
+        templates.write("paragraph", Map.of("text", visible(text)));
+    }
+
+    @Override
+    public void field(String name, String value) {
+        endItems();
+        lines.add(new Line(name, visible(value), null));
+    }
+
+    @Override
+    public void link(String name, String url) {
+        endItems();
+        lines.add(new Line(name, visible(url), ADDRESS.matcher(url).matches() ? url : null));
+    }
+
+    @Override
+    public void item(String text) {
+        add(Item.of(null, visible(text)));
+    }
+
+    @Override
+    public void item(ClaimId claim, String text) {
+        add(Item.of(claim.toString(), visible(text)));
+    }
+
+    @Override
+    public void reference(Claim claim) {
+        item(claim.id(), claim.content().text());
+    }
+
+    private void add(Item item) {
+        endLines();
+        if (items.size() == MOST_ITEMS) {
+            endItems();
+        }
+        items.add(item);
+    }
+
+    @Override
+    public void detail(String text) {
+        addPart(new Part(Kind.DETAIL, visible(text), null, ""));
+    }
+
+    @Override
+    public void quote(String words, @Nullable String lang, String origin) {
+        var language = lang != null && LANGUAGE.matcher(lang).matches() ? lang : null;
+        var told = lang == null || lang.isEmpty() ? origin : origin.isEmpty() ? lang : lang + ", " + origin;
+        addPart(new Part(Kind.QUOTE, visible(words), language, visible(told)));
+    }
+
+    @Override
+    public void command(String line) {
+        addPart(new Part(Kind.COMMAND, VisibleText.of(line), null, ""));
+    }
+
+    private void addPart(Part part) {
+        if (items.isEmpty()) {
+            add(Item.of(null, ""));
+        }
+        items.get(items.size() - 1).parts().add(part);
+    }
+
+    @Override
+    public void drawing(List<TraceRow> rows) {
+        end();
+        var tree = new StringBuilder();
+        new TraceDrawing(TraceDrawing.Strokes.UNICODE).write(rows, tree);
+        long sources = rows.stream().map(TraceRow::source).distinct().count();
+        var drawn = sources > 1 && sources <= AttributionPicture.MOST_SOURCES;
+        templates.write(
+                "attribution",
+                Map.of("picture", drawn ? AttributionPicture.of(nextPicture(), rows) : "", "tree", tree.toString()));
+    }
+
+    @Override
+    public void grid(Grid grid) {
+        end();
+        templates.write(
+                "figure",
+                Map.of(
+                        "caption",
+                        "Where the claims stand, and how confident the desk is",
+                        "picture",
+                        GridPicture.of(nextPicture(), grid)));
+    }
+
+    @Override
+    public void timeline(Timeline timeline) {
+        if (timeline.hasCourse()) {
+            end();
+            templates.write(
+                    "figure",
+                    Map.of(
+                            "caption",
+                            "What was claimed, asked and answered, and when; dates are evenly spaced",
+                            "picture",
+                            TimelinePicture.of(nextPicture(), timeline)));
+        }
+    }
+
+    private String nextPicture() {
+        pictures++;
+        return "picture-" + pictures;
+    }
+
+    @Override
+    public void claim(int level, Claim claim, Runnable telling) {
+        end();
+        var key = claim.content().key();
+        templates.write(
+                "claim",
+                Map.of(
+                        "id", claim.id().toString(),
+                        "key", key == null ? "" : key,
+                        "text", visible(claim.content().text()),
+                        "badge", Badge.of(claim.standing()),
+                        "confidence", confidence(claim),
+                        "content", told(telling)));
+    }
+
+    private static String confidence(Claim claim) {
+        return claim.rating()
+                .map(rating -> rating.statement().level().published() + " confidence")
+                .orElse("unrated");
+    }
+
+    @Override
+    public void aside(int level, String text, Runnable telling) {
+        end();
+        templates.write("aside", Map.of("text", text, "content", told(telling)));
+    }
+
+    private Content told(Runnable telling) {
+        return ignored -> {
+            telling.run();
+            end();
+        };
+    }
+
+    /** Writes what is still held. */
+    void end() {
+        endLines();
+        endItems();
+    }
+
+    private void endLines() {
+        if (!lines.isEmpty()) {
+            templates.write("lines", Map.of("lines", List.copyOf(lines)));
+            lines.clear();
+        }
+    }
+
+    private void endItems() {
+        if (!items.isEmpty()) {
+            templates.write("items", Map.of("items", List.copyOf(items)));
+            items.clear();
+        }
+    }
+
+    private static String visible(String text) {
+        return VisibleText.inLines(text);
+    }
+}

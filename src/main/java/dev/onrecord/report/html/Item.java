@@ -1,0 +1,35 @@
+package dev.onrecord.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of a list in the making.
+ *
+ * @param claim the claim that it leads to, such as {@code C4}; null where it leads to none
+ * @param text what it says
+ * @param parts what belongs to it
+ */
+record Item(@Nullable String claim, String text, List<Part> parts) {
+
+    static Item of(@Nullable String claim, String text) {
+        return new Item(claim, text, new ArrayList<>());
+    }
+
+    /**
+     * What belongs to an item.
+     *
+     * @param kind how it is shown
+     * @param lang the language of a quote; null where it is not known
+     * @param origin where a quote comes from; empty where that is not known
+     */
+    record Part(Kind kind, String text, @Nullable String lang, String origin) {}
+
+    /** How a part is shown. */
+    enum Kind {
+        DETAIL,
+        QUOTE,
+        COMMAND
+    }
+}

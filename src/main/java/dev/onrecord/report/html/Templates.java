@@ -1,0 +1,28 @@
+package dev.onrecord.report.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import java.util.Locale;
+import java.util.Map;
+
+/** The parts of a page, compiled with the program; what they are given is escaped for the place where it stands. */
+final class Templates {
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, Templates.class.getPackageName());
+    private final TemplateOutput output;
+
+    Templates(TemplateOutput output) {
+        this.output = output;
+    }
+
+    void write(String name, Map<String, Object> parameters) {
+        engine.render(name + ".jte", parameters, output);
+    }
+
+    /** Returns what a heading is called in addresses. */
+    static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Summaries as one web page that needs nothing besides itself. */
+@NullMarked
+package dev.onrecord.report.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package dev.onrecord.report.picture;
+
+import dev.onrecord.report.document.Grid;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Draws numbers of claims as dots in a grid; the area of a dot stands for the number that is written in it. */
+public final class GridPicture {
+
+    private static final double NAMES = 122;
+    private static final double CELL = 92;
+    private static final double ROW = 58;
+    private static final double HEADING = 30;
+    private static final double LARGEST = 23;
+    private static final double LEAST = 11;
+
+    private GridPicture() {}
+
+    /**
+     * Returns the picture as SVG.
+     *
+     * @param id what nothing else on the page is called
+     */
+    public static String of(String id, Grid grid) {
+        var drawing = new Drawing(id, "Verdict and confidence", description(grid));
+        double width = NAMES + grid.columns().size() * CELL;
+        double height = HEADING + grid.rows().size() * ROW;
+        for (int column = 0; column < grid.columns().size(); column++) {
+            drawing.words(
+                    Ink.FAINT,
+                    Drawing.Anchor.MIDDLE,
+                    NAMES + (column + 0.5) * CELL,
+                    HEADING - 12,
+                    grid.columns().get(column));
+        }
+        long most = grid.rows().stream()
+                .flatMap(row -> row.counts().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(1);
+        for (int row = 0; row < grid.rows().size(); row++) {
+            draw(grid.rows().get(row), HEADING + row * ROW, width, Math.max(1, most), drawing);
+        }
+        return drawing.markup(width, height);
+    }
+
+    private static void draw(Grid.Row row, double top, double width, long most, Drawing drawing) {
+        drawing.outline(Ink.LINE, 1, new Line2D.Double(0, top, width, top));
+        drawing.words(Ink.TEXT, Drawing.Anchor.START, 0, top + ROW / 2 + 5, row.name());
+        for (int column = 0; column < row.counts().size(); column++) {
+            long count = row.counts().get(column);
+            double x = NAMES + (column + 0.5) * CELL;
+            double y = top + ROW / 2;
+            if (count == 0) {
+                drawing.words(Ink.FAINT, Drawing.Anchor.MIDDLE, x, y + 5, "·");
+                continue;
+            }
+            double radius = LEAST + (LARGEST - LEAST) * Math.sqrt((double) count / most);
+            drawing.fill(Ink.SOFT, new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+            drawing.words(Ink.TEXT, Drawing.Anchor.MIDDLE, x, y + 5, Long.toString(count));
+        }
+    }
+
+    private static String description(Grid grid) {
+        return grid.rows().stream()
+                .map(row -> row.name() + ": "
+                        + IntStream.range(0, grid.columns().size())
+                                .filter(column -> row.counts().get(column) > 0)
+                                .mapToObj(column -> row.counts().get(column) + " "
+                                        + grid.columns().get(column))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; ", "Claims by verdict and confidence. ", "."));
+    }
+}
