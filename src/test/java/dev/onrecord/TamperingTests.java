@@ -82,7 +82,7 @@ class TamperingTests {
                 "INSERT INTO due (claim, kind, party) VALUES (9, 'answer', 'Russia')",
                 "UPDATE state_count SET claims = claims + 1",
                 "DELETE FROM state_count WHERE story = ''",
-                "INSERT INTO answer_count (story, answer, claims) VALUES ('', 'denial', 7)",
+                "INSERT INTO answer_count (story, answer, claims) VALUES ('moon', 'denial', 7)",
                 "DELETE FROM entry WHERE id = (SELECT max(id) FROM entry)",
                 "INSERT INTO claim_words (rowid, text) VALUES (9, 'ghost')",
                 "INSERT INTO claim_words (claim_words) VALUES ('delete-all')",

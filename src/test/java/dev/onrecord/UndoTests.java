@@ -208,7 +208,7 @@ class UndoTests {
         console.done("add", "one");
         console.done("rate", "C1", "low", "--because", "x");
         console.done("retract", "E2", "--because", "wrong");
-        assertThat(console.rows().value("SELECT confidence FROM claim")).isNull();
+        assertThat(console.rows().value("SELECT confidence FROM claim")).isEqualTo("unrated");
 
         console.done("undo");
 

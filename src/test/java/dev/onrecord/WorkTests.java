@@ -22,7 +22,7 @@ class WorkTests {
     }
 
     private String verdictAndConfidence() {
-        return onrecord.rows().value("SELECT standing || ' ' || confidence FROM claim");
+        return onrecord.rows().value("SELECT standing || iif(confidence = 'unrated', ' ', '') || confidence FROM claim");
     }
 
     @Test

@@ -149,7 +149,8 @@ final class LoadRun {
         if (storeWasEmpty || drafts.isEmpty()) {
             return Map.of();
         }
-        var same = store.claims().findSame(drafts.stream().map(ClaimDraft::claim).toList());
+        var same =
+                store.claims().findSame(drafts.stream().map(ClaimDraft::claim).toList());
         var whole = folded(drafts.stream()
                 .filter(draft -> !isPlainlySaid(draft, same))
                 .flatMap(draft -> Stream.ofNullable(same.get(draft.claim())))

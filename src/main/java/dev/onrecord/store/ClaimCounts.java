@@ -44,14 +44,15 @@ final class ClaimCounts {
     }
 
     private static <T> Counter counter(Map<String, Map<T, Counter>> counters, String story, T value) {
-        return counters.computeIfAbsent(story, first -> new HashMap<>())
-                .computeIfAbsent(value, first -> new Counter());
+        return counters.computeIfAbsent(story, first -> new HashMap<>()).computeIfAbsent(value, first -> new Counter());
     }
 
     /** Writes what has changed. */
     void flush() {
-        states.forEach((story, counts) -> counts.forEach((state, counter) -> write("state", story, state, counter.claims)));
-        answers.forEach((story, counts) -> counts.forEach((kind, counter) -> write("answer", story, kind, counter.claims)));
+        states.forEach(
+                (story, counts) -> counts.forEach((state, counter) -> write("state", story, state, counter.claims)));
+        answers.forEach(
+                (story, counts) -> counts.forEach((kind, counter) -> write("answer", story, kind, counter.claims)));
         states.clear();
         answers.clear();
     }
@@ -72,10 +73,7 @@ final class ClaimCounts {
 
     private long stored(String of, String story, Object value) {
         return Sql.number(
-                connection,
-                "SELECT claims FROM " + of + "_count WHERE story = ? AND " + of + " = ?",
-                story,
-                value);
+                connection, "SELECT claims FROM " + of + "_count WHERE story = ? AND " + of + " = ?", story, value);
     }
 
     private void write(String of, String story, Object value, long claims) {

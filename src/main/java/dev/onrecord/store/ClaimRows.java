@@ -84,7 +84,9 @@ final class ClaimRows {
         }
         Sql.run(connection, "DELETE FROM due WHERE claim = ?", number);
         Sql.run(connection, "DELETE FROM claim WHERE id = ?", number);
-        words.delete(number, claim.content().text());
+        if (number <= lastClaimBefore) {
+            words.delete(number, claim.content().text());
+        }
         counts.add(claim.content().story(), ClaimState.of(claim).number(), facets, -1);
     }
 

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how confident the desk is; null for unrated ones
  * @param traits what can give rise to blockers
  */
-record ClaimState(
-        Standing standing, @Nullable Confidence confidence, Set<Trait> traits) {
+record ClaimState(Standing standing, @Nullable Confidence confidence, Set<Trait> traits) {
 
     static final String UNRATED = "unrated";
 

@@ -62,14 +62,18 @@ public final class Claims {
      * speaker and story without a key. Of several that are the same, the first is found.
      */
     public Map<WrittenClaim, SameClaim> findSame(Collection<WrittenClaim> claims) {
-        var byKey = same("key", claims.stream()
-                .map(claim -> claim.content().key())
-                .filter(Objects::nonNull)
-                .toList());
-        var byIdentity = same("identity", claims.stream()
-                .filter(claim -> claim.content().key() == null)
-                .map(WrittenClaim::identity)
-                .toList());
+        var byKey = same(
+                "key",
+                claims.stream()
+                        .map(claim -> claim.content().key())
+                        .filter(Objects::nonNull)
+                        .toList());
+        var byIdentity = same(
+                "identity",
+                claims.stream()
+                        .filter(claim -> claim.content().key() == null)
+                        .map(WrittenClaim::identity)
+                        .toList());
         var same = new HashMap<WrittenClaim, SameClaim>();
         for (WrittenClaim claim : claims) {
             var key = claim.content().key();

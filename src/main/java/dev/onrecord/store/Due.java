@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param day the last day that the date can mean for an answer, the first one for a search, counted from 1970-01-01
  */
 record Due(
-        String kind, String party, @Nullable String date, @Nullable Long day) {
+        String kind,
+        String party,
+        @Nullable String date,
+        @Nullable Long day) {
 
     static final String ANSWER = "answer";
     static final String SEARCH = "search";

@@ -17,11 +17,7 @@ final class FullText {
 
     /** Removes the words of a claim. */
     void delete(long claim, String text) {
-        Sql.run(
-                connection,
-                "INSERT INTO claim_words (claim_words, rowid, text) VALUES ('delete', ?, ?)",
-                claim,
-                text);
+        Sql.run(connection, "INSERT INTO claim_words (claim_words, rowid, text) VALUES ('delete', ?, ?)", claim, text);
     }
 
     /**
@@ -44,8 +40,8 @@ final class FullText {
      * manual; where it is not known, the words are written in more and smaller pieces.
      */
     private void buffer(long bytes) {
-        try (var statement = connection.prepareStatement(
-                "INSERT INTO claim_words (claim_words, rank) VALUES ('hashsize', ?)")) {
+        try (var statement =
+                connection.prepareStatement("INSERT INTO claim_words (claim_words, rank) VALUES ('hashsize', ?)")) {
             statement.setLong(1, bytes);
             statement.executeUpdate();
         } catch (SQLException unknown) {

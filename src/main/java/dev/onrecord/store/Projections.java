@@ -22,8 +22,8 @@ final class Projections {
             var rows = new ClaimRows(connection, writing);
             rows.startAfter(0);
             rows.dropIndexes();
-            entries.eachClaim(history -> ClaimFold.of(history, undone)
-                    .ifPresent(claim -> rows.insert(claim, ClaimRow.of(claim))));
+            entries.eachClaim(history ->
+                    ClaimFold.of(history, undone).ifPresent(claim -> rows.insert(claim, ClaimRow.of(claim))));
             rows.finish();
         }
     }

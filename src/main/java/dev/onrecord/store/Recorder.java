@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public final class Recorder implements AutoCloseable {
     private final Writing writing;
     private final ClaimRows rows;
     private final Chain chain = new Chain();
-    private final Set<ClaimId> touched = new TreeSet<>();
+    private final SortedMap<ClaimId, Long> touched = new TreeMap<>();
     private final List<Entry<?>> aboutNewClaim = new ArrayList<>();
     private @Nullable CommandRow command;
     private @Nullable ClaimId newClaim;
@@ -95,7 +96,7 @@ public final class Recorder implements AutoCloseable {
 
     /** Brings the projection of a claim up to date although nothing new was said about it. */
     public void touch(ClaimId claim) {
-        touched.add(claim);
+        touched.putIfAbsent(claim, Long.MAX_VALUE);
     }
 
     /** Returns how many entries were recorded so far. */
@@ -141,7 +142,7 @@ public final class Recorder implements AutoCloseable {
         if (claim.equals(newClaim)) {
             aboutNewClaim.add(entry);
         } else {
-            touched.add(claim);
+            touched.merge(claim, entry.id().number(), Math::min);
         }
     }
 
@@ -170,7 +171,7 @@ public final class Recorder implements AutoCloseable {
         }
         var undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
         var undoneBefore = entries.undoneBefore(begin().id());
-        var waitingClaims = new ArrayList<>(touched);
+        var waitingClaims = new ArrayList<>(touched.keySet());
         for (int from = 0; from < waitingClaims.size(); from += AT_ONCE) {
             Store.stopIfInterrupted();
             var some = waitingClaims.subList(from, Math.min(from + AT_ONCE, waitingClaims.size()));
@@ -178,17 +179,18 @@ public final class Recorder implements AutoCloseable {
         }
     }
 
-    /** Replaces what is projected of claims: what was there follows from what was said before this command. */
+    /** Replaces what is projected of claims: what is there follows from what was said before they were touched. */
     private void refresh(Collection<List<Entry<?>>> histories, Set<Long> undone, Set<Long> undoneBefore) {
         histories.forEach(history -> ClaimFold.of(before(history), undoneBefore).ifPresent(rows::delete));
-        histories.forEach(history -> ClaimFold.of(history, undone)
-                .ifPresent(claim -> rows.insert(claim, ClaimRow.of(claim))));
+        histories.forEach(
+                history -> ClaimFold.of(history, undone).ifPresent(claim -> rows.insert(claim, ClaimRow.of(claim))));
         writing.flush();
     }
 
     private List<Entry<?>> before(List<Entry<?>> history) {
-        long now = begin().id();
-        return history.stream().filter(entry -> entry.command() != now).toList();
+        return history.stream()
+                .filter(entry -> entry.id().number() < touched.getOrDefault(entry.requiredClaim(), Long.MAX_VALUE))
+                .toList();
     }
 
     @Override

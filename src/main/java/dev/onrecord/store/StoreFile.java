@@ -21,6 +21,7 @@ final class StoreFile {
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
     /** How many KiB of the file are held in memory at most: indexes of a million claims, for a load into them. */
     static final int CACHE = 64 * 1024;
+
     private static final String ANOTHER_FILE = "name another file with --store or ONRECORD_STORE";
 
     private StoreFile() {}

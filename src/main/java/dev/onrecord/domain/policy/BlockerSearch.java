@@ -27,8 +27,10 @@ public record BlockerSearch(BlockerKind kind, @Nullable String detail, Policy po
     public boolean mayHave(Optional<Confidence> confidence, Set<Trait> traits) {
         return switch (kind) {
             case UNRATED -> confidence.isEmpty();
-            case CONFIDENCE -> confidence.filter(level -> level.compareTo(policy.confidence()) < 0)
-                    .isPresent();
+            case CONFIDENCE ->
+                confidence
+                        .filter(level -> level.compareTo(policy.confidence()) < 0)
+                        .isPresent();
             case NO_SOURCE -> traits.contains(Trait.UNCITED);
             case UNRESOLVED_ORIGIN -> false;
             case CIRCULAR -> traits.contains(Trait.CIRCULAR);

@@ -63,8 +63,7 @@ public final class Blockers {
 
     /** Returns who took a claim from whom. */
     public static AttributionGraph graphOf(Claim claim, SourceBook sources) {
-        return AttributionGraph.of(
-                linksOf(claim), name -> sources.get(name).unresolved());
+        return AttributionGraph.of(linksOf(claim), name -> sources.get(name).unresolved());
     }
 
     static List<AttributionGraph.Link> linksOf(Claim claim) {
@@ -85,8 +84,7 @@ public final class Blockers {
 
     /** Returns the denial by a party that stands. */
     static Optional<Entry<Statement.Responded>> denialOf(Claim claim, String party) {
-        return claim.positionOf(party)
-                .filter(entry -> entry.statement().kind().disputes());
+        return claim.positionOf(party).filter(entry -> entry.statement().kind().disputes());
     }
 
     /** Returns when the record of a party is to be searched again. */

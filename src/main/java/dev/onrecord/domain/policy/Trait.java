@@ -57,7 +57,8 @@ public enum Trait {
             traits.add(UNCITED);
             return;
         }
-        var origins = AttributionGraph.of(Blockers.linksOf(claim), source -> false).origins();
+        var origins =
+                AttributionGraph.of(Blockers.linksOf(claim), source -> false).origins();
         if (!origins.traced().isEmpty()) {
             traits.add(origins.traced().size() == 1 ? ONE_ROOT : MORE_ROOTS);
         }
