@@ -1,10 +1,13 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,21 +24,20 @@ public final class ClaimLookup {
     private static final int MOST_DIGITS = 18;
 
     private final JdbcClient jdbc;
+    private final ClaimSearch search;
 
-    ClaimLookup(JdbcClient jdbc) {
+    ClaimLookup(JdbcClient jdbc, ClaimSearch search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
     /** Returns the claims that wait in the queue of a story, or of all, oldest first. */
     public List<ClaimLine> waiting(@Nullable String story, int limit) {
-        var where = story == null ? "WHERE" : "WHERE story = :story AND";
-        var values = new HashMap<String, Object>();
-        values.put("standing", Standing.UNVERIFIED.published());
+        var query = ClaimQuery.all(Cutoff.none(ZoneOffset.UTC)).inStory(story).standing(Standing.UNVERIFIED);
+        var found = search.of(query, null).get(0);
+        var values = new HashMap<>(found.values());
         values.put("limit", limit);
-        if (story != null) {
-            values.put("story", story);
-        }
-        return lines(where + " standing = :standing ORDER BY id LIMIT :limit", values);
+        return lines("WHERE id IN (" + found.text() + " LIMIT :limit) ORDER BY id", values);
     }
 
     /** Returns the claims whose number begins with the given digits, in the order of their numbers. */

@@ -20,8 +20,8 @@ record ClaimState(Standing standing, @Nullable Confidence confidence, Set<Trait>
 
     static final String UNRATED = "unrated";
 
-    private static final int BITS = 8;
-    private static final long MASK = (1 << BITS) - 1;
+    static final int BITS = 8;
+    static final long MASK = (1 << BITS) - 1;
 
     static ClaimState of(Claim claim) {
         var confidence = claim.rating().map(rating -> rating.statement().level());

@@ -2,6 +2,7 @@ package dev.onrecord.domain.policy;
 
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Term;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of blocker
  * @param detail what it is about, such as a party; null for any
  * @param policy the policy by which claims are assessed
+ * @param today the day for which they are assessed
  */
-public record BlockerSearch(BlockerKind kind, @Nullable String detail, Policy policy) {
+public record BlockerSearch(BlockerKind kind, @Nullable String detail, Policy policy, LocalDate today) {
 
     /** Returns the search for a kind or a code such as {@code not-asked:Wildberries}. */
-    public static BlockerSearch of(String codeOrKind, Policy policy) {
+    public static BlockerSearch of(String codeOrKind, Policy policy, LocalDate today) {
         var parts = codeOrKind.split(":", 2);
         var kind = Term.of(BlockerKind.class, "a blocker", parts[0]);
-        return new BlockerSearch(kind, parts.length == 1 ? null : parts[1], policy);
+        return new BlockerSearch(kind, parts.length == 1 ? null : parts[1], policy, today);
     }
 
     /** Tells whether a claim may have the blocker, by its confidence and its traits. */
@@ -61,10 +63,5 @@ public record BlockerSearch(BlockerKind kind, @Nullable String detail, Policy po
             case UNRESOLVED_ORIGIN, SINGLE_ORIGIN, NO_EVIDENCE -> true;
             default -> false;
         };
-    }
-
-    /** Tells whether any claim with a part that is unverified or refuted has the blocker. */
-    public boolean hangsOnParts() {
-        return kind == BlockerKind.PART;
     }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
 /** {@code status}: how the work stands, on one screen. */
 public final class StatusCommand implements ConsoleCommand {
 
+    private static final int MOST_DUE = 20;
+
     @Override
     public Signature signature() {
         return Signature.of("status", Group.REPORTS, "Show on one screen how the work stands")
@@ -40,7 +42,8 @@ public final class StatusCommand implements ConsoleCommand {
                         inOrder(Term.words(Standing.class), byVerdict),
                         inOrder(levels, claims.countsByConfidence(story)),
                         inOrder(Term.words(ResponseKind.class), claims.countsByResponse(story)),
-                        new Agenda(desk).items(story, null, desk.present()),
+                        new Agenda(desk).mostUrgent(story, MOST_DUE),
+                        desk.store().dues().count(story),
                         List.of(),
                         desk.policy().inWords()));
     }
