@@ -13,6 +13,8 @@ import dev.onrecord.intake.draft.Names;
 import dev.onrecord.intake.draft.OfficialRules;
 import dev.onrecord.intake.draft.StatementsReader;
 import dev.onrecord.intake.file.InputFile;
+import dev.onrecord.intake.file.OpenFile;
+import dev.onrecord.intake.file.RejectsFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
 import dev.onrecord.intake.keep.KnownClaim;
 import dev.onrecord.intake.keep.SourceKeeper;
@@ -29,6 +31,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -43,21 +46,33 @@ final class LoadRun {
 
     private final Store store;
     private final LoadOptions options;
-    private final boolean storeWasEmpty;
+    private final long newestBefore;
+    private final @Nullable RejectsFile rejects;
+    private final LoadListener listener;
     private final @Nullable String storyInUse;
     private final StatementsReader statements;
     private final DraftReader drafts;
     private final ClaimKeeper claims;
     private final SourceKeeper sources;
 
-    LoadRun(Store store, Recorder recorder, Stamp stamp, ZoneId zone, LoadOptions options, List<String> files) {
+    LoadRun(
+            Store store,
+            Recorder recorder,
+            Stamp stamp,
+            ZoneId zone,
+            LoadOptions options,
+            List<String> files,
+            @Nullable RejectsFile rejects,
+            LoadListener listener) {
         var names = Names.of(store);
         var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
         this.store = store;
         this.options = options;
         this.storyInUse = stamp.story();
-        this.storeWasEmpty = store.claims().newest().isEmpty();
+        this.newestBefore = store.claims().newest().map(ClaimId::number).orElse(0L);
+        this.rejects = rejects;
+        this.listener = listener;
         this.statements = new StatementsReader(names, maps, today);
         this.drafts = new DraftReader(names, maps, statements, options.story());
         this.claims = new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files);
@@ -77,6 +92,9 @@ final class LoadRun {
             var load = new FileLoad(this, files.get(i), i);
             reports.add(load.load());
             conflicts += load.conflicts();
+        }
+        if (rejects != null && rejects.keep()) {
+            listener.rejected(Objects.requireNonNull(options.rejects()));
         }
         if (!options.skipInvalid()) {
             refuseIfAnythingIsWrong(reports, conflicts);
@@ -115,12 +133,18 @@ final class LoadRun {
         return good == 0 ? null : "--skip-invalid keeps the other " + good;
     }
 
-    Store store() {
-        return store;
+    OpenFile open(InputFile file) {
+        return OpenFile.of(file, options.format(), options.charset(), options.story() != null);
     }
 
-    LoadOptions options() {
-        return options;
+    LoadListener listener() {
+        return listener;
+    }
+
+    /** Returns where the records go that are not kept; null where nobody wants them. */
+    @Nullable
+    RejectsFile rejects() {
+        return rejects;
     }
 
     StatementsReader statements() {
@@ -141,16 +165,17 @@ final class LoadRun {
 
     /** Returns the claim that has a key in the record. */
     Optional<ClaimId> findByKey(String key) {
-        return storeWasEmpty ? Optional.empty() : store.claims().findByKey(key);
+        return newestBefore == 0 ? Optional.empty() : store.claims().findByKey(key);
     }
 
-    /** Returns the claims that the record holds already, under what the files say of them. */
+    /** Returns the claims that the record held before the load, under what the files say of them. */
     Map<WrittenClaim, KnownClaim> known(List<ClaimDraft> drafts) {
-        if (storeWasEmpty || drafts.isEmpty()) {
+        if (newestBefore == 0 || drafts.isEmpty()) {
             return Map.of();
         }
         var same =
                 store.claims().findSame(drafts.stream().map(ClaimDraft::claim).toList());
+        same.values().removeIf(claim -> claim.id().number() > newestBefore);
         var whole = folded(drafts.stream()
                 .filter(draft -> !isPlainlySaid(draft, same))
                 .flatMap(draft -> Stream.ofNullable(same.get(draft.claim())))

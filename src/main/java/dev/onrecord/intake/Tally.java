@@ -17,11 +17,16 @@ final class Tally {
     private long rejected;
     private long conflicts;
     private long sources;
+    private long repairs;
     private @Nullable ClaimId firstClaim;
     private @Nullable ClaimId lastClaim;
 
     void read() {
         read++;
+    }
+
+    void repair() {
+        repairs++;
     }
 
     void describedSource() {
@@ -33,12 +38,13 @@ final class Tally {
         defects.add(defect);
     }
 
-    /** Counts a record that cannot be read. */
+    /** Counts a record that is not kept. */
     void reject(Iterable<Defect> found) {
         rejected++;
         found.forEach(defects::add);
     }
 
+    /** Counts what became of a record; one that is not kept is {@linkplain #reject rejected} besides. */
     void count(Outcome outcome) {
         if (outcome instanceof Outcome.Added newly) {
             added++;
@@ -49,9 +55,7 @@ final class Tally {
         } else if (outcome instanceof Outcome.Changed) {
             changed++;
         } else if (outcome instanceof Outcome.Rejected bad) {
-            rejected++;
             conflicts += bad.isConflict() ? 1 : 0;
-            defects.add(bad.defect());
         }
     }
 
@@ -70,6 +74,7 @@ final class Tally {
                 changed,
                 rejected,
                 sources,
+                repairs,
                 defects.first(),
                 defects.count(),
                 firstClaim,

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param party the party that the blocker is about, as the record knows it; empty for any
  * @param sources the unresolved sources of which any claim that leans on them may have the blocker
  */
-record BlockerHints(
-        @Nullable BlockerSearch search, Optional<String> party, List<String> sources) {
+record BlockerHints(@Nullable BlockerSearch search, Optional<String> party, List<String> sources) {
 
     static final BlockerHints NONE = new BlockerHints(null, Optional.empty(), List.of());
 

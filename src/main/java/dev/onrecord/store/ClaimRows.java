@@ -58,7 +58,7 @@ final class ClaimRows {
     }
 
     private void insertNew(long number) {
-        newest = number;
+        newest = Math.max(newest, number);
         if (++inserted == MANY && lastClaimBefore == 0) {
             writing.flush();
             dropIndexes();

@@ -116,8 +116,7 @@ final class ClaimSearch {
         if (detail == null || !ABOUT_A_PARTY.contains(search.kind())) {
             return Optional.empty();
         }
-        var parties =
-                names.parties().stream().filter(detail::equalsIgnoreCase).toList();
+        var parties = names.parties().stream().filter(detail::equalsIgnoreCase).toList();
         return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
     }
 

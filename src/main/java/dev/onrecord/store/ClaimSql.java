@@ -71,7 +71,9 @@ record ClaimSql(String text, Map<String, Object> values) {
         private String selectStates(List<Long> states) {
             var story = query.story() == null ? List.<String>of() : List.of("c.story = " + value(query.story()));
             var arms = new ArrayList<String>();
-            if (sortsByNumber() && from.equals("claim c") && states.size() + hints.sources().size() <= MOST_ARMS) {
+            if (sortsByNumber()
+                    && from.equals("claim c")
+                    && states.size() + hints.sources().size() <= MOST_ARMS) {
                 states.forEach(state -> arms.add(select(with(story, "c.state = " + value(state)))));
             } else if (!states.isEmpty()) {
                 var any = states.stream().map(this::value).collect(Collectors.joining(", "));
@@ -85,8 +87,9 @@ record ClaimSql(String text, Map<String, Object> values) {
         }
 
         private String selectLeaningOn(String source, List<String> story) {
-            var leaning = "SELECT s.claim AS id FROM facet s CROSS JOIN claim c ON c.id = s.claim WHERE s.kind = 'source'"
-                    + " AND s.name = " + value(source);
+            var leaning =
+                    "SELECT s.claim AS id FROM facet s CROSS JOIN claim c ON c.id = s.claim WHERE s.kind = 'source'"
+                            + " AND s.name = " + value(source);
             var all = new ArrayList<>(story);
             all.addAll(conditions);
             return leaning + all.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
@@ -101,7 +104,8 @@ record ClaimSql(String text, Map<String, Object> values) {
         private String select(List<String> first) {
             var all = new ArrayList<>(first);
             all.addAll(conditions);
-            return "SELECT " + number() + " AS id FROM " + from + (all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all));
+            return "SELECT " + number() + " AS id FROM " + from
+                    + (all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all));
         }
 
         private void addWords() {
@@ -134,8 +138,7 @@ record ClaimSql(String text, Map<String, Object> values) {
                 conditions.add("c.said_from >= " + value(day - LONGEST_DATE) + " AND c.said_until >= " + value(day));
             }
             if (query.until() != null) {
-                conditions.add(
-                        "c.said_from <= " + value(query.until().latest().toEpochDay()));
+                conditions.add("c.said_from <= " + value(query.until().latest().toEpochDay()));
             }
         }
 

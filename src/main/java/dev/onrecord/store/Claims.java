@@ -227,7 +227,10 @@ public final class Claims {
                 }
             }
         } else if (query.sort().isEmpty()) {
-            read(PastClaims.of(query.cutoff(), entries), query.cutoff(), claim -> !query.matches(claim) || reader.test(claim));
+            read(
+                    PastClaims.of(query.cutoff(), entries),
+                    query.cutoff(),
+                    claim -> !query.matches(claim) || reader.test(claim));
         } else {
             readSorted(query, reader);
         }
@@ -237,8 +240,7 @@ public final class Claims {
     private boolean read(ClaimSql found, Cutoff cutoff, Predicate<Claim> reader) {
         int batch = FIRST_BATCH;
         boolean more = true;
-        try (var numbers =
-                jdbc.sql(found.text()).params(found.values()).query(Long.class).stream()) {
+        try (var numbers = jdbc.sql(found.text()).params(found.values()).query(Long.class).stream()) {
             var iterator = numbers.iterator();
             while (more && iterator.hasNext()) {
                 var ids = new ArrayList<ClaimId>();

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -35,10 +37,10 @@ public final class Store implements AutoCloseable {
     private Store(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
-        var dataSource = new SingleConnectionDataSource(connection, true);
+        var dataSource = new SingleConnectionDataSource(connection, false);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        var jdbc = JdbcClient.create(dataSource);
+        var jdbc = JdbcClient.create(new NamedParameterJdbcTemplate(dataSource), new GenericConversionService());
         this.entries = new Entries(jdbc);
         this.names = new Names(jdbc, entries);
         var search = new ClaimSearch(jdbc, entries, names);

@@ -14,7 +14,6 @@ import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +51,7 @@ public final class Blockers {
         blockers.lookAtFiles();
         blockers.lookAtParts();
         return blockers.found.stream()
-                .sorted(Comparator.comparing(Blocker::kind))
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
     }
 

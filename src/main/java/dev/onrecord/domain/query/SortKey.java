@@ -41,8 +41,7 @@ public record SortKey(Field field, boolean descending) {
             order = order.thenComparing(key.comparator());
         }
         boolean downward = !keys.isEmpty() && keys.get(keys.size() - 1).descending();
-        return order.thenComparing(
-                Claim::id, downward ? Comparator.reverseOrder() : Comparator.naturalOrder());
+        return order.thenComparing(Claim::id, downward ? Comparator.reverseOrder() : Comparator.naturalOrder());
     }
 
     private Comparator<Claim> comparator() {

@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param whole the key, or the file's own name, of the claim that this one is a part of; null for a whole
  * @param claim the claim itself, with names as the record knows them and without its whole
  * @param statements what is said about it, in the order in which it is to be recorded
+ * @param yields whether what the record holds stands against it: it is another desk's account of the claim
  */
 public record ClaimDraft(
-        Place place, @Nullable String id, @Nullable String whole, WrittenClaim claim, List<Statement> statements) {
+        Place place,
+        @Nullable String id,
+        @Nullable String whole,
+        WrittenClaim claim,
+        List<Statement> statements,
+        boolean yields) {
 
     /** Copies the statements. */
     public ClaimDraft {
@@ -44,6 +50,6 @@ public record ClaimDraft(
                 said.tags(),
                 other,
                 said.note());
-        return new ClaimDraft(place, id, null, WrittenClaim.of(part), statements);
+        return new ClaimDraft(place, id, null, WrittenClaim.of(part), statements, yields);
     }
 }

@@ -7,6 +7,7 @@ import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.intake.record.RecordReader;
 import dev.onrecord.intake.record.TooLargeException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ public final class JsonRecords implements RecordReader {
     private boolean isDocument;
     private boolean claimsBegan;
     private boolean insideRecord;
+    private @Nullable Node given;
     private long record;
 
     /**
@@ -61,6 +63,22 @@ public final class JsonRecords implements RecordReader {
             ready.add(new RawRecord.Broken(JsonFault.of(broken, parser, place, cut), insideRecord));
         }
         return ready.isEmpty() ? null : ready.remove(0);
+    }
+
+    @Override
+    public byte @Nullable [] raw() {
+        return given == null ? null : JsonText.of(withStory(given)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Gives a claim the story that stands beside it in the file, so that it can be told apart from the file. */
+    private Node withStory(Node record) {
+        var name = story();
+        if (name == null || !(record instanceof Node.Members claim) || claim.has("story")) {
+            return record;
+        }
+        var members = new ArrayList<>(claim.members());
+        members.add(new Node.Member("story", 0, 0, new Node.Text(name, 0, 0)));
+        return new Node.Members(members, claim.line(), claim.column());
     }
 
     @Override
@@ -115,7 +133,9 @@ public final class JsonRecords implements RecordReader {
             return;
         }
         record++;
-        ready.add(new RawRecord.OfClaim(at, new Node.Members(members, at.line(), at.column())));
+        var fields = new Node.Members(members, at.line(), at.column());
+        given = fields;
+        ready.add(new RawRecord.OfClaim(at, fields));
         state = State.TAIL;
     }
 
@@ -170,14 +190,17 @@ public final class JsonRecords implements RecordReader {
         if (token != JsonToken.START_OBJECT) {
             ready.add(new RawRecord.Broken(
                     at.defect(null, "found " + described() + ", expected an object", null), isClaim));
+            given = parser.currentToken() == JsonToken.START_ARRAY ? null : tree.scalar();
             parser.skipChildren();
             return;
         }
         int depth = parser.streamReadContext().getNestingDepth();
         insideRecord = isClaim;
+        given = null;
         try {
             tree.begin();
             var fields = tree.object();
+            given = fields;
             ready.add(isClaim ? new RawRecord.OfClaim(at, fields) : new RawRecord.OfSource(at, fields));
         } catch (TooLargeException tooLarge) {
             ready.add(new RawRecord.Broken(at.defect(null, TooLargeException.SAID, null), isClaim));

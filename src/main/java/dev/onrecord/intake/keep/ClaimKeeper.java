@@ -60,17 +60,36 @@ public final class ClaimKeeper {
         long said = fingerprint.ofDraft(draft);
         int slot = seen.find(identity);
         if (slot >= 0 && seen.draft(slot) != said) {
-            return conflict(
-                    draft,
-                    "the same claim as in " + files.get(seen.file(slot)) + ":" + seen.line(slot)
-                            + ", with other content",
-                    "leave one of the two out");
+            return draft.yields()
+                    ? another(draft, new ClaimId(seen.claim(slot)), said, known, file)
+                    : conflict(
+                            draft,
+                            "the same claim as in " + files.get(seen.file(slot)) + ":" + seen.line(slot)
+                                    + ", with other content",
+                            "leave one of the two out");
         }
         var outcome = slot >= 0
                 ? new Outcome.Unchanged(new ClaimId(seen.claim(slot)))
                 : known == null ? add(draft) : compare(draft, known);
         claimOf(outcome).ifPresent(claim -> remember(identity, claim, said, draft, file));
         return outcome;
+    }
+
+    /** Adds one more review of a claim that this load has met before. */
+    private Outcome another(ClaimDraft draft, ClaimId claim, long said, @Nullable KnownClaim known, int file) {
+        if (seen.find(said) >= 0) {
+            return new Outcome.Unchanged(claim);
+        }
+        var outcome = known == null ? append(draft, claim) : compare(draft, known);
+        if (!(outcome instanceof Outcome.Rejected)) {
+            seen.put(said, claim.number(), said, file, draft.place().line());
+        }
+        return outcome;
+    }
+
+    private Outcome append(ClaimDraft draft, ClaimId claim) {
+        draft.statements().forEach(statement -> recorder.append(claim, statement));
+        return new Outcome.Changed(claim);
     }
 
     private static Optional<ClaimId> claimOf(Outcome outcome) {

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.grammar;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public final class Arguments {
     Arguments(Signature signature, List<Word> words, Map<Parameter<?>, List<Given>> given, boolean helpWanted) {
         this.signature = signature;
         this.words = List.copyOf(words);
-        this.given = Map.copyOf(given);
+        this.given = new HashMap<>(given);
         this.helpWanted = helpWanted;
     }
 
@@ -59,7 +60,7 @@ public final class Arguments {
     }
 
     private List<Given> given(Parameter<?> parameter) {
-        if (!signature.parameters().contains(parameter)) {
+        if (signature.parameters().stream().noneMatch(taken -> taken == parameter)) {
             throw new IllegalArgumentException(signature.name() + " does not take " + parameter.written());
         }
         return given.getOrDefault(parameter, List.of());

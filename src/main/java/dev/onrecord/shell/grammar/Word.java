@@ -15,6 +15,11 @@ public record Word(String text, boolean literal, int start, int end, int bare) {
 
     private static final String DASHES = "--";
 
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + start;
+    }
+
     /** Returns whether it is written like an option; {@code --} itself is. */
     public boolean isOption() {
         return !literal && text.startsWith(DASHES);

@@ -39,6 +39,11 @@ public enum Topic {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Tells whether what there is to say depends on the policy in force. */
+    public boolean dependsOnPolicy() {
+        return this == POLICY;
+    }
+
     /** Returns what there is to say, given the policy in force. */
     public String text(Policy policy) {
         return switch (this) {
@@ -100,6 +105,11 @@ public enum Topic {
               3    the store cannot be opened, read or written
               130  interrupted
             """;
+
+    /** Returns what the process ends with, a code and its meaning a line. */
+    static String exitCodes() {
+        return EXIT_CODES_TEXT;
+    }
 
     private static String responses() {
         var text = new StringBuilder("What a party put on the record. No kind sets a verdict or a confidence.\n");

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.PolicyException;
@@ -14,6 +15,7 @@ import dev.onrecord.shell.grammar.Word;
 import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.store.StoreFailure;
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
@@ -103,10 +105,21 @@ public final class Failures {
         if (failure instanceof PolicyException policy) {
             policy.reasons().forEach(reason -> notes.println("  " + reason));
         } else if (failure instanceof LoadException load) {
-            load.defects().forEach(defect -> notes.println(screen.inLine(defect.toString())));
-            if (load.count() > load.defects().size()) {
-                notes.println("and " + (load.count() - load.defects().size()) + " more");
+            defects(load);
+        }
+    }
+
+    /** Prints what is wrong in files; advice that several have in common once. */
+    private void defects(LoadException load) {
+        var given = new HashSet<String>();
+        for (Defect defect : load.defects()) {
+            notes.println(screen.inLine(defect.toString()));
+            if (defect.hint() != null && given.add(defect.hint())) {
+                notes.println("  hint: " + screen.inLine(defect.hint()));
             }
+        }
+        if (load.count() > load.defects().size()) {
+            notes.println("and " + (load.count() - load.defects().size()) + " more; --rejects FILE keeps all of them");
         }
     }
 

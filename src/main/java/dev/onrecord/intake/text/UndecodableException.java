@@ -1,17 +1,18 @@
 package dev.onrecord.intake.text;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 
-/** Bytes that are not UTF-8. */
-public final class NotUtf8Exception extends IOException {
+/** Bytes that are no characters in the encoding of their file. */
+public final class UndecodableException extends IOException {
 
     private static final long serialVersionUID = 1;
 
     private final int line;
     private final int column;
 
-    NotUtf8Exception(int firstByte, int line, int column) {
-        super("not UTF-8: the byte 0x%02X begins no character here".formatted(firstByte));
+    UndecodableException(Charset charset, int firstByte, int line, int column) {
+        super("not %s: the byte 0x%02X begins no character here".formatted(charset.name(), firstByte));
         this.line = line;
         this.column = column;
     }

@@ -5,22 +5,23 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 
-/** Reads UTF-8 strictly: gives all characters before a byte that is none, then says where that byte stands. */
-public final class Utf8Reader extends Reader {
+/** Reads an encoding strictly: gives all characters before a byte that is none, then says where that byte stands. */
+public final class TextReader extends Reader {
 
     private final InputStream in;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
     private boolean ended;
     private int line = 1;
     private int column = 1;
 
     /** Creates a reader that closes the stream with itself. */
-    public Utf8Reader(InputStream in) {
+    public TextReader(InputStream in, Charset charset) {
         this.in = in;
+        this.decoder = charset.newDecoder();
     }
 
     @Override
@@ -34,7 +35,7 @@ public final class Utf8Reader extends Reader {
                 return read;
             }
             if (result.isError()) {
-                throw new NotUtf8Exception(bytes.get(bytes.position()) & 0xFF, line, column);
+                throw new UndecodableException(decoder.charset(), bytes.get(bytes.position()) & 0xFF, line, column);
             }
             if (ended) {
                 return -1;
