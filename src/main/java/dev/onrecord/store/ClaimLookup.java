@@ -34,7 +34,12 @@ public final class ClaimLookup {
     /** Returns the claims that wait in the queue of a story, or of all, oldest first. */
     public List<ClaimLine> waiting(@Nullable String story, int limit) {
         var query = ClaimQuery.all(Cutoff.none(ZoneOffset.UTC)).inStory(story).standing(Standing.UNVERIFIED);
-        var found = search.of(query, null).get(0);
+        return search.of(query, null).stream()
+                .flatMap(found -> lines(found, limit).stream())
+                .toList();
+    }
+
+    private List<ClaimLine> lines(ClaimSql found, int limit) {
         var values = new HashMap<>(found.values());
         values.put("limit", limit);
         return lines("WHERE id IN (" + found.text() + " LIMIT :limit) ORDER BY id", values);

@@ -41,9 +41,17 @@ final class ClaimSearch {
      * @param search which claims may have the blocker of the query; null where it asks for none
      */
     List<ClaimSql> of(ClaimQuery query, @Nullable BlockerSearch search) {
+        var hints = hints(search);
         return parts(query).stream()
-                .map(part -> ClaimSql.of(part, states(part, search), hints(search)))
+                .flatMap(part -> found(part, states(part, search), hints).stream())
                 .toList();
+    }
+
+    /** Returns the statement for a query; none where no claim is in a state that it asks for. */
+    private static Optional<ClaimSql> found(ClaimQuery query, @Nullable List<Long> states, BlockerHints hints) {
+        return states != null && states.isEmpty() && !hints.areArms()
+                ? Optional.empty()
+                : Optional.of(ClaimSql.of(query, states, hints));
     }
 
     /** Cuts a query that sorts by a word of a vocabulary into one for each word, in order. */

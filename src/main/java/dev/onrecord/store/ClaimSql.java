@@ -81,9 +81,7 @@ record ClaimSql(String text, Map<String, Object> values) {
             }
             hints.sources().forEach(source -> arms.add(selectLeaningOn(source, story)));
             hints.parts().ifPresent(parts -> arms.add(select(with(story, parts))));
-            return arms.isEmpty()
-                    ? select(List.of("false"))
-                    : String.join(hints.areArms() ? " UNION " : " UNION ALL ", arms);
+            return String.join(hints.areArms() ? " UNION " : " UNION ALL ", arms);
         }
 
         private String selectLeaningOn(String source, List<String> story) {
