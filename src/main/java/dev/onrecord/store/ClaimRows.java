@@ -59,9 +59,17 @@ final class ClaimRows {
 
     private void insertNew(long number) {
         newest = Math.max(newest, number);
-        if (++inserted == MANY && lastClaimBefore == 0) {
-            writing.flush();
+        if (++inserted == MANY) {
+            prepareForMany();
+        }
+    }
+
+    private void prepareForMany() {
+        writing.flush();
+        if (lastClaimBefore == 0) {
             dropIndexes();
+        } else {
+            PageCache.LARGE.use(connection);
         }
     }
 

@@ -9,16 +9,13 @@ import java.util.Map;
 /** The indexes of a table. */
 final class Indexes {
 
-    /** How many KiB are sorted at a time: what a processor holds near to it. */
-    private static final int SORTED_AT_ONCE = 2 * 1024;
-
     private Indexes() {}
 
     /** Makes indexes by the statements that {@link #drop} returned: sorted in small pieces, which are then merged. */
     static void make(Connection connection, List<String> indexes) {
-        Sql.run(connection, "PRAGMA cache_size = -" + SORTED_AT_ONCE);
+        PageCache.SMALL.use(connection);
         indexes.forEach(index -> Sql.run(connection, index));
-        Sql.run(connection, "PRAGMA cache_size = -" + StoreFile.CACHE);
+        PageCache.USUAL.use(connection);
     }
 
     /** Drops the indexes of a table and returns the statements that make them anew. */

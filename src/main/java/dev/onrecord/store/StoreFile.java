@@ -19,8 +19,6 @@ final class StoreFile {
     static final int APPLICATION_ID = 0x6f6e7263;
 
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
-    /** How many KiB of the file are held in memory at most: indexes of a million claims, for a load into them. */
-    static final int CACHE = 64 * 1024;
 
     private static final String ANOTHER_FILE = "name another file with --store or ONRECORD_STORE";
 
@@ -99,7 +97,7 @@ final class StoreFile {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setCacheSize(-CACHE);
+        config.setCacheSize(PageCache.USUAL.setting());
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());

@@ -51,8 +51,7 @@ class QueryPlanTests {
     void openAStoreWithClaimsOfSeveralStates(@TempDir Path folder) {
         store = Store.open(folder.resolve("onrecord.db"));
         store.record(new Stamp("kim", Instant.parse("2025-04-17T12:00:00Z"), "add", "test", null), recorder -> {
-            recorder.append(
-                    null, new Statement.SourceDescribed("a channel", null, null, null, null, true));
+            recorder.append(null, new Statement.SourceDescribed("a channel", null, null, null, null, true));
             recorder.addClaim(content("one"));
             recorder.append(recorder.addClaim(content("two")), new Statement.Rated(Confidence.LOW, "thin"));
             recorder.append(recorder.addClaim(content("three")), new Statement.Rated(Confidence.HIGH, "seen"));
@@ -157,8 +156,21 @@ class QueryPlanTests {
     @Test
     void findsDatesByAnIndex() {
         var query = new ClaimQuery(
-                null, List.of(), null, List.of(), Set.of(), false, Set.of(), null, null, List.of(),
-                new PartialDate("2025"), new PartialDate("2025-04"), List.of(), 50, PRESENT);
+                null,
+                List.of(),
+                null,
+                List.of(),
+                Set.of(),
+                false,
+                Set.of(),
+                null,
+                null,
+                List.of(),
+                new PartialDate("2025"),
+                new PartialDate("2025-04"),
+                List.of(),
+                50,
+                PRESENT);
 
         assertThat(plan(query, null)).anyMatch(step -> step.contains("COVERING INDEX claim_said"));
     }
