@@ -34,6 +34,7 @@ CREATE INDEX claim_story ON claim (story, state);
 CREATE INDEX claim_speaker ON claim (speaker);
 CREATE INDEX claim_said ON claim (said_from, said_until);
 CREATE INDEX claim_recorded ON claim (recorded_at);
+CREATE INDEX claim_text ON claim (substr(text, 1, 8));
 CREATE INDEX claim_part_of ON claim (part_of, standing) WHERE part_of IS NOT NULL;
 
 -- How many claims stand alike, in one story or, under the empty name, in all of them.

@@ -42,16 +42,15 @@ record BlockerHints(@Nullable BlockerSearch search, Optional<String> party, List
         }
         long today = search.today().toEpochDay();
         return switch (search.kind()) {
-            case OVERDUE -> Optional.of(dueBy(Due.ANSWER, value.apply(today + 1)));
-            case RECHECK -> Optional.of(dueBy(Due.SEARCH, value.apply(today + 1)));
-            case AWAITING -> Optional.of("""
-                    EXISTS (SELECT 1 FROM due d WHERE d.claim = c.id AND d.kind = 'answer'
-                            AND (d.day IS NULL OR d.day >= %s))""".formatted(value.apply(today - 1)));
+            case OVERDUE -> Optional.of(waits(Due.ANSWER, "d.day <= " + value.apply(today + 1)));
+            case RECHECK -> Optional.of(waits(Due.SEARCH, "d.day <= " + value.apply(today + 1)));
+            case AWAITING ->
+                Optional.of(waits(Due.ANSWER, "(d.day IS NULL OR d.day >= " + value.apply(today - 1) + ")"));
             default -> Optional.empty();
         };
     }
 
-    private static String dueBy(String kind, String day) {
-        return "c.id IN (SELECT claim FROM due WHERE kind = '" + kind + "' AND day <= " + day + ")";
+    private static String waits(String kind, String when) {
+        return "EXISTS (SELECT 1 FROM due d WHERE d.claim = c.id AND d.kind = '" + kind + "' AND " + when + ")";
     }
 }

@@ -179,7 +179,7 @@ record ClaimSql(String text, Map<String, Object> values) {
             case KEY -> List.of("c.key");
             case STORY -> List.of("c.story");
             case SPEAKER -> List.of("c.speaker");
-            case TEXT -> List.of("c.text");
+            case TEXT -> List.of("substr(c.text, 1, 8)", "c.text");
             case ON -> List.of("c.said_from", "c.said_until");
             case VERDICT -> List.of("c.state & " + ClaimState.MASK);
             case CONFIDENCE -> List.of("nullif(c.state >> " + ClaimState.BITS + " & " + ClaimState.MASK + ", 0)");
