@@ -60,7 +60,8 @@ class UpgradeTests {
 
         assertThat(console.done("status").out()).contains("unverified       9", "due");
         assertThat(console.done("find", "hundreds", "--format", "json").out()).contains("wb-hundreds");
-        assertThat(console.done("list", "--blocker", "single-origin", "--format", "json").out())
+        assertThat(console.done("list", "--blocker", "single-origin", "--format", "json")
+                        .out())
                 .contains("\"blockers\"");
     }
 

@@ -101,7 +101,9 @@ final class ClaimRows {
     /** Writes what is left, indexes the words of the new claims and brings the counts up to date. */
     void finish() {
         writing.flush();
-        Indexes.make(connection, indexes);
+        if (inserted >= MANY || !indexes.isEmpty()) {
+            Indexes.make(connection, indexes);
+        }
         if (newest > lastClaimBefore) {
             words.insertAfter(lastClaimBefore, inserted >= MANY);
         }

@@ -14,8 +14,11 @@ final class Indexes {
     /** Makes indexes by the statements that {@link #drop} returned: sorted in small pieces, which are then merged. */
     static void make(Connection connection, List<String> indexes) {
         PageCache.SMALL.use(connection);
-        indexes.forEach(index -> Sql.run(connection, index));
-        PageCache.USUAL.use(connection);
+        try {
+            indexes.forEach(index -> Sql.run(connection, index));
+        } finally {
+            PageCache.USUAL.use(connection);
+        }
     }
 
     /** Drops the indexes of a table and returns the statements that make them anew. */

@@ -125,7 +125,21 @@ class QueryPlanTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id", "-id", "key", "text", "-text", "story", "-story", "speaker", "on", "-on", "recorded", "-recorded"})
+    @ValueSource(
+            strings = {
+                "id",
+                "-id",
+                "key",
+                "text",
+                "-text",
+                "story",
+                "-story",
+                "speaker",
+                "on",
+                "-on",
+                "recorded",
+                "-recorded"
+            })
     void sortsByAnIndex(String field) {
         var plan = plan(ClaimQuery.all(PRESENT).sorted(SortKey.list(field)), null);
 
