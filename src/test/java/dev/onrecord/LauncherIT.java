@@ -134,6 +134,20 @@ class LauncherIT {
         assertThat(argumentsSeen(copy("home"), java)).containsSequence("-Xmx1g", "-Dglob=*", "-cp");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "--store load list", "--as run --quiet show C1", "--store=x add load", "--version"})
+    void startsOneCommandWithoutAnOptimisingCompiler(String line) throws IOException, InterruptedException {
+        assertThat(argumentsSeen(copy("home"), PretendedJava.of("17"), line.split(" ")))
+                .contains("-XX:TieredStopAtLevel=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"load x.json", "--store t.db run x.onr", "--quiet @x.onr", "--store t.db"})
+    void startsWhatTakesLongWithOne(String line) throws IOException, InterruptedException {
+        assertThat(argumentsSeen(copy("home"), PretendedJava.of("17"), line.split(" ")))
+                .doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
     @Test
     void allowsNativeAccessWhereJavaWouldWarn() throws IOException, InterruptedException {
         assertThat(argumentsSeen(copy("new"), PretendedJava.of("25.0.3")))

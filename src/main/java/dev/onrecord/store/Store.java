@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -40,13 +42,17 @@ public final class Store implements AutoCloseable {
         var dataSource = new SingleConnectionDataSource(connection, false);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        var jdbc = JdbcClient.create(new NamedParameterJdbcTemplate(dataSource), new GenericConversionService());
+        var jdbc = client(dataSource);
         this.entries = new Entries(jdbc);
         this.names = new Names(jdbc, entries);
         var search = new ClaimSearch(jdbc, entries, names);
         this.claims = new Claims(jdbc, entries, search);
         this.lookup = new ClaimLookup(jdbc, search);
         this.dues = new Dues(jdbc);
+    }
+
+    private static JdbcClient client(DataSource dataSource) {
+        return JdbcClient.create(new NamedParameterJdbcTemplate(dataSource), new GenericConversionService());
     }
 
     /**
@@ -56,6 +62,25 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path file) {
         return new Store(file, StoreFile.open(file));
+    }
+
+    /**
+     * Does what the first store of a process costs besides its file, on an empty database in memory, so that it can be
+     * done while something else is. What goes wrong here goes wrong again when a store is opened, and is told there.
+     *
+     * @return whether all went well
+     */
+    public static boolean warmUp() {
+        try (var connection = StoreFile.inMemory()) {
+            return client(new SingleConnectionDataSource(connection, false))
+                    .sql("SELECT :one")
+                    .param("one", 1)
+                    .query((row, index) -> row.getInt(1))
+                    .optional()
+                    .isPresent();
+        } catch (SQLException | DataAccessException | LinkageError wrong) {
+            return false;
+        }
     }
 
     /** Returns the file that holds the record. */

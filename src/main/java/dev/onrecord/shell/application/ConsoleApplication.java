@@ -4,6 +4,7 @@ import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Launcher;
 import dev.onrecord.shell.run.Startup;
+import dev.onrecord.store.Store;
 import org.springframework.beans.factory.BeanCreationException;
 
 /** Starts the Spring application for one run of the program, and closes it again. */
@@ -20,6 +21,7 @@ public final class ConsoleApplication implements Launcher.Application {
     }
 
     private static ExitCode runInContext(Startup startup) {
+        warmUp();
         var environment = Configuration.of(startup.streams().environment());
         var application = new LeanApplication(environment, new ConsoleBeans(startup));
         try (var context = application.run()) {
@@ -27,5 +29,12 @@ public final class ConsoleApplication implements Launcher.Application {
         } catch (BeanCreationException failed) {
             throw failed.getMostSpecificCause() instanceof OnRecordException known ? known : failed;
         }
+    }
+
+    /** Has another processor get the driver of the store ready while this one makes the context. */
+    private static void warmUp() {
+        var thread = new Thread(Store::warmUp, "store");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

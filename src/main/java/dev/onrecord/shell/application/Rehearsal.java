@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is done when the program is packaged, so that Java archives the classes it takes: every line of a command file as
- * a call of its own, the file as a script, what shells ask for at Tab, and then a session at the console.
+ * What is done when the program is packaged, so that Java archives the classes it takes: a command file as a script, each
+ * of its lines as a call of its own, what shells ask for at Tab, and then a session at the console.
  */
 final class Rehearsal {
 
@@ -29,18 +29,17 @@ final class Rehearsal {
 
     ExitCode perform() {
         var file = startup.words().get(1);
+        var store = startup.options().store(startup.streams().environment()).toString();
+        call(store + ".script", List.of("run", file));
         for (String line : lines(Path.of(file))) {
-            call(WordReader.read(line).stream().map(Word::text).toList());
+            call(store, WordReader.read(line).stream().map(Word::text).toList());
         }
-        TYPED_IN_A_SHELL.forEach(line -> call(List.of(Launcher.COMPLETE, line)));
-        call(List.of("run", file));
-        return call(List.of());
+        TYPED_IN_A_SHELL.forEach(line -> call(store, List.of(Launcher.COMPLETE, line)));
+        return call(store, List.of());
     }
 
-    private ExitCode call(List<String> words) {
-        var arguments = new ArrayList<String>(List.of(
-                "--store",
-                startup.options().store(startup.streams().environment()).toString()));
+    private ExitCode call(String store, List<String> words) {
+        var arguments = new ArrayList<>(List.of("--store", store));
         arguments.addAll(words);
         return new Launcher(startup.streams(), new ConsoleApplication()).run(arguments);
     }

@@ -53,6 +53,9 @@ public final class ManPage {
             .TP
             .BR JAVA_HOME ", " ONRECORD_JAVA_OPTS
             The Java to run with, 17 or later, and further options for it.
+            .TP
+            .B ONRECORD_ARCHIVE
+            With the value none, no archive of classes is used, and none is made in the cache.
             .SH FILES
             .TP
             .I $XDG_DATA_HOME/onrecord/onrecord.db
@@ -66,6 +69,9 @@ public final class ManPage {
             .TP
             .I $XDG_STATE_HOME/onrecord
             The history of the console; below ~/.local/state by default.
+            .TP
+            .I $XDG_CACHE_HOME/onrecord
+            Classes ready to be started from, where the package has none that fit; below ~/.cache by default.
             """;
 
     private ManPage() {}

@@ -64,7 +64,8 @@ final class SlotFinder {
         var read = Reading.of(match.signature(), match.words());
         var names = new Slot.OptionName(match.signature(), given(match.signature(), draft));
         var word = draft.word();
-        var isOption = !word.literal() && !read.optionsEnded && draft.typed().startsWith("-");
+        var sign = read.pending == null ? "-" : DASHES;
+        var isOption = !word.literal() && !read.optionsEnded && draft.typed().startsWith(sign);
         if (isOption && draft.typed().indexOf('=') > 0) {
             return valueInWord(draft.typed(), names);
         }

@@ -149,6 +149,7 @@ class SlotCompleterTests {
     void offersBlockersAndFieldsToSortBy() {
         assertThat(offered("list --blocker single|")).containsExactly("single-origin");
         assertThat(offered("list --sort on,-conf|")).containsExactly("on,-confidence");
+        assertThat(offered("list --sort -conf|")).containsExactly("-confidence");
     }
 
     @Test
