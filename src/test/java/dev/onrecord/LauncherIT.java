@@ -149,6 +149,14 @@ class LauncherIT {
     }
 
     @Test
+    void limitsTheMemoryOfALoadOnly() throws IOException, InterruptedException {
+        assertThat(argumentsSeen(copy("a"), PretendedJava.of("17"), "--as", "kim", "load", "x.json"))
+                .contains("-Xmx384m");
+        assertThat(argumentsSeen(copy("b"), PretendedJava.of("17"), "find", "load"))
+                .doesNotContain("-Xmx384m");
+    }
+
+    @Test
     void allowsNativeAccessWhereJavaWouldWarn() throws IOException, InterruptedException {
         assertThat(argumentsSeen(copy("new"), PretendedJava.of("25.0.3")))
                 .contains("--enable-native-access=ALL-UNNAMED");

@@ -74,6 +74,8 @@ final class FileLoad {
             takeClaim(review.place(), findings -> run.drafts().read(review, story, findings));
         } else if (record instanceof RawRecord.OfSource source) {
             takeSource(source);
+        } else if (record instanceof RawRecord.OfRecord piece) {
+            run.takeOver(piece).ifPresent(tally::tookOver);
         } else if (record instanceof RawRecord.LeftOut left) {
             repair(left.what());
         } else if (record instanceof RawRecord.Broken broken) {

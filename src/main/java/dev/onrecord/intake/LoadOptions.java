@@ -70,4 +70,9 @@ public record LoadOptions(
     public LoadOptions withRejects(@Nullable Path other) {
         return new LoadOptions(format, charset, story, maps, update, skipInvalid, other);
     }
+
+    /** Tells whether files are taken as they are: no other story, and no field for another. */
+    boolean asWritten() {
+        return story == null && maps.isEmpty();
+    }
 }

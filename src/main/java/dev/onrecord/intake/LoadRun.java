@@ -18,6 +18,7 @@ import dev.onrecord.intake.file.RejectsFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
 import dev.onrecord.intake.keep.KnownClaim;
 import dev.onrecord.intake.keep.SourceKeeper;
+import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.Recorder;
 import dev.onrecord.store.SameClaim;
 import dev.onrecord.store.Stamp;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,14 +48,14 @@ final class LoadRun {
 
     private final Store store;
     private final LoadOptions options;
-    private final long newestBefore;
+    private final Recorder recorder;
+    private final Stamp stamp;
+    private final ZoneId zone;
+    private final List<String> files;
     private final @Nullable RejectsFile rejects;
     private final LoadListener listener;
-    private final @Nullable String storyInUse;
-    private final StatementsReader statements;
-    private final DraftReader drafts;
-    private final ClaimKeeper claims;
-    private final SourceKeeper sources;
+    private final TakeOver takeOver;
+    private @Nullable Desk desk;
 
     LoadRun(
             Store store,
@@ -64,20 +66,47 @@ final class LoadRun {
             List<String> files,
             @Nullable RejectsFile rejects,
             LoadListener listener) {
+        this.store = store;
+        this.options = options;
+        this.recorder = recorder;
+        this.stamp = stamp;
+        this.zone = zone;
+        this.files = files;
+        this.rejects = rejects;
+        this.listener = listener;
+        this.takeOver = new TakeOver(store);
+    }
+
+    /**
+     * Takes over a piece of the record that a file was written from, where the store holds nothing yet and the options
+     * ask for nothing else; otherwise what the file says of its claims is all that counts.
+     *
+     * @return how many entries were taken over, at the end of the record
+     */
+    OptionalLong takeOver(RawRecord.OfRecord piece) {
+        return desk == null && options.asWritten() ? takeOver.take(piece) : OptionalLong.empty();
+    }
+
+    /** Returns what reads and keeps claims, made of what the store holds when the first of them is read. */
+    private Desk desk() {
+        if (desk == null) {
+            desk = newDesk();
+        }
+        return desk;
+    }
+
+    private Desk newDesk() {
         var names = Names.of(store);
         var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
-        this.store = store;
-        this.options = options;
-        this.storyInUse = stamp.story();
-        this.newestBefore = store.claims().newest().map(ClaimId::number).orElse(0L);
-        this.rejects = rejects;
-        this.listener = listener;
-        this.statements = new StatementsReader(names, maps, today);
-        this.drafts = new DraftReader(names, maps, statements, options.story());
-        this.claims = new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files);
+        var statements = new StatementsReader(names, maps, today);
         var book = store.entries().sources(Cutoff.none(zone));
-        this.sources = new SourceKeeper(recorder, book, store.names().sources(), options.update());
+        return new Desk(
+                store.claims().newest().map(ClaimId::number).orElse(0L),
+                statements,
+                new DraftReader(names, maps, statements, options.story()),
+                new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files),
+                new SourceKeeper(recorder, book, store.names().sources(), options.update()));
     }
 
     /**
@@ -105,7 +134,7 @@ final class LoadRun {
     /** Returns the story of claims for which neither the options nor the file name one; null without one in use. */
     @Nullable
     String storyInUse() {
-        return storyInUse;
+        return stamp.story();
     }
 
     private static void refuseIfAnythingIsWrong(List<LoadReport> reports, long conflicts) {
@@ -148,34 +177,34 @@ final class LoadRun {
     }
 
     StatementsReader statements() {
-        return statements;
+        return desk().statements;
     }
 
     DraftReader drafts() {
-        return drafts;
+        return desk().drafts;
     }
 
     ClaimKeeper claims() {
-        return claims;
+        return desk().claims;
     }
 
     SourceKeeper sources() {
-        return sources;
+        return desk().sources;
     }
 
     /** Returns the claim that has a key in the record. */
     Optional<ClaimId> findByKey(String key) {
-        return newestBefore == 0 ? Optional.empty() : store.claims().findByKey(key);
+        return desk().newestBefore == 0 ? Optional.empty() : store.claims().findByKey(key);
     }
 
     /** Returns the claims that the record held before the load, under what the files say of them. */
     Map<WrittenClaim, KnownClaim> known(List<ClaimDraft> drafts) {
-        if (newestBefore == 0 || drafts.isEmpty()) {
+        if (desk().newestBefore == 0 || drafts.isEmpty()) {
             return Map.of();
         }
         var same =
                 store.claims().findSame(drafts.stream().map(ClaimDraft::claim).toList());
-        same.values().removeIf(claim -> claim.id().number() > newestBefore);
+        same.values().removeIf(claim -> claim.id().number() > desk().newestBefore);
         var whole = folded(drafts.stream()
                 .filter(draft -> !isPlainlySaid(draft, same))
                 .flatMap(draft -> Stream.ofNullable(same.get(draft.claim())))
@@ -199,4 +228,12 @@ final class LoadRun {
         return store.claims().folded(ids, Cutoff.none(ZoneOffset.UTC)).stream()
                 .collect(Collectors.toMap(Claim::id, Function.identity()));
     }
+
+    /** What reads and keeps claims. */
+    private record Desk(
+            long newestBefore,
+            StatementsReader statements,
+            DraftReader drafts,
+            ClaimKeeper claims,
+            SourceKeeper sources) {}
 }

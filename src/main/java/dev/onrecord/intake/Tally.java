@@ -17,6 +17,7 @@ final class Tally {
     private long rejected;
     private long conflicts;
     private long sources;
+    private long takenOver;
     private long repairs;
     private @Nullable ClaimId firstClaim;
     private @Nullable ClaimId lastClaim;
@@ -31,6 +32,11 @@ final class Tally {
 
     void describedSource() {
         sources++;
+    }
+
+    /** Says that the record of the file was taken over, with so many entries. */
+    void tookOver(long entries) {
+        takenOver = entries;
     }
 
     /** Counts a fault that is in no record. */
@@ -74,6 +80,7 @@ final class Tally {
                 changed,
                 rejected,
                 sources,
+                takenOver,
                 repairs,
                 defects.first(),
                 defects.count(),

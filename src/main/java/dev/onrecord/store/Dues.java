@@ -52,6 +52,26 @@ public final class Dues {
         return found.stream().distinct().toList();
     }
 
+    /**
+     * Returns the claims that wait for something that is due between two days, both included, the earliest first.
+     *
+     * @param most for how many things at most
+     */
+    public List<ClaimId> between(@Nullable String story, LocalDate from, LocalDate until, int most) {
+        var values = values(story);
+        values.put("from", from.toEpochDay());
+        values.put("until", until.toEpochDay());
+        values.put("most", most);
+        var within = "SELECT claim, day FROM due WHERE kind = '%s' AND day BETWEEN :from AND :until" + in(story);
+        return ids(
+                        within.formatted(Due.ANSWER) + " UNION ALL " + within.formatted(Due.SEARCH)
+                                + " ORDER BY day LIMIT :most",
+                        values)
+                .stream()
+                .distinct()
+                .toList();
+    }
+
     /** Counts the answers that should be there by a moment. */
     public long countOverdue(@Nullable String story, Instant now, ZoneId zone) {
         long today = LocalDate.ofInstant(now, zone).toEpochDay();

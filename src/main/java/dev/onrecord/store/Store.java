@@ -35,6 +35,7 @@ public final class Store implements AutoCloseable {
     private final Names names;
     private final ClaimLookup lookup;
     private final Dues dues;
+    private final Sessions sessions;
 
     private Store(Path file, Connection connection) {
         this.file = file;
@@ -49,6 +50,7 @@ public final class Store implements AutoCloseable {
         this.claims = new Claims(jdbc, entries, search);
         this.lookup = new ClaimLookup(jdbc, search);
         this.dues = new Dues(jdbc);
+        this.sessions = new Sessions(jdbc);
     }
 
     private static JdbcClient client(DataSource dataSource) {
@@ -169,6 +171,11 @@ public final class Store implements AutoCloseable {
         return lookup;
     }
 
+    /** Returns what people recorded in one go. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
     /**
      * Stops the statement that another thread is running; its work then fails and is taken back.
      *
@@ -202,12 +209,21 @@ public final class Store implements AutoCloseable {
      */
     public <T> T record(Stamp stamp, Saying<T> saying) {
         return inTransaction(() -> {
-            try (var recorder = new Recorder(connection, entries, stamp)) {
+            try (var recorder = recorder(stamp)) {
                 var result = saying.say(recorder);
                 recorder.finish();
                 return result;
             }
         });
+    }
+
+    Recorder recorder(Stamp stamp) {
+        return new Recorder(connection, entries, stamp);
+    }
+
+    /** Begins to put the record of another store into this one, which must be empty. */
+    public Replay replay() {
+        return new Replay(this);
     }
 
     /**

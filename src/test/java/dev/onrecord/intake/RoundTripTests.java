@@ -91,7 +91,8 @@ class RoundTripTests {
         store.claims()
                 .each(ClaimQuery.all(NOW), claim -> claims.add(AssessedClaim.of(claim, around, Policy.standard())));
         var out = new StringWriter();
-        var json = JsonClaims.document("summary", new Head("Wildberries", claims.size()), sources, out);
+        var json = JsonClaims.document("summary", new Head("Wildberries", claims.size()), out);
+        json.sources(sources);
         claims.forEach(claim -> json.add(claim, null));
         json.end();
         return out.toString();

@@ -123,7 +123,8 @@ public final class DraftReader {
 
     private Optional<Statement> conclusion(RecordFields fields) {
         var inside = fields.object(Shape.CONCLUSION, "conclusion");
-        if (inside.isEmpty() && fields.node("conclusion") != null) {
+        var inText = fields.node("conclusion") instanceof Node.Text;
+        if (inside.isEmpty() && !inText && fields.node("conclusion") != null) {
             fields.refuse("conclusion", "no object, expected {\"verdict\": …, \"because\": …}", null);
         }
         var at = inside.filter(object -> object.has("verdict")).orElse(fields);
@@ -132,7 +133,8 @@ public final class DraftReader {
             return Optional.empty();
         }
         var reasons = inside.filter(object -> object.has("because")).orElse(fields);
-        var because = reasons.required("because", "a verdict needs what it rests on");
+        var because =
+                inText ? fields.text("conclusion") : reasons.required("because", "a verdict needs what it rests on");
         if (because == null) {
             return Optional.empty();
         }

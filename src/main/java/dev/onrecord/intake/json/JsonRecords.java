@@ -18,7 +18,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
 /**
- * Reads a JSON file: a list of claims, one claim, or an object with {@code story}, {@code sources} and {@code claims}.
+ * Reads a JSON file: a list of claims, one claim, or an object with {@code story}, {@code sources} and {@code claims},
+ * which may carry the record that it was written from.
  *
  * <p>What is no JSON ends the file: nothing after it can be told apart.
  */
@@ -90,8 +91,7 @@ public final class JsonRecords implements RecordReader {
         switch (state) {
             case START -> start();
             case DOCUMENT -> readDocument();
-            case CLAIMS -> readElement(true);
-            case SOURCES -> readElement(false);
+            case CLAIMS, SOURCES, RECORD -> readElement(state == State.CLAIMS);
             case TAIL -> readTail();
             case END -> {}
         }
@@ -169,7 +169,7 @@ public final class JsonRecords implements RecordReader {
     }
 
     private void beginList(String name) {
-        state = name.equals("claims") ? State.CLAIMS : State.SOURCES;
+        state = name.equals("claims") ? State.CLAIMS : name.equals("record") ? State.RECORD : State.SOURCES;
         if (state == State.CLAIMS) {
             claimsBegan = true;
             document.beginClaims(document.story() == null ? storyAhead.get() : null);
@@ -201,12 +201,20 @@ public final class JsonRecords implements RecordReader {
             tree.begin();
             var fields = tree.object();
             given = fields;
-            ready.add(isClaim ? new RawRecord.OfClaim(at, fields) : new RawRecord.OfSource(at, fields));
+            ready.add(read(at, fields));
         } catch (TooLargeException tooLarge) {
             ready.add(new RawRecord.Broken(at.defect(null, TooLargeException.SAID, null), isClaim));
             leave(depth);
         }
         insideRecord = false;
+    }
+
+    private RawRecord read(Place at, Node.Members fields) {
+        return switch (state) {
+            case SOURCES -> new RawRecord.OfSource(at, fields);
+            case RECORD -> new RawRecord.OfRecord(at, fields);
+            default -> new RawRecord.OfClaim(at, fields);
+        };
     }
 
     private void leave(int depth) {
@@ -248,6 +256,7 @@ public final class JsonRecords implements RecordReader {
         DOCUMENT,
         CLAIMS,
         SOURCES,
+        RECORD,
         TAIL,
         END
     }

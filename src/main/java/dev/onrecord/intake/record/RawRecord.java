@@ -22,6 +22,9 @@ public sealed interface RawRecord {
     /** A record that describes a source. */
     record OfSource(Place place, Node.Members fields) implements RawRecord {}
 
+    /** A piece of the record that the file was written from: a command, one of its entries, or the seal at the end. */
+    record OfRecord(Place place, Node.Members fields) implements RawRecord {}
+
     /**
      * Something that cannot be read.
      *

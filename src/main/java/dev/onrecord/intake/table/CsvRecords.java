@@ -147,10 +147,12 @@ public final class CsvRecords implements RecordReader {
 
     private static Node.Members members(List<Node.Text> header, List<Node.Text> row) {
         var members = new ArrayList<Node.Member>(row.size());
+        var columns = ExportedColumns.of(header);
         for (int i = 0; i < row.size(); i++) {
             var name = header.get(i);
-            if (!row.get(i).value().isEmpty() && !name.value().equals(TableRejects.COLUMN)) {
-                members.add(new Node.Member(name.value().strip(), name.line(), name.column(), row.get(i)));
+            if (!row.get(i).value().isEmpty() && !columns.leavesOut(name.value())) {
+                members.add(
+                        new Node.Member(name.value().strip(), name.line(), name.column(), columns.asItWas(row.get(i))));
             }
         }
         return new Node.Members(members, row.get(0).line(), row.get(0).column());

@@ -12,6 +12,7 @@ public final class StatusScreen {
 
     private static final int BAR = 24;
     private static final int NAMES = 16;
+    private static final int MOST_DUE = 8;
 
     private final Screen screen;
     private final Page page;
@@ -62,10 +63,11 @@ public final class StatusScreen {
             return;
         }
         var agenda = new AgendaTable(screen, out);
-        due.forEach(agenda::add);
+        due.stream().limit(MOST_DUE).forEach(agenda::add);
         agenda.end();
-        if (inAll > due.size()) {
-            page.line("  and " + (inAll - due.size()) + " more, listed by: agenda");
+        long listed = Math.min(due.size(), MOST_DUE);
+        if (inAll > listed) {
+            page.line("  and " + (inAll - listed) + " more; agenda shows all of it");
         }
     }
 

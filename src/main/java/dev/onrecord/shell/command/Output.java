@@ -39,6 +39,9 @@ public interface Output {
     /** Returns where to write a file that is to take the place of the target, whole, when the run commits. */
     Path pendingFile(Path target);
 
+    /** Returns a file like {@link #pendingFile} that only its owner may read. */
+    Path privatePendingFile(Path target);
+
     /** Lets the pending files take their places. */
     void commitFiles();
 

@@ -12,6 +12,7 @@ import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.view.AgendaTable.Item;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,17 @@ public final class Agenda {
     public List<Item> mostUrgent(@Nullable String story, int most) {
         var claims = desk.store().claims().folded(desk.store().dues().mostUrgent(story, most), desk.present());
         return items(claims, null, desk.present()).stream().limit(most).toList();
+    }
+
+    /**
+     * Returns what has become due since a moment, in the same order.
+     *
+     * @param most how many at most
+     */
+    public List<Item> dueSince(@Nullable String story, Instant since, int most) {
+        var from = LocalDate.ofInstant(since, desk.zone()).minusDays(1);
+        var found = desk.store().dues().between(story, from, desk.today().plusDays(1), most);
+        return items(desk.store().claims().folded(found, desk.present()), null, desk.present());
     }
 
     private List<Item> items(List<Claim> claims, @Nullable Integer days, Cutoff cutoff) {

@@ -86,7 +86,9 @@ public enum Topic {
             confidence, verdict, citations, evidence, requests and responses.
             Loading a file again changes nothing. A claim that differs is a conflict unless --update.
             A bad record names file, line, column and field; then nothing is kept, unless --skip-invalid.
-            summary --format json writes a file that load takes.
+            summary --format json writes a file that load takes. Of a whole store it carries the record too: an empty
+            store that loads it has the same history and hash, and exports the same bytes.
+            The folder schema of the program holds JSON Schemas (2020-12) of what is written as JSON.
             """;
 
     private static final String SCRIPTS_TEXT = """

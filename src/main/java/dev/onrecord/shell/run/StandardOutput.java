@@ -65,7 +65,12 @@ public class StandardOutput implements Output {
 
     @Override
     public Path pendingFile(Path target) {
-        return files.add(target);
+        return files.add(target, PendingFiles.Readers.AS_USUAL);
+    }
+
+    @Override
+    public Path privatePendingFile(Path target) {
+        return files.add(target, PendingFiles.Readers.OWNER);
     }
 
     @Override

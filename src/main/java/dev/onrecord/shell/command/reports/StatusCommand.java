@@ -35,6 +35,7 @@ public final class StatusCommand implements ConsoleCommand {
         var byVerdict = claims.counts(story);
         var levels = new ArrayList<>(List.of("unrated"));
         levels.addAll(Term.words(Confidence.class));
+        var agenda = new Agenda(desk);
         new StatusScreen(call.output().screen(), call.output().results())
                 .write(new Status(
                         story,
@@ -42,9 +43,9 @@ public final class StatusCommand implements ConsoleCommand {
                         inOrder(Term.words(Standing.class), byVerdict),
                         inOrder(levels, claims.countsByConfidence(story)),
                         inOrder(Term.words(ResponseKind.class), claims.countsByResponse(story)),
-                        new Agenda(desk).mostUrgent(story, MOST_DUE),
+                        agenda.mostUrgent(story, MOST_DUE),
                         desk.store().dues().count(story),
-                        List.of(),
+                        new SinceLastSession(desk).inWords(since -> agenda.dueSince(story, since, MOST_DUE)),
                         desk.policy().inWords()));
     }
 
