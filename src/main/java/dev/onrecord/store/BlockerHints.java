@@ -32,7 +32,8 @@ record BlockerHints(@Nullable BlockerSearch search, Optional<String> party, List
     }
 
     /**
-     * Returns what the day says about the claims, with a day to spare for deadlines in other zones.
+     * Returns what the day says about the claims, with a day to spare for deadlines in other zones. A withdrawn claim
+     * waits for nothing and keeps its blockers, so that each of them is worth a look.
      *
      * @param value makes a named value
      */
@@ -51,6 +52,7 @@ record BlockerHints(@Nullable BlockerSearch search, Optional<String> party, List
     }
 
     private static String waits(String kind, String when) {
-        return "EXISTS (SELECT 1 FROM due d WHERE d.claim = c.id AND d.kind = '" + kind + "' AND " + when + ")";
+        return "(c.standing = 'withdrawn' OR EXISTS (SELECT 1 FROM due d WHERE d.claim = c.id AND d.kind = '" + kind
+                + "' AND " + when + "))";
     }
 }

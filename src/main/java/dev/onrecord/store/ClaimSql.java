@@ -3,6 +3,7 @@ package dev.onrecord.store;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.query.SortKey;
+import dev.onrecord.domain.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,8 @@ record ClaimSql(String text, Map<String, Object> values) {
             hints.party().ifPresent(party -> addFacet(Facet.PARTY, party));
             addColumns();
             hints.condition(this::value).ifPresent(conditions::add);
-            return (states == null ? select(List.of()) : selectStates(states))
+            var found = states == null ? select(List.of()) : selectStates(states);
+            return (sortsByNumber() || !hints.areArms() ? found : sortable(found))
                     + " ORDER BY " + order()
                     + (query.limit() == null || query.blocker() != null ? "" : " LIMIT " + query.limit());
         }
@@ -79,18 +81,53 @@ record ClaimSql(String text, Map<String, Object> values) {
                 var any = states.stream().map(this::value).collect(Collectors.joining(", "));
                 arms.add(select(with(story, "c.state IN (" + any + ")")));
             }
-            hints.sources().forEach(source -> arms.add(selectLeaningOn(source, story)));
-            hints.parts().ifPresent(parts -> arms.add(select(with(story, parts))));
+            if (hints.areArms()) {
+                var judgements = judgements(story);
+                hints.sources().forEach(source -> arms.add(selectLeaningOn(source, judgements)));
+                hints.parts().ifPresent(parts -> arms.add(select(with(judgements, parts))));
+            }
             return String.join(hints.areArms() ? " UNION " : " UNION ALL ", arms);
         }
 
-        private String selectLeaningOn(String source, List<String> story) {
-            var leaning =
-                    "SELECT s.claim AS id FROM facet s CROSS JOIN claim c ON c.id = s.claim WHERE s.kind = 'source'"
-                            + " AND s.name = " + value(source);
-            var all = new ArrayList<>(story);
+        /** Several arms give nothing but numbers; whatever else they are sorted by has to be looked up. */
+        private static String sortable(String numbers) {
+            return "SELECT c.id AS id FROM claim c WHERE c.id IN (" + numbers + ")";
+        }
+
+        private String selectLeaningOn(String source, List<String> first) {
+            var name = value(source);
+            if (!from.equals("claim c")) {
+                return select(with(first, """
+                        EXISTS (SELECT 1 FROM facet s WHERE s.kind = 'source' AND s.name = %s AND s.claim = c.id)""".formatted(name)));
+            }
+            var all = new ArrayList<>(first);
             all.addAll(conditions);
-            return leaning + all.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
+            return "SELECT s.claim AS id FROM facet s CROSS JOIN claim c ON c.id = s.claim WHERE s.kind = 'source'"
+                    + " AND s.name = " + name
+                    + all.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
+        }
+
+        /** Returns the story and, as conditions on the row, where claims stand and how confident the desk is. */
+        private List<String> judgements(List<String> story) {
+            var all = new ArrayList<>(story);
+            var confidences = new ArrayList<>(
+                    query.confidences().stream().map(Term::published).toList());
+            if (query.unrated()) {
+                confidences.add(ClaimState.UNRATED);
+            }
+            addAnyOf(
+                    "c.standing",
+                    query.standings().stream().map(Term::published).toList(),
+                    all);
+            addAnyOf("c.confidence", confidences, all);
+            return all;
+        }
+
+        private void addAnyOf(String column, List<String> words, List<String> to) {
+            if (!words.isEmpty()) {
+                to.add(column + " IN ("
+                        + words.stream().sorted().map(this::value).collect(Collectors.joining(", ")) + ")");
+            }
         }
 
         private static List<String> with(List<String> some, String more) {
