@@ -79,6 +79,13 @@ final class Terminal implements AutoCloseable {
         return this;
     }
 
+    /** Changes the size of the terminal, and waits until there is but a prompt on it. */
+    Terminal resize(int columns, int lines) throws IOException {
+        tmux(List.of("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(lines)));
+        press("C-l").waitUntil("a prompt alone", screen -> screen.lines().count() == 1 && screen.endsWith(" >"));
+        return this;
+    }
+
     /** Types a command, and returns the screen when the prompt after it is there. */
     String run(String command) throws IOException {
         type(command).waitFor(command);

@@ -80,7 +80,7 @@ class UndoTests {
         console.done("add", "two words", "--source", "RTVI");
 
         assertThat(console.done("undo", "--dry-run").err())
-                .contains("would record: took back: add \"two words\" --source RTVI (2 entries)");
+                .contains("would record: C1 · took back: add \"two words\" --source RTVI (2 entries)");
         assertThat(console.rows().texts()).hasSize(1);
         assertThat(console.done("undo").err()).contains("took back: add \"two words\" --source RTVI (2 entries)");
         assertThat(console.done("redo").err()).contains("holds again: add \"two words\" --source RTVI (2 entries)");

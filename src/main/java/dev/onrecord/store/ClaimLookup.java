@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +24,11 @@ public final class ClaimLookup {
     private static final String LINE = "SELECT id, key, substr(text, 1, 200) AS text FROM claim ";
     private static final char AFTER_EVERY_LETTER = '\uFFFF';
     private static final int MOST_DIGITS = 18;
+
+    /** Shorter words tell little of what a text is about. */
+    private static final int LEAST_TELLING = 5;
+
+    private static final int MOST_SHARED = 5;
 
     private final JdbcClient jdbc;
     private final ClaimSearch search;
@@ -81,6 +88,30 @@ public final class ClaimLookup {
                         "WHERE id IN (SELECT rowid FROM claim_words WHERE claim_words MATCH :match"
                                 + " ORDER BY rowid LIMIT :limit) ORDER BY id",
                         Map.of("match", match, "limit", limit));
+    }
+
+    /**
+     * Returns other claims that share words with a text: those that share more of its longest words come first.
+     *
+     * @param except the claim whose text it is
+     */
+    public List<ClaimLine> alike(String text, ClaimId except, int limit) {
+        var words = SearchWords.of(text).words().stream()
+                .filter(word -> word.length() >= LEAST_TELLING)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .limit(MOST_SHARED)
+                .toList();
+        var found = new LinkedHashMap<ClaimId, ClaimLine>();
+        for (int shared = words.size(); shared >= Math.min(2, words.size()) && shared > 0; shared--) {
+            worded(String.join(" ", words.subList(0, shared)), limit + 1)
+                    .forEach(line -> found.putIfAbsent(line.id(), line));
+            found.remove(except);
+            if (found.size() >= limit) {
+                break;
+            }
+        }
+        return found.values().stream().limit(limit).toList();
     }
 
     private List<ClaimLine> lines(String condition, Map<String, Object> values) {

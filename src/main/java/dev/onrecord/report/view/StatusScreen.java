@@ -3,6 +3,8 @@ package dev.onrecord.report.view;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
+import dev.onrecord.report.list.Format;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,10 @@ public final class StatusScreen {
 
     private final Screen screen;
     private final Page page;
-    private final Appendable out;
+    private final Writer out;
 
     /** Creates a status on a screen. */
-    public StatusScreen(Screen screen, Appendable out) {
+    public StatusScreen(Screen screen, Writer out) {
         this.screen = screen;
         this.page = new Page(out);
         this.out = out;
@@ -62,7 +64,7 @@ public final class StatusScreen {
             page.line("  nothing");
             return;
         }
-        var agenda = new AgendaTable(screen, out);
+        var agenda = Format.TABLE.rows(AgendaTable.LISTING, screen, out);
         due.stream().limit(MOST_DUE).forEach(agenda::add);
         agenda.end();
         long listed = Math.min(due.size(), MOST_DUE);

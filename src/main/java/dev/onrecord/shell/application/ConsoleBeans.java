@@ -39,7 +39,7 @@ final class ConsoleBeans implements BeanRegistrar {
                 "policy", Policy.class, bean -> bean.supplier(beans -> PolicyProperties.policy(environment)));
         registry.registerBean("desk", Desk.class, bean -> bean.supplier(this::desk));
         registry.registerBean("output", Output.class, bean -> bean.supplier(beans -> output()));
-        registry.registerBean("failures", Failures.class, bean -> bean.supplier(this::failures));
+        registry.registerBean("failures", Failures.class, bean -> bean.supplier(beans -> failures()));
         registry.registerBean(
                 "dispatcher", Dispatcher.class, bean -> bean.supplier(beans -> dispatcher(beans, environment)));
         registry.registerBean(
@@ -73,16 +73,13 @@ final class ConsoleBeans implements BeanRegistrar {
     private Screen screen() {
         var streams = startup.streams();
         var color = startup.options().color(streams.environment(), streams.outIsTerminal());
-        var plain = Screen.plain(Screen.UNLIMITED);
+        var plain = Screen.plain(streams.columns());
         var unicode = streams.unicode() || !streams.outIsTerminal();
         return new Screen(plain.width(), plain.measure(), color ? Palette.COLOURS : Palette.NONE, unicode);
     }
 
-    private Failures failures(SupplierContext beans) {
-        return new Failures(
-                startup.notes(),
-                beans.bean(Output.class).screen(),
-                startup.options().debug());
+    private Failures failures() {
+        return new Failures(startup.notes(), startup.options().debug());
     }
 
     private static Dispatcher dispatcher(SupplierContext beans, Environment environment) {

@@ -55,7 +55,9 @@ final class ConsoleRunner implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments none) {
-        if (!startup.words().isEmpty()) {
+        if (startup.isConversation()) {
+            result = session.getObject().run();
+        } else if (!startup.words().isEmpty()) {
             result = oneCommand();
         } else if (startup.streams().inIsTerminal()) {
             result = session.getObject().run();
@@ -82,12 +84,12 @@ final class ConsoleRunner implements ApplicationRunner {
 
     private ExitCode guarded(Origin origin, BooleanSupplier work) {
         try {
-            return work.getAsBoolean() ? ExitCode.DONE : ExitCode.FAILED;
+            return work.getAsBoolean() && !output.hasFound() ? ExitCode.DONE : ExitCode.FAILED;
         } catch (ScriptFailed reported) {
             return ExitCode.FAILED;
         } catch (RuntimeException failure) {
             output.results().flush();
-            return failures.report(failure, origin);
+            return failures.report(failure, origin, output.screen());
         } finally {
             output.dropFiles();
         }

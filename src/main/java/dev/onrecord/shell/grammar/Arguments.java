@@ -1,9 +1,12 @@
 package dev.onrecord.shell.grammar;
 
+import dev.onrecord.domain.OnRecordException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What was given to a command, by parameter; every value has been read. */
 public final class Arguments {
@@ -42,6 +45,35 @@ public final class Arguments {
     @SuppressWarnings("unchecked") // the binder keeps under a parameter only what its own type has read
     public <T> List<T> all(Parameter<T> parameter) {
         return given(parameter).stream().map(value -> (T) value.value()).toList();
+    }
+
+    /**
+     * Returns what the value of a required parameter stands for.
+     *
+     * @param meaning looks it up; where it fails, the failure points at the word
+     */
+    public <T, R> R get(Parameter<T> parameter, Function<T, R> meaning) {
+        return find(parameter, meaning)
+                .orElseThrow(() -> new IllegalArgumentException(parameter.written() + " was not given"));
+    }
+
+    /** Returns what the value of a parameter stands for; a failure to look it up points at the word. */
+    public <T, R> Optional<R> find(Parameter<T> parameter, Function<T, R> meaning) {
+        return all(parameter, meaning).stream().findFirst();
+    }
+
+    /** Returns what the values of a parameter stand for; a failure to look one up points at its word. */
+    @SuppressWarnings("unchecked") // as in all
+    public <T, R> List<R> all(Parameter<T> parameter, Function<T, R> meaning) {
+        var meant = new ArrayList<R>();
+        for (Given value : given(parameter)) {
+            try {
+                meant.add(meaning.apply((T) value.value()));
+            } catch (OnRecordException unknown) {
+                throw unknown.at(value.word().spanOf(unknown.offending().orElse("")));
+            }
+        }
+        return meant;
     }
 
     /** Returns whether a flag was given, and not its opposite. */

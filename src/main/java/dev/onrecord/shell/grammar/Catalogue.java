@@ -1,8 +1,8 @@
 package dev.onrecord.shell.grammar;
 
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
-import dev.onrecord.domain.UsageException.Span;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

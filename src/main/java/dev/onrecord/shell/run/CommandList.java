@@ -35,6 +35,7 @@ import dev.onrecord.shell.command.responses.AskCommand;
 import dev.onrecord.shell.command.responses.ExtendCommand;
 import dev.onrecord.shell.command.responses.RecordCommand;
 import dev.onrecord.shell.command.responses.WaiveCommand;
+import dev.onrecord.shell.command.review.ReviewCommand;
 import dev.onrecord.shell.command.session.ClearCommand;
 import dev.onrecord.shell.command.session.CompletionCommand;
 import dev.onrecord.shell.command.session.ExitCommand;
@@ -92,6 +93,7 @@ public final class CommandList {
             "use",
             "stories",
             "run",
+            "review",
             "expect",
             "store info",
             "store check",
@@ -181,6 +183,7 @@ public final class CommandList {
             case "use" -> new UseCommand();
             case "stories" -> new StoriesCommand();
             case "run" -> new RunCommand(scripts);
+            case "review" -> new ReviewCommand();
             case "expect" -> new ExpectCommand();
             case "store info" -> new StoreInfoCommand();
             case "store check" -> new StoreCheckCommand();

@@ -49,7 +49,7 @@ public final class Launcher {
         try {
             return start(GlobalOptions.of(arguments));
         } catch (OnRecordException failure) {
-            return failures(false).report(failure, oneShot(arguments));
+            return failures(false).report(failure, oneShot(arguments), screen());
         } finally {
             results.flush();
             notes.flush();
@@ -63,23 +63,27 @@ public final class Launcher {
             return ExitCode.DONE;
         }
         if (options.given().helpWanted()) {
-            results.print(HelpText.program(GlobalOptions.SIGNATURE, catalogue));
+            results.print(HelpText.fitted(HelpText.program(GlobalOptions.SIGNATURE, catalogue), screen()));
             return ExitCode.DONE;
         }
         var words = commandWords(options);
-        if (words.isEmpty() || words.get(0).equals(COMPLETE) || words.get(0).equals(REHEARSE)) {
-            return application.run(new Startup(options, words, streams, results, notes));
+        var startup = new Startup(options, words, streams, results, notes);
+        if (words.isEmpty()
+                || words.get(0).equals(COMPLETE)
+                || words.get(0).equals(REHEARSE)
+                || startup.isConversation()) {
+            return application.run(startup);
         }
         try {
             var answer = answer(catalogue.find(WordReader.ofArguments(words)), options);
             if (answer.isPresent()) {
-                results.print(answer.get());
+                results.print(HelpText.fitted(answer.get(), screen()));
                 return ExitCode.DONE;
             }
         } catch (OnRecordException failure) {
-            return failures(options.debug()).report(failure, oneShot(words));
+            return failures(options.debug()).report(failure, oneShot(words), screen());
         }
-        return application.run(new Startup(options, words, streams, results, notes));
+        return application.run(startup);
     }
 
     /** Returns what needs neither a store nor an application to be answered. */
@@ -105,7 +109,11 @@ public final class Launcher {
     }
 
     private Failures failures(boolean debug) {
-        return new Failures(notes, Screen.plain(Screen.UNLIMITED), debug);
+        return new Failures(notes, debug);
+    }
+
+    private Screen screen() {
+        return Screen.plain(streams.columns());
     }
 
     /** What runs when a store or a terminal is needed. */

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.report.Screen;
+import dev.onrecord.shell.command.Conversation;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.help.HelpText;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Output to the streams of the process: results to one, notes to the other, and nobody to be asked. */
 public class StandardOutput implements Output {
@@ -19,6 +21,7 @@ public class StandardOutput implements Output {
     private final boolean quiet;
     private final PendingFiles files = new PendingFiles();
     private boolean leaving;
+    private boolean found;
 
     /** Creates output to two streams; with {@code quiet} notes are dropped, failures are not. */
     public StandardOutput(InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet) {
@@ -38,7 +41,7 @@ public class StandardOutput implements Output {
     public void note(String line) {
         results().flush();
         if (!quiet) {
-            notes.println(screen().inLine(line));
+            notes.println(screen().inLine(screen().signs(line)));
             notes.flush();
         }
     }
@@ -55,12 +58,17 @@ public class StandardOutput implements Output {
 
     @Override
     public void help(Signature signature) {
-        results().print(HelpText.of(signature));
+        results().print(HelpText.fitted(HelpText.of(signature), screen()));
     }
 
     @Override
     public boolean confirm(List<String> shown, String question) {
         return true;
+    }
+
+    @Override
+    public Optional<Conversation> conversation() {
+        return Optional.empty();
     }
 
     @Override
@@ -81,6 +89,16 @@ public class StandardOutput implements Output {
     @Override
     public void dropFiles() {
         files.drop();
+    }
+
+    @Override
+    public void find() {
+        found = true;
+    }
+
+    @Override
+    public boolean hasFound() {
+        return found;
     }
 
     @Override

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
-import dev.onrecord.domain.UsageException.Span;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -41,7 +41,7 @@ public final class LoadCommand implements ConsoleCommand {
                     ValueType.of(
                             "COLUMN=FIELD",
                             "COLUMN=FIELD, or COLUMN=- to ignore it",
-                            Completes.NONE,
+                            Completes.MAPPING,
                             (text, clock) -> Mapping.of(text)),
                     "which field a column means; COLUMN=- ignores it")
             .repeatable();
@@ -131,7 +131,7 @@ public final class LoadCommand implements ConsoleCommand {
         return new LoadOptions(
                 call.find(FORMAT).orElse(FileFormat.AUTO),
                 call.find(ENCODING).orElse(null),
-                call.find(STORY).map(names::storyOrNew).orElse(null),
+                call.find(STORY, names::storyOrNew).orElse(null),
                 maps,
                 call.has(UPDATE),
                 call.has(SKIP_INVALID),

@@ -63,15 +63,19 @@ public final class HelpCommand implements ConsoleCommand {
     public void run(Call call) {
         var name = name(call.arguments());
         if (name.isEmpty()) {
-            call.output().results().print(HelpText.overview(catalogue.get()));
+            print(call, HelpText.overview(catalogue.get()));
             return;
         }
         var commands = commands(name);
         commands.forEach(call.output()::help);
         if (commands.isEmpty()) {
             var topic = Topic.find(name).orElseThrow(() -> unknown(name));
-            call.output().results().print(topic.text(call.desk().policy()));
+            print(call, topic.text(call.desk().policy()));
         }
+    }
+
+    private static void print(Call call, String text) {
+        call.output().results().print(HelpText.fitted(text, call.output().screen()));
     }
 
     private static String name(Arguments arguments) {

@@ -80,6 +80,34 @@ class SlotCompleterTests {
     }
 
     @Test
+    void offersTheWordsOfAnExpectation() {
+        assertThat(offered("expect |")).contains("claims", "unverified", "C1", "C2");
+        assertThat(offered("expect claims |")).contains("--story").doesNotContain("verdict");
+        assertThat(offered("expect C1 |")).containsExactly("verdict", "confidence", "blocker", "response", "origins");
+        assertThat(offered("expect C1 verdict par|")).containsExactly("partly-verified");
+        assertThat(offered("expect C1 confidence |")).containsExactly("unrated", "low", "moderate", "high");
+        assertThat(offered("expect C1 blocker single|")).containsExactly("single-origin");
+        assertThat(offered("expect C1 response den|")).containsExactly("denial");
+    }
+
+    @Test
+    void offersColumnsAndFieldsOfAMapping() throws IOException {
+        var sheet = Files.writeString(folder.resolve("sheet.csv"), "Claim;Said by;Row\nx;Ann;\ny;;2\n");
+        var lines = Files.writeString(folder.resolve("lines.ndjson"), "{\"Satz\":\"x\"}\n");
+        assertThat(offered("load " + sheet + " --map |")).containsExactly("Claim=", "Said by=", "Row=");
+        assertThat(offered("load " + sheet + " --map Claim=te|")).containsExactly("Claim=text");
+        assertThat(offered("load " + sheet + " --map Row=|")).contains("Row=-", "Row=speaker");
+        assertThat(offered("load " + lines + " --map S|")).containsExactly("Satz=");
+        assertThat(offered("load missing.csv --map |")).isEmpty();
+    }
+
+    @Test
+    void offersNothingElseWhereAnOptionNeedsItsValue() {
+        assertThat(offered("rate C1 low --because |")).isEmpty();
+        assertThat(offered("load x.csv --format |")).contains("csv").doesNotContain("--map");
+    }
+
+    @Test
     void describesAClaimByItsFirstWords() {
         assertThat(candidates("withdraw C1|"))
                 .singleElement()
