@@ -22,7 +22,8 @@ class WorkTests {
     }
 
     private String verdictAndConfidence() {
-        return onrecord.rows().value("SELECT standing || coalesce(confidence, ' unrated') FROM claim");
+        return onrecord.rows()
+                .value("SELECT standing || iif(confidence = 'unrated', ' ', '') || confidence FROM claim");
     }
 
     @Test

@@ -1,9 +1,8 @@
 package dev.onrecord.intake;
 
-import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.intake.draft.ClaimDraft;
+import dev.onrecord.intake.keep.KnownClaim;
 import dev.onrecord.intake.keep.Outcome;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,10 +51,9 @@ final class Settling {
 
     /** Keeps what has come together; parts of which the whole is not known wait on. */
     void keepPending() {
-        Map<ClaimContent, Claim> known =
-                run.known(pending.stream().map(one -> one.draft().content()).toList());
+        var known = run.known(pending.stream().map(Pending::draft).toList());
         pending.forEach(
-                one -> candidates.add(new Candidate(one, known.get(one.draft().content()))));
+                one -> candidates.add(new Candidate(one, known.get(one.draft().claim()))));
         pending.clear();
         for (var candidate = candidates.poll(); candidate != null; candidate = candidates.poll()) {
             settle(candidate);
@@ -87,7 +85,7 @@ final class Settling {
     }
 
     private Optional<ClaimId> whole(String name) {
-        return run.claims().find(file, name).or(() -> run.store().claims().findByKey(name));
+        return run.claims().find(file, name).or(() -> run.findByKey(name));
     }
 
     private void keep(Candidate candidate, ClaimDraft draft) {
@@ -120,7 +118,7 @@ final class Settling {
      *
      * @param known the same claim as the record held it before the load; null for a new one
      */
-    private record Candidate(Pending pending, @Nullable Claim known) {
+    private record Candidate(Pending pending, @Nullable KnownClaim known) {
 
         int characters() {
             return pending.draft().toString().length();

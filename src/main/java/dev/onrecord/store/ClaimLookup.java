@@ -1,10 +1,13 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,21 +31,25 @@ public final class ClaimLookup {
     private static final int MOST_SHARED = 5;
 
     private final JdbcClient jdbc;
+    private final ClaimSearch search;
 
-    ClaimLookup(JdbcClient jdbc) {
+    ClaimLookup(JdbcClient jdbc, ClaimSearch search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
     /** Returns the claims that wait in the queue of a story, or of all, oldest first. */
     public List<ClaimLine> waiting(@Nullable String story, int limit) {
-        var where = story == null ? "WHERE" : "WHERE story = :story AND";
-        var values = new HashMap<String, Object>();
-        values.put("standing", Standing.UNVERIFIED.published());
+        var query = ClaimQuery.all(Cutoff.none(ZoneOffset.UTC)).inStory(story).standing(Standing.UNVERIFIED);
+        return search.of(query, null).stream()
+                .flatMap(found -> lines(found, limit).stream())
+                .toList();
+    }
+
+    private List<ClaimLine> lines(ClaimSql found, int limit) {
+        var values = new HashMap<>(found.values());
         values.put("limit", limit);
-        if (story != null) {
-            values.put("story", story);
-        }
-        return lines(where + " standing = :standing ORDER BY id LIMIT :limit", values);
+        return lines("WHERE id IN (" + found.text() + " LIMIT :limit) ORDER BY id", values);
     }
 
     /** Returns the claims whose number begins with the given digits, in the order of their numbers. */

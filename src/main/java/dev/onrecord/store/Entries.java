@@ -91,6 +91,14 @@ public final class Entries {
         return cutoff.undone(aboutNoClaim("undone", "redone"));
     }
 
+    /** Returns the commands that were taken back before a command was given. */
+    Set<Long> undoneBefore(long command) {
+        return Cutoff.none(ZoneOffset.UTC)
+                .undone(aboutNoClaim("undone", "redone").stream()
+                        .filter(entry -> entry.command() < command)
+                        .toList());
+    }
+
     /** Returns what is known of the sources in a view. */
     public SourceBook sources(Cutoff cutoff) {
         return sources(cutoff, cutoff::wasRecorded);

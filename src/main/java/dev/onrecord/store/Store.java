@@ -34,6 +34,7 @@ public final class Store implements AutoCloseable {
     private final Claims claims;
     private final Names names;
     private final ClaimLookup lookup;
+    private final Dues dues;
     private final Sessions sessions;
 
     private Store(Path file, Connection connection) {
@@ -44,9 +45,11 @@ public final class Store implements AutoCloseable {
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         var jdbc = client(dataSource);
         this.entries = new Entries(jdbc);
-        this.claims = new Claims(jdbc, entries);
         this.names = new Names(jdbc, entries);
-        this.lookup = new ClaimLookup(jdbc);
+        var search = new ClaimSearch(jdbc, entries, names);
+        this.claims = new Claims(jdbc, entries, search);
+        this.lookup = new ClaimLookup(jdbc, search);
+        this.dues = new Dues(jdbc);
         this.sessions = new Sessions(jdbc);
     }
 
@@ -156,6 +159,11 @@ public final class Store implements AutoCloseable {
     /** Returns the names of parties, sources, stories and tags. */
     public Names names() {
         return names;
+    }
+
+    /** Returns what the claims wait for. */
+    public Dues dues() {
+        return dues;
     }
 
     /** Returns what finds claims by what is typed of them so far. */

@@ -19,6 +19,7 @@ final class StoreFile {
     static final int APPLICATION_ID = 0x6f6e7263;
 
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+
     private static final String ANOTHER_FILE = "name another file with --store or ONRECORD_STORE";
 
     private StoreFile() {}
@@ -105,7 +106,7 @@ final class StoreFile {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setCacheSize(PageCache.USUAL.setting());
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return config.createConnection(url);

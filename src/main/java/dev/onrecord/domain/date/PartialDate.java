@@ -113,7 +113,8 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     }
 
     private LocalDate day() {
-        return LocalDate.parse(text.substring(0, DAY));
+        var numbers = DayNumbers.ofIso(text);
+        return LocalDate.of(numbers.year(), numbers.month(), numbers.day());
     }
 
     private static void refuseIfUnrealTime(String text) {

@@ -9,6 +9,7 @@ import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
+import dev.onrecord.store.WrittenClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public final class DraftReader {
         rating(fields).ifPresent(said::add);
         conclusion(fields).ifPresent(said::add);
         return content != null && findings.isClean()
-                ? Optional.of(new ClaimDraft(place, id, whole, content, said, yields))
+                ? Optional.of(new ClaimDraft(place, id, whole, WrittenClaim.of(content), said, yields))
                 : Optional.empty();
     }
 

@@ -55,8 +55,8 @@ public final class ClaimKeeper {
      * @param known the claim that the record held before the load; null for a new one
      * @param file which of the files it is from
      */
-    public Outcome keep(ClaimDraft draft, @Nullable Claim known, int file) {
-        long identity = fingerprint.ofIdentity(draft.content());
+    public Outcome keep(ClaimDraft draft, @Nullable KnownClaim known, int file) {
+        long identity = fingerprint.ofIdentity(draft.claim());
         long said = fingerprint.ofDraft(draft);
         int slot = seen.find(identity);
         if (slot >= 0 && seen.draft(slot) != said) {
@@ -76,7 +76,7 @@ public final class ClaimKeeper {
     }
 
     /** Adds one more review of a claim that this load has met before. */
-    private Outcome another(ClaimDraft draft, ClaimId claim, long said, @Nullable Claim known, int file) {
+    private Outcome another(ClaimDraft draft, ClaimId claim, long said, @Nullable KnownClaim known, int file) {
         if (seen.find(said) >= 0) {
             return new Outcome.Unchanged(claim);
         }
@@ -118,9 +118,13 @@ public final class ClaimKeeper {
         if (refusal.isPresent()) {
             return rejected(draft, refusal.get());
         }
-        var claim = recorder.addClaim(draft.content());
+        var claim = recorder.addClaim(draft.claim());
         draft.statements().forEach(statement -> recorder.append(claim, statement));
         return new Outcome.Added(claim);
+    }
+
+    private Outcome compare(ClaimDraft draft, KnownClaim known) {
+        return known.claim() == null ? new Outcome.Unchanged(known.id()) : compare(draft, known.claim());
     }
 
     private Outcome compare(ClaimDraft draft, Claim known) {

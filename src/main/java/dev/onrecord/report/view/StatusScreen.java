@@ -37,7 +37,7 @@ public final class StatusScreen {
         writeCounts("by verdict", status.byVerdict());
         writeCounts("by confidence", status.byConfidence());
         writeCounts("by response", status.byResponse());
-        writeDue(status.due());
+        writeDue(status.due(), status.dueInAll());
         writeLines("changed since the last session", status.changed());
         writeLines("policy for verified", status.policy());
     }
@@ -58,7 +58,7 @@ public final class StatusScreen {
         return count == 0 ? 0 : Math.toIntExact(Math.max(1, count * BAR / most));
     }
 
-    private void writeDue(List<AgendaTable.Item> due) {
+    private void writeDue(List<AgendaTable.Item> due, long inAll) {
         writeHeading("due");
         if (due.isEmpty()) {
             page.line("  nothing");
@@ -67,8 +67,9 @@ public final class StatusScreen {
         var agenda = Format.TABLE.rows(AgendaTable.LISTING, screen, out);
         due.stream().limit(MOST_DUE).forEach(agenda::add);
         agenda.end();
-        if (due.size() > MOST_DUE) {
-            page.line("  and " + (due.size() - MOST_DUE) + " more; agenda shows all of it");
+        long listed = Math.min(due.size(), MOST_DUE);
+        if (inAll > listed) {
+            page.line("  and " + (inAll - listed) + " more; agenda shows all of it");
         }
     }
 
@@ -92,7 +93,8 @@ public final class StatusScreen {
      * @param byVerdict counts by where claims stand, in the order to show them
      * @param byConfidence counts by confidence, with {@code unrated}
      * @param byResponse counts of claims by the kinds of answers that they have
-     * @param due what is due, most urgent first
+     * @param due what is due, most urgent first; not more than fits on a screen
+     * @param dueInAll how much is due, listed or not
      * @param changed what changed since the last session, a line each; empty where that is not known
      * @param policy the policy in words
      */
@@ -103,6 +105,7 @@ public final class StatusScreen {
             Map<String, Long> byConfidence,
             Map<String, Long> byResponse,
             List<AgendaTable.Item> due,
+            long dueInAll,
             List<String> changed,
             List<String> policy) {}
 }

@@ -1,12 +1,12 @@
 package dev.onrecord.shell.application;
 
+import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.shell.grammar.Word;
 import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Launcher;
 import dev.onrecord.shell.run.Startup;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class Rehearsal {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new InvalidInputException("cannot be read: " + file, null, null, null);
         }
     }
 }

@@ -58,6 +58,9 @@ final class ShellCompletion {
     }
 
     private List<CompletionProposal> proposals(String line, Draft draft) {
+        if (draft.index() == 0) {
+            return List.of();
+        }
         var words = draft.words().stream().skip(1).map(Word::text).toList();
         int before = GlobalOptions.wordsBefore(words);
         int at = draft.index() - 1;

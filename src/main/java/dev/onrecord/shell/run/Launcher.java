@@ -68,10 +68,7 @@ public final class Launcher {
         }
         var words = commandWords(options);
         var startup = new Startup(options, words, streams, results, notes);
-        if (words.isEmpty()
-                || words.get(0).equals(COMPLETE)
-                || words.get(0).equals(REHEARSE)
-                || startup.isConversation()) {
+        if (words.isEmpty() || isNoCommand(words) || startup.isConversation()) {
             return application.run(startup);
         }
         try {
@@ -84,6 +81,11 @@ public final class Launcher {
             return failures(options.debug()).report(failure, oneShot(words), screen());
         }
         return application.run(startup);
+    }
+
+    /** Tells whether a script of the package calls, and no user. */
+    private static boolean isNoCommand(List<String> words) {
+        return words.size() == 2 && List.of(COMPLETE, REHEARSE).contains(words.get(0));
     }
 
     /** Returns what needs neither a store nor an application to be answered. */

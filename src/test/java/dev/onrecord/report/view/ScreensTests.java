@@ -133,6 +133,7 @@ class ScreensTests {
                 Map.of("unrated", 62L),
                 Map.of(),
                 List.of(OVERDUE),
+                1,
                 List.of(),
                 Policy.standard().inWords());
     }

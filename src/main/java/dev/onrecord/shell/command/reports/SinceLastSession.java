@@ -5,10 +5,12 @@ import dev.onrecord.report.view.AgendaTable.Item;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.store.Sessions.End;
 import dev.onrecord.store.Sessions.Said;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What changed since the person acting was last here: what was recorded, by whom, and which dates have passed. */
 final class SinceLastSession {
@@ -44,13 +46,13 @@ final class SinceLastSession {
     /**
      * Returns what changed, a line each.
      *
-     * @param due what is due
+     * @param due gives what was or is due from a moment on
      * @return empty where the person acting has not been here before
      */
-    List<String> inWords(List<Item> due) {
+    List<String> inWords(Function<Instant, List<Item>> due) {
         var sessions = desk.store().sessions();
         return sessions.lastOf(desk.actor(), desk.session())
-                .map(end -> inWords(end, sessions.since(end), due))
+                .map(end -> inWords(end, sessions.since(end), due.apply(end.at())))
                 .orElse(List.of());
     }
 
