@@ -47,8 +47,12 @@ class ArchitectureTests {
     static final ArchRule tablesSeeRecords = maySee("intake.table", "domain", "intake.record", "intake.text");
 
     @ArchTest
-    static final ArchRule filesSeeTheReaders =
-            maySee("intake.file", "domain", "intake.json", "intake.table", "intake.record", "intake.text");
+    static final ArchRule reviewsSeeJson =
+            maySee("intake.review", "domain", "intake.json", "intake.record", "intake.text");
+
+    @ArchTest
+    static final ArchRule filesSeeTheReaders = maySee(
+            "intake.file", "domain", "intake.json", "intake.table", "intake.review", "intake.record", "intake.text");
 
     @ArchTest
     static final ArchRule draftsSeeRecords = maySee("intake.draft", "domain", "store", "intake.record", "intake.text");

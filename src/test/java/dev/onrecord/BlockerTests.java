@@ -158,10 +158,10 @@ class BlockerTests {
         for (String line : blocker.commands().lines().toList()) {
             if (line.equals("$CHANGE")) {
                 console.write("clip.txt", "what was filmed, cut");
-                console.done("evidence", "check");
+                console.run("evidence", "check").expect(1);
             } else if (line.equals("$REMOVE")) {
                 Files.delete(clip);
-                console.done("evidence", "check");
+                console.run("evidence", "check").expect(1);
             } else {
                 console.stdin(line.replace("$FOLDER", console.folder().toString()))
                         .expect(0);

@@ -2,6 +2,7 @@ package dev.onrecord;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.onrecord.report.Screen;
 import dev.onrecord.shell.application.ConsoleApplication;
 import dev.onrecord.shell.run.Launcher;
 import dev.onrecord.shell.run.Streams;
@@ -110,7 +111,15 @@ record Console(Path folder, String actor, String now, Map<String, String> variab
     Result start(byte[] input, List<String> arguments) {
         var screen = new ScreenCapture();
         var streams = new Streams(
-                new ByteArrayInputStream(input), screen.out(), screen.err(), false, false, false, environment());
+                new ByteArrayInputStream(input),
+                screen.out(),
+                screen.err(),
+                false,
+                false,
+                false,
+                Screen.UNLIMITED,
+                false,
+                environment());
         var exitCode = new Launcher(streams, new ConsoleApplication()).run(arguments);
         return screen.result(exitCode.number());
     }

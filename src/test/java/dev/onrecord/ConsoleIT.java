@@ -172,7 +172,7 @@ class ConsoleIT {
         try (var terminal = Terminal.start(home)) {
             terminal.waitForPrompt();
             terminal.type("add 'one").press("Enter").waitFor("' open >");
-            terminal.type("two' --key wb.x").press("Enter").waitFor("C1 unverified");
+            terminal.type("two' --key wb.x").press("Enter").waitFor("(1 unverified) >");
             terminal.press("C-d").waitFor("left with 0");
         }
         var file = home.resolve(".local/state/onrecord/history");

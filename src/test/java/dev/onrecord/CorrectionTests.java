@@ -174,4 +174,20 @@ class CorrectionTests {
         assertThat(carets.indexOf('^')).isEqualTo(column + 1);
         assertThat(carets.length()).isLessThanOrEqualTo(line.length() + 2);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ask wb-hundreds wb-hundreds|16",
+                "record denial C1 denial|17",
+                "cite C1 RTVI --from RTVI --on RTVI|30",
+                "add RTV --url RTV --part-of RTV|28",
+                "rate C1 C9 low --because C9|8"
+            })
+    void pointsAtTheWordThatIsWrongAndNotAtOneThatReadsTheSame(String line, int from, Console console) {
+        var words = line.split(" ");
+
+        assertThat(console.run(words).err()).contains("onrecord:1:" + (from + 1) + ":");
+    }
 }

@@ -7,7 +7,9 @@ import dev.onrecord.Program.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The packaged {@code bin/onrecord}: how it finds Java, and what it leaves to it. */
 @Timeout(60)
 class LauncherIT {
+
+    private static final String MAIN = "dev.onrecord.OnRecord";
 
     @TempDir
     Path folder;
@@ -40,7 +44,7 @@ class LauncherIT {
 
         var arguments = argumentsSeen(copy("home"), PretendedJava.of("17.0.1"), words);
 
-        assertThat(arguments).endsWith(words).containsSequence("-jar", jarIn("home"), "add");
+        assertThat(arguments).endsWith(words).containsSequence("-cp", jarIn("home"), MAIN, "add");
     }
 
     @Test
@@ -62,7 +66,7 @@ class LauncherIT {
 
     @Test
     void runsFromAPlaceWithBlanksAndHangul() throws IOException, InterruptedException {
-        assertThat(argumentsSeen(copy("빈 칸  dir"), PretendedJava.of("17"))).containsSequence("-jar", jarIn("빈 칸  dir"));
+        assertThat(argumentsSeen(copy("빈 칸  dir"), PretendedJava.of("17"))).containsSequence("-cp", jarIn("빈 칸  dir"));
     }
 
     @Test
@@ -72,7 +76,7 @@ class LauncherIT {
         var relative = Files.createSymbolicLink(folder.resolve("relative"), direct.getFileName());
 
         assertThat(argumentsSeen(new Program(relative, folder), PretendedJava.of("17")))
-                .containsSequence("-jar", jarIn("home"));
+                .containsSequence("-cp", jarIn("home"));
     }
 
     @Test
@@ -87,21 +91,69 @@ class LauncherIT {
     }
 
     @Test
-    void usesTheClassDataArchiveMadeForThisVeryJavaOnly() throws IOException, InterruptedException {
-        var console = copy("home");
-        var fits = Files.createFile(folder.resolve("home/lib/onrecord-17.0.1+pretended.jsa"));
-        Files.createFile(folder.resolve("home/lib/onrecord-17.0.2+pretended.jsa"));
+    void usesTheArchiveMadeForThisVeryJavaInThisVeryPlaceOnly() throws IOException, InterruptedException {
+        var fits = archive("home", "17.0.1", "home");
+        archive("home", "17.0.2", "elsewhere");
+        archive("home", "17.0.3", "home");
 
-        assertThat(argumentsSeen(console, PretendedJava.of("17.0.1")))
-                .filteredOn(argument -> argument.startsWith("-XX:SharedArchiveFile="))
-                .containsExactly("-XX:SharedArchiveFile=" + fits.toRealPath());
+        assertThat(archiveUsed("17.0.1")).containsExactly("-XX:SharedArchiveFile=" + fits);
+        assertThat(archiveUsed("17.0.2")).isEmpty();
+        assertThat(archiveUsed("17.0.4")).isEmpty();
+    }
+
+    @Test
+    void usesTheCacheMadeForANewerJavaWhereverItIs() throws IOException, InterruptedException {
+        copy("home");
+        var cache = Files.createFile(folder.resolve("home/lib/onrecord-25.0.1+pretended.aot"));
+
+        assertThat(archiveUsed("25.0.1")).containsExactly("-XX:AOTCache=" + cache.toRealPath());
+    }
+
+    private Path archive(String name, String version, String place) throws IOException {
+        if (!Files.exists(folder.resolve(name))) {
+            copy(name);
+        }
+        var home = folder.toRealPath().resolve(name);
+        var archive = home.resolve("lib/onrecord-" + version + "+pretended");
+        Files.writeString(Path.of(archive + ".place"), folder.toRealPath().resolve(place) + "\n");
+        return Files.createFile(Path.of(archive + ".jsa"));
+    }
+
+    private List<String> archiveUsed(String version) throws IOException, InterruptedException {
+        var console = new Program(folder.resolve("home/bin/onrecord"), folder);
+        return Stream.of(argumentsSeen(console, PretendedJava.of(version)))
+                .filter(argument ->
+                        argument.startsWith("-XX:SharedArchiveFile=") || argument.startsWith("-XX:AOTCache="))
+                .toList();
     }
 
     @Test
     void addsOptionsOfTheUserForTheVirtualMachine() throws IOException, InterruptedException {
         var java = PretendedJava.of("17").with("ONRECORD_JAVA_OPTS", "-Xmx1g  -Dglob=*");
 
-        assertThat(argumentsSeen(copy("home"), java)).containsSequence("-Xmx1g", "-Dglob=*", "-jar");
+        assertThat(argumentsSeen(copy("home"), java)).containsSequence("-Xmx1g", "-Dglob=*", "-cp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "--store load list", "--as run --quiet show C1", "--store=x add load", "--version"})
+    void startsOneCommandWithoutAnOptimisingCompiler(String line) throws IOException, InterruptedException {
+        assertThat(argumentsSeen(copy("home"), PretendedJava.of("17"), line.split(" ")))
+                .contains("-XX:TieredStopAtLevel=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"load x.json", "--store t.db run x.onr", "--quiet @x.onr", "--store t.db"})
+    void startsWhatTakesLongWithOne(String line) throws IOException, InterruptedException {
+        assertThat(argumentsSeen(copy("home"), PretendedJava.of("17"), line.split(" ")))
+                .doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void limitsTheMemoryOfALoadOnly() throws IOException, InterruptedException {
+        assertThat(argumentsSeen(copy("a"), PretendedJava.of("17"), "--as", "kim", "load", "x.json"))
+                .contains("-Xmx384m");
+        assertThat(argumentsSeen(copy("b"), PretendedJava.of("17"), "find", "load"))
+                .doesNotContain("-Xmx384m");
     }
 
     @Test

@@ -60,7 +60,7 @@ class RecordRulesTests {
         console.stdin("record " + kind.published() + " C1 Wildberries" + searched)
                 .expect(0);
 
-        assertThat(console.rows().number("SELECT count(*) FROM request"))
+        assertThat(console.rows().number("SELECT count(*) FROM due WHERE kind = 'answer'"))
                 .isEqualTo(kind == ResponseKind.NON_ADMISSION ? 1 : 0);
     }
 

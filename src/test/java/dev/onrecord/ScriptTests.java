@@ -180,7 +180,7 @@ class ScriptTests {
 
         var failed = console.run("run", file.toString()).expect(1);
 
-        assertThat(failed.err()).contains("latin.onr is not UTF-8");
+        assertThat(failed.err()).contains("latin.onr:2:9: not UTF-8: the byte 0xE9");
         assertThat(console.rows().texts()).isEmpty();
     }
 

@@ -39,15 +39,21 @@ final class Terminal implements AutoCloseable {
 
     /** Starts the console with more environment variables, each as {@code NAME=value}. */
     static Terminal start(Path home, List<String> environment, String... arguments) throws IOException {
+        var program = Program.packagedTree().resolve("bin/onrecord").toString();
+        var command = new ArrayList<>(List.of("sh", "-c", "\"$0\" \"$@\"; echo \"left with $?\"; exec cat", program));
+        command.addAll(List.of(arguments));
+        return startProgram(home, environment, command);
+    }
+
+    /** Starts another program on a terminal of its own, such as a shell. */
+    static Terminal startProgram(Path home, List<String> environment, List<String> program) throws IOException {
         var terminal = new Terminal(home);
         var command = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "24"));
         command.addAll(List.of("env", "-i", "HOME=" + home, "PATH=" + System.getenv("PATH"), "LC_ALL=C.UTF-8"));
         command.add("TERM=screen-256color");
         command.add("JAVA_HOME=" + System.getProperty("java.home"));
         command.addAll(environment);
-        command.addAll(List.of("sh", "-c", "\"$0\" \"$@\"; echo \"left with $?\"; exec cat"));
-        command.add(Program.packagedTree().resolve("bin/onrecord").toString());
-        command.addAll(List.of(arguments));
+        command.addAll(program);
         terminal.tmux(command);
         return terminal;
     }
@@ -70,6 +76,13 @@ final class Terminal implements AutoCloseable {
     Terminal paste(String text) throws IOException {
         tmux(List.of("set-buffer", text));
         tmux(List.of("paste-buffer", "-p"));
+        return this;
+    }
+
+    /** Changes the size of the terminal, and waits until there is but a prompt on it. */
+    Terminal resize(int columns, int lines) throws IOException {
+        tmux(List.of("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(lines)));
+        press("C-l").waitUntil("a prompt alone", screen -> screen.lines().count() == 1 && screen.endsWith(" >"));
         return this;
     }
 

@@ -80,7 +80,7 @@ class UndoTests {
         console.done("add", "two words", "--source", "RTVI");
 
         assertThat(console.done("undo", "--dry-run").err())
-                .contains("would record: took back: add \"two words\" --source RTVI (2 entries)");
+                .contains("would record: C1 · took back: add \"two words\" --source RTVI (2 entries)");
         assertThat(console.rows().texts()).hasSize(1);
         assertThat(console.done("undo").err()).contains("took back: add \"two words\" --source RTVI (2 entries)");
         assertThat(console.done("redo").err()).contains("holds again: add \"two words\" --source RTVI (2 entries)");
@@ -93,7 +93,7 @@ class UndoTests {
 
         console.done("undo");
 
-        assertThat(console.rows().number("SELECT count(*) FROM claim WHERE confidence IS NULL"))
+        assertThat(console.rows().number("SELECT count(*) FROM claim WHERE confidence = 'unrated'"))
                 .isEqualTo(12);
         sound(console);
     }
@@ -208,7 +208,7 @@ class UndoTests {
         console.done("add", "one");
         console.done("rate", "C1", "low", "--because", "x");
         console.done("retract", "E2", "--because", "wrong");
-        assertThat(console.rows().value("SELECT confidence FROM claim")).isNull();
+        assertThat(console.rows().value("SELECT confidence FROM claim")).isEqualTo("unrated");
 
         console.done("undo");
 
@@ -225,7 +225,7 @@ class UndoTests {
         var rows = console.rows();
         return console.done("list", "--format", "json").out()
                 + rows.column("SELECT kind || name || claim FROM facet")
-                + rows.column("SELECT claim || party || ifnull(due, '') FROM request")
+                + rows.column("SELECT kind || claim || party || ifnull(date, '') FROM due")
                 + console.done("--quiet", "stories").out()
                 + console.done("--quiet", "sources").out();
     }

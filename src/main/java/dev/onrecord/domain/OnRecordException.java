@@ -22,6 +22,7 @@ public abstract sealed class OnRecordException extends RuntimeException
     private final @Nullable String offending;
     private final @Nullable String suggestion;
     private final @Nullable String hint;
+    private @Nullable Span span;
 
     OnRecordException(String message, @Nullable String offending, @Nullable String suggestion, @Nullable String hint) {
         super(message);
@@ -39,6 +40,24 @@ public abstract sealed class OnRecordException extends RuntimeException
     /** Returns the text that is wrong, as it was typed; empty where no single word is to blame. */
     public Optional<String> offending() {
         return Optional.ofNullable(offending);
+    }
+
+    /**
+     * Says where in the command line the fault lies, unless that is known already.
+     *
+     * @param place null where nothing can be pointed at
+     * @return this failure
+     */
+    public final OnRecordException at(@Nullable Span place) {
+        if (span == null) {
+            span = place;
+        }
+        return this;
+    }
+
+    /** Returns where in the command line the fault lies; empty where only the text that is wrong is known. */
+    public Optional<Span> span() {
+        return Optional.ofNullable(span);
     }
 
     /** Returns the text to write in place of the offending one; empty where there is no close match. */

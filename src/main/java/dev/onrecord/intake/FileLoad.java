@@ -1,59 +1,66 @@
 package dev.onrecord.intake;
 
-import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.Defect;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.draft.Findings;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.file.OpenFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
 import dev.onrecord.intake.keep.Outcome;
+import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The load of one file: record by record, some at a time looked up in the store, parts after their whole. */
+/** The load of one file, record by record. */
 final class FileLoad {
 
-    private static final int AT_ONCE = 250;
-    private static final int MOST_WAITING = 10_000;
+    private static final int OFTEN = 0xFF;
+    private static final long MOST_BYTES_AT_ONCE = 8L << 20;
 
     private final LoadRun run;
     private final InputFile file;
-    private final int number;
+    private final OpenFile open;
+    private final Settling settling;
     private final Tally tally = new Tally();
     private final Set<String> unknownFields = new HashSet<>();
-    private final List<ClaimDraft> drafts = new ArrayList<>(AT_ONCE);
-    private final Queue<Candidate> candidates = new ArrayDeque<>();
-    private final Map<String, List<Candidate>> waiting = new LinkedHashMap<>();
-    private int waitingParts;
+    private long taken;
+    private long settledBytes;
 
     FileLoad(LoadRun run, InputFile file, int number) {
         this.run = run;
         this.file = file;
-        this.number = number;
+        this.open = run.open(file);
+        this.settling = new Settling(run, number, this::settle);
     }
 
     /** Returns the file with what became of its records. */
     LoadReport load() {
-        var open = OpenFile.of(file, run.options().format(), run.options().story() != null);
+        run.listener().opened(file.name(), open.described());
         try (var records = open.records()) {
             for (var record = records.next(); record != null; record = records.next()) {
                 take(record, records.story() == null ? run.storyInUse() : records.story());
+                if ((++taken & OFTEN) == 0) {
+                    pause();
+                }
             }
+            settling.end();
+            pause();
         }
-        keepDrafts();
-        waiting.forEach((whole, parts) -> parts.forEach(part -> tally.count(lost(part.draft(), whole))));
         return tally.report(file.name(), open.format());
+    }
+
+    /** Says how far the load has come, and stops it where that is wanted. */
+    private void pause() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
+        run.listener().advanced(new LoadProgress(file.name(), open.read().getAsLong(), file.size(), taken));
     }
 
     long conflicts() {
@@ -62,30 +69,47 @@ final class FileLoad {
 
     private void take(RawRecord record, @Nullable String story) {
         if (record instanceof RawRecord.OfClaim claim) {
-            take(claim, story);
+            takeClaim(claim.place(), findings -> run.drafts().read(claim, story, findings));
+        } else if (record instanceof RawRecord.OfReview review) {
+            review.repairs().forEach(this::repair);
+            takeClaim(review.place(), findings -> run.drafts().read(review, story, findings));
         } else if (record instanceof RawRecord.OfSource source) {
             takeSource(source);
+        } else if (record instanceof RawRecord.OfRecord piece) {
+            run.takeOver(piece).ifPresent(tally::tookOver);
+        } else if (record instanceof RawRecord.LeftOut left) {
+            repair(left.what());
         } else if (record instanceof RawRecord.Broken broken) {
-            if (broken.isRecord()) {
-                tally.read();
-                tally.reject(List.of(broken.defect()));
-            } else {
-                tally.fault(broken.defect());
-            }
+            takeBroken(broken);
         }
     }
 
-    private void take(RawRecord.OfClaim record, @Nullable String story) {
+    private void repair(Defect repair) {
+        tally.repair();
+        run.listener().repaired(repair);
+    }
+
+    private void takeBroken(RawRecord.Broken broken) {
+        if (broken.isRecord()) {
+            tally.read();
+            reject(raw(), List.of(broken.defect()));
+        } else {
+            tally.fault(broken.defect());
+        }
+    }
+
+    private void takeClaim(Place place, Function<Findings, Optional<ClaimDraft>> reader) {
         tally.read();
-        var findings = new Findings(record.place(), unknownFields);
-        var draft = run.drafts().read(record, story, findings);
+        var findings = new Findings(place, unknownFields);
+        var draft = reader.apply(findings);
         if (draft.isEmpty()) {
-            tally.reject(findings.defects());
+            reject(raw(), findings.defects());
             return;
         }
-        drafts.add(draft.get());
-        if (drafts.size() == AT_ONCE) {
-            keepDrafts();
+        settling.add(new Pending(draft.get(), raw()));
+        if (open.unpacked().getAsLong() - settledBytes > MOST_BYTES_AT_ONCE) {
+            settling.keepPending();
+            settledBytes = open.unpacked().getAsLong();
         }
     }
 
@@ -106,64 +130,22 @@ final class FileLoad {
         }
     }
 
-    private void keepDrafts() {
-        var contents = drafts.stream().map(ClaimDraft::content).toList();
-        Map<ClaimContent, Claim> known = run.known(contents);
-        drafts.forEach(draft -> candidates.add(new Candidate(draft, known.get(draft.content()))));
-        drafts.clear();
-        for (var candidate = candidates.poll(); candidate != null; candidate = candidates.poll()) {
-            settle(candidate);
-        }
-    }
-
-    private void settle(Candidate candidate) {
-        var draft = candidate.draft();
-        if (draft.whole() == null) {
-            keep(draft, candidate.known());
-            return;
-        }
-        var whole = whole(draft.whole());
-        if (whole.isPresent()) {
-            keep(draft.partOf(whole.get()), candidate.known());
-        } else if (waitingParts < MOST_WAITING) {
-            waitingParts++;
-            waiting.computeIfAbsent(draft.whole(), name -> new ArrayList<>()).add(candidate);
-        } else {
-            tally.count(lost(draft, draft.whole()));
-        }
-    }
-
-    private Optional<ClaimId> whole(String name) {
-        return run.claims().find(number, name).or(() -> run.store().claims().findByKey(name));
-    }
-
-    private void keep(ClaimDraft draft, @Nullable Claim known) {
-        var outcome = run.claims().keep(draft, known, number);
+    private void settle(Pending pending, Outcome outcome) {
         tally.count(outcome);
-        if (!waiting.isEmpty() && !(outcome instanceof Outcome.Rejected)) {
-            release(draft.id());
-            release(draft.content().key());
+        if (outcome instanceof Outcome.Rejected rejected) {
+            reject(pending.raw(), List.of(rejected.defect()));
         }
     }
 
-    private void release(@Nullable String name) {
-        var parts = name == null ? null : waiting.remove(name);
-        if (parts != null) {
-            waitingParts -= parts.size();
-            candidates.addAll(parts);
+    private byte @Nullable [] raw() {
+        return run.rejects() == null ? null : open.records().raw();
+    }
+
+    private void reject(byte @Nullable [] raw, List<Defect> reasons) {
+        tally.reject(reasons);
+        var rejects = run.rejects();
+        if (rejects != null) {
+            rejects.add(open.records().rejectForm(), raw, reasons);
         }
     }
-
-    private static Outcome lost(ClaimDraft part, String whole) {
-        var message = "no claim \"" + whole + "\" in the file or in the store that this could be a part of";
-        var hint = ClaimId.find(whole).isPresent() ? "name a claim that is in the store by its key" : null;
-        return new Outcome.Rejected(part.place().defect("partOf", message, hint), false);
-    }
-
-    /**
-     * A draft that may be kept.
-     *
-     * @param known the same claim as the record held it before the load; null for a new one
-     */
-    private record Candidate(ClaimDraft draft, @Nullable Claim known) {}
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed how many known claims were revised or added to
  * @param rejected how many were not kept
  * @param sources how many sources were described, or described otherwise than before
+ * @param takenOver how many entries of the record that the file was written from were taken over
+ * @param repairs how many things in it were put right or left out
  * @param defects the first things that are wrong in it, in its order; empty unless invalid records are skipped
  * @param defectCount how many things are wrong in it
  * @param firstClaim the first claim it brought; null where it brought none
@@ -31,6 +33,8 @@ public record LoadReport(
         long changed,
         long rejected,
         long sources,
+        long takenOver,
+        long repairs,
         List<Defect> defects,
         long defectCount,
         @Nullable ClaimId firstClaim,
@@ -45,7 +49,9 @@ public record LoadReport(
     public String sentence() {
         return read + " read: " + added + " new" + range() + ", " + unchanged + " unchanged, " + changed + " changed, "
                 + rejected + " rejected"
-                + (sources == 0 ? "" : "; " + sources + (sources == 1 ? " source" : " sources") + " described");
+                + (sources == 0 ? "" : "; " + sources + (sources == 1 ? " source" : " sources") + " described")
+                + (takenOver == 0 ? "" : "; its record of " + takenOver + " entries was taken over")
+                + (repairs == 0 ? "" : "; " + repairs + " put right");
     }
 
     private String range() {

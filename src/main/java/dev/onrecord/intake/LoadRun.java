@@ -4,24 +4,41 @@ import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.draft.DraftReader;
 import dev.onrecord.intake.draft.FieldMap;
 import dev.onrecord.intake.draft.Names;
 import dev.onrecord.intake.draft.OfficialRules;
 import dev.onrecord.intake.draft.StatementsReader;
 import dev.onrecord.intake.file.InputFile;
+import dev.onrecord.intake.file.OpenFile;
+import dev.onrecord.intake.file.RejectsFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
+import dev.onrecord.intake.keep.KnownClaim;
 import dev.onrecord.intake.keep.SourceKeeper;
+import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.Recorder;
+import dev.onrecord.store.SameClaim;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
+import dev.onrecord.store.WrittenClaim;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of one command share while they are loaded. */
@@ -31,26 +48,65 @@ final class LoadRun {
 
     private final Store store;
     private final LoadOptions options;
-    private final boolean storeWasEmpty;
-    private final @Nullable String storyInUse;
-    private final StatementsReader statements;
-    private final DraftReader drafts;
-    private final ClaimKeeper claims;
-    private final SourceKeeper sources;
+    private final Recorder recorder;
+    private final Stamp stamp;
+    private final ZoneId zone;
+    private final List<String> files;
+    private final @Nullable RejectsFile rejects;
+    private final LoadListener listener;
+    private final TakeOver takeOver;
+    private @Nullable Desk desk;
 
-    LoadRun(Store store, Recorder recorder, Stamp stamp, ZoneId zone, LoadOptions options, List<String> files) {
+    LoadRun(
+            Store store,
+            Recorder recorder,
+            Stamp stamp,
+            ZoneId zone,
+            LoadOptions options,
+            List<String> files,
+            @Nullable RejectsFile rejects,
+            LoadListener listener) {
+        this.store = store;
+        this.options = options;
+        this.recorder = recorder;
+        this.stamp = stamp;
+        this.zone = zone;
+        this.files = files;
+        this.rejects = rejects;
+        this.listener = listener;
+        this.takeOver = new TakeOver(store);
+    }
+
+    /**
+     * Takes over a piece of the record that a file was written from, where the store holds nothing yet and the options
+     * ask for nothing else; otherwise what the file says of its claims is all that counts.
+     *
+     * @return how many entries were taken over, at the end of the record
+     */
+    OptionalLong takeOver(RawRecord.OfRecord piece) {
+        return desk == null && options.asWritten() ? takeOver.take(piece) : OptionalLong.empty();
+    }
+
+    /** Returns what reads and keeps claims, made of what the store holds when the first of them is read. */
+    private Desk desk() {
+        if (desk == null) {
+            desk = newDesk();
+        }
+        return desk;
+    }
+
+    private Desk newDesk() {
         var names = Names.of(store);
         var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
-        this.store = store;
-        this.options = options;
-        this.storyInUse = stamp.story();
-        this.storeWasEmpty = store.claims().newest().isEmpty();
-        this.statements = new StatementsReader(names, maps, today);
-        this.drafts = new DraftReader(names, maps, statements, options.story());
-        this.claims = new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files);
+        var statements = new StatementsReader(names, maps, today);
         var book = store.entries().sources(Cutoff.none(zone));
-        this.sources = new SourceKeeper(recorder, book, store.names().sources(), options.update());
+        return new Desk(
+                store.claims().newest().map(ClaimId::number).orElse(0L),
+                statements,
+                new DraftReader(names, maps, statements, options.story()),
+                new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files),
+                new SourceKeeper(recorder, book, store.names().sources(), options.update()));
     }
 
     /**
@@ -66,6 +122,9 @@ final class LoadRun {
             reports.add(load.load());
             conflicts += load.conflicts();
         }
+        if (rejects != null && rejects.keep()) {
+            listener.rejected(Objects.requireNonNull(options.rejects()));
+        }
         if (!options.skipInvalid()) {
             refuseIfAnythingIsWrong(reports, conflicts);
         }
@@ -75,7 +134,7 @@ final class LoadRun {
     /** Returns the story of claims for which neither the options nor the file name one; null without one in use. */
     @Nullable
     String storyInUse() {
-        return storyInUse;
+        return stamp.story();
     }
 
     private static void refuseIfAnythingIsWrong(List<LoadReport> reports, long conflicts) {
@@ -91,8 +150,8 @@ final class LoadRun {
                 .toList();
         var message = rejected == 0
                 ? "nothing was loaded: " + (defects == 1 ? "there is a fault" : "there are " + defects + " faults")
-                : "nothing was loaded: " + rejected + " of " + read
-                        + (read == 1 ? " record is bad" : " records are bad");
+                : "nothing was loaded: " + rejected + " of " + read + (read == 1 ? " record" : " records")
+                        + (rejected == 1 ? " is bad" : " are bad");
         throw new LoadException(message, first, defects, hint(read - rejected, rejected, conflicts));
     }
 
@@ -103,32 +162,78 @@ final class LoadRun {
         return good == 0 ? null : "--skip-invalid keeps the other " + good;
     }
 
-    Store store() {
-        return store;
+    OpenFile open(InputFile file) {
+        return OpenFile.of(file, options.format(), options.charset(), options.story() != null);
     }
 
-    LoadOptions options() {
-        return options;
+    LoadListener listener() {
+        return listener;
+    }
+
+    /** Returns where the records go that are not kept; null where nobody wants them. */
+    @Nullable
+    RejectsFile rejects() {
+        return rejects;
     }
 
     StatementsReader statements() {
-        return statements;
+        return desk().statements;
     }
 
     DraftReader drafts() {
-        return drafts;
+        return desk().drafts;
     }
 
     ClaimKeeper claims() {
-        return claims;
+        return desk().claims;
     }
 
     SourceKeeper sources() {
-        return sources;
+        return desk().sources;
     }
 
-    /** Returns the claims that the record holds already, under what the files say of them. */
-    Map<ClaimContent, Claim> known(List<ClaimContent> contents) {
-        return storeWasEmpty || contents.isEmpty() ? Map.of() : store.claims().findSame(contents);
+    /** Returns the claim that has a key in the record. */
+    Optional<ClaimId> findByKey(String key) {
+        return desk().newestBefore == 0 ? Optional.empty() : store.claims().findByKey(key);
     }
+
+    /** Returns the claims that the record held before the load, under what the files say of them. */
+    Map<WrittenClaim, KnownClaim> known(List<ClaimDraft> drafts) {
+        if (desk().newestBefore == 0 || drafts.isEmpty()) {
+            return Map.of();
+        }
+        var same =
+                store.claims().findSame(drafts.stream().map(ClaimDraft::claim).toList());
+        same.values().removeIf(claim -> claim.id().number() > desk().newestBefore);
+        var whole = folded(drafts.stream()
+                .filter(draft -> !isPlainlySaid(draft, same))
+                .flatMap(draft -> Stream.ofNullable(same.get(draft.claim())))
+                .map(SameClaim::id)
+                .collect(Collectors.toCollection(TreeSet::new)));
+        var known = new HashMap<WrittenClaim, KnownClaim>();
+        same.forEach((claim, found) -> known.put(claim, new KnownClaim(found.id(), whole.get(found.id()))));
+        return known;
+    }
+
+    /** Tells whether a draft says what a claim says that is there, word for word, and nothing about it. */
+    private static boolean isPlainlySaid(ClaimDraft draft, Map<WrittenClaim, SameClaim> same) {
+        var found = same.get(draft.claim());
+        return found != null
+                && found.print() == draft.claim().print()
+                && draft.whole() == null
+                && draft.statements().isEmpty();
+    }
+
+    private Map<ClaimId, Claim> folded(Collection<ClaimId> ids) {
+        return store.claims().folded(ids, Cutoff.none(ZoneOffset.UTC)).stream()
+                .collect(Collectors.toMap(Claim::id, Function.identity()));
+    }
+
+    /** What reads and keeps claims. */
+    private record Desk(
+            long newestBefore,
+            StatementsReader statements,
+            DraftReader drafts,
+            ClaimKeeper claims,
+            SourceKeeper sources) {}
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.intake;
 
 import dev.onrecord.intake.file.InputFile;
+import dev.onrecord.intake.file.RejectsFile;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
 import java.time.ZoneId;
@@ -31,13 +32,19 @@ public final class Loader {
     /**
      * Loads files in the given order as one command.
      *
+     * @param listener is told what happens
      * @return a report for each file
      * @throws dev.onrecord.domain.LoadException where something is wrong in a file, unless invalid records are skipped;
      *     nothing is kept then
      * @throws dev.onrecord.domain.InvalidInputException where a field is mapped to one that there is not
      */
-    public List<LoadReport> load(Stamp stamp, List<InputFile> files, LoadOptions options) {
+    public List<LoadReport> load(Stamp stamp, List<InputFile> files, LoadOptions options, LoadListener listener) {
         var names = files.stream().map(InputFile::name).toList();
-        return store.record(stamp, recorder -> new LoadRun(store, recorder, stamp, zone, options, names).load(files));
+        try (var rejects = options.rejects() == null ? null : RejectsFile.at(options.rejects())) {
+            return store.record(
+                    stamp,
+                    recorder ->
+                            new LoadRun(store, recorder, stamp, zone, options, names, rejects, listener).load(files));
+        }
     }
 }

@@ -17,6 +17,8 @@ final class Tally {
     private long rejected;
     private long conflicts;
     private long sources;
+    private long takenOver;
+    private long repairs;
     private @Nullable ClaimId firstClaim;
     private @Nullable ClaimId lastClaim;
 
@@ -24,8 +26,17 @@ final class Tally {
         read++;
     }
 
+    void repair() {
+        repairs++;
+    }
+
     void describedSource() {
         sources++;
+    }
+
+    /** Says that the record of the file was taken over, with so many entries. */
+    void tookOver(long entries) {
+        takenOver = entries;
     }
 
     /** Counts a fault that is in no record. */
@@ -33,12 +44,13 @@ final class Tally {
         defects.add(defect);
     }
 
-    /** Counts a record that cannot be read. */
+    /** Counts a record that is not kept. */
     void reject(Iterable<Defect> found) {
         rejected++;
         found.forEach(defects::add);
     }
 
+    /** Counts what became of a record; one that is not kept is {@linkplain #reject rejected} besides. */
     void count(Outcome outcome) {
         if (outcome instanceof Outcome.Added newly) {
             added++;
@@ -49,9 +61,7 @@ final class Tally {
         } else if (outcome instanceof Outcome.Changed) {
             changed++;
         } else if (outcome instanceof Outcome.Rejected bad) {
-            rejected++;
             conflicts += bad.isConflict() ? 1 : 0;
-            defects.add(bad.defect());
         }
     }
 
@@ -70,6 +80,8 @@ final class Tally {
                 changed,
                 rejected,
                 sources,
+                takenOver,
+                repairs,
                 defects.first(),
                 defects.count(),
                 firstClaim,

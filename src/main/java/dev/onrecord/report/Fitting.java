@@ -2,6 +2,7 @@ package dev.onrecord.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Makes text fit a number of columns without ever parting a letter from its marks. */
@@ -40,6 +41,22 @@ final class Fitting {
         return text.substring(0, end);
     }
 
+    String tail(String text, int columns, String sign) {
+        if (measure.columns(text) <= columns) {
+            return text;
+        }
+        var characters =
+                CHARACTER.matcher(text).results().map(MatchResult::group).toList();
+        int room = columns - measure.columns(sign);
+        int from = characters.size();
+        int used = 0;
+        while (from > 0 && used + measure.columns(characters.get(from - 1)) <= room) {
+            from--;
+            used += measure.columns(characters.get(from));
+        }
+        return sign + String.join("", characters.subList(from, characters.size()));
+    }
+
     List<String> wrap(String text, int columns) {
         if (measure.columns(text) <= columns) {
             return List.of(text);
@@ -59,15 +76,21 @@ final class Fitting {
 
     /** Adds a line for each full width of a word that is too long for one, and returns the rest of it. */
     private String breakUp(String word, int columns, List<String> lines) {
-        var rest = word;
-        while (measure.columns(rest) > columns) {
-            var head = head(rest, columns);
-            if (head.isEmpty()) {
-                return rest;
-            }
-            lines.add(head);
-            rest = rest.substring(head.length());
+        if (measure.columns(word) <= columns) {
+            return word;
         }
-        return rest;
+        var characters = CHARACTER.matcher(word);
+        int from = 0;
+        int used = 0;
+        while (characters.find()) {
+            int more = measure.columns(characters.group());
+            if (used + more > columns && used > 0) {
+                lines.add(word.substring(from, characters.start()));
+                from = characters.start();
+                used = 0;
+            }
+            used += more;
+        }
+        return word.substring(from);
     }
 }

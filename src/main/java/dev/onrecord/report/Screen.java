@@ -16,6 +16,9 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
     /** The width of output that is not cut, as in a pipe. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
     /** Refuses a screen on which nothing could be read. */
     public Screen {
         if (width < 1) {
@@ -53,6 +56,21 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
         return new Fitting(measure).cut(text, columns, unicode ? "…" : "...");
     }
 
+    /** Returns the end of a text that fits a number of columns, with a sign where something is left out before it. */
+    public String tail(String text, int columns) {
+        return new Fitting(measure).tail(text, columns, unicode ? "…" : "...");
+    }
+
+    /** Returns a sentence of the console's own with signs that the screen can show. */
+    public String signs(String sentence) {
+        return unicode
+                ? sentence
+                : sentence.replace(" · ", " - ")
+                        .replace("→", "->")
+                        .replace("…", "...")
+                        .replace("• ", "* ");
+    }
+
     /** Returns a text broken into lines of at most a number of columns, at blanks where that is possible. */
     public List<String> wrap(String text, int columns) {
         var lines = new ArrayList<String>();
@@ -60,6 +78,34 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
             lines.addAll(new Fitting(measure).wrap(line, Math.max(1, columns)));
         }
         return lines;
+    }
+
+    /** Returns a text broken into so many lines at most, with a sign in the last one where something is left out. */
+    public List<String> wrap(String text, int columns, int most) {
+        var lines = wrap(text, columns);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        var kept = new ArrayList<>(lines.subList(0, most));
+        kept.set(most - 1, cut(kept.get(most - 1) + " " + lines.get(most), columns));
+        return kept;
+    }
+
+    /**
+     * Returns a text that leaves what stands beside it in its place on a terminal that turns right-to-left text around:
+     * with isolates (UAX #9) around it, which take up no column. In a pipe the text is returned as it is.
+     */
+    public String isolated(String text) {
+        return unicode && width != UNLIMITED && text.codePoints().anyMatch(Screen::isRightToLeft)
+                ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE
+                : text;
+    }
+
+    private static boolean isRightToLeft(int character) {
+        return switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
     }
 
     /** Returns a horizontal rule. */

@@ -93,19 +93,38 @@ record TableLayout(Screen screen, List<Column> columns, List<Integer> widths) {
             writeBlock(row, page);
             return;
         }
+        var cells = IntStream.range(0, row.size())
+                .mapToObj(index -> lines(row.get(index).text(), index))
+                .toList();
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            writeLine(row, cells, line, page);
+        }
+    }
+
+    /** Returns what of a cell stands in its column, in one line or in several. */
+    private List<String> lines(String text, int index) {
+        int width = widths.get(index);
+        int most = columns.get(index).lines();
+        if (width == 0) {
+            return List.of();
+        }
+        return most == 1 || screen.columns(text) <= width
+                ? List.of(screen.cut(text, width))
+                : screen.wrap(text, width, most);
+    }
+
+    private void writeLine(List<Cell> row, List<List<String>> cells, int number, Page page) {
         var line = new StringBuilder();
         int owed = 0;
         for (int index = 0; index < row.size(); index++) {
-            int width = widths.get(index);
-            if (width == 0) {
-                continue;
-            }
-            var text = screen.cut(row.get(index).text(), width);
+            var lines = cells.get(index);
+            var text = number < lines.size() ? lines.get(number) : "";
             if (!text.isEmpty()) {
-                line.append(" ".repeat(owed)).append(screen.paint(row.get(index).tone(), text));
+                line.append(" ".repeat(owed)).append(screen.paint(row.get(index).tone(), screen.isolated(text)));
                 owed = 0;
             }
-            owed += width - screen.columns(text) + GAP;
+            owed += widths.get(index) == 0 ? 0 : widths.get(index) - screen.columns(text) + GAP;
         }
         page.line(line.toString());
     }
@@ -129,7 +148,7 @@ record TableLayout(Screen screen, List<Column> columns, List<Integer> widths) {
         var indent = GAP + names + GAP;
         var label = " ".repeat(GAP) + screen.pad(name, names + GAP);
         for (String line : screen.wrap(cell.text(), screen.width() - indent)) {
-            page.line(screen.paint(Tone.FAINT, label) + screen.paint(cell.tone(), line));
+            page.line(screen.paint(Tone.FAINT, label) + screen.paint(cell.tone(), screen.isolated(line)));
             label = " ".repeat(indent);
         }
     }

@@ -1,12 +1,17 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,22 +25,31 @@ public final class ClaimLookup {
     private static final char AFTER_EVERY_LETTER = '\uFFFF';
     private static final int MOST_DIGITS = 18;
 
-    private final JdbcClient jdbc;
+    /** Shorter words tell little of what a text is about. */
+    private static final int LEAST_TELLING = 5;
 
-    ClaimLookup(JdbcClient jdbc) {
+    private static final int MOST_SHARED = 5;
+
+    private final JdbcClient jdbc;
+    private final ClaimSearch search;
+
+    ClaimLookup(JdbcClient jdbc, ClaimSearch search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
     /** Returns the claims that wait in the queue of a story, or of all, oldest first. */
     public List<ClaimLine> waiting(@Nullable String story, int limit) {
-        var where = story == null ? "WHERE" : "WHERE story = :story AND";
-        var values = new HashMap<String, Object>();
-        values.put("standing", Standing.UNVERIFIED.published());
+        var query = ClaimQuery.all(Cutoff.none(ZoneOffset.UTC)).inStory(story).standing(Standing.UNVERIFIED);
+        return search.of(query, null).stream()
+                .flatMap(found -> lines(found, limit).stream())
+                .toList();
+    }
+
+    private List<ClaimLine> lines(ClaimSql found, int limit) {
+        var values = new HashMap<>(found.values());
         values.put("limit", limit);
-        if (story != null) {
-            values.put("story", story);
-        }
-        return lines(where + " standing = :standing ORDER BY id LIMIT :limit", values);
+        return lines("WHERE id IN (" + found.text() + " LIMIT :limit) ORDER BY id", values);
     }
 
     /** Returns the claims whose number begins with the given digits, in the order of their numbers. */
@@ -74,6 +88,30 @@ public final class ClaimLookup {
                         "WHERE id IN (SELECT rowid FROM claim_words WHERE claim_words MATCH :match"
                                 + " ORDER BY rowid LIMIT :limit) ORDER BY id",
                         Map.of("match", match, "limit", limit));
+    }
+
+    /**
+     * Returns other claims that share words with a text: those that share more of its longest words come first.
+     *
+     * @param except the claim whose text it is
+     */
+    public List<ClaimLine> alike(String text, ClaimId except, int limit) {
+        var words = SearchWords.of(text).words().stream()
+                .filter(word -> word.length() >= LEAST_TELLING)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .limit(MOST_SHARED)
+                .toList();
+        var found = new LinkedHashMap<ClaimId, ClaimLine>();
+        for (int shared = words.size(); shared >= Math.min(2, words.size()) && shared > 0; shared--) {
+            worded(String.join(" ", words.subList(0, shared)), limit + 1)
+                    .forEach(line -> found.putIfAbsent(line.id(), line));
+            found.remove(except);
+            if (found.size() >= limit) {
+                break;
+            }
+        }
+        return found.values().stream().limit(limit).toList();
     }
 
     private List<ClaimLine> lines(String condition, Map<String, Object> values) {

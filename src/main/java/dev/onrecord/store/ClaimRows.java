@@ -1,130 +1,114 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.domain.record.Request;
+import dev.onrecord.store.Writing.Table;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the projections of claims: their row, what they have several of, their open requests and their words.
+ * Writes the projections of claims: their row, what they have several of, what they wait for, their words and counts.
  *
- * <p>Rows go out in batches, and the words of new claims go into the full text once at the end: a row at a time would
- * make a load three times as long.
+ * <p>The words of new claims go into the full text once at the end: a row at a time would make a load three times as
+ * long. Where many claims enter an empty store, its indexes are built at the end as well.
  */
-final class ClaimRows implements AutoCloseable {
+final class ClaimRows {
 
-    private static final int BATCH = 500;
+    private static final int MANY = 20_000;
 
     private final Connection connection;
-    private final PreparedStatement claims;
-    private final PreparedStatement facets;
-    private final PreparedStatement requests;
+    private final Writing writing;
+    private final ClaimCounts counts;
+    private final FullText words;
+    private final List<String> indexes = new ArrayList<>();
     private long lastClaimBefore = Long.MAX_VALUE;
     private long newest;
-    private int waiting;
+    private int inserted;
 
-    ClaimRows(Connection connection) {
+    ClaimRows(Connection connection, Writing writing) {
         this.connection = connection;
-        this.claims = Sql.prepare(connection, """
-                INSERT INTO claim (id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing,
-                                   confidence, recorded_at, fingerprint)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
-        this.facets = Sql.prepare(connection, "INSERT OR IGNORE INTO facet (kind, name, claim) VALUES (?, ?, ?)");
-        this.requests = Sql.prepare(connection, "INSERT INTO request (claim, party, due) VALUES (?, ?, ?)");
+        this.writing = writing;
+        this.counts = new ClaimCounts(connection);
+        this.words = new FullText(connection);
     }
 
     /** Says that claims with higher numbers are new: their words are indexed by {@link #finish()}. */
     void startAfter(long claim) {
         lastClaimBefore = claim;
+        newest = claim;
     }
 
-    void insert(Claim claim) {
-        try {
-            insertClaim(claim);
-            for (Facet facet : Facet.of(claim)) {
-                Sql.bind(facets, facet.kind(), facet.name(), claim.id().number());
-                facets.addBatch();
-            }
-            for (Request request : claim.requests()) {
-                insertRequest(claim.id(), request);
-            }
-            if (++waiting == BATCH) {
-                flush();
-            }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
+    void insert(Claim claim, ClaimRow row) {
+        long number = claim.id().number();
+        var story = claim.content().story();
+        var facets = Facet.of(claim);
+        writing.add(Table.CLAIM, row.values());
+        for (Facet facet : facets) {
+            writing.add(Table.FACET, facet.kind(), facet.name(), number);
         }
-        newest = Math.max(newest, claim.id().number());
-        if (claim.id().number() <= lastClaimBefore) {
-            flush();
+        for (Due due : Due.of(claim)) {
+            writing.add(Table.DUE, number, due.kind(), due.party(), story, due.date(), due.day());
+        }
+        counts.add(story, row.state(), facets, 1);
+        if (number > lastClaimBefore) {
+            insertNew(number);
+        } else {
+            writing.add(Table.WORDS, number, claim.content().text());
+            MatchIndex.touch(connection, number);
+        }
+    }
+
+    private void insertNew(long number) {
+        newest = Math.max(newest, number);
+        if (++inserted == MANY) {
+            prepareForMany();
+        }
+    }
+
+    private void prepareForMany() {
+        writing.flush();
+        if (lastClaimBefore == 0) {
+            dropIndexes();
+        } else {
+            PageCache.LARGE.use(connection);
+        }
+    }
+
+    /** Drops the indexes, which {@link #finish()} builds anew; nothing may be reading from the store. */
+    void dropIndexes() {
+        indexes.addAll(Indexes.drop(connection, "claim"));
+    }
+
+    /** Removes what is projected of a claim, given as it was projected. */
+    void delete(Claim claim) {
+        long number = claim.id().number();
+        var facets = Facet.of(claim);
+        for (Facet facet : facets) {
             Sql.run(
                     connection,
-                    "INSERT INTO claim_words (rowid, text) VALUES (?, ?)",
-                    claim.id().number(),
-                    claim.content().text());
+                    "DELETE FROM facet WHERE kind = ? AND name = ? AND claim = ?",
+                    facet.kind(),
+                    facet.name(),
+                    number);
         }
-    }
-
-    private void insertClaim(Claim claim) throws SQLException {
-        Sql.bind(claims, ClaimRow.of(claim).values());
-        claims.addBatch();
-    }
-
-    private void insertRequest(ClaimId claim, Request request) throws SQLException {
-        if (!request.isOpen()) {
-            return;
+        Sql.run(connection, "DELETE FROM due WHERE claim = ?", number);
+        Sql.run(connection, "DELETE FROM claim WHERE id = ?", number);
+        if (number <= lastClaimBefore) {
+            words.delete(number, claim.content().text());
+            MatchIndex.touch(connection, number);
         }
-        Sql.bind(
-                requests,
-                claim.number(),
-                request.party(),
-                request.by() == null ? null : request.by().text());
-        requests.addBatch();
+        counts.add(claim.content().story(), ClaimState.of(claim).number(), facets, -1);
     }
 
-    /** Removes what is projected of a claim, which the search for similar claims has to look at anew. */
-    void delete(ClaimId claim) {
-        var number = claim.number();
-        Sql.run(connection, """
-                INSERT INTO claim_words (claim_words, rowid, text)
-                SELECT 'delete', id, text FROM claim WHERE id = ?
-                """, number);
-        for (String table : List.of("claim WHERE id", "facet WHERE claim", "request WHERE claim")) {
-            Sql.run(connection, "DELETE FROM " + table + " = ?", number);
-        }
-        Sql.run(connection, "INSERT OR IGNORE INTO match_stale (claim) VALUES (?)", number);
-    }
-
-    void flush() {
-        try {
-            claims.executeBatch();
-            facets.executeBatch();
-            requests.executeBatch();
-            waiting = 0;
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
-    }
-
-    /** Writes what is left and indexes the words of the new claims. */
+    /** Writes what is left, indexes the words of the new claims and brings the counts up to date. */
     void finish() {
-        flush();
-        if (newest > lastClaimBefore) {
-            Sql.run(
-                    connection,
-                    "INSERT INTO claim_words (rowid, text) SELECT id, text FROM claim WHERE id > ?",
-                    lastClaimBefore);
+        writing.flush();
+        if (inserted >= MANY || !indexes.isEmpty()) {
+            Indexes.make(connection, indexes);
         }
-    }
-
-    @Override
-    public void close() {
-        Sql.close(claims);
-        Sql.close(facets);
-        Sql.close(requests);
+        if (newest > lastClaimBefore) {
+            words.insertAfter(lastClaimBefore, inserted >= MANY);
+        }
+        counts.flush();
     }
 }

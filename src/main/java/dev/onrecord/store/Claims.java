@@ -1,15 +1,15 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.policy.BlockerSearch;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.vocabulary.Standing;
-import java.time.ZoneOffset;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +26,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The claims as they stand, and as they stood on an earlier day. */
 public final class Claims {
 
+    private static final int FIRST_BATCH = 50;
     private static final int BATCH = 250;
 
     private final JdbcClient jdbc;
     private final Entries entries;
+    private final ClaimSearch search;
 
-    Claims(JdbcClient jdbc, Entries entries) {
+    Claims(JdbcClient jdbc, Entries entries, ClaimSearch search) {
         this.jdbc = jdbc;
         this.entries = entries;
+        this.search = search;
     }
 
     /** Returns a claim in a view; empty where the view holds none with that number. */
@@ -61,33 +64,45 @@ public final class Claims {
 
     /**
      * Returns the claims that a load would bring again, each under what it would bring: same key, else same text,
-     * speaker and story without a key.
+     * speaker and story without a key. Of several that are the same, the first is found.
      */
-    public Map<ClaimContent, Claim> findSame(Collection<ClaimContent> contents) {
-        var keys = contents.stream()
-                .map(ClaimContent::key)
-                .filter(Objects::nonNull)
-                .toList();
-        var fingerprints = contents.stream()
-                .filter(content -> content.key() == null)
-                .map(ClaimRow::fingerprint)
-                .toList();
-        var ids = new TreeSet<>(ids("SELECT id FROM claim WHERE key IN (:values)", keys));
-        ids.addAll(ids("SELECT id FROM claim WHERE key IS NULL AND fingerprint IN (:values)", fingerprints));
-        var same = new HashMap<ClaimContent, Claim>();
-        if (!ids.isEmpty()) {
-            var known = new KnownClaims(folded(ids, Cutoff.none(ZoneOffset.UTC)));
-            contents.forEach(content -> known.same(content).ifPresent(claim -> same.put(content, claim)));
+    public Map<WrittenClaim, SameClaim> findSame(Collection<WrittenClaim> claims) {
+        var byKey = same(
+                "key",
+                claims.stream()
+                        .map(claim -> claim.content().key())
+                        .filter(Objects::nonNull)
+                        .toList());
+        var byIdentity = same(
+                "identity",
+                claims.stream()
+                        .filter(claim -> claim.content().key() == null)
+                        .map(WrittenClaim::identity)
+                        .toList());
+        var same = new HashMap<WrittenClaim, SameClaim>();
+        for (WrittenClaim claim : claims) {
+            var key = claim.content().key();
+            var found = key == null ? byIdentity.get(claim.identity()) : byKey.get(key);
+            if (found != null) {
+                same.put(claim, found);
+            }
         }
         return same;
     }
 
-    private List<ClaimId> ids(String sql, List<?> values) {
-        return values.isEmpty()
-                ? List.of()
-                : jdbc.sql(sql).param("values", values).query(Long.class).stream()
-                        .map(ClaimId::new)
-                        .toList();
+    private Map<Object, SameClaim> same(String column, List<?> values) {
+        var same = new HashMap<Object, SameClaim>();
+        if (!values.isEmpty()) {
+            jdbc.sql("SELECT " + column + " AS value, id, content FROM claim WHERE " + column
+                            + " IN (:values) ORDER BY id")
+                    .param("values", values)
+                    .query((ResultSet row) -> {
+                        var claim = new SameClaim(new ClaimId(row.getLong("id")), row.getLong("content"));
+                        var value = column.equals("key") ? row.getString("value") : (Object) row.getLong("value");
+                        same.putIfAbsent(value, claim);
+                    });
+        }
+        return same;
     }
 
     /** Returns the numbers of the claims that there are between two numbers, both included. */
@@ -143,27 +158,46 @@ public final class Claims {
 
     /** Counts all claims. */
     public long count() {
-        return jdbc.sql("SELECT count(*) FROM claim").query(Long.class).single();
+        return sum(counts(null));
     }
 
     /** Counts the claims that wait in the queue, of one story or of all. */
     public long countUnverified(@Nullable String story) {
-        var where = story == null ? "" : " AND story = :story";
-        return jdbc.sql("SELECT count(*) FROM claim WHERE standing = :standing" + where)
-                .param("standing", Standing.UNVERIFIED.published())
-                .params(story == null ? Map.of() : Map.of("story", story))
-                .query(Long.class)
-                .single();
+        return counts(story).getOrDefault(Standing.UNVERIFIED.published(), 0L);
     }
 
     /** Counts the claims by where they stand, of one story or of all; what no claim has is not there. */
     public Map<String, Long> counts(@Nullable String story) {
-        var where = story == null ? "" : " WHERE story = :story";
+        return counts(story, state -> state.standing().published());
+    }
+
+    /** Counts the claims by confidence, of one story or of all; those without are {@code unrated}. */
+    public Map<String, Long> countsByConfidence(@Nullable String story) {
+        return counts(story, ClaimState::confidenceInWords);
+    }
+
+    private Map<String, Long> counts(@Nullable String story, Function<ClaimState, String> word) {
         var counts = new TreeMap<String, Long>();
-        jdbc.sql("SELECT standing, count(*) AS claims FROM claim" + where + " GROUP BY standing")
-                .params(story == null ? Map.of() : Map.of("story", story))
+        jdbc.sql("SELECT state, claims FROM state_count WHERE story = :story")
+                .param("story", story == null ? ClaimCounts.ALL : story)
                 .query(row -> {
-                    counts.put(row.getString("standing"), row.getLong("claims"));
+                    var state = ClaimState.ofNumber(row.getLong("state"));
+                    counts.merge(word.apply(state), row.getLong("claims"), Long::sum);
+                });
+        return counts;
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Counts the claims by the kinds of answers that they have on record, of one story or of all. */
+    public Map<String, Long> countsByResponse(@Nullable String story) {
+        var counts = new TreeMap<String, Long>();
+        jdbc.sql("SELECT answer, claims FROM answer_count WHERE story = :story")
+                .param("story", story == null ? ClaimCounts.ALL : story)
+                .query(row -> {
+                    counts.put(row.getString("answer"), row.getLong("claims"));
                 });
         return counts;
     }
@@ -176,36 +210,59 @@ public final class Claims {
      * @param reader takes a claim and tells whether it wants more
      */
     public void each(ClaimQuery query, Predicate<Claim> reader) {
-        if (query.cutoff().isNone()) {
-            eachNow(query, reader);
-        } else {
-            eachThen(query, reader);
-        }
+        each(query, null, reader);
     }
 
-    private void eachNow(ClaimQuery query, Predicate<Claim> reader) {
-        var sql = ClaimSql.of(query);
-        var ids = new ArrayList<ClaimId>();
-        try (var numbers = jdbc.sql(sql.text()).params(sql.values()).query(Long.class).stream()) {
-            var iterator = numbers.iterator();
-            boolean more = true;
-            while (more && iterator.hasNext()) {
-                ids.add(new ClaimId(iterator.next()));
-                if (ids.size() == BATCH || !iterator.hasNext()) {
-                    more = readAll(folded(ids, query.cutoff()), reader);
-                    ids.clear();
+    /**
+     * Gives the claims that meet a query and that may have a blocker, one after the other and in the order of the query.
+     *
+     * @param blocker which claims may have the blocker of the query; null for all
+     * @param reader takes a claim and tells whether it wants more
+     */
+    public void each(ClaimQuery query, @Nullable BlockerSearch blocker, Predicate<Claim> reader) {
+        if (query.cutoff().isNone()) {
+            for (ClaimSql found : search.of(query, blocker)) {
+                if (!read(found, query.cutoff(), reader)) {
+                    return;
                 }
             }
+        } else if (query.sort().isEmpty()) {
+            read(
+                    PastClaims.of(query.cutoff(), entries),
+                    query.cutoff(),
+                    claim -> !query.matches(claim) || reader.test(claim));
+        } else {
+            readSorted(query, reader);
         }
     }
 
-    /** Looks at every claim: the view of an earlier day has no projection. */
-    private void eachThen(ClaimQuery query, Predicate<Claim> reader) {
-        var undone = entries.undone(query.cutoff());
+    /** Folds the claims with the found numbers, few at first: whoever wants a page has it soon. */
+    private boolean read(ClaimSql found, Cutoff cutoff, Predicate<Claim> reader) {
+        int batch = FIRST_BATCH;
+        boolean more = true;
+        try (var numbers = jdbc.sql(found.text()).params(found.values()).query(Long.class).stream()) {
+            var iterator = numbers.iterator();
+            while (more && iterator.hasNext()) {
+                var ids = new ArrayList<ClaimId>();
+                while (ids.size() < batch && iterator.hasNext()) {
+                    ids.add(new ClaimId(iterator.next()));
+                }
+                more = readAll(folded(ids, cutoff), reader);
+                batch = BATCH;
+            }
+        }
+        return more;
+    }
+
+    /** Looks at every claim of the view: an order other than that of the numbers has no projection there. */
+    private void readSorted(ClaimQuery query, Predicate<Claim> reader) {
         var found = new ArrayList<Claim>();
-        entries.eachClaim(history -> ClaimFold.of(query.cutoff().of(history), undone)
-                .filter(query::matches)
-                .ifPresent(found::add));
+        read(PastClaims.of(query.cutoff(), entries), query.cutoff(), claim -> {
+            if (query.matches(claim)) {
+                found.add(claim);
+            }
+            return true;
+        });
         found.sort(SortKey.order(query.sort()));
         readAll(found, reader);
     }
@@ -235,63 +292,4 @@ public final class Claims {
         }
         return claims;
     }
-
-    /** Returns the claims, not withdrawn, that have an open request or a search that may have to be made again. */
-    public List<ClaimId> withSomethingDue(@Nullable String story) {
-        return jdbc.sql("""
-                        SELECT id FROM claim
-                        WHERE id IN (SELECT claim FROM request
-                                     UNION SELECT claim FROM facet WHERE kind = 'response' AND name = 'non-admission')
-                          AND standing <> 'withdrawn' AND (:story IS NULL OR story = :story)
-                        ORDER BY id
-                        """).param("story", story).query(Long.class).stream()
-                .map(ClaimId::new)
-                .toList();
-    }
-
-    /** Counts the claims by confidence, of one story or of all; those without are {@code unrated}. */
-    public Map<String, Long> countsByConfidence(@Nullable String story) {
-        return counts("""
-                SELECT coalesce(confidence, 'unrated') AS name, count(*) AS claims FROM claim
-                WHERE :story IS NULL OR story = :story GROUP BY 1
-                """, story);
-    }
-
-    /** Counts the claims by the kinds of answers that they have on record, of one story or of all. */
-    public Map<String, Long> countsByResponse(@Nullable String story) {
-        return counts("""
-                SELECT f.name, count(*) AS claims FROM facet f JOIN claim c ON c.id = f.claim
-                WHERE f.kind = 'response' AND (:story IS NULL OR c.story = :story) GROUP BY f.name
-                """, story);
-    }
-
-    private Map<String, Long> counts(String sql, @Nullable String story) {
-        var counts = new TreeMap<String, Long>();
-        jdbc.sql(sql).param("story", story).query(row -> {
-            counts.put(row.getString("name"), row.getLong("claims"));
-        });
-        return counts;
-    }
-
-    /** Returns the open requests: which claim, which party, and when the answer is due as a date's text. */
-    public List<OpenRequest> openRequests(@Nullable String story) {
-        return jdbc.sql("""
-                        SELECT r.claim, r.party, r.due
-                        FROM request r JOIN claim c ON c.id = r.claim
-                        WHERE (:story IS NULL OR c.story = :story) AND c.standing <> 'withdrawn'
-                        ORDER BY r.due, r.claim
-                        """)
-                .param("story", story)
-                .query((row, index) -> new OpenRequest(
-                        new ClaimId(row.getLong("claim")), row.getString("party"), row.getString("due")))
-                .list();
-    }
-
-    /**
-     * An answer that is looked for.
-     *
-     * @param due when, as a date's text; null without a deadline
-     */
-    public record OpenRequest(
-            ClaimId claim, String party, @Nullable String due) {}
 }

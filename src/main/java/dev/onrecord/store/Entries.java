@@ -91,6 +91,14 @@ public final class Entries {
         return cutoff.undone(aboutNoClaim("undone", "redone"));
     }
 
+    /** Returns the commands that were taken back before a command was given. */
+    Set<Long> undoneBefore(long command) {
+        return Cutoff.none(ZoneOffset.UTC)
+                .undone(aboutNoClaim("undone", "redone").stream()
+                        .filter(entry -> entry.command() < command)
+                        .toList());
+    }
+
     /** Returns what is known of the sources in a view. */
     public SourceBook sources(Cutoff cutoff) {
         return sources(cutoff, cutoff::wasRecorded);
@@ -159,6 +167,23 @@ public final class Entries {
                 .param("since", since == null ? null : Times.text(since))
                 .param("limit", limit == null ? -1 : limit)
                 .query((ResultSet row) -> reader.accept(entry(row, 0)));
+    }
+
+    /** Gives every entry as it is kept, oldest first, each with the command that recorded it. */
+    public void eachAsKept(Consumer<KeptEntry> reader) {
+        jdbc.sql("""
+                        SELECT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
+                        FROM entry e JOIN command c ON c.id = e.command
+                        ORDER BY e.id
+                        """).query((ResultSet row) -> {
+            Store.stopIfInterrupted();
+            var claim = row.getLong("claim");
+            reader.accept(new KeptEntry(
+                    command(row, 0),
+                    claim == 0 ? null : new ClaimId(claim),
+                    row.getString("kind"),
+                    row.getString("content")));
+        });
     }
 
     /** Returns the commands that stand, oldest first, without those that took something back or let it hold again. */
@@ -308,4 +333,14 @@ public final class Entries {
      * @param hash its hash in hexadecimal digits; zeros for an empty record
      */
     public record Head(long entries, String hash) {}
+
+    /**
+     * An entry as it is kept.
+     *
+     * @param command what recorded it
+     * @param claim the claim it is about; null for sources, stories and commands
+     * @param kind what kind of statement it is
+     * @param content the statement as JSON, as the chain covers it
+     */
+    public record KeptEntry(CommandRow command, @Nullable ClaimId claim, String kind, String content) {}
 }

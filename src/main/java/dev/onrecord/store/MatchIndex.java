@@ -28,10 +28,17 @@ public final class MatchIndex {
 
     private final JdbcClient jdbc;
     private final Connection connection;
+    private final ClaimSearch search;
 
-    MatchIndex(JdbcClient jdbc, Connection connection) {
+    MatchIndex(JdbcClient jdbc, Connection connection, ClaimSearch search) {
         this.jdbc = jdbc;
         this.connection = connection;
+        this.search = search;
+    }
+
+    /** Says that a claim has to be read again. */
+    static void touch(Connection connection, long claim) {
+        Sql.run(connection, "INSERT OR IGNORE INTO match_stale (claim) VALUES (?)", claim);
     }
 
     /** Counts the claims that are new or were touched since they were read. */
@@ -132,16 +139,24 @@ public final class MatchIndex {
     /**
      * Returns the claims that share most with the terms, by BM25, best first.
      *
-     * @param within the claims that come into question, as they are now; null for all
+     * @param within the claims that come into question, as they are now and in any order; null for all
      */
     public List<Found> search(Collection<String> terms, @Nullable ClaimQuery within, int limit) {
         var match = terms.stream().map(term -> '"' + term + '"').collect(Collectors.joining(" OR "));
-        var filter = within == null ? null : ClaimSql.of(within);
-        return jdbc.sql("SELECT rowid, -rank AS weight FROM match_words WHERE match_words MATCH :match"
-                        + (filter == null ? "" : " AND rowid IN (" + filter.text() + ")")
+        if (within == null) {
+            return search(match, "", Map.of(), limit);
+        }
+        return search.of(within, null).stream()
+                .flatMap(filter ->
+                        search(match, " AND rowid IN (" + filter.text() + ")", filter.values(), limit).stream())
+                .toList();
+    }
+
+    private List<Found> search(String match, String condition, Map<String, Object> values, int limit) {
+        return jdbc.sql("SELECT rowid, -rank AS weight FROM match_words WHERE match_words MATCH :match" + condition
                         + " ORDER BY rank LIMIT " + limit)
                 .param("match", match)
-                .params(filter == null ? Map.of() : filter.values())
+                .params(values)
                 .query((row, index) -> new Found(new ClaimId(row.getLong("rowid")), row.getDouble("weight")))
                 .list();
     }

@@ -6,13 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The numbered changes of the schema. They run only where {@code PRAGMA user_version} is behind. */
 final class Migrations {
 
     /** The number of the newest migration in {@code db/migration}. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private Migrations() {}
 
@@ -30,9 +31,23 @@ final class Migrations {
             throw new StoreException(
                     "the store could not be brought up to date: " + file, "nothing was changed", failed);
         }
-        try (var statement = connection.createStatement()) {
-            statement.execute("PRAGMA application_id = " + StoreFile.APPLICATION_ID);
-            statement.execute("PRAGMA user_version = " + NEWEST);
+        settle(connection);
+    }
+
+    /** Builds the projections as the newest schema has them and says so, in one transaction. */
+    private static void settle(Connection connection) throws SQLException {
+        Sql.run(connection, "BEGIN IMMEDIATE");
+        try {
+            if (StoreFile.pragma(connection, "user_version") < NEWEST) {
+                Projections.build(
+                        connection, new Entries(JdbcClient.create(new SingleConnectionDataSource(connection, true))));
+                Sql.run(connection, "PRAGMA application_id = " + StoreFile.APPLICATION_ID);
+                Sql.run(connection, "PRAGMA user_version = " + NEWEST);
+            }
+            Sql.run(connection, "COMMIT");
+        } catch (RuntimeException failed) {
+            Sql.run(connection, "ROLLBACK");
+            throw failed;
         }
     }
 }

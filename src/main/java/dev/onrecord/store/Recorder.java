@@ -8,15 +8,16 @@ import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.store.Writing.Table;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,41 +28,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recorder implements AutoCloseable {
 
-    private static final int BATCH = 500;
+    private static final int AT_ONCE = 500;
 
     private final Connection connection;
     private final Entries entries;
     private final Stamp stamp;
     private final Instant at;
+    private final Writing writing;
     private final ClaimRows rows;
     private final Chain chain = new Chain();
-    private final PreparedStatement insert;
-    private final Set<ClaimId> touched = new TreeSet<>();
+    private final SortedMap<ClaimId, Long> touched = new TreeMap<>();
     private final List<Entry<?>> aboutNewClaim = new ArrayList<>();
     private @Nullable CommandRow command;
     private @Nullable ClaimId newClaim;
+    private long newPrint;
     private byte[] head = Chain.START;
     private long entriesBefore;
     private long lastEntry;
     private long lastClaim;
-    private int waiting;
 
     Recorder(Connection connection, Entries entries, Stamp stamp) {
         this.connection = connection;
         this.entries = entries;
         this.stamp = stamp;
         this.at = Instant.parse(Times.text(stamp.at()));
-        this.rows = new ClaimRows(connection);
-        this.insert = Sql.prepare(
-                connection, "INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, ?, ?)");
+        this.writing = new Writing(connection);
+        this.rows = new ClaimRows(connection, writing);
     }
 
     /** Records a claim and returns its number. */
     public ClaimId addClaim(ClaimContent content) {
+        return addClaim(WrittenClaim.of(content));
+    }
+
+    /** Records a claim that is written already, and returns its number. */
+    public ClaimId addClaim(WrittenClaim written) {
         begin();
         projectNewClaim();
         newClaim = new ClaimId(++lastClaim);
-        append(newClaim, new Statement.ClaimAdded(content));
+        newPrint = written.print();
+        append(newClaim, new Statement.ClaimAdded(written.content()), "claim-added", written.json());
         return newClaim;
     }
 
@@ -71,14 +77,17 @@ public final class Recorder implements AutoCloseable {
      * @param claim the claim it is about; null for sources, stories and commands
      */
     public EntryId append(@Nullable ClaimId claim, Statement statement) {
-        Store.stopIfInterrupted();
         var written = StatementWriter.of(statement);
-        var content = StatementJson.write(written.fields());
+        return append(claim, statement, written.kind(), StatementJson.write(written.fields()));
+    }
+
+    private EntryId append(@Nullable ClaimId claim, Statement statement, String kind, String content) {
+        Store.stopIfInterrupted();
         var by = begin();
         var id = ++lastEntry;
         var number = claim == null ? null : claim.number();
-        head = chain.link(head, by, id, written.kind(), number, content);
-        insert(by, id, written.kind(), number, content);
+        head = chain.link(head, by, id, kind, number, content);
+        writing.add(Table.ENTRY, id, by.id(), kind, number, content, head);
         if (claim != null) {
             remember(new Entry<>(new EntryId(id), by.id(), at, stamp.by(), claim, statement));
         }
@@ -87,7 +96,7 @@ public final class Recorder implements AutoCloseable {
 
     /** Brings the projection of a claim up to date although nothing new was said about it. */
     public void touch(ClaimId claim) {
-        touched.add(claim);
+        touched.putIfAbsent(claim, Long.MAX_VALUE);
     }
 
     /** Returns how many entries were recorded so far. */
@@ -128,76 +137,64 @@ public final class Recorder implements AutoCloseable {
                 row.recordedBy());
     }
 
-    private void insert(CommandRow by, long id, String kind, @Nullable Long claim, String content) {
-        try {
-            insert.setLong(1, id);
-            insert.setLong(2, by.id());
-            insert.setString(3, kind);
-            insert.setObject(4, claim);
-            insert.setString(5, content);
-            insert.setBytes(6, head);
-            insert.addBatch();
-            if (++waiting == BATCH) {
-                flush();
-            }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
-    }
-
-    private void flush() throws SQLException {
-        insert.executeBatch();
-        waiting = 0;
-    }
-
     private void remember(Entry<?> entry) {
         var claim = entry.requiredClaim();
         if (claim.equals(newClaim)) {
             aboutNewClaim.add(entry);
         } else {
-            touched.add(claim);
+            touched.merge(claim, entry.id().number(), Math::min);
         }
     }
 
     private void projectNewClaim() {
         if (!aboutNewClaim.isEmpty()) {
-            ClaimFold.of(List.copyOf(aboutNewClaim), Set.of()).ifPresent(rows::insert);
+            ClaimFold.of(List.copyOf(aboutNewClaim), Set.of()).ifPresent(this::insertNew);
             aboutNewClaim.clear();
         }
     }
 
+    private void insertNew(Claim claim) {
+        var isAsAdded = claim.content().equals(claim.added().statement().content());
+        rows.insert(claim, isAsAdded ? ClaimRow.of(claim, newPrint) : ClaimRow.of(claim));
+    }
+
     void finish() {
         projectNewClaim();
-        try {
-            flush();
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
-        rows.flush();
+        writing.flush();
         refreshTouched();
         rows.finish();
     }
 
     private void refreshTouched() {
-        if (touched.isEmpty()) {
+        if (touched.isEmpty() || command == null) {
             return;
         }
         var undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
-        var waitingClaims = new ArrayList<>(touched);
-        for (int from = 0; from < waitingClaims.size(); from += BATCH) {
-            var some = waitingClaims.subList(from, Math.min(from + BATCH, waitingClaims.size()));
-            entries.ofClaims(some).forEach((claim, history) -> refresh(claim, history, undone));
+        var undoneBefore = entries.undoneBefore(begin().id());
+        var waitingClaims = new ArrayList<>(touched.keySet());
+        for (int from = 0; from < waitingClaims.size(); from += AT_ONCE) {
+            Store.stopIfInterrupted();
+            var some = waitingClaims.subList(from, Math.min(from + AT_ONCE, waitingClaims.size()));
+            refresh(entries.ofClaims(some).values(), undone, undoneBefore);
         }
     }
 
-    private void refresh(ClaimId claim, List<Entry<?>> history, Set<Long> undone) {
-        rows.delete(claim);
-        ClaimFold.of(history, undone).ifPresent((Claim folded) -> rows.insert(folded));
+    /** Replaces what is projected of claims: what is there follows from what was said before they were touched. */
+    private void refresh(Collection<List<Entry<?>>> histories, Set<Long> undone, Set<Long> undoneBefore) {
+        histories.forEach(history -> ClaimFold.of(before(history), undoneBefore).ifPresent(rows::delete));
+        histories.forEach(
+                history -> ClaimFold.of(history, undone).ifPresent(claim -> rows.insert(claim, ClaimRow.of(claim))));
+        writing.flush();
+    }
+
+    private List<Entry<?>> before(List<Entry<?>> history) {
+        return history.stream()
+                .filter(entry -> entry.id().number() < touched.getOrDefault(entry.requiredClaim(), Long.MAX_VALUE))
+                .toList();
     }
 
     @Override
     public void close() {
-        Sql.close(insert);
-        rows.close();
+        writing.close();
     }
 }

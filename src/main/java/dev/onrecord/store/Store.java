@@ -7,6 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -30,20 +34,29 @@ public final class Store implements AutoCloseable {
     private final Claims claims;
     private final Names names;
     private final ClaimLookup lookup;
+    private final Dues dues;
+    private final Sessions sessions;
     private final MatchIndex matchIndex;
 
     private Store(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
-        var dataSource = new SingleConnectionDataSource(connection, true);
+        var dataSource = new SingleConnectionDataSource(connection, false);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        var jdbc = JdbcClient.create(dataSource);
+        var jdbc = client(dataSource);
         this.entries = new Entries(jdbc);
-        this.claims = new Claims(jdbc, entries);
         this.names = new Names(jdbc, entries);
-        this.lookup = new ClaimLookup(jdbc);
-        this.matchIndex = new MatchIndex(jdbc, connection);
+        var search = new ClaimSearch(jdbc, entries, names);
+        this.claims = new Claims(jdbc, entries, search);
+        this.lookup = new ClaimLookup(jdbc, search);
+        this.dues = new Dues(jdbc);
+        this.sessions = new Sessions(jdbc);
+        this.matchIndex = new MatchIndex(jdbc, connection, search);
+    }
+
+    private static JdbcClient client(DataSource dataSource) {
+        return JdbcClient.create(new NamedParameterJdbcTemplate(dataSource), new GenericConversionService());
     }
 
     /**
@@ -53,6 +66,25 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path file) {
         return new Store(file, StoreFile.open(file));
+    }
+
+    /**
+     * Does what the first store of a process costs besides its file, on an empty database in memory, so that it can be
+     * done while something else is. What goes wrong here goes wrong again when a store is opened, and is told there.
+     *
+     * @return whether all went well
+     */
+    public static boolean warmUp() {
+        try (var connection = StoreFile.inMemory()) {
+            return client(new SingleConnectionDataSource(connection, false))
+                    .sql("SELECT :one")
+                    .param("one", 1)
+                    .query((row, index) -> row.getInt(1))
+                    .optional()
+                    .isPresent();
+        } catch (SQLException | DataAccessException | LinkageError wrong) {
+            return false;
+        }
     }
 
     /** Returns the file that holds the record. */
@@ -131,9 +163,19 @@ public final class Store implements AutoCloseable {
         return names;
     }
 
+    /** Returns what the claims wait for. */
+    public Dues dues() {
+        return dues;
+    }
+
     /** Returns what finds claims by what is typed of them so far. */
     public ClaimLookup lookup() {
         return lookup;
+    }
+
+    /** Returns what people recorded in one go. */
+    public Sessions sessions() {
+        return sessions;
     }
 
     /** Returns what finds claims by the terms that they share with a text. */
@@ -174,12 +216,21 @@ public final class Store implements AutoCloseable {
      */
     public <T> T record(Stamp stamp, Saying<T> saying) {
         return inTransaction(() -> {
-            try (var recorder = new Recorder(connection, entries, stamp)) {
+            try (var recorder = recorder(stamp)) {
                 var result = saying.say(recorder);
                 recorder.finish();
                 return result;
             }
         });
+    }
+
+    Recorder recorder(Stamp stamp) {
+        return new Recorder(connection, entries, stamp);
+    }
+
+    /** Begins to put the record of another store into this one, which must be empty. */
+    public Replay replay() {
+        return new Replay(this);
     }
 
     /**

@@ -1,24 +1,12 @@
 package dev.onrecord.store;
 
-import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimFold;
-import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.domain.record.Cutoff;
-import dev.onrecord.domain.record.Request;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through the whole store: the file, the chain, and what is projected from the entries. */
@@ -108,114 +96,14 @@ public final class StoreCheck {
         return text == null ? "" : text;
     }
 
-    /** Returns the claims whose projection does not follow from their entries, in the order of their numbers. */
-    public List<ClaimId> projections() {
-        var wrong = new ArrayList<ClaimId>();
-        var seen = new HashSet<Long>();
-        var undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
-        entries.eachClaim(history -> {
-            var id = history.get(0).requiredClaim();
-            seen.add(id.number());
-            if (!isProjected(id, ClaimFold.of(history, undone))) {
-                wrong.add(id);
-            }
-        });
-        for (long id : projectedClaims()) {
-            if (!seen.contains(id)) {
-                wrong.add(new ClaimId(id));
-            }
+    /**
+     * Returns what does not follow from the entries: claims by their numbers, in order, then {@code the counts}; empty
+     * where all does.
+     */
+    public List<String> projections() {
+        try (var check = new ProjectionCheck(connection, entries)) {
+            return check.faults();
         }
-        return wrong;
-    }
-
-    private boolean isProjected(ClaimId id, Optional<Claim> folded) {
-        var row = storedRow(id);
-        if (folded.isEmpty()) {
-            return row.isEmpty()
-                    && storedFacets(id).isEmpty()
-                    && storedRequests(id).isEmpty();
-        }
-        return row.isPresent()
-                && ClaimRow.of(folded.get()).isSame(row.get())
-                && storedFacets(id).equals(Facet.of(folded.get()))
-                && storedRequests(id).equals(openRequests(folded.get()));
-    }
-
-    private static Map<String, String> openRequests(Claim claim) {
-        return claim.requests().stream()
-                .filter(Request::isOpen)
-                .collect(Collectors.toMap(
-                        Request::party,
-                        request -> request.deadline().map(PartialDate::text).orElse("")));
-    }
-
-    private Map<String, String> storedRequests(ClaimId id) {
-        var requests = new HashMap<String, String>();
-        try (var statement = connection.prepareStatement("SELECT party, due FROM request WHERE claim = ?")) {
-            statement.setLong(1, id.number());
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    requests.put(row.getString(1), orEmpty(row.getString(2)));
-                }
-            }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
-        return requests;
-    }
-
-    private Optional<List<@Nullable Object>> storedRow(ClaimId id) {
-        try (var statement = connection.prepareStatement("""
-                SELECT id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing, confidence,
-                       recorded_at, fingerprint
-                FROM claim WHERE id = ?
-                """)) {
-            statement.setLong(1, id.number());
-            try (var row = statement.executeQuery()) {
-                return row.next() ? Optional.of(columns(row)) : Optional.empty();
-            }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
-    }
-
-    private static List<@Nullable Object> columns(ResultSet row) throws SQLException {
-        var columns = new ArrayList<@Nullable Object>();
-        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-            var value = row.getObject(i);
-            columns.add(value instanceof Integer number ? Long.valueOf(number) : value);
-        }
-        return columns;
-    }
-
-    private Set<Facet> storedFacets(ClaimId id) {
-        var facets = new HashSet<Facet>();
-        try (var statement = connection.prepareStatement("SELECT kind, name FROM facet WHERE claim = ?")) {
-            statement.setLong(1, id.number());
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    facets.add(new Facet(row.getString(1), row.getString(2)));
-                }
-            }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
-        return facets;
-    }
-
-    private List<Long> projectedClaims() {
-        var numbers = new ArrayList<Long>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("""
-                        SELECT id FROM claim UNION SELECT claim FROM facet UNION SELECT claim FROM request ORDER BY 1
-                        """)) {
-            while (row.next()) {
-                numbers.add(row.getLong(1));
-            }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
-        return numbers;
     }
 
     /**

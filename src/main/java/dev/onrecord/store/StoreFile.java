@@ -19,6 +19,7 @@ final class StoreFile {
     static final int APPLICATION_ID = 0x6f6e7263;
 
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+
     private static final String ANOTHER_FILE = "name another file with --store or ONRECORD_STORE";
 
     private StoreFile() {}
@@ -92,14 +93,23 @@ final class StoreFile {
         }
     }
 
+    /** Connects to an empty database of its own, which is gone when it is closed. */
+    static Connection inMemory() throws SQLException {
+        return connect("jdbc:sqlite::memory:");
+    }
+
     private static Connection connect(Path file) throws SQLException {
+        return connect("jdbc:sqlite:" + file.toAbsolutePath());
+    }
+
+    private static Connection connect(String url) throws SQLException {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setCacheSize(PageCache.USUAL.setting());
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        return config.createConnection(url);
     }
 
     private static void bringUpToDate(Path file, Connection connection) throws SQLException {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.intake.file.InputFile;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +68,40 @@ class AnyTextTests {
         });
     }
 
+    @Property(tries = 200)
+    void anyBytesOfAnyEncodingAreLoadedOrRefused(
+            @ForAll("files") byte[] bytes, @ForAll FileFormat format, @ForAll("charsets") Charset charset) {
+        desk.store().takingBack(() -> {
+            var options =
+                    LoadOptions.DEFAULT.withFormat(format).withCharset(charset).skippingInvalid();
+            var report = desk.load("any", bytes, options);
+            assertThat(report.read())
+                    .isEqualTo(report.added() + report.unchanged() + report.changed() + report.rejected());
+            return bytes;
+        });
+    }
+
+    @Property(tries = 200)
+    void whatIsRejectedCanBeLoadedAgain(@ForAll("files") byte[] bytes) throws IOException {
+        var rejects = Files.createTempDirectory("rejects").resolve("bad.ndjson");
+        var options = LoadOptions.DEFAULT.withFormat(FileFormat.NDJSON).skippingInvalid();
+        desk.store().takingBack(() -> {
+            var report = desk.load("any", bytes, options.withRejects(rejects));
+            if (Files.exists(rejects)) {
+                assertThat(desk.load(InputFile.of(rejects), options).read()).isEqualTo(report.rejected());
+            }
+            return bytes;
+        });
+        Files.deleteIfExists(rejects);
+        Files.delete(rejects.getParent());
+    }
+
+    @Provide
+    Arbitrary<Charset> charsets() {
+        return Arbitraries.of("UTF-16LE", "UTF-16BE", "windows-1252", "Shift_JIS", "US-ASCII", "UTF-32")
+                .map(Charset::forName);
+    }
+
     @Property(tries = 300)
     void anyBytesAreLoadedOrRefused(@ForAll("files") byte[] bytes, @ForAll FileFormat format) {
         desk.store().takingBack(() -> {
@@ -123,7 +159,13 @@ class AnyTextTests {
                 "\"id\": 1",
                 ";",
                 "\r\n",
-                "\uFEFF");
+                "\uFEFF",
+                "\"@type\": \"ClaimReview\"",
+                "\"claimReviewed\": \"a\"",
+                "\"dataFeedElement\": [",
+                "\"item\": [",
+                "# rejected: x\n",
+                "rejected_because");
         var text = pieces.list().ofMaxSize(12).map(list -> String.join("", list).getBytes(StandardCharsets.UTF_8));
         return Arbitraries.oneOf(text, Arbitraries.bytes().array(byte[].class).ofMaxSize(40));
     }

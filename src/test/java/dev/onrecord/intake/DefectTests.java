@@ -214,7 +214,7 @@ class DefectTests {
     static Stream<Arguments> namesWhatIsWrongInATable() {
         return Stream.of(
                 Arguments.of("text,on\na,b,c\n", "2:1 (record 1): found 3 cells, expected 2 as in the header"),
-                Arguments.of("text,on\na\n", "2:1 (record 1): found 1 cells, expected 2 as in the header"),
+                Arguments.of("text,on\na\n", "2:1 (record 1): found 1 cell, expected 2 as in the header"),
                 Arguments.of("text,text\na,b\n", "1:1: the header names text twice"),
                 Arguments.of(
                         "text,on\n\"a\nb\",never\n",
@@ -280,7 +280,7 @@ class DefectTests {
         var bytes = "[{\"text\": \"a\"}]".getBytes(StandardCharsets.UTF_16LE);
 
         assertThat(desk.shown(desk.refusal("c.json", bytes, LoadOptions.DEFAULT).defects()))
-                .containsExactly("c.json: the file is UTF-16, expected UTF-8");
+                .containsExactly("c.json: the file is UTF-16 without a byte order mark, expected UTF-8");
     }
 
     @Test

@@ -58,11 +58,15 @@ final class Desk implements AutoCloseable {
     }
 
     LoadReport load(InputFile file, LoadOptions options) {
-        return loader.load(stamp(), List.of(file), options).get(0);
+        return load(file, options, LoadListener.NONE);
+    }
+
+    LoadReport load(InputFile file, LoadOptions options, LoadListener listener) {
+        return loader.load(stamp(), List.of(file), options, listener).get(0);
     }
 
     List<LoadReport> loadAll(List<InputFile> files) {
-        return loader.load(stamp(), files, LoadOptions.DEFAULT);
+        return loader.load(stamp(), files, LoadOptions.DEFAULT, LoadListener.NONE);
     }
 
     InputFile file(String name, String content) throws IOException {

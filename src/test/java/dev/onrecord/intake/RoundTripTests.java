@@ -8,6 +8,7 @@ import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Source;
+import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.report.json.JsonClaims;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -71,6 +72,20 @@ class RoundTripTests {
         }
     }
 
+    @Test
+    void theReviewsThatAreExportedLoad() throws IOException {
+        var exported = Files.readString(Path.of("src/test/resources/golden/report/summary/claimreview.txt"));
+        try (var desk = desk("reviews")) {
+            var first = desk.load("reviews.json", exported);
+            var again = desk.load("reviews.json", exported);
+
+            assertThat(first.format()).isEqualTo(FileFormat.CLAIMREVIEW);
+            assertThat(first.added()).isPositive();
+            assertThat(first.rejected()).isZero();
+            assertThat(again.unchanged()).isEqualTo(again.read());
+        }
+    }
+
     private String exportOf(String name, String content) throws IOException {
         try (var desk = desk(name)) {
             desk.load("story.json", content);
@@ -91,7 +106,8 @@ class RoundTripTests {
         store.claims()
                 .each(ClaimQuery.all(NOW), claim -> claims.add(AssessedClaim.of(claim, around, Policy.standard())));
         var out = new StringWriter();
-        var json = JsonClaims.document("summary", new Head("Wildberries", claims.size()), sources, out);
+        var json = JsonClaims.document("summary", new Head("Wildberries", claims.size()), out);
+        json.sources(sources);
         claims.forEach(claim -> json.add(claim, null));
         json.end();
         return out.toString();

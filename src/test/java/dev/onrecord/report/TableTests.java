@@ -53,6 +53,36 @@ class TableTests {
     }
 
     @Test
+    void breaksATextIntoLinesBeforeItIsCut() {
+        var columns = List.of(
+                Column.fixed("id"),
+                Column.flexible("text", 4).wrapped(2),
+                Column.flexible("key", 3).whereRoom());
+        var table = new Table(Screen.plain(22), columns, out);
+        table.row(row("C1", "a text that is long enough for three", "key-1"));
+        table.row(row("C2", "short", "k"));
+        table.end();
+
+        assertThat(out).hasToString("""
+                id  text         key
+                ──────────────────────
+                C1  a text that  key-1
+                    is long en…
+                C2  short        k
+                """);
+    }
+
+    @Test
+    void keepsRightToLeftTextFromMovingItsNeighbours() {
+        write(Screen.plain(60), row("C1", "عربي 123", "k"));
+
+        assertThat(out).contains("C1  \u2068عربي 123\u2069  k\n");
+        out.setLength(0);
+        write(Screen.plain(Screen.UNLIMITED), row("C1", "عربي 123", "k"));
+        assertThat(out).contains("C1  عربي 123  k\n");
+    }
+
+    @Test
     void turnsRecordsVerticalWhereColumnsWouldBeIllegible() {
         write(Screen.plain(14), row("C1", "a text that is long", "key-1"));
 

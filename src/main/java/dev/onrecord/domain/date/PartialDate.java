@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,10 +26,6 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
     private static final String TIME = "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})";
     private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(" + TIME + ")?)?)?");
-    private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::earliest)
-            .thenComparing(PartialDate::latest)
-            .thenComparing(date -> date.instant().orElse(Instant.MIN))
-            .thenComparing(PartialDate::text);
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
@@ -101,7 +96,14 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
     @Override
     public int compareTo(PartialDate other) {
-        return ORDER.compare(this, other);
+        int order = earliest().compareTo(other.earliest());
+        if (order == 0) {
+            order = latest().compareTo(other.latest());
+        }
+        if (order == 0) {
+            order = instant().orElse(Instant.MIN).compareTo(other.instant().orElse(Instant.MIN));
+        }
+        return order == 0 ? text.compareTo(other.text) : order;
     }
 
     /** Returns the text, which is ISO 8601. */
@@ -111,7 +113,8 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     }
 
     private LocalDate day() {
-        return LocalDate.parse(text.substring(0, DAY));
+        var numbers = DayNumbers.ofIso(text);
+        return LocalDate.of(numbers.year(), numbers.month(), numbers.day());
     }
 
     private static void refuseIfUnrealTime(String text) {

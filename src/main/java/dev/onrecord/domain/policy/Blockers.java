@@ -1,18 +1,21 @@
 package dev.onrecord.domain.policy;
 
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.origin.Origins;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Evidence;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.Statement.FileState;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds what stands between a claim and publication.
@@ -48,7 +51,7 @@ public final class Blockers {
         blockers.lookAtFiles();
         blockers.lookAtParts();
         return blockers.found.stream()
-                .sorted(Comparator.comparing(Blocker::kind))
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
     }
 
@@ -59,11 +62,35 @@ public final class Blockers {
 
     /** Returns who took a claim from whom. */
     public static AttributionGraph graphOf(Claim claim, SourceBook sources) {
-        var links = claim.citations().stream()
+        return AttributionGraph.of(linksOf(claim), name -> sources.get(name).unresolved());
+    }
+
+    static List<AttributionGraph.Link> linksOf(Claim claim) {
+        return claim.citations().stream()
                 .map(entry -> new AttributionGraph.Link(
                         entry.statement().source(), entry.statement().from()))
                 .toList();
-        return AttributionGraph.of(links, name -> sources.get(name).unresolved());
+    }
+
+    /** Tells whether a party was neither asked nor answered, and the desk has not decided to leave it at that. */
+    static boolean isNotAsked(Claim claim, String party) {
+        return claim.responsesOf(party)
+                        .noneMatch(entry -> entry.statement().kind().settlesRequest())
+                && claim.requestTo(party).isEmpty()
+                && claim.waivers().stream()
+                        .noneMatch(entry -> entry.statement().party().equals(party));
+    }
+
+    /** Returns the denial by a party that stands. */
+    static Optional<Entry<Statement.Responded>> denialOf(Claim claim, String party) {
+        return claim.positionOf(party).filter(entry -> entry.statement().kind().disputes());
+    }
+
+    /** Returns when the record of a party is to be searched again. */
+    public static Optional<PartialDate> recheckOf(Claim claim, String party) {
+        return claim.responsesOf(party)
+                .reduce((earlier, later) -> later)
+                .map(entry -> entry.statement().recheck());
     }
 
     private void lookAtConfidence() {
@@ -206,9 +233,7 @@ public final class Blockers {
 
     private void lookAtParties() {
         for (String party : claim.content().about()) {
-            var answered = claim.responsesOf(party)
-                    .anyMatch(entry -> entry.statement().kind().settlesRequest());
-            if (!answered && claim.requestTo(party).isEmpty() && !isWaived(party)) {
+            if (isNotAsked(claim, party)) {
                 findFor(BlockerKind.NOT_ASKED, party, party + " was not asked", "ask", id(), party, "--by", "+7d");
             }
         }
@@ -217,11 +242,6 @@ public final class Blockers {
             lookAtPosition(party);
             lookAtRecheck(party);
         }
-    }
-
-    private boolean isWaived(String party) {
-        return claim.waivers().stream()
-                .anyMatch(entry -> entry.statement().party().equals(party));
     }
 
     private void lookAtRequest(Request request) {
@@ -254,8 +274,7 @@ public final class Blockers {
         if (!supporting().isEmpty()) {
             return;
         }
-        claim.positionOf(party)
-                .filter(entry -> entry.statement().kind().disputes())
+        denialOf(claim, party)
                 .ifPresent(entry -> findFor(
                         BlockerKind.DISPUTED,
                         party,
@@ -268,9 +287,7 @@ public final class Blockers {
     }
 
     private void lookAtRecheck(String party) {
-        claim.responsesOf(party)
-                .reduce((earlier, later) -> later)
-                .map(entry -> entry.statement().recheck())
+        recheckOf(claim, party)
                 .filter(recheck -> !around.now().isBefore(recheck.from(around.zone())))
                 .ifPresent(recheck -> findFor(
                         BlockerKind.RECHECK,

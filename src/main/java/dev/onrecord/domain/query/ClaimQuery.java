@@ -9,6 +9,7 @@ import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,52 @@ public record ClaimQuery(
                 sort,
                 limit,
                 cutoff);
+    }
+
+    /** Returns the same query for claims with a given confidence, or for unrated ones, only. */
+    public ClaimQuery rated(Optional<Confidence> wanted) {
+        return new ClaimQuery(
+                story,
+                tags,
+                speaker,
+                about,
+                wanted.map(Set::of).orElse(Set.of()),
+                wanted.isEmpty(),
+                standings,
+                response,
+                blocker,
+                words,
+                since,
+                until,
+                sort,
+                limit,
+                cutoff);
+    }
+
+    /** Returns the same query in another order. */
+    public ClaimQuery sorted(List<SortKey> order) {
+        return new ClaimQuery(
+                story,
+                tags,
+                speaker,
+                about,
+                confidences,
+                unrated,
+                standings,
+                response,
+                blocker,
+                words,
+                since,
+                until,
+                order,
+                limit,
+                cutoff);
+    }
+
+    /** Tells whether a claim may have a confidence, or none. */
+    public boolean allows(Optional<Confidence> confidence) {
+        return (confidences.isEmpty() && !unrated)
+                || confidence.map(confidences::contains).orElse(unrated);
     }
 
     /** Returns the same query for claims of one story. */
@@ -167,12 +214,7 @@ public record ClaimQuery(
     }
 
     private boolean matchesConfidence(Claim claim) {
-        if (confidences.isEmpty() && !unrated) {
-            return true;
-        }
-        return claim.rating()
-                .map(rating -> confidences.contains(rating.statement().level()))
-                .orElse(unrated);
+        return allows(claim.rating().map(rating -> rating.statement().level()));
     }
 
     private boolean matchesResponse(Claim claim) {

@@ -31,13 +31,17 @@ public record SortKey(Field field, boolean descending) {
         return new SortKey(Term.of(Field.class, "a field to sort by", name), text.startsWith("-"));
     }
 
-    /** Returns the order that the keys describe, with the order of the numbers last. */
+    /**
+     * Returns the order that the keys describe, with the order of the numbers last: downward where the last key is, so
+     * that of what is newest the newest comes first.
+     */
     public static Comparator<Claim> order(List<SortKey> keys) {
         Comparator<Claim> order = (one, other) -> 0;
         for (SortKey key : keys) {
             order = order.thenComparing(key.comparator());
         }
-        return order.thenComparing(Claim::id);
+        boolean downward = !keys.isEmpty() && keys.get(keys.size() - 1).descending();
+        return order.thenComparing(Claim::id, downward ? Comparator.reverseOrder() : Comparator.naturalOrder());
     }
 
     private Comparator<Claim> comparator() {

@@ -2,6 +2,7 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.vocabulary.Standing;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,13 +102,10 @@ public record Claim(
 
     /** Returns every party that the claim has to do with: to be asked, asked, waived or on the record. */
     public List<String> parties() {
-        return Stream.of(
-                        content.about().stream(),
-                        requests.stream().map(Request::party),
-                        waivers.stream().map(entry -> entry.statement().party()),
-                        responses.stream().map(entry -> entry.statement().party()))
-                .flatMap(parties -> parties)
-                .distinct()
-                .toList();
+        var parties = new LinkedHashSet<>(content.about());
+        requests.forEach(request -> parties.add(request.party()));
+        waivers.forEach(entry -> parties.add(entry.statement().party()));
+        responses.forEach(entry -> parties.add(entry.statement().party()));
+        return List.copyOf(parties);
     }
 }

@@ -24,6 +24,16 @@ public record ClaimId(long number) implements Comparable<ClaimId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ClaimId id && id.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(number);
+    }
+
+    @Override
     public String toString() {
         return "C" + number;
     }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
             }
         }
         return moment;
+    }
+
+    /** Returns the moment before which entries must have been recorded; empty for any. */
+    public Optional<Instant> recordedBefore() {
+        return Optional.ofNullable(asOf).map(this::endOf);
     }
 
     /** Tells whether an entry was recorded by the end of the day. */

@@ -24,6 +24,16 @@ public record EntryId(long number) implements Comparable<EntryId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryId id && id.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(number);
+    }
+
+    @Override
     public String toString() {
         return "E" + number;
     }

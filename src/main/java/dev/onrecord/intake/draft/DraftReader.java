@@ -7,7 +7,9 @@ import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.intake.record.Node;
+import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
+import dev.onrecord.store.WrittenClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,22 @@ public final class DraftReader {
      * @return empty where there is something wrong, which is among the findings then
      */
     public Optional<ClaimDraft> read(RawRecord.OfClaim record, @Nullable String storyOfTheFile, Findings findings) {
-        var fields = new RecordFields(Shape.CLAIM, record.fields(), "", maps, findings);
+        return read(record.place(), record.fields(), storyOfTheFile, false, findings);
+    }
+
+    /**
+     * Returns what the review of another desk brings.
+     *
+     * @param storyOfTheFile the story of records that name none; null without one
+     * @return empty where there is something wrong, which is among the findings then
+     */
+    public Optional<ClaimDraft> read(RawRecord.OfReview record, @Nullable String storyOfTheFile, Findings findings) {
+        return read(record.place(), record.fields(), storyOfTheFile, true, findings);
+    }
+
+    private Optional<ClaimDraft> read(
+            Place place, Node.Members object, @Nullable String storyOfTheFile, boolean yields, Findings findings) {
+        var fields = new RecordFields(Shape.CLAIM, object, "", maps, findings);
         var content = content(fields, storyOfTheFile);
         var id = fields.node("id") instanceof Node.Numeral number ? number.value() : fields.text("id");
         var whole = fields.text("partOf");
@@ -53,7 +70,7 @@ public final class DraftReader {
         rating(fields).ifPresent(said::add);
         conclusion(fields).ifPresent(said::add);
         return content != null && findings.isClean()
-                ? Optional.of(new ClaimDraft(record.place(), id, whole, content, said))
+                ? Optional.of(new ClaimDraft(place, id, whole, WrittenClaim.of(content), said, yields))
                 : Optional.empty();
     }
 
@@ -106,7 +123,8 @@ public final class DraftReader {
 
     private Optional<Statement> conclusion(RecordFields fields) {
         var inside = fields.object(Shape.CONCLUSION, "conclusion");
-        if (inside.isEmpty() && fields.node("conclusion") != null) {
+        var inText = fields.node("conclusion") instanceof Node.Text;
+        if (inside.isEmpty() && !inText && fields.node("conclusion") != null) {
             fields.refuse("conclusion", "no object, expected {\"verdict\": …, \"because\": …}", null);
         }
         var at = inside.filter(object -> object.has("verdict")).orElse(fields);
@@ -115,7 +133,8 @@ public final class DraftReader {
             return Optional.empty();
         }
         var reasons = inside.filter(object -> object.has("because")).orElse(fields);
-        var because = reasons.required("because", "a verdict needs what it rests on");
+        var because =
+                inText ? fields.text("conclusion") : reasons.required("because", "a verdict needs what it rests on");
         if (because == null) {
             return Optional.empty();
         }

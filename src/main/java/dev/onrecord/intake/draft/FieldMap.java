@@ -3,6 +3,7 @@ package dev.onrecord.intake.draft;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NearestWord;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public final class FieldMap {
     public FieldMap(Map<String, String> maps) {
         this.maps = maps;
         maps.values().forEach(FieldMap::check);
+    }
+
+    /** Returns the fields of a claim that a name can be mapped to. */
+    public static List<String> fields() {
+        return Shape.CLAIM.fields();
     }
 
     private static void check(String target) {

@@ -49,8 +49,14 @@ record FieldSorting(Shape shape, String path, FieldMap maps, Findings findings) 
                 path + member.name(),
                 "unknown field"
                         + nearest.map(word -> ", expected " + word + "?").orElse(""),
-                nearest.map(word -> "--map " + name + "=" + word + " reads it as " + word + ", ")
+                nearest.map(word -> mapped(name, word) + " reads it as " + word + ", ")
                                 .orElse("")
-                        + "--map " + name + "=- ignores it");
+                        + mapped(name, FieldMap.NOTHING) + " ignores it");
+    }
+
+    /** Returns the option that maps a name, quoted as a command takes it. */
+    private static String mapped(String name, String field) {
+        var map = name + "=" + field;
+        return "--map " + (map.matches("[\\w=.-]+") ? map : '"' + map.replaceAll("([\"\\\\])", "\\\\$1") + '"');
     }
 }

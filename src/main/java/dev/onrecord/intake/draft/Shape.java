@@ -32,7 +32,7 @@ enum Shape {
                     "verdict",
                     "conclusion",
                     "because"),
-            Map.of("claim", "text", "claimant", "speaker", "date", "on"),
+            Map.of("claim", "text", "claimant", "speaker", "date", "on", "part_of", "partOf"),
             Set.of("origins", "blockers", "score")),
     CITATION("citations", List.of("source", "from", "url", "on"), Map.of("date", "on"), Set.of()),
     EVIDENCE(

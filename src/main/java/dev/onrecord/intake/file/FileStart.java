@@ -3,79 +3,76 @@ package dev.onrecord.intake.file;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open file of which the beginning was looked at. What is compressed with gzip is unpacked, and the mark that some
- * programs put before UTF-8 is skipped.
+ * programs put before the text is skipped.
+ *
+ * @param in the text from its beginning
+ * @param charset its encoding: what was declared, else what the mark says, else UTF-8
+ * @param text its first characters; one that is cut in two or none at all is a replacement character
+ * @param isWhole whether the first characters are all there are
+ * @param isPacked whether it was compressed
  */
-final class FileStart {
+record FileStart(InputStream in, Charset charset, String text, boolean isWhole, boolean isPacked) {
 
     private static final int SIZE = 1 << 16;
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final InputStream in;
-    private final byte[] start;
-    private final boolean whole;
-
-    private FileStart(InputStream in, byte[] start, boolean whole) {
-        this.in = in;
-        this.start = start;
-        this.whole = whole;
-    }
-
-    static FileStart of(InputFile file) throws IOException {
-        var in = file.open();
+    /**
+     * Opens a file.
+     *
+     * @param stream its bytes
+     * @param declared its encoding; null where nobody said
+     */
+    static FileStart of(InputStream stream, @Nullable Charset declared) throws IOException {
         try {
-            var opened = look(in);
-            if (startsWith(opened.start, 0x1F, 0x8B)) {
-                opened = look(new GZIPInputStream(opened.in, SIZE));
+            var in = buffered(stream);
+            var start = look(in);
+            boolean packed = startsWith(start, 0x1F, 0x8B);
+            if (packed) {
+                in = buffered(new Unpacked(in));
+                start = look(in);
             }
-            if (Arrays.equals(MARK, 0, 3, opened.start, 0, Math.min(3, opened.start.length))) {
-                opened.in.skipNBytes(MARK.length);
-                var rest = Arrays.copyOfRange(opened.start, MARK.length, opened.start.length);
-                return new FileStart(opened.in, rest, opened.whole);
-            }
-            return opened;
+            var mark = ByteOrderMark.of(start);
+            in.skipNBytes(mark.length());
+            var charset = declared == null ? mark.charset() : declared;
+            var text = new String(start, mark.length(), start.length - mark.length(), charset);
+            return new FileStart(in, charset, text, start.length < SIZE, packed);
         } catch (IOException failed) {
-            in.close();
+            stream.close();
             throw failed;
         }
     }
 
-    private static FileStart look(InputStream in) throws IOException {
-        var buffered = new BufferedInputStream(in, SIZE + 1);
-        buffered.mark(SIZE + 1);
-        var start = buffered.readNBytes(SIZE);
-        buffered.reset();
-        return new FileStart(buffered, start, start.length < SIZE);
+    /** Returns the same file, read through another stream. */
+    FileStart with(InputStream other) {
+        return new FileStart(other, charset, text, isWhole, isPacked);
+    }
+
+    private static BufferedInputStream buffered(InputStream in) {
+        return new BufferedInputStream(in, SIZE + 1);
+    }
+
+    private static byte[] look(BufferedInputStream in) throws IOException {
+        in.mark(SIZE + 1);
+        var start = in.readNBytes(SIZE);
+        in.reset();
+        return start;
     }
 
     private static boolean startsWith(byte[] start, int first, int second) {
         return start.length > 1 && (start[0] & 0xFF) == first && (start[1] & 0xFF) == second;
     }
 
-    /** Returns the file from its beginning. */
-    InputStream in() {
-        return in;
-    }
-
-    /** Tells whether the first characters are all there are. */
-    boolean isWhole() {
-        return whole;
-    }
-
-    /** Tells whether the text is UTF-16, which no reader takes. */
-    boolean isUtf16() {
-        return startsWith(start, 0xFE, 0xFF)
-                || startsWith(start, 0xFF, 0xFE)
-                || (start.length > 1 && (start[0] == 0) != (start[1] == 0));
-    }
-
-    /** Returns the first characters; a character that is cut in two or none at all is a replacement character. */
-    String text() {
-        return new String(start, StandardCharsets.UTF_8);
+    /** Returns what the file is instead of text; null for what may be text. */
+    @Nullable
+    String foreign() {
+        if (text.startsWith("PK\u0003\u0004")) {
+            return "a zip file or a workbook, expected text";
+        }
+        boolean isWide = text.length() > 1 && (text.charAt(0) == 0) != (text.charAt(1) == 0);
+        return isWide ? "UTF-16 without a byte order mark, expected UTF-8" : null;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands beside the claims in an object that holds claims: their story, and nothing that we do not know. */
 public final class DocumentFields {
 
-    private static final Set<String> LISTS = Set.of("claims", "sources", "summary");
+    private static final Set<String> LISTS = Set.of("claims", "sources", "summary", "record");
 
     private final Set<String> named = new HashSet<>();
     private @Nullable String story;

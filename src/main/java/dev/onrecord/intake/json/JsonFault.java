@@ -2,7 +2,7 @@ package dev.onrecord.intake.json;
 
 import dev.onrecord.domain.Defect;
 import dev.onrecord.intake.record.Place;
-import dev.onrecord.intake.text.NotUtf8Exception;
+import dev.onrecord.intake.text.UndecodableException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in words for a desk why a text is not JSON, and where. */
-final class JsonFault {
+public final class JsonFault {
 
     private static final int MILLION = 1_000_000;
 
@@ -29,10 +29,10 @@ final class JsonFault {
      *
      * @param cut what to say where the text ends too early
      */
-    static Defect of(JacksonException broken, JsonParser parser, Place record, String cut) {
-        if (broken.getCause() instanceof NotUtf8Exception notUtf8) {
-            return record.at(notUtf8.line(), notUtf8.column())
-                    .defect(null, notUtf8.getMessage(), "save the file as UTF-8");
+    public static Defect of(JacksonException broken, JsonParser parser, Place record, String cut) {
+        if (broken.getCause() instanceof UndecodableException undecodable) {
+            return record.at(undecodable.line(), undecodable.column())
+                    .defect(null, undecodable.getMessage(), "save the file as UTF-8");
         }
         var at = place(broken, parser, record);
         if (broken.getCause() != null) {

@@ -7,6 +7,7 @@ import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.intake.record.RecordReader;
 import dev.onrecord.intake.record.TooLargeException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,7 +18,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
 /**
- * Reads a JSON file: a list of claims, one claim, or an object with {@code story}, {@code sources} and {@code claims}.
+ * Reads a JSON file: a list of claims, one claim, or an object with {@code story}, {@code sources} and {@code claims},
+ * which may carry the record that it was written from.
  *
  * <p>What is no JSON ends the file: nothing after it can be told apart.
  */
@@ -33,6 +35,7 @@ public final class JsonRecords implements RecordReader {
     private boolean isDocument;
     private boolean claimsBegan;
     private boolean insideRecord;
+    private @Nullable Node given;
     private long record;
 
     /**
@@ -64,6 +67,22 @@ public final class JsonRecords implements RecordReader {
     }
 
     @Override
+    public byte @Nullable [] raw() {
+        return given == null ? null : JsonText.of(withStory(given)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Gives a claim the story that stands beside it in the file, so that it can be told apart from the file. */
+    private Node withStory(Node record) {
+        var name = story();
+        if (name == null || !(record instanceof Node.Members claim) || claim.has("story")) {
+            return record;
+        }
+        var members = new ArrayList<>(claim.members());
+        members.add(new Node.Member("story", 0, 0, new Node.Text(name, 0, 0)));
+        return new Node.Members(members, claim.line(), claim.column());
+    }
+
+    @Override
     public @Nullable String story() {
         return document.story();
     }
@@ -72,8 +91,7 @@ public final class JsonRecords implements RecordReader {
         switch (state) {
             case START -> start();
             case DOCUMENT -> readDocument();
-            case CLAIMS -> readElement(true);
-            case SOURCES -> readElement(false);
+            case CLAIMS, SOURCES, RECORD -> readElement(state == State.CLAIMS);
             case TAIL -> readTail();
             case END -> {}
         }
@@ -115,7 +133,9 @@ public final class JsonRecords implements RecordReader {
             return;
         }
         record++;
-        ready.add(new RawRecord.OfClaim(at, new Node.Members(members, at.line(), at.column())));
+        var fields = new Node.Members(members, at.line(), at.column());
+        given = fields;
+        ready.add(new RawRecord.OfClaim(at, fields));
         state = State.TAIL;
     }
 
@@ -149,7 +169,7 @@ public final class JsonRecords implements RecordReader {
     }
 
     private void beginList(String name) {
-        state = name.equals("claims") ? State.CLAIMS : State.SOURCES;
+        state = name.equals("claims") ? State.CLAIMS : name.equals("record") ? State.RECORD : State.SOURCES;
         if (state == State.CLAIMS) {
             claimsBegan = true;
             document.beginClaims(document.story() == null ? storyAhead.get() : null);
@@ -170,20 +190,31 @@ public final class JsonRecords implements RecordReader {
         if (token != JsonToken.START_OBJECT) {
             ready.add(new RawRecord.Broken(
                     at.defect(null, "found " + described() + ", expected an object", null), isClaim));
+            given = parser.currentToken() == JsonToken.START_ARRAY ? null : tree.scalar();
             parser.skipChildren();
             return;
         }
         int depth = parser.streamReadContext().getNestingDepth();
         insideRecord = isClaim;
+        given = null;
         try {
             tree.begin();
             var fields = tree.object();
-            ready.add(isClaim ? new RawRecord.OfClaim(at, fields) : new RawRecord.OfSource(at, fields));
+            given = fields;
+            ready.add(read(at, fields));
         } catch (TooLargeException tooLarge) {
             ready.add(new RawRecord.Broken(at.defect(null, TooLargeException.SAID, null), isClaim));
             leave(depth);
         }
         insideRecord = false;
+    }
+
+    private RawRecord read(Place at, Node.Members fields) {
+        return switch (state) {
+            case SOURCES -> new RawRecord.OfSource(at, fields);
+            case RECORD -> new RawRecord.OfRecord(at, fields);
+            default -> new RawRecord.OfClaim(at, fields);
+        };
     }
 
     private void leave(int depth) {
@@ -225,6 +256,7 @@ public final class JsonRecords implements RecordReader {
         DOCUMENT,
         CLAIMS,
         SOURCES,
+        RECORD,
         TAIL,
         END
     }

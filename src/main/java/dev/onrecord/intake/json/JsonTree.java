@@ -32,13 +32,13 @@ public final class JsonTree {
      *
      * @param linesBefore how many lines of the file stand before those that the parser reads
      */
-    JsonTree(JsonParser parser, int linesBefore) {
+    public JsonTree(JsonParser parser, int linesBefore) {
         this.parser = parser;
         this.linesBefore = linesBefore;
     }
 
     /** Begins a record: from here on the size of what is read counts. */
-    void begin() {
+    public void begin() {
         weight = 0;
     }
 
@@ -57,7 +57,7 @@ public final class JsonTree {
     }
 
     /** Reads the name that the parser is at, and its value. */
-    Node.Member member() {
+    public Node.Member member() {
         var at = parser.currentTokenLocation();
         var name = parser.currentName();
         weigh(name.length());
@@ -85,7 +85,7 @@ public final class JsonTree {
     }
 
     /** Reads the value that the parser is at, which is no object and no list. */
-    Node scalar() {
+    public Node scalar() {
         var at = parser.currentTokenLocation();
         int line = linesBefore + at.getLineNr();
         int column = at.getColumnNr();

@@ -1,12 +1,13 @@
 package dev.onrecord.intake.json;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.intake.record.LineRejects;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.intake.record.RecordReader;
 import dev.onrecord.intake.record.TooLargeException;
 import dev.onrecord.intake.text.Lines;
-import dev.onrecord.intake.text.NotUtf8Exception;
+import dev.onrecord.intake.text.UndecodableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
@@ -22,6 +23,7 @@ public final class NdjsonRecords implements RecordReader {
     private final String file;
     private final InputStream in;
     private final Lines lines;
+    private final LineParsers parsers;
     private long record;
     private boolean ended;
 
@@ -31,6 +33,16 @@ public final class NdjsonRecords implements RecordReader {
      * @param file its name as it is shown
      */
     public NdjsonRecords(String file, InputStream in) {
+        this(file, in, NdjsonRecords::parser);
+    }
+
+    /**
+     * Creates a reader.
+     *
+     * @param parsers makes what parses a line
+     */
+    public NdjsonRecords(String file, InputStream in, LineParsers parsers) {
+        this.parsers = parsers;
         this.file = file;
         this.in = in;
         this.lines = new Lines(in, TooLargeException.MOST_CHARACTERS);
@@ -39,14 +51,14 @@ public final class NdjsonRecords implements RecordReader {
     @Override
     public @Nullable RawRecord next() {
         try {
-            while (!ended && lines.advance()) {
-                if (!lines.isBlank()) {
+            while (!ended && advance()) {
+                if (!lines.isBlank() && !lines.startsWith(LineRejects.REMARK)) {
                     return read(new Place(file, lines.number(), 1, ++record));
                 }
             }
-        } catch (NotUtf8Exception notUtf8) {
-            var at = new Place(file, notUtf8.line(), notUtf8.column(), record);
-            return new RawRecord.Broken(at.defect(null, notUtf8.getMessage(), "save the file as UTF-8"), true);
+        } catch (UndecodableException undecodable) {
+            var at = new Place(file, undecodable.line(), undecodable.column(), record);
+            return new RawRecord.Broken(at.defect(null, undecodable.getMessage(), "save the file as UTF-8"), true);
         } catch (IOException failed) {
             ended = true;
             var at = new Place(file, lines.number() + 1, 1, 0);
@@ -56,12 +68,28 @@ public final class NdjsonRecords implements RecordReader {
         return null;
     }
 
-    private RawRecord read(Place line) throws NotUtf8Exception {
+    /** Goes to the next line; after one that cannot be read at all there is none. */
+    private boolean advance() throws IOException {
+        ended = true;
+        ended = !lines.advance();
+        return !ended;
+    }
+
+    @Override
+    public byte @Nullable [] raw() {
+        return lines.isTooLong() ? null : lines.bytes();
+    }
+
+    private static JsonParser parser(char[] text, int length) {
+        return JsonTree.JSON.createParser(ObjectReadContext.empty(), text, 0, length);
+    }
+
+    private RawRecord read(Place line) throws UndecodableException {
         if (lines.isTooLong()) {
             return new RawRecord.Broken(line.defect(null, TooLargeException.SAID, null), true);
         }
         CharBuffer text = lines.text();
-        try (var parser = JsonTree.JSON.createParser(ObjectReadContext.empty(), text.array(), 0, text.length())) {
+        try (var parser = parsers.of(text.array(), text.length())) {
             return read(parser, line);
         }
     }
@@ -98,5 +126,12 @@ public final class NdjsonRecords implements RecordReader {
         } catch (IOException failed) {
             ended = true;
         }
+    }
+
+    /** Makes what parses one line. */
+    @FunctionalInterface
+    public interface LineParsers {
+        /** Returns a parser of the first characters. */
+        JsonParser of(char[] text, int length);
     }
 }

@@ -55,22 +55,41 @@ public final class ClaimKeeper {
      * @param known the claim that the record held before the load; null for a new one
      * @param file which of the files it is from
      */
-    public Outcome keep(ClaimDraft draft, @Nullable Claim known, int file) {
-        long identity = fingerprint.ofIdentity(draft.content());
+    public Outcome keep(ClaimDraft draft, @Nullable KnownClaim known, int file) {
+        long identity = fingerprint.ofIdentity(draft.claim());
         long said = fingerprint.ofDraft(draft);
         int slot = seen.find(identity);
         if (slot >= 0 && seen.draft(slot) != said) {
-            return conflict(
-                    draft,
-                    "the same claim as in " + files.get(seen.file(slot)) + ":" + seen.line(slot)
-                            + ", with other content",
-                    "leave one of the two out");
+            return draft.yields()
+                    ? another(draft, new ClaimId(seen.claim(slot)), said, known, file)
+                    : conflict(
+                            draft,
+                            "the same claim as in " + files.get(seen.file(slot)) + ":" + seen.line(slot)
+                                    + ", with other content",
+                            "leave one of the two out");
         }
         var outcome = slot >= 0
                 ? new Outcome.Unchanged(new ClaimId(seen.claim(slot)))
                 : known == null ? add(draft) : compare(draft, known);
         claimOf(outcome).ifPresent(claim -> remember(identity, claim, said, draft, file));
         return outcome;
+    }
+
+    /** Adds one more review of a claim that this load has met before. */
+    private Outcome another(ClaimDraft draft, ClaimId claim, long said, @Nullable KnownClaim known, int file) {
+        if (seen.find(said) >= 0) {
+            return new Outcome.Unchanged(claim);
+        }
+        var outcome = known == null ? append(draft, claim) : compare(draft, known);
+        if (!(outcome instanceof Outcome.Rejected)) {
+            seen.put(said, claim.number(), said, file, draft.place().line());
+        }
+        return outcome;
+    }
+
+    private Outcome append(ClaimDraft draft, ClaimId claim) {
+        draft.statements().forEach(statement -> recorder.append(claim, statement));
+        return new Outcome.Changed(claim);
     }
 
     private static Optional<ClaimId> claimOf(Outcome outcome) {
@@ -99,9 +118,13 @@ public final class ClaimKeeper {
         if (refusal.isPresent()) {
             return rejected(draft, refusal.get());
         }
-        var claim = recorder.addClaim(draft.content());
+        var claim = recorder.addClaim(draft.claim());
         draft.statements().forEach(statement -> recorder.append(claim, statement));
         return new Outcome.Added(claim);
+    }
+
+    private Outcome compare(ClaimDraft draft, KnownClaim known) {
+        return known.claim() == null ? new Outcome.Unchanged(known.id()) : compare(draft, known.claim());
     }
 
     private Outcome compare(ClaimDraft draft, Claim known) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * What a record of a file says otherwise than a claim that is there, and what it says beyond it.
  *
  * <p>What a record does not say leaves the claim as it is: a file without a note takes none away. What the claim once
- * held counts as known, so that an older file never brings an older judgement back.
+ * held counts as known, so that an older file never brings an older judgement back. What another desk says of a claim
+ * adds to it and changes nothing.
  *
  * @param content the claim as the record would have it
  * @param differences a line for each field that would change, old and new
@@ -34,7 +35,7 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
     private static final int LONGEST = 60;
 
     static Comparison of(Claim claim, ClaimDraft draft, PartialDate today) {
-        var content = overlaid(claim.content(), draft.content());
+        var content = draft.yields() ? claim.content() : overlaid(claim.content(), draft.content());
         var known = claim.history().stream()
                 .filter(entry -> !claim.takenBack().contains(entry.id()))
                 .map(Entry::statement)

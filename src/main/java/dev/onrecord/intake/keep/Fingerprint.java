@@ -1,7 +1,7 @@
 package dev.onrecord.intake.keep;
 
-import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.intake.draft.ClaimDraft;
+import dev.onrecord.store.WrittenClaim;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,10 +22,9 @@ final class Fingerprint {
     }
 
     /** Returns what a claim and another with the same key, else the same text, speaker and story, share. */
-    long ofIdentity(ClaimContent content) {
-        return content.key() != null
-                ? ofKey(content.key())
-                : of("text", content.text(), content.speaker(), content.story());
+    long ofIdentity(WrittenClaim claim) {
+        var key = claim.content().key();
+        return key == null ? claim.identity() : ofKey(key);
     }
 
     long ofKey(String key) {
@@ -39,7 +38,10 @@ final class Fingerprint {
 
     /** Returns what two records share that say the very same. */
     long ofDraft(ClaimDraft draft) {
-        return of("draft", draft.content().toString(), draft.statements().toString());
+        long print = draft.claim().print();
+        return draft.statements().isEmpty()
+                ? print
+                : of("draft", String.valueOf(print), draft.statements().toString());
     }
 
     private long of(@Nullable String... texts) {

@@ -49,6 +49,12 @@ public sealed interface Node {
     }
 
     record Members(List<Member> members, int line, int column) implements Node {
+
+        /** Tells whether there is a field of a name. */
+        public boolean has(String name) {
+            return members.stream().anyMatch(member -> member.name().equals(name));
+        }
+
         @Override
         public String described() {
             return "an object";

@@ -1,6 +1,7 @@
 package dev.onrecord.intake.record;
 
 import dev.onrecord.domain.Defect;
+import java.util.List;
 
 /** What a reader found next in a file, before anybody asked what it means. */
 public sealed interface RawRecord {
@@ -8,8 +9,21 @@ public sealed interface RawRecord {
     /** A record that is to be a claim. */
     record OfClaim(Place place, Node.Members fields) implements RawRecord {}
 
+    /**
+     * The review of another desk, as the claim that it is about with the review as evidence.
+     *
+     * @param repairs what was wrong with it and could be put right
+     */
+    record OfReview(Place place, Node.Members fields, List<Defect> repairs) implements RawRecord {}
+
+    /** Something that is no record, and need not be one. */
+    record LeftOut(Defect what) implements RawRecord {}
+
     /** A record that describes a source. */
     record OfSource(Place place, Node.Members fields) implements RawRecord {}
+
+    /** A piece of the record that the file was written from: a command, one of its entries, or the seal at the end. */
+    record OfRecord(Place place, Node.Members fields) implements RawRecord {}
 
     /**
      * Something that cannot be read.

@@ -14,6 +14,16 @@ public interface RecordReader extends AutoCloseable {
         return null;
     }
 
+    /** Returns the record that was given last as it stands in the file, on its own; null where it cannot be told apart. */
+    default byte @Nullable [] raw() {
+        return null;
+    }
+
+    /** Returns how records of this file are written where they are rejected. */
+    default RejectForm rejectForm() {
+        return new LineRejects();
+    }
+
     @Override
     void close();
 }

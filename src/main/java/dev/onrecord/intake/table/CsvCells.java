@@ -20,6 +20,8 @@ final class CsvCells {
     private int line = 1;
     private int column = 1;
     private int weight;
+    private final StringBuilder raw = new StringBuilder();
+    private int rawOfFirst;
 
     CsvCells(Reader text, char delimiter) {
         this.text = text;
@@ -35,10 +37,12 @@ final class CsvCells {
     List<Node.Text> row() throws IOException, BadCellException {
         var cells = new ArrayList<Node.Text>();
         weight = 0;
+        raw.setLength(0);
         if (peek() == END) {
             return cells;
         }
         do {
+            rawOfFirst = cells.size() == 1 ? raw.length() : rawOfFirst;
             cells.add(cell());
         } while (take(delimiter));
         endRow();
@@ -82,7 +86,8 @@ final class CsvCells {
             return;
         }
         var bad = new BadCellException(
-                "found " + Character.toString((char) peek()) + " after the closing quote, expected the next cell",
+                "found " + (peek() == ' ' ? "a blank" : Character.toString((char) peek()))
+                        + " after the closing quote, expected the next cell",
                 line,
                 column);
         skipRow();
@@ -142,9 +147,22 @@ final class CsvCells {
     private int next() throws IOException {
         int next = peek();
         at++;
+        if (raw.length() < TooLargeException.MOST_CHARACTERS) {
+            raw.append((char) next);
+        }
         line += next == '\n' ? 1 : 0;
         column = next == '\n' ? 1 : column + 1;
         return next;
+    }
+
+    /**
+     * Returns the last row as it stands in the file, without its end.
+     *
+     * @param withoutFirst whether to leave out its first cell
+     */
+    String raw(boolean withoutFirst) {
+        return raw.substring(withoutFirst ? Math.min(rawOfFirst, raw.length()) : 0)
+                .stripTrailing();
     }
 
     /** Returns the line that is read next, from 1. */

@@ -4,11 +4,13 @@ import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.intake.record.RecordReader;
+import dev.onrecord.intake.record.RejectForm;
 import dev.onrecord.intake.record.TooLargeException;
 import dev.onrecord.intake.table.CsvCells.BadCellException;
-import dev.onrecord.intake.text.NotUtf8Exception;
+import dev.onrecord.intake.text.UndecodableException;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +26,9 @@ public final class CsvRecords implements RecordReader {
     private final String file;
     private final Reader text;
     private final CsvCells cells;
+    private final char delimiter;
     private @Nullable List<Node.Text> header;
+    private String headerAsItWas = "";
     private long record;
     private boolean ended;
 
@@ -37,6 +41,7 @@ public final class CsvRecords implements RecordReader {
     public CsvRecords(String file, Reader text, char delimiter) {
         this.file = file;
         this.text = text;
+        this.delimiter = delimiter;
         this.cells = new CsvCells(text, delimiter);
     }
 
@@ -59,9 +64,10 @@ public final class CsvRecords implements RecordReader {
         int line = cells.line();
         try {
             return ended ? null : advance();
-        } catch (NotUtf8Exception notUtf8) {
+        } catch (UndecodableException undecodable) {
             ended = true;
-            return broken(new Place(file, notUtf8.line(), notUtf8.column(), record + 1), notUtf8.getMessage());
+            return broken(
+                    new Place(file, undecodable.line(), undecodable.column(), record + 1), undecodable.getMessage());
         } catch (IOException failed) {
             ended = true;
             return broken(new Place(file, line, 1, 0), "the file cannot be read on: " + failed.getMessage());
@@ -86,6 +92,7 @@ public final class CsvRecords implements RecordReader {
         var row = rowWithContent();
         if (header == null) {
             header = row;
+            headerAsItWas = cells.raw(hasReasons());
             var fault = row.isEmpty() ? "the file is empty, expected a header" : repeated(row);
             if (fault != null) {
                 ended = true;
@@ -99,7 +106,25 @@ public final class CsvRecords implements RecordReader {
         var at = new Place(file, row.get(0).line(), row.get(0).column(), ++record);
         return row.size() == header.size()
                 ? new RawRecord.OfClaim(at, members(header, row))
-                : broken(at, "found " + row.size() + " cells, expected " + header.size() + " as in the header");
+                : broken(
+                        at,
+                        "found " + row.size() + (row.size() == 1 ? " cell" : " cells") + ", expected " + header.size()
+                                + " as in the header");
+    }
+
+    /** Tells whether the table holds rows that were rejected before, with their reasons. */
+    private boolean hasReasons() {
+        return header != null && !header.isEmpty() && header.get(0).value().equals(TableRejects.COLUMN);
+    }
+
+    @Override
+    public byte @Nullable [] raw() {
+        return cells.raw(hasReasons()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public RejectForm rejectForm() {
+        return new TableRejects(headerAsItWas, delimiter);
     }
 
     private List<Node.Text> rowWithContent() throws IOException, BadCellException {
@@ -122,10 +147,12 @@ public final class CsvRecords implements RecordReader {
 
     private static Node.Members members(List<Node.Text> header, List<Node.Text> row) {
         var members = new ArrayList<Node.Member>(row.size());
+        var columns = ExportedColumns.of(header);
         for (int i = 0; i < row.size(); i++) {
             var name = header.get(i);
-            if (!row.get(i).value().isEmpty()) {
-                members.add(new Node.Member(name.value().strip(), name.line(), name.column(), row.get(i)));
+            if (!row.get(i).value().isEmpty() && !columns.leavesOut(name.value())) {
+                members.add(
+                        new Node.Member(name.value().strip(), name.line(), name.column(), columns.asItWas(row.get(i))));
             }
         }
         return new Node.Members(members, row.get(0).line(), row.get(0).column());

@@ -84,6 +84,20 @@ public final class Lines {
         return tooLong;
     }
 
+    /** Returns the bytes of the line, without its end. */
+    public byte[] bytes() {
+        return Arrays.copyOf(line, length);
+    }
+
+    /** Tells whether the line begins with a text that is ASCII. */
+    public boolean startsWith(String start) {
+        int at = 0;
+        while (at < start.length() && at < length && line[at] == start.charAt(at)) {
+            at++;
+        }
+        return at == start.length();
+    }
+
     /** Tells whether there is nothing but white space on the line. */
     public boolean isBlank() {
         for (int i = 0; i < length; i++) {
@@ -97,9 +111,9 @@ public final class Lines {
     /**
      * Returns the characters of the line, without its end; they hold until the next line.
      *
-     * @throws NotUtf8Exception where they are none
+     * @throws UndecodableException where they are none
      */
-    public CharBuffer text() throws NotUtf8Exception {
+    public CharBuffer text() throws UndecodableException {
         if (text.capacity() < length) {
             text = CharBuffer.allocate(line.length);
         }
@@ -107,7 +121,8 @@ public final class Lines {
         text.clear();
         decoder.reset();
         if (decoder.decode(bytes, text, true).isError()) {
-            throw new NotUtf8Exception(bytes.get(bytes.position()) & 0xFF, number, text.position() + 1);
+            throw new UndecodableException(
+                    StandardCharsets.UTF_8, bytes.get(bytes.position()) & 0xFF, number, text.position() + 1);
         }
         return text.flip();
     }

@@ -62,17 +62,17 @@ final class HtmlDocument implements Document {
 
     @Override
     public void item(String text) {
-        add(Item.of(null, visible(text)));
+        add(Item.told(null, visible(text)));
     }
 
     @Override
     public void item(ClaimId claim, String text) {
-        add(Item.of(claim.toString(), visible(text)));
+        add(Item.told(claim.toString(), visible(text)));
     }
 
     @Override
     public void reference(Claim claim) {
-        item(claim.id(), claim.content().text());
+        add(Item.verbatim(claim.id().toString(), visible(claim.content().text())));
     }
 
     private void add(Item item) {
@@ -102,7 +102,7 @@ final class HtmlDocument implements Document {
 
     private void addPart(Part part) {
         if (items.isEmpty()) {
-            add(Item.of(null, ""));
+            add(Item.told(null, ""));
         }
         items.get(items.size() - 1).parts().add(part);
     }

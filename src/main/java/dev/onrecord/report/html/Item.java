@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim the claim that it leads to, such as {@code C4}; null where it leads to none
  * @param text what it says
+ * @param direction the way that the text runs, as HTML has it
  * @param parts what belongs to it
  */
-record Item(@Nullable String claim, String text, List<Part> parts) {
+record Item(@Nullable String claim, String text, String direction, List<Part> parts) {
 
-    static Item of(@Nullable String claim, String text) {
-        return new Item(claim, text, new ArrayList<>());
+    /** Begins an item in the desk's own words, whatever script the names in them have. */
+    static Item told(@Nullable String claim, String text) {
+        return new Item(claim, text, "ltr", new ArrayList<>());
+    }
+
+    /** Begins an item in the words of others, which run the way of their script. */
+    static Item verbatim(String claim, String text) {
+        return new Item(claim, text, "auto", new ArrayList<>());
     }
 
     /**

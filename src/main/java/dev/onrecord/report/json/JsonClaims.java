@@ -27,18 +27,42 @@ public final class JsonClaims {
     }
 
     /**
-     * Begins an object that holds a head, the sources that the claims name, and the claims.
+     * Begins an object that holds a head and, later on, claims.
      *
      * @param head a record whose components are the fields of the head
      */
-    public static JsonClaims document(String headName, Object head, Collection<Source> sources, Writer out) {
+    public static JsonClaims document(String headName, Object head, Writer out) {
         var claims = new JsonClaims(out, ReadableJson.INDENTED.createGenerator(out));
         claims.json.writeStartObject();
         claims.json.writePOJOProperty(headName, head);
-        claims.json.writePOJOProperty(
-                "sources", sources.stream().map(PublishedSource::of).toList());
-        claims.json.writeArrayPropertyStart("claims");
         return claims;
+    }
+
+    /** Begins a list of elements in one line each. */
+    public void list(String name) {
+        json.writeArrayPropertyStart(name);
+    }
+
+    /** Adds an element to the list. */
+    public void element(Object element) {
+        json.writeRawValue(ReadableJson.MAPPER.writeValueAsString(element));
+    }
+
+    /** Ends the list. */
+    public void endList() {
+        json.writeEndArray();
+    }
+
+    /** Writes the sources that the claims name, and begins the claims. */
+    public void sources(Collection<Source> sources) {
+        json.writePOJOProperty(
+                "sources", sources.stream().map(PublishedSource::of).toList());
+        json.writeArrayPropertyStart("claims");
+    }
+
+    /** Returns JSON to be written as a part of an element. */
+    public static Object tree(String text) {
+        return ReadableJson.MAPPER.readTree(text);
     }
 
     /** Writes a claim in one line, without an array around it. */

@@ -3,8 +3,8 @@ package dev.onrecord.report.json;
 import dev.onrecord.domain.record.Source;
 import org.jspecify.annotations.Nullable;
 
-/** A source as the desk knows it. */
-record PublishedSource(
+/** A source as scripts read it. */
+public record PublishedSource(
         String name,
         @Nullable String kind,
         @Nullable String reliability,
@@ -12,7 +12,8 @@ record PublishedSource(
         @Nullable String url,
         boolean unresolved) {
 
-    static PublishedSource of(Source source) {
+    /** Returns what is published of a source. */
+    public static PublishedSource of(Source source) {
         return new PublishedSource(
                 source.name(),
                 Texts.of(source.kind()),

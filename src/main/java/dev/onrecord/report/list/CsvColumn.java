@@ -34,7 +34,10 @@ enum CsvColumn {
     EVIDENCE(ofClaim(claim -> claim.evidence().size())),
     BLOCKERS(assessed -> joined(assessed.blockers().stream().map(Blocker::code).toList())),
     RECORDED_AT(ofClaim(Claim::recordedAt)),
-    RECORDED_BY(ofClaim(claim -> claim.added().recordedBy()));
+    RECORDED_BY(ofClaim(claim -> claim.added().recordedBy())),
+    NOTE(ofContent(ClaimContent::note)),
+    PART_OF(ofContent(ClaimContent::partOf)),
+    CONCLUSION(ofClaim(CsvColumn::conclusion));
 
     private final Function<AssessedClaim, @Nullable Object> value;
 
@@ -48,6 +51,16 @@ enum CsvColumn {
 
     private static Function<AssessedClaim, @Nullable Object> ofContent(Function<ClaimContent, @Nullable Object> value) {
         return assessed -> value.apply(assessed.claim().content());
+    }
+
+    /** Returns why a claim was concluded or withdrawn. */
+    private static @Nullable String conclusion(Claim claim) {
+        if (claim.withdrawal() != null) {
+            return claim.withdrawal().statement().because();
+        }
+        return claim.conclusion() == null
+                ? null
+                : claim.conclusion().statement().because();
     }
 
     private static String joined(List<String> values) {

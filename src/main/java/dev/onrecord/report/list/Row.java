@@ -15,13 +15,13 @@ final class Row {
 
     private static final List<Column> COLUMNS = List.of(
             Column.fixed("id"),
-            Column.flexible("key", 8).whereRoom(),
-            Column.flexible("claim", 20),
-            Column.flexible("speaker", 6).whereFilled(),
+            Column.fixed("key").whereRoom(),
+            Column.flexible("claim", 20).wrapped(3),
+            Column.flexible("speaker", 8).wrapped(2).whereFilled(),
             Column.fixed("on").whereFilled(),
             Column.fixed("verdict"),
             Column.fixed("confidence"),
-            Column.flexible("record", 8).whereFilled());
+            Column.flexible("record", 12).wrapped(3).whereFilled());
 
     private Row() {}
 

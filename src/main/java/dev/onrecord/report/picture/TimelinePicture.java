@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 public final class TimelinePicture {
 
     private static final Screen MEASURE = Screen.plain(Screen.UNLIMITED);
-    private static final int NAME_COLUMNS = 20;
-    private static final double NAMES = 150;
-    private static final double DATE = 84;
+    private static final int NAME_COLUMNS = 17;
+    private static final double NAMES = 130;
+    private static final double DATE = 74;
     private static final double LANE = 44;
     private static final double HEADING = 34;
     private static final double SIZE = 6;

@@ -9,4 +9,10 @@ public interface ClaimSource {
 
     /** Hands each claim to the reader, one after the other. */
     void each(Consumer<AssessedClaim> reader);
+
+    /**
+     * Hands the record behind the claims to the reader, oldest entry first, where the claims are all that it holds;
+     * otherwise nothing.
+     */
+    default void eachEntry(Consumer<RecordedEntry> reader) {}
 }

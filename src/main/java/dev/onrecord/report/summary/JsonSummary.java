@@ -22,7 +22,9 @@ final class JsonSummary {
     void write(SummaryHead head, ClaimSource claims) {
         var sources = new LinkedHashMap<String, Source>();
         claims.each(claim -> collect(claim, sources));
-        var json = JsonClaims.document("summary", PublishedHead.of(head), sources.values(), out);
+        var json = JsonClaims.document("summary", PublishedHead.of(head), out);
+        new JsonRecord(json).write(head, claims);
+        json.sources(sources.values());
         claims.each(claim -> json.add(claim, null));
         json.end();
     }

@@ -3,43 +3,36 @@ package dev.onrecord.report.view;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
-import dev.onrecord.report.Screen;
-import dev.onrecord.report.Table;
 import dev.onrecord.report.Tone;
+import dev.onrecord.report.list.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what is due: answers that are looked for and searches to be made again. */
+/** What is due: answers that are looked for and searches to be made again. */
 public final class AgendaTable {
 
-    private final Table table;
+    /** The listing of it. */
+    public static final Listing<Item, ?> LISTING = new Listing<>(
+            List.of(
+                    Column.fixed("claim"),
+                    Column.flexible("party", 8),
+                    Column.flexible("what", 10),
+                    Column.fixed("due").whereFilled(),
+                    Column.fixed("urgency").whereFilled()),
+            AgendaTable::cells,
+            Published.class,
+            item -> new Published(
+                    item.claim().toString(), item.party(), item.what(), item.due(), item.urgency(), item.overdue()));
 
-    /** Begins an agenda on a screen. */
-    public AgendaTable(Screen screen, Appendable out) {
-        this.table = new Table(
-                screen,
-                List.of(
-                        Column.fixed("claim"),
-                        Column.flexible("party", 8),
-                        Column.flexible("what", 10),
-                        Column.fixed("due").whereFilled(),
-                        Column.fixed("urgency").whereFilled()),
-                out);
-    }
+    private AgendaTable() {}
 
-    /** Adds an item. */
-    public void add(Item item) {
-        table.row(
+    private static List<Cell> cells(Item item) {
+        return List.of(
                 Cell.of(item.claim().toString()),
                 Cell.of(item.party()),
                 Cell.of(item.what()),
                 Cell.ofNullable(item.due()),
                 new Cell(item.urgency(), item.overdue() ? Tone.WARNING : Tone.PLAIN));
-    }
-
-    /** Writes what is still held. */
-    public void end() {
-        table.end();
     }
 
     /**
@@ -55,6 +48,14 @@ public final class AgendaTable {
             String party,
             String what,
             @Nullable String due,
+            String urgency,
+            boolean overdue) {}
+
+    private record Published(
+            String claim,
+            String party,
+            String what,
+            @Nullable String by,
             String urgency,
             boolean overdue) {}
 }

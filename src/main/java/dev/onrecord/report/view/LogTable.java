@@ -1,45 +1,78 @@
 package dev.onrecord.report.view;
 
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Statement;
 import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
-import dev.onrecord.report.Screen;
-import dev.onrecord.report.Table;
 import dev.onrecord.report.Tone;
+import dev.onrecord.report.list.Listing;
 import dev.onrecord.report.words.EntryWords;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Shows entries of the record: number, when, who, which claim, and what in words. */
+/** Entries of the record: number, when, who, which claim, and what in words. */
 public final class LogTable {
 
-    private final Table table;
+    /** The listing of them. */
+    public static final Listing<Line, ?> LISTING = new Listing<>(
+            List.of(
+                    Column.fixed("entry"),
+                    Column.fixed("recorded"),
+                    Column.flexible("by", 4),
+                    Column.fixed("claim").whereFilled(),
+                    Column.flexible("what", 20).wrapped(3)),
+            LogTable::cells,
+            Published.class,
+            LogTable::published);
 
-    /** Begins a log on a screen. */
-    public LogTable(Screen screen, Appendable out) {
-        this.table = new Table(
-                screen,
-                List.of(
-                        Column.fixed("entry"),
-                        Column.fixed("recorded"),
-                        Column.flexible("by", 4),
-                        Column.fixed("claim").whereFilled(),
-                        Column.flexible("what", 20)),
-                out);
-    }
+    private static final Pattern WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
-    /** Adds an entry. */
-    public void add(Entry<?> entry, boolean takenBack) {
+    private LogTable() {}
+
+    private static List<Cell> cells(Line line) {
+        var entry = line.entry();
         var words = EntryWords.of(entry.statement());
-        table.row(
+        return List.of(
                 Cell.of(entry.id().toString()),
                 Cell.of(entry.recordedAt().toString()),
                 Cell.of(entry.recordedBy()),
                 Cell.ofNullable(entry.claim()),
-                takenBack ? new Cell("(taken back) " + words, Tone.FAINT) : Cell.of(words));
+                line.takenBack() ? new Cell("(taken back) " + words, Tone.FAINT) : Cell.of(words));
     }
 
-    /** Writes what is still held. */
-    public void end() {
-        table.end();
+    private static Published published(Line line) {
+        var entry = line.entry();
+        return new Published(
+                entry.id().toString(),
+                entry.claim() == null ? null : entry.claim().toString(),
+                kind(entry.statement()),
+                EntryWords.of(entry.statement()),
+                entry.recordedAt().toString(),
+                entry.recordedBy(),
+                line.takenBack());
     }
+
+    /** Returns what kind of statement it is, such as {@code claim-added}. */
+    private static String kind(Statement statement) {
+        return String.join("-", WORD.split(statement.getClass().getSimpleName()))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * An entry.
+     *
+     * @param takenBack whether a later entry took it back
+     */
+    public record Line(Entry<?> entry, boolean takenBack) {}
+
+    private record Published(
+            String entry,
+            @Nullable String claim,
+            String kind,
+            String what,
+            String recordedAt,
+            String recordedBy,
+            boolean takenBack) {}
 }

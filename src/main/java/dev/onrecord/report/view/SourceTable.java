@@ -4,33 +4,31 @@ import dev.onrecord.domain.record.Source;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
-import dev.onrecord.report.Screen;
-import dev.onrecord.report.Table;
 import dev.onrecord.report.Tone;
+import dev.onrecord.report.json.PublishedSource;
+import dev.onrecord.report.list.Listing;
 import java.util.List;
 
-/** Shows what is known of the sources. */
+/** What is known of the sources. */
 public final class SourceTable {
 
-    private final Table table;
+    /** The listing of it. */
+    public static final Listing<Source, ?> LISTING = new Listing<>(
+            List.of(
+                    Column.flexible("source", 12),
+                    Column.fixed("kind").whereFilled(),
+                    Column.flexible("reliability", 8),
+                    Column.flexible("because", 10).wrapped(2).whereFilled(),
+                    Column.fixed("origin").whereFilled(),
+                    Column.flexible("url", 10).whereRoom()),
+            SourceTable::cells,
+            PublishedSource.class,
+            PublishedSource::of);
 
-    /** Begins a table on a screen. */
-    public SourceTable(Screen screen, Appendable out) {
-        this.table = new Table(
-                screen,
-                List.of(
-                        Column.flexible("source", 12),
-                        Column.fixed("kind").whereFilled(),
-                        Column.flexible("reliability", 8),
-                        Column.flexible("because", 10).whereFilled(),
-                        Column.fixed("origin").whereFilled(),
-                        Column.flexible("url", 10).whereRoom()),
-                out);
-    }
+    private SourceTable() {}
 
-    /** Adds a source. */
-    public void add(Source source) {
-        table.row(
+    private static List<Cell> cells(Source source) {
+        return List.of(
                 Cell.of(source.name()),
                 Cell.of(source.kind() == null ? "" : source.kind().published()),
                 reliability(source),
@@ -45,10 +43,5 @@ public final class SourceTable {
             return new Cell("not graded", Tone.FAINT);
         }
         return Cell.of(grade == Reliability.F ? "F cannot be judged" : grade.published() + " " + grade.description());
-    }
-
-    /** Writes what is still held. */
-    public void end() {
-        table.end();
     }
 }

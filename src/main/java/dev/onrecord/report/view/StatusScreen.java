@@ -3,6 +3,8 @@ package dev.onrecord.report.view;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
+import dev.onrecord.report.list.Format;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +14,14 @@ public final class StatusScreen {
 
     private static final int BAR = 24;
     private static final int NAMES = 16;
+    private static final int MOST_DUE = 8;
 
     private final Screen screen;
     private final Page page;
-    private final Appendable out;
+    private final Writer out;
 
     /** Creates a status on a screen. */
-    public StatusScreen(Screen screen, Appendable out) {
+    public StatusScreen(Screen screen, Writer out) {
         this.screen = screen;
         this.page = new Page(out);
         this.out = out;
@@ -34,7 +37,7 @@ public final class StatusScreen {
         writeCounts("by verdict", status.byVerdict());
         writeCounts("by confidence", status.byConfidence());
         writeCounts("by response", status.byResponse());
-        writeDue(status.due());
+        writeDue(status.due(), status.dueInAll());
         writeLines("changed since the last session", status.changed());
         writeLines("policy for verified", status.policy());
     }
@@ -55,15 +58,19 @@ public final class StatusScreen {
         return count == 0 ? 0 : Math.toIntExact(Math.max(1, count * BAR / most));
     }
 
-    private void writeDue(List<AgendaTable.Item> due) {
+    private void writeDue(List<AgendaTable.Item> due, long inAll) {
         writeHeading("due");
         if (due.isEmpty()) {
             page.line("  nothing");
             return;
         }
-        var agenda = new AgendaTable(screen, out);
-        due.forEach(agenda::add);
+        var agenda = Format.TABLE.rows(AgendaTable.LISTING, screen, out);
+        due.stream().limit(MOST_DUE).forEach(agenda::add);
         agenda.end();
+        long listed = Math.min(due.size(), MOST_DUE);
+        if (inAll > listed) {
+            page.line("  and " + (inAll - listed) + " more; agenda shows all of it");
+        }
     }
 
     private void writeLines(String heading, List<String> lines) {
@@ -86,7 +93,8 @@ public final class StatusScreen {
      * @param byVerdict counts by where claims stand, in the order to show them
      * @param byConfidence counts by confidence, with {@code unrated}
      * @param byResponse counts of claims by the kinds of answers that they have
-     * @param due what is due, most urgent first
+     * @param due what is due, most urgent first; not more than fits on a screen
+     * @param dueInAll how much is due, listed or not
      * @param changed what changed since the last session, a line each; empty where that is not known
      * @param policy the policy in words
      */
@@ -97,6 +105,7 @@ public final class StatusScreen {
             Map<String, Long> byConfidence,
             Map<String, Long> byResponse,
             List<AgendaTable.Item> due,
+            long dueInAll,
             List<String> changed,
             List<String> policy) {}
 }

@@ -2,42 +2,40 @@ package dev.onrecord.report.view;
 
 import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
-import dev.onrecord.report.Screen;
-import dev.onrecord.report.Table;
+import dev.onrecord.report.list.Listing;
 import java.util.List;
 
-/** Shows the stories and how much of each is open. */
+/** The stories and how much of each is open. */
 public final class StoryTable {
 
-    private final Table table;
+    /** The listing of them. */
+    public static final Listing<Story, ?> LISTING = new Listing<>(
+            List.of(
+                    Column.flexible("story", 12),
+                    Column.fixed("claims"),
+                    Column.fixed("unverified"),
+                    Column.fixed("in use").whereFilled()),
+            StoryTable::cells,
+            Story.class,
+            story -> story);
 
-    /** Begins a table on a screen. */
-    public StoryTable(Screen screen, Appendable out) {
-        this.table = new Table(
-                screen,
-                List.of(
-                        Column.flexible("story", 12),
-                        Column.fixed("claims"),
-                        Column.fixed("unverified"),
-                        Column.fixed("in use").whereFilled()),
-                out);
+    private StoryTable() {}
+
+    private static List<Cell> cells(Story story) {
+        return List.of(
+                Cell.of(story.story()),
+                Cell.of(Long.toString(story.claims())),
+                Cell.of(Long.toString(story.unverified())),
+                Cell.of(story.inUse() ? "yes" : ""));
     }
 
     /**
-     * Adds a story.
+     * A story; its components are what programs get.
      *
+     * @param story its name
+     * @param claims how many it has
+     * @param unverified how many of them wait in the queue
      * @param inUse whether queries run in it
      */
-    public void add(String story, long claims, long unverified, boolean inUse) {
-        table.row(
-                Cell.of(story),
-                Cell.of(Long.toString(claims)),
-                Cell.of(Long.toString(unverified)),
-                Cell.of(inUse ? "yes" : ""));
-    }
-
-    /** Writes what is still held. */
-    public void end() {
-        table.end();
-    }
+    public record Story(String story, long claims, long unverified, boolean inUse) {}
 }

@@ -3,6 +3,7 @@ package dev.onrecord.shell.application;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.ScriptMode;
 import dev.onrecord.shell.command.Scripts.ScriptFailed;
+import dev.onrecord.shell.console.TerminalSession;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.grammar.Quoting;
@@ -24,20 +25,20 @@ final class ConsoleRunner implements ApplicationRunner {
     private final Startup startup;
     private final Desk desk;
     private final Dispatcher dispatcher;
-    private final ScriptRunner scripts;
+    private final ObjectProvider<ScriptRunner> scripts;
     private final Failures failures;
     private final Output output;
-    private final ObjectProvider<Session> session;
+    private final ObjectProvider<TerminalSession> session;
     private ExitCode result = ExitCode.FAILED;
 
     ConsoleRunner(
             Startup startup,
             Desk desk,
             Dispatcher dispatcher,
-            ScriptRunner scripts,
+            ObjectProvider<ScriptRunner> scripts,
             Failures failures,
             Output output,
-            ObjectProvider<Session> session) {
+            ObjectProvider<TerminalSession> session) {
         this.startup = startup;
         this.desk = desk;
         this.dispatcher = dispatcher;
@@ -54,7 +55,9 @@ final class ConsoleRunner implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments none) {
-        if (!startup.words().isEmpty()) {
+        if (startup.isConversation()) {
+            result = session.getObject().run();
+        } else if (!startup.words().isEmpty()) {
             result = oneCommand();
         } else if (startup.streams().inIsTerminal()) {
             result = session.getObject().run();
@@ -76,17 +79,17 @@ final class ConsoleRunner implements ApplicationRunner {
         var commands = ScriptRunner.reader(startup.streams().in());
         return guarded(
                 new Origin("stdin", new CommandText("", 1)),
-                () -> scripts.run("stdin", commands, ScriptMode.WHOLE, desk, output));
+                () -> scripts.getObject().run("stdin", commands, ScriptMode.WHOLE, desk, output));
     }
 
     private ExitCode guarded(Origin origin, BooleanSupplier work) {
         try {
-            return work.getAsBoolean() ? ExitCode.DONE : ExitCode.FAILED;
+            return work.getAsBoolean() && !output.hasFound() ? ExitCode.DONE : ExitCode.FAILED;
         } catch (ScriptFailed reported) {
             return ExitCode.FAILED;
         } catch (RuntimeException failure) {
             output.results().flush();
-            return failures.report(failure, origin);
+            return failures.report(failure, origin, output.screen());
         } finally {
             output.dropFiles();
         }

@@ -1,11 +1,17 @@
 package dev.onrecord.shell.command;
 
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.shell.desk.ClaimFinder;
+import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Parameter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One call of a command.
@@ -32,13 +38,50 @@ public record Call(Arguments arguments, String line, Desk desk, Output output) {
         return arguments.all(parameter);
     }
 
+    /** Returns what the value of a required parameter stands for; a failure to look it up points at the word. */
+    public <T, R> R get(Parameter<T> parameter, Function<T, R> meaning) {
+        return arguments.get(parameter, meaning);
+    }
+
+    /** Returns what the value of a parameter stands for; a failure to look it up points at the word. */
+    public <T, R> Optional<R> find(Parameter<T> parameter, Function<T, R> meaning) {
+        return arguments.find(parameter, meaning);
+    }
+
+    /** Returns what the values of a parameter stand for; a failure to look one up points at its word. */
+    public <T, R> List<R> all(Parameter<T> parameter, Function<T, R> meaning) {
+        return arguments.all(parameter, meaning);
+    }
+
+    /** Returns the claims that are named, each once, in the order named. */
+    public List<Claim> claims(Parameter<ClaimSelector> named) {
+        return claims(named, desk.present());
+    }
+
+    /** Returns the claims that are named as a view has them, each once, in the order named. */
+    public List<Claim> claims(Parameter<ClaimSelector> named, Cutoff cutoff) {
+        return finder().held(ids(named), cutoff);
+    }
+
+    /** Returns the numbers of the claims that are named, each once, in the order named. */
+    public List<ClaimId> ids(Parameter<ClaimSelector> named) {
+        return all(named, finder()::ids).stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the one claim that is named. */
+    public Claim claim(Parameter<ClaimSelector> named) {
+        return get(named, finder()::one);
+    }
+
+    private ClaimFinder finder() {
+        return new ClaimFinder(desk);
+    }
+
     /** Tells whether a flag was given. */
     public boolean has(Parameter<Boolean> flag) {
         return arguments.has(flag);
-    }
-
-    /** Returns what finds claims at the desk. */
-    public ClaimFinder claims() {
-        return new ClaimFinder(desk);
     }
 }

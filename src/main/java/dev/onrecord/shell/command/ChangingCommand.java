@@ -73,11 +73,12 @@ public abstract class ChangingCommand implements ConsoleCommand {
     private boolean isConfirmed(Call call) {
         if (!takesClaims
                 || call.has(YES)
+                || call.has(DRY_RUN)
                 || call.desk().scriptFolder().isPresent()
                 || call.all(CLAIMS).stream().noneMatch(ClaimSelector::hasRange)) {
             return true;
         }
-        var claims = List.copyOf(call.claims().ids(call.all(CLAIMS)));
+        var claims = call.ids(CLAIMS);
         return claims.size() <= MANY
                 || call.output()
                         .confirm(stake(call, claims), signature.name() + " these " + claims.size() + " claims?");

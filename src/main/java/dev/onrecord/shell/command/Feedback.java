@@ -5,7 +5,6 @@ import dev.onrecord.shell.desk.Desk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a change says of itself: what changed, and what is left to do.
  *
  * @param lines a line for each change, such as {@code C4 unverified · confidence low → moderate}
- * @param rest what is left, such as {@code 6 still unverified in wildberries}; empty where no claim was concerned
+ * @param rest what is left, such as {@code 6 still unverified in wildberries}
  */
 record Feedback(List<String> lines, String rest) {
 
@@ -29,8 +28,7 @@ record Feedback(List<String> lines, String rest) {
         if (changes.size() > SHOWN) {
             lines.add("… and " + (changes.size() - SHOWN) + " more");
         }
-        var concernsClaims = changes.stream().map(Changed::claim).anyMatch(Objects::nonNull);
-        return new Feedback(lines, concernsClaims ? rest(desk, stories) : "");
+        return new Feedback(lines, rest(desk, stories));
     }
 
     private static String line(Changed change, Desk desk, Set<@Nullable String> stories) {
@@ -44,7 +42,10 @@ record Feedback(List<String> lines, String rest) {
     }
 
     private static String rest(Desk desk, Set<@Nullable String> stories) {
-        var story = stories.size() == 1 ? stories.iterator().next() : null;
+        var inUse = desk.story().orElse(null);
+        var story = stories.isEmpty()
+                ? inUse
+                : stories.size() == 1 ? stories.iterator().next() : null;
         return desk.store().claims().countUnverified(story) + " still unverified"
                 + (story == null ? "" : " in " + story);
     }
@@ -53,7 +54,7 @@ record Feedback(List<String> lines, String rest) {
         var prefix = dryRun ? "would record: " : "";
         for (int i = 0; i < lines.size(); i++) {
             var isLast = i == lines.size() - 1;
-            output.note(prefix + lines.get(i) + (isLast && !rest.isEmpty() ? DOT + rest : ""));
+            output.note(prefix + lines.get(i) + (isLast ? DOT + rest : ""));
         }
         if (dryRun) {
             output.note("dry run: nothing was recorded");

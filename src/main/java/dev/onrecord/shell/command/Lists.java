@@ -4,6 +4,8 @@ import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.ClaimList;
 import dev.onrecord.report.list.Format;
+import dev.onrecord.report.list.Listing;
+import dev.onrecord.report.list.Rows;
 import dev.onrecord.report.list.WhyList;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.QueryOptions;
@@ -39,7 +41,7 @@ public final class Lists {
         var readable = call.find(FORMAT).orElse(Format.TABLE) == Format.TABLE;
         var list = readable ? reasons(call) : list(call);
         var around = call.desk().surroundings(cutoff);
-        for (Claim claim : call.claims().find(call.all(named), cutoff)) {
+        for (Claim claim : call.claims(named, cutoff)) {
             list.add(call.desk().assess(claim, around));
             call.desk().remember(claim.id());
         }
@@ -50,6 +52,19 @@ public final class Lists {
     public static ClaimList list(Call call) {
         var output = call.output();
         return call.find(FORMAT).orElse(Format.TABLE).list(output.screen(), output.results());
+    }
+
+    /** Begins a listing in the format that was asked for. */
+    public static <T> Rows<T> rows(Call call, Listing<T, ?> listing) {
+        var output = call.output();
+        return call.find(FORMAT).orElse(Format.TABLE).rows(listing, output.screen(), output.results());
+    }
+
+    /** Ends a listing, and says how many rows it had. */
+    public static void end(Call call, Rows<?> rows, String counted) {
+        rows.end();
+        call.output().results().flush();
+        call.output().note(counted);
     }
 
     /** Returns a table of claims. */

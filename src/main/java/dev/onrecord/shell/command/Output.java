@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where commands write and whom they may ask: results apart from notes, and files that appear only when the run
@@ -18,6 +19,12 @@ public interface Output {
 
     /** Writes a line for the reader's information, apart from the results; nothing where quiet is wanted. */
     void note(String line);
+
+    /** Tells whether somebody watches the notes as they are written. */
+    boolean isWatched();
+
+    /** Shows a line that stands until the next note or the next such line; an empty one takes it away. */
+    void passing(String line);
 
     /** Returns how readable output is to look. */
     Screen screen();
@@ -36,14 +43,26 @@ public interface Output {
      */
     boolean confirm(List<String> shown, String question);
 
+    /** Returns somebody to go through something with; empty where nobody types, or a command file is being run. */
+    Optional<Conversation> conversation();
+
     /** Returns where to write a file that is to take the place of the target, whole, when the run commits. */
     Path pendingFile(Path target);
+
+    /** Returns a file like {@link #pendingFile} that only its owner may read. */
+    Path privatePendingFile(Path target);
 
     /** Lets the pending files take their places. */
     void commitFiles();
 
     /** Removes the pending files. */
     void dropFiles();
+
+    /** Lets the run end with 1 although nothing failed: something that was looked at is not as it should be. */
+    void find();
+
+    /** Tells whether something was found that is not as it should be. */
+    boolean hasFound();
 
     /** Ends the session after the running command. */
     void leave();

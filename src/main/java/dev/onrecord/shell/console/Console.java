@@ -98,19 +98,24 @@ final class Console {
         }
     }
 
-    /** Runs what was typed or pasted: usually one command, and where it is more, up to the first that fails. */
-    private void runAll(String typed) {
+    /**
+     * Runs what was typed or pasted: usually one command, and where it is more, up to the first that fails; returns whether
+     * none did.
+     */
+    boolean runAll(String typed) {
         var reader = new CommandReader(new StringReader(typed));
         for (var text = next(reader); text.isPresent() && !output.isLeaving(); text = next(reader)) {
             var command = form.filledIn(text.get());
             if (command.isEmpty() || !run(command.get())) {
                 sayWhatWasLeft(reader);
-                return;
+                return false;
             }
         }
+        return true;
     }
 
-    private boolean run(CommandText command) {
+    /** Runs a command and tells whether it went well. */
+    boolean run(CommandText command) {
         return guarded(new Origin("prompt", command), () -> commands.run(command.text()));
     }
 
@@ -151,7 +156,7 @@ final class Console {
             output.show();
         } catch (RuntimeException failure) {
             output.show();
-            failures.report(failure, origin);
+            failures.report(failure, origin, output.screen());
         } finally {
             output.dropFiles();
         }

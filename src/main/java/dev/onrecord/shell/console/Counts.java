@@ -1,11 +1,7 @@
 package dev.onrecord.shell.console;
 
-import dev.onrecord.domain.date.Deadline;
-import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.shell.desk.Desk;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is left to do in the story in use; it is counted anew only when something was recorded. */
@@ -15,7 +11,6 @@ final class Counts {
     private @Nullable String story;
     private long entries = -1;
     private long unverified;
-    private List<Deadline> deadlines = List.of();
 
     Counts(Desk desk) {
         this.desk = desk;
@@ -28,12 +23,7 @@ final class Counts {
         if (newest == entries && Objects.equals(inUse, story)) {
             return;
         }
-        var claims = desk.store().claims();
-        unverified = claims.countUnverified(inUse);
-        deadlines = claims.openRequests(inUse).stream()
-                .flatMap(request -> Stream.ofNullable(request.due()))
-                .map(due -> new Deadline(new PartialDate(due)))
-                .toList();
+        unverified = desk.store().claims().countUnverified(inUse);
         story = inUse;
         entries = newest;
     }
@@ -45,8 +35,6 @@ final class Counts {
 
     /** Returns how many answers should be there by now. */
     long overdue() {
-        return deadlines.stream()
-                .filter(deadline -> deadline.hasPassed(desk.now(), desk.zone()))
-                .count();
+        return desk.store().dues().countOverdue(story, desk.now(), desk.zone());
     }
 }

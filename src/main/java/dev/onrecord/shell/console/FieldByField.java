@@ -1,6 +1,8 @@
 package dev.onrecord.shell.console;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.shell.command.Form;
+import dev.onrecord.shell.command.claims.AddCommand;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.CommandText;
@@ -10,15 +12,19 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Asks for what {@code add} takes where nothing was given to it, and makes an ordinary command of the answers. */
+/** Asks for what a command takes, value by value, and makes an ordinary command of the answers. */
 final class FieldByField {
 
-    private static final String COMMAND = "add";
     private static final String BACK = "<";
 
     private final Catalogue catalogue;
@@ -35,50 +41,55 @@ final class FieldByField {
 
     /** Returns the command as it was typed, or with what was answered; empty where the answers were broken off. */
     Optional<CommandText> filledIn(CommandText typed) {
-        if (!typed.text().strip().equals(COMMAND)) {
+        if (!typed.text().strip().equals(AddCommand.NAME)) {
             return Optional.of(typed);
         }
-        output.note("Enter leaves a field out, < goes back, Ctrl-C drops the claim");
-        return catalogue.named(COMMAND).flatMap(this::answers).map(this::shown);
+        return fill(Form.whole(signature(AddCommand.NAME))).map(this::shown);
     }
 
-    private CommandText shown(String line) {
+    /** Shows a command as if it had been typed. */
+    CommandText shown(String line) {
         output.note(line);
         keys.history().add(line);
         return new CommandText(line, 1);
     }
 
-    private Optional<String> answers(Signature signature) {
-        var fields = fields(signature);
-        var answers = new ArrayList<List<String>>();
-        while (answers.size() < fields.size()) {
-            var given = answers(fields.get(answers.size()));
+    /** Returns the command that the answers make; empty where they are broken off. */
+    Optional<String> fill(Form form) {
+        output.note("Enter leaves a field out, < goes back, Ctrl-C drops the command");
+        var signature = signature(form.command());
+        var answers = new HashMap<String, List<String>>();
+        Deque<String> answered = new ArrayDeque<>();
+        for (var field = form.next(answers); field.isPresent(); field = form.next(answers)) {
+            var given = answers(new Asked(
+                    parameter(signature, field.get().name()), field.get().standard()));
             if (given.isEmpty()) {
                 return Optional.empty();
             }
             if (!given.get().contains(BACK)) {
-                answers.add(given.get());
-            } else if (!answers.isEmpty()) {
-                answers.remove(answers.size() - 1);
+                answers.put(field.get().name(), given.get());
+                answered.push(field.get().name());
+            } else if (!answered.isEmpty()) {
+                answers.remove(answered.pop());
             }
         }
-        return Optional.of(line(fields, answers));
+        answers.putAll(form.given());
+        return Optional.of(line(signature, answers));
     }
 
-    private static List<Field> fields(Signature signature) {
-        var fields = new ArrayList<Field>();
-        for (Parameter<?> parameter : signature.parameters()) {
-            if (parameter instanceof Argument<?> argument) {
-                fields.add(new Field(argument, argument.type()));
-            } else if (parameter instanceof Option<?> option) {
-                fields.add(new Field(option, option.type()));
-            }
-        }
-        return fields;
+    private Signature signature(String command) {
+        return catalogue.named(command).orElseThrow();
+    }
+
+    private static Parameter<?> parameter(Signature signature, String name) {
+        return signature.parameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Asks for a field, again and again where it can have several values; empty where the answers are broken off. */
-    private Optional<List<String>> answers(Field field) {
+    private Optional<List<String>> answers(Asked field) {
         var answers = new ArrayList<String>();
         while (true) {
             var answer = keys.answer(prompt(field, answers.size()), field.type());
@@ -88,17 +99,20 @@ final class FieldByField {
             if (answer.get().strip().equals(BACK)) {
                 return Optional.of(List.of(BACK));
             }
-            if (!answer.get().isBlank() && isAccepted(field, answer.get())) {
-                answers.add(answer.get());
+            var value = answer.get().isBlank() ? field.standardFor(answers) : answer.get();
+            if (value != null && isAccepted(field, value)) {
+                answers.add(value);
             }
-            var isDone = answer.get().isBlank() ? !field.isMissing(answers) : field.isFull(answers);
-            if (isDone) {
+            if (field.isDone(answers, value == null)) {
                 return Optional.of(answers);
+            }
+            if (value == null) {
+                output.note("the " + field.parameter().name().toLowerCase(Locale.ROOT) + " cannot be left out");
             }
         }
     }
 
-    private boolean isAccepted(Field field, String answer) {
+    private boolean isAccepted(Asked field, String answer) {
         try {
             field.type().parse(answer, desk.clock());
             return true;
@@ -110,21 +124,21 @@ final class FieldByField {
         }
     }
 
-    private String prompt(Field field, int given) {
+    private String prompt(Asked field, int given) {
         var name = field.parameter().name().toLowerCase(Locale.ROOT);
-        var standard = name.equals("story")
-                ? desk.story().map(story -> " [" + story + "]").orElse("")
-                : "";
+        var standard = name.equals("story") ? desk.story() : Optional.ofNullable(given == 0 ? field.standard() : null);
         var words = given == 0 ? field.parameter().description() : "one more, or Enter";
-        return name + " (" + words + ")" + standard + " > ";
+        return name + " (" + words + ")"
+                + standard.map(value -> " [" + output.screen().inLine(value) + "]")
+                        .orElse("") + " > ";
     }
 
-    private static String line(List<Field> fields, List<List<String>> answers) {
-        var line = new StringBuilder(COMMAND);
-        for (int i = 0; i < fields.size(); i++) {
-            var parameter = fields.get(i).parameter();
+    private static String line(Signature signature, Map<String, List<String>> answers) {
+        var line = new StringBuilder(signature.name());
+        for (Parameter<?> parameter : signature.parameters()) {
             var name = parameter instanceof Option<?> ? " " + parameter.written() : "";
-            answers.get(i).forEach(value -> line.append(name).append(' ').append(Quoting.quote(value)));
+            answers.getOrDefault(parameter.name(), List.of())
+                    .forEach(value -> line.append(name).append(' ').append(Quoting.quote(value)));
         }
         return line.toString();
     }
@@ -132,16 +146,23 @@ final class FieldByField {
     /**
      * What is asked for.
      *
-     * @param type how an answer becomes a value
+     * @param standard what an empty answer means; null for nothing
      */
-    private record Field(Parameter<?> parameter, ValueType<?> type) {
+    private record Asked(Parameter<?> parameter, @Nullable String standard) {
 
-        boolean isMissing(List<String> answers) {
-            return parameter.isRequired() && answers.isEmpty();
+        ValueType<?> type() {
+            return parameter instanceof Argument<?> argument ? argument.type() : ((Option<?>) parameter).type();
         }
 
-        boolean isFull(List<String> answers) {
-            return !parameter.isRepeatable() && !answers.isEmpty();
+        @Nullable
+        String standardFor(List<String> answers) {
+            return parameter.isRequired() && answers.isEmpty() ? standard : null;
+        }
+
+        boolean isDone(List<String> answers, boolean wasEmpty) {
+            return wasEmpty
+                    ? !(parameter.isRequired() && answers.isEmpty())
+                    : !parameter.isRepeatable() && !answers.isEmpty();
         }
     }
 }

@@ -67,9 +67,7 @@ final class Keys {
 
     /** Returns Spring Shell's source of commands, with a prompt. */
     JLineInputProvider commands(PromptProvider prompt) {
-        var provider = new JLineInputProvider(commands);
-        provider.setPromptProvider(prompt);
-        return provider;
+        return new TypedInput(commands, prompt);
     }
 
     /** Returns the answer to a question; Ctrl-C and Ctrl-D answer nothing. */
@@ -86,7 +84,8 @@ final class Keys {
     Optional<String> answer(String question, @Nullable ValueType<?> type) {
         try {
             fields.expect(type);
-            return Optional.of(answers.readLine(question.replace("%", "%%")));
+            return Optional.of(
+                    answers.readLine(question.replace("%", "%%"), null, SafeDisplay.on(answers.getTerminal()), null));
         } catch (UserInterruptException | EndOfFileException none) {
             return Optional.empty();
         }

@@ -2,6 +2,8 @@ package dev.onrecord.shell.console;
 
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
+import dev.onrecord.report.Tone;
+import dev.onrecord.shell.command.Conversation;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.run.Question;
 import dev.onrecord.shell.run.StandardOutput;
@@ -9,20 +11,26 @@ import dev.onrecord.shell.run.Startup;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.WCWidth;
+import org.jspecify.annotations.Nullable;
 
 /** Output to a terminal: as wide as it is, page by page where it is too tall, and with somebody to be asked. */
 final class TerminalOutput extends StandardOutput {
 
     private static final int USUAL_WIDTH = 80;
+    private static final Pattern KEY = Pattern.compile("\\[.\\]");
 
     private final Startup startup;
     private final Terminal terminal;
     private final Keys keys;
     private final PagedResults paged;
+    private final Desk desk;
     private final PrintWriter results;
+    private @Nullable Conversation conversation;
 
     TerminalOutput(Startup startup, Desk desk, Terminal terminal, Keys keys) {
         super(
@@ -30,8 +38,10 @@ final class TerminalOutput extends StandardOutput {
                 startup.results(),
                 startup.notes(),
                 Screen.plain(USUAL_WIDTH),
-                startup.options().quiet());
+                startup.options().quiet(),
+                startup.streams().errIsTerminal());
         this.startup = startup;
+        this.desk = desk;
         this.terminal = terminal;
         this.keys = keys;
         this.paged = new PagedResults(
@@ -81,6 +91,25 @@ final class TerminalOutput extends StandardOutput {
     void drop() {
         results.flush();
         paged.drop();
+    }
+
+    /** Says with whom commands go through something step by step. */
+    void converse(Conversation with) {
+        conversation = with;
+    }
+
+    @Override
+    public Optional<Conversation> conversation() {
+        return desk.scriptFolder().isPresent() ? Optional.empty() : Optional.ofNullable(conversation);
+    }
+
+    /** Shows which keys can be pressed. */
+    void ask(String keys) {
+        show();
+        screen().wrap(keys, screen().width()).stream()
+                .map(line -> KEY.matcher(line).replaceAll(key -> screen().paint(Tone.STRONG, key.group())))
+                .forEach(startup.notes()::println);
+        startup.notes().flush();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.onrecord.shell.console.completion.Offers;
 import dev.onrecord.shell.console.completion.SlotCompleter;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandText;
+import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.run.Dispatcher;
@@ -48,11 +49,16 @@ public final class TerminalSession {
         try {
             desk.store();
         } catch (OnRecordException noStore) {
-            return failures.report(noStore, new Origin("onrecord", new CommandText("", 1)));
+            return failures.report(
+                    noStore, new Origin("onrecord", new CommandText("", 1)), Screen.plain(Screen.UNLIMITED));
         }
         try (var terminal = terminal()) {
-            console(terminal).run();
-            return ExitCode.DONE;
+            var console = console(terminal);
+            if (startup.words().isEmpty()) {
+                console.run();
+                return ExitCode.DONE;
+            }
+            return console.runAll(Quoting.arguments(startup.words())) ? ExitCode.DONE : ExitCode.FAILED;
         } catch (IOException failed) {
             throw new UncheckedIOException("the terminal failed", failed);
         }
@@ -89,6 +95,9 @@ public final class TerminalSession {
         terminal.handle(Terminal.Signal.INT, signal -> interruption.stop());
         var commands = new TypedCommands(registry, catalogue, output);
         var form = new FieldByField(catalogue, desk, keys, output);
-        return new Console(startup, desk, commands, form, scripts, failures, keys, output, interruption);
+        var console = new Console(startup, desk, commands, form, scripts, failures, keys, output, interruption);
+        output.converse(
+                new TerminalConversation(terminal::getHeight, new SingleKeys(terminal), form, output, console::run));
+        return console;
     }
 }

@@ -12,6 +12,7 @@ import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.view.AgendaTable.Item;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,9 +38,34 @@ public final class Agenda {
      * @param cutoff the view of the record
      */
     public List<Item> items(@Nullable String story, @Nullable Integer days, Cutoff cutoff) {
+        return items(concerned(story, cutoff), days, cutoff);
+    }
+
+    /**
+     * Returns what is most urgent now, in the same order.
+     *
+     * @param most how many at most
+     */
+    public List<Item> mostUrgent(@Nullable String story, int most) {
+        var claims = desk.store().claims().folded(desk.store().dues().mostUrgent(story, most), desk.present());
+        return items(claims, null, desk.present()).stream().limit(most).toList();
+    }
+
+    /**
+     * Returns what has become due since a moment, in the same order.
+     *
+     * @param most how many at most
+     */
+    public List<Item> dueSince(@Nullable String story, Instant since, int most) {
+        var from = LocalDate.ofInstant(since, desk.zone()).minusDays(1);
+        var found = desk.store().dues().between(story, from, desk.today().plusDays(1), most);
+        return items(desk.store().claims().folded(found, desk.present()), null, desk.present());
+    }
+
+    private List<Item> items(List<Claim> claims, @Nullable Integer days, Cutoff cutoff) {
         var now = cutoff.moment(desk.now());
         var due = new ArrayList<Due>();
-        for (Claim claim : concerned(story, cutoff)) {
+        for (Claim claim : claims) {
             claim.requests().stream().filter(Request::isOpen).forEach(request -> due.add(answer(claim, request, now)));
             claim.parties().forEach(party -> recheck(claim, party, now).ifPresent(due::add));
         }
@@ -55,7 +81,7 @@ public final class Agenda {
     private List<Claim> concerned(@Nullable String story, Cutoff cutoff) {
         var claims = desk.store().claims();
         if (cutoff.isNone()) {
-            return claims.folded(claims.withSomethingDue(story), cutoff);
+            return claims.folded(desk.store().dues().claims(story), cutoff);
         }
         var found = new ArrayList<Claim>();
         claims.each(ClaimQuery.all(cutoff).inStory(story), claim -> {

@@ -32,7 +32,17 @@ public final class ClaimFinder {
 
     /** Returns the claims that the selectors name as a view has them. */
     public List<Claim> find(Collection<ClaimSelector> selectors, Cutoff cutoff) {
-        var ids = ids(selectors);
+        var ids = new LinkedHashSet<ClaimId>();
+        selectors.forEach(selector -> ids.addAll(ids(selector)));
+        return held(ids, cutoff);
+    }
+
+    /**
+     * Returns claims by their numbers as a view has them.
+     *
+     * @throws UnknownNameException where the view does not have one of them
+     */
+    public List<Claim> held(Collection<ClaimId> ids, Cutoff cutoff) {
         var claims = desk.store().claims().folded(ids, cutoff);
         if (claims.size() < ids.size()) {
             var held = claims.stream().map(Claim::id).toList();
@@ -53,12 +63,10 @@ public final class ClaimFinder {
         return claims.get(0);
     }
 
-    /** Returns the numbers of the claims that the selectors name, each once, in the order named. */
-    public Set<ClaimId> ids(Collection<ClaimSelector> selectors) {
+    /** Returns the numbers of the claims that a selector names, each once, in the order named. */
+    public Set<ClaimId> ids(ClaimSelector selector) {
         var ids = new LinkedHashSet<ClaimId>();
-        for (ClaimSelector selector : selectors) {
-            selector.parts().forEach(part -> ids.addAll(ids(part)));
-        }
+        selector.parts().forEach(part -> ids.addAll(ids(part)));
         return ids;
     }
 

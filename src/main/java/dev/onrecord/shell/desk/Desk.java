@@ -1,6 +1,7 @@
 package dev.onrecord.shell.desk;
 
 import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.BlockerSearch;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
@@ -207,13 +208,20 @@ public final class Desk implements AutoCloseable {
         if (left[0] == 0) {
             return;
         }
-        store().claims().each(query, claim -> {
+        store().claims().each(query, search(query, around), claim -> {
             var assessed = assess(claim, around);
             if (!query.matches(assessed)) {
                 return true;
             }
             return reader.test(assessed) && --left[0] > 0;
         });
+    }
+
+    private @Nullable BlockerSearch search(ClaimQuery query, Surroundings around) {
+        var blocker = query.blocker();
+        return blocker == null
+                ? null
+                : BlockerSearch.of(blocker, policy, LocalDate.ofInstant(around.now(), around.zone()));
     }
 
     @Override

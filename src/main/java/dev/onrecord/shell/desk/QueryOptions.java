@@ -117,10 +117,10 @@ public final class QueryOptions {
         var names = desk.names();
         var levels = arguments.all(CONFIDENCE);
         return new ClaimQuery(
-                arguments.find(STORY_OPTION).map(names::story).or(desk::story).orElse(null),
-                arguments.all(TAG).stream().map(names::tag).toList(),
-                arguments.find(SPEAKER).map(names::party).orElse(null),
-                arguments.all(ABOUT).stream().map(names::party).toList(),
+                arguments.find(STORY_OPTION, names::story).or(desk::story).orElse(null),
+                arguments.all(TAG, names::tag),
+                arguments.find(SPEAKER, names::party).orElse(null),
+                arguments.all(ABOUT, names::party),
                 confidences(levels),
                 levels.contains(WantedConfidence.UNRATED),
                 new HashSet<>(arguments.all(VERDICT)),

@@ -1,8 +1,12 @@
 package dev.onrecord.shell.grammar;
 
+import dev.onrecord.domain.OnRecordException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What was given to a command, by parameter; every value has been read. */
 public final class Arguments {
@@ -15,7 +19,7 @@ public final class Arguments {
     Arguments(Signature signature, List<Word> words, Map<Parameter<?>, List<Given>> given, boolean helpWanted) {
         this.signature = signature;
         this.words = List.copyOf(words);
-        this.given = Map.copyOf(given);
+        this.given = new HashMap<>(given);
         this.helpWanted = helpWanted;
     }
 
@@ -43,6 +47,35 @@ public final class Arguments {
         return given(parameter).stream().map(value -> (T) value.value()).toList();
     }
 
+    /**
+     * Returns what the value of a required parameter stands for.
+     *
+     * @param meaning looks it up; where it fails, the failure points at the word
+     */
+    public <T, R> R get(Parameter<T> parameter, Function<T, R> meaning) {
+        return find(parameter, meaning)
+                .orElseThrow(() -> new IllegalArgumentException(parameter.written() + " was not given"));
+    }
+
+    /** Returns what the value of a parameter stands for; a failure to look it up points at the word. */
+    public <T, R> Optional<R> find(Parameter<T> parameter, Function<T, R> meaning) {
+        return all(parameter, meaning).stream().findFirst();
+    }
+
+    /** Returns what the values of a parameter stand for; a failure to look one up points at its word. */
+    @SuppressWarnings("unchecked") // as in all
+    public <T, R> List<R> all(Parameter<T> parameter, Function<T, R> meaning) {
+        var meant = new ArrayList<R>();
+        for (Given value : given(parameter)) {
+            try {
+                meant.add(meaning.apply((T) value.value()));
+            } catch (OnRecordException unknown) {
+                throw unknown.at(value.word().spanOf(unknown.offending().orElse("")));
+            }
+        }
+        return meant;
+    }
+
     /** Returns whether a flag was given, and not its opposite. */
     public boolean has(Parameter<Boolean> flag) {
         return find(flag).orElse(false);
@@ -59,7 +92,7 @@ public final class Arguments {
     }
 
     private List<Given> given(Parameter<?> parameter) {
-        if (!signature.parameters().contains(parameter)) {
+        if (signature.parameters().stream().noneMatch(taken -> taken == parameter)) {
             throw new IllegalArgumentException(signature.name() + " does not take " + parameter.written());
         }
         return given.getOrDefault(parameter, List.of());

@@ -8,7 +8,6 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,7 +139,8 @@ final class Binder {
     }
 
     private void readValues() {
-        unread.sort(Comparator.comparing(value -> value.word().start()));
+        unread.sort(
+                (one, other) -> Integer.compare(one.word().start(), other.word().start()));
         unread.forEach(this::readValue);
     }
 

@@ -1,48 +1,65 @@
 package dev.onrecord.shell.grammar;
 
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
-import dev.onrecord.domain.UsageException.Span;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The commands there are. */
+/** The commands there are. What a command takes is asked for when it is first wanted, and only of that command. */
 public final class Catalogue {
 
-    private final Map<List<String>, Signature> commands = new LinkedHashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Function<String, Signature> declared;
+    private final Map<String, Signature> asked = new HashMap<>();
 
-    /** Creates a catalogue, which keeps the order given; no two signatures may have the same name. */
-    public Catalogue(Collection<Signature> signatures) {
-        for (Signature signature : signatures) {
-            if (commands.put(nameWords(signature), signature) != null) {
-                throw new IllegalArgumentException("two commands are called " + signature.name());
+    /**
+     * Creates a catalogue, which keeps the order given.
+     *
+     * @param names what the commands are called, one or two words each; no two are the same
+     * @param declared returns what the command of a name takes
+     */
+    public Catalogue(Collection<String> names, Function<String, Signature> declared) {
+        this.declared = declared;
+        for (String name : names) {
+            if (!this.names.add(name)) {
+                throw new IllegalArgumentException("two commands are called " + name);
             }
         }
     }
 
-    private static List<String> nameWords(Signature signature) {
-        return List.of(signature.name().split(" "));
+    /** Returns what all commands are called. */
+    public List<String> names() {
+        return List.copyOf(names);
     }
 
     /** Returns all commands. */
     public List<Signature> signatures() {
-        return List.copyOf(commands.values());
+        return names.stream().map(this::signature).toList();
     }
 
     /** Returns the commands of a group. */
     public List<Signature> signatures(Group group) {
-        return commands.values().stream()
+        return signatures().stream()
                 .filter(signature -> signature.group() == group)
                 .toList();
     }
 
     /** Returns the command of the given name, such as {@code store check}. */
     public Optional<Signature> named(String name) {
-        return Optional.ofNullable(commands.get(List.of(name.split(" "))));
+        return names.contains(name) ? Optional.of(signature(name)) : Optional.empty();
+    }
+
+    private Signature signature(String name) {
+        return asked.computeIfAbsent(name, declared);
     }
 
     /**
@@ -53,9 +70,9 @@ public final class Catalogue {
     public Match find(List<Word> words) {
         for (int length = Math.min(2, words.size()); length > 0; length--) {
             List<Word> name = words.subList(0, length);
-            Signature signature = commands.get(name.stream().map(Word::text).toList());
-            if (signature != null) {
-                return new Match(signature, name, words.subList(length, words.size()));
+            String joined = name.stream().map(Word::text).collect(Collectors.joining(" "));
+            if (names.contains(joined) && (length == 2) == joined.contains(" ")) {
+                return new Match(signature(joined), name, words.subList(length, words.size()));
             }
         }
         throw unknown(words);
@@ -82,17 +99,16 @@ public final class Catalogue {
     }
 
     private List<String> secondWords(String first) {
-        return commands.keySet().stream()
-                .filter(name -> name.size() == 2 && name.get(0).equals(first))
-                .map(name -> name.get(1))
+        return names.stream()
+                .filter(name -> name.startsWith(first + " "))
+                .map(name -> name.substring(first.length() + 1))
                 .toList();
     }
 
     private @Nullable String nearest(String typed) {
-        List<String> first = commands.keySet().stream().map(name -> name.get(0)).toList();
-        List<String> whole = signatures().stream().map(Signature::name).toList();
+        List<String> first = names.stream().map(name -> name.split(" ")[0]).toList();
         return NearestWord.of(typed, first)
-                .or(() -> NearestWord.of(typed, whole))
+                .or(() -> NearestWord.of(typed, names))
                 .orElse(null);
     }
 

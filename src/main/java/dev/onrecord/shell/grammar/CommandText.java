@@ -1,6 +1,6 @@
 package dev.onrecord.shell.grammar;
 
-import dev.onrecord.domain.UsageException.Span;
+import dev.onrecord.domain.Span;
 
 /**
  * The text of one command, which may go over several lines.

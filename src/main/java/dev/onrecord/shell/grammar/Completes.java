@@ -26,6 +26,10 @@ public enum Completes {
     FIELD,
     /** What can stand in the way of a claim. */
     BLOCKER,
+    /** What a script can expect, word by word. */
+    EXPECTATION,
+    /** A column of the file that was named before, and the field that it means. */
+    MAPPING,
     /** Files and folders. */
     FILE,
     /** Dates in words. */

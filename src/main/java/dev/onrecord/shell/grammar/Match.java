@@ -1,6 +1,6 @@
 package dev.onrecord.shell.grammar;
 
-import dev.onrecord.domain.UsageException.Span;
+import dev.onrecord.domain.Span;
 import java.time.Clock;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dev.onrecord.shell.grammar;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
-import dev.onrecord.domain.UsageException.Span;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;

@@ -67,6 +67,11 @@ public sealed interface Parameter<T> {
         }
 
         @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
+        @Override
         public String written() {
             return name;
         }
@@ -108,6 +113,11 @@ public sealed interface Parameter<T> {
         }
 
         @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
+        @Override
         public String written() {
             return "--" + name;
         }
@@ -132,6 +142,11 @@ public sealed interface Parameter<T> {
         /** Returns the name of its opposite: {@code no-NAME}. */
         public String opposite() {
             return "no-" + name;
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
         }
 
         @Override

@@ -1,6 +1,6 @@
 package dev.onrecord.shell.grammar;
 
-import dev.onrecord.domain.UsageException.Span;
+import dev.onrecord.domain.Span;
 
 /** An option as it was typed: {@code --name} or {@code --name=value}. */
 record TypedOption(Word word) {

@@ -1,6 +1,6 @@
 package dev.onrecord.shell.grammar;
 
-import dev.onrecord.domain.UsageException.Span;
+import dev.onrecord.domain.Span;
 
 /**
  * A word of a command, and where it stands.
@@ -15,6 +15,11 @@ public record Word(String text, boolean literal, int start, int end, int bare) {
 
     private static final String DASHES = "--";
 
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + start;
+    }
+
     /** Returns whether it is written like an option; {@code --} itself is. */
     public boolean isOption() {
         return !literal && text.startsWith(DASHES);
@@ -28,6 +33,12 @@ public record Word(String text, boolean literal, int start, int end, int bare) {
     /** Returns where it stands in the command text. */
     public Span span() {
         return new Span(start, end);
+    }
+
+    /** Returns where the given text stands in it, last; the whole word where it does not. */
+    public Span spanOf(String part) {
+        int from = text.lastIndexOf(part);
+        return part.isEmpty() || from < 0 ? span() : span(from, from + part.length());
     }
 
     /**

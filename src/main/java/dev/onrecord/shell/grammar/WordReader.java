@@ -1,7 +1,7 @@
 package dev.onrecord.shell.grammar;
 
+import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
-import dev.onrecord.domain.UsageException.Span;
 import java.util.ArrayList;
 import java.util.List;
 

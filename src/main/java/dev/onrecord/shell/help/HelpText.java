@@ -1,5 +1,6 @@
 package dev.onrecord.shell.help;
 
+import dev.onrecord.report.Screen;
 import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
@@ -7,10 +8,14 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Help as plain text, made from what the commands declare; examples come first. */
 public final class HelpText {
+
+    /** What stands before a description in a list. */
+    private static final Pattern NAMED = Pattern.compile(" +\\S+(?: \\S+)* {2,}");
 
     private HelpText() {}
 
@@ -55,6 +60,27 @@ public final class HelpText {
         return text.append('\n').append(overview(catalogue)).toString();
     }
 
+    /** Returns help with its lines as wide as a screen at most; what a line goes on with stands below its last part. */
+    public static String fitted(String help, Screen screen) {
+        var text = new StringBuilder();
+        screen.signs(help).lines().forEach(line -> {
+            var lead = lead(line);
+            var rest = screen.wrap(line.substring(lead), Math.max(20, screen.width() - lead));
+            text.append(line, 0, lead).append(rest.get(0)).append('\n');
+            rest.subList(1, rest.size())
+                    .forEach(more -> text.append(" ".repeat(lead)).append(more).append('\n'));
+        });
+        return text.toString();
+    }
+
+    /** Returns where the last part of a line begins: after its name and blanks in a list, else after its indentation. */
+    private static int lead(String line) {
+        var named = NAMED.matcher(line);
+        return named.lookingAt()
+                ? named.end()
+                : line.length() - line.stripLeading().length();
+    }
+
     private static void append(StringBuilder text, String heading, List<String> rows) {
         if (!rows.isEmpty()) {
             text.append('\n').append(heading).append('\n');
@@ -92,6 +118,6 @@ public final class HelpText {
     }
 
     private static String row(String name, String description) {
-        return String.format("  %-22s %s%n", name, description);
+        return String.format("  %-22s %s\n", name, description);
     }
 }

@@ -39,6 +39,11 @@ public enum Topic {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Tells whether what there is to say depends on the policy in force. */
+    public boolean dependsOnPolicy() {
+        return this == POLICY;
+    }
+
     /** Returns what there is to say, given the policy in force. */
     public String text(Policy policy) {
         return switch (this) {
@@ -81,7 +86,9 @@ public enum Topic {
             confidence, verdict, citations, evidence, requests and responses.
             Loading a file again changes nothing. A claim that differs is a conflict unless --update.
             A bad record names file, line, column and field; then nothing is kept, unless --skip-invalid.
-            summary --format json writes a file that load takes.
+            summary --format json writes a file that load takes. Of a whole store it carries the record too: an empty
+            store that loads it has the same history and hash, and exports the same bytes.
+            The folder schema of the program holds JSON Schemas (2020-12) of what is written as JSON.
             """;
 
     private static final String SCRIPTS_TEXT = """
@@ -100,6 +107,11 @@ public enum Topic {
               3    the store cannot be opened, read or written
               130  interrupted
             """;
+
+    /** Returns what the process ends with, a code and its meaning a line. */
+    static String exitCodes() {
+        return EXIT_CODES_TEXT;
+    }
 
     private static String responses() {
         var text = new StringBuilder("What a party put on the record. No kind sets a verdict or a confidence.\n");

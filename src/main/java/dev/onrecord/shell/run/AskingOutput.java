@@ -16,8 +16,9 @@ public final class AskingOutput extends StandardOutput {
     private final PrintWriter notes;
 
     /** Creates output that asks on {@code notes} and reads the answer from {@code input}. */
-    public AskingOutput(InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet) {
-        super(input, results, notes, screen, quiet);
+    public AskingOutput(
+            InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet, boolean watched) {
+        super(input, results, notes, screen, quiet, watched);
         this.notes = notes;
     }
 

@@ -36,7 +36,9 @@ import dev.onrecord.shell.command.responses.AskCommand;
 import dev.onrecord.shell.command.responses.ExtendCommand;
 import dev.onrecord.shell.command.responses.RecordCommand;
 import dev.onrecord.shell.command.responses.WaiveCommand;
+import dev.onrecord.shell.command.review.ReviewCommand;
 import dev.onrecord.shell.command.session.ClearCommand;
+import dev.onrecord.shell.command.session.CompletionCommand;
 import dev.onrecord.shell.command.session.ExitCommand;
 import dev.onrecord.shell.command.session.ExpectCommand;
 import dev.onrecord.shell.command.session.HelpCommand;
@@ -50,78 +52,160 @@ import dev.onrecord.shell.command.session.StoriesCommand;
 import dev.onrecord.shell.command.session.UseCommand;
 import dev.onrecord.shell.command.session.VersionCommand;
 import dev.onrecord.shell.grammar.Catalogue;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The commands of the console, in the order in which help lists them. A new command is one more line here. */
+/** The commands of the console, in the order in which help lists them. A command is made when it is wanted. */
 public final class CommandList {
 
-    private CommandList() {}
+    private static final List<String> NAMES = List.of(
+            "add",
+            "load",
+            "edit",
+            "tag",
+            "untag",
+            "withdraw",
+            "list",
+            "unverified",
+            "find",
+            "similar",
+            "show",
+            "rate",
+            "verdict",
+            "reopen",
+            "why",
+            "ask",
+            "extend",
+            "waive",
+            "record",
+            "agenda",
+            "source",
+            "sources",
+            "cite",
+            "evidence",
+            "evidence check",
+            "trace",
+            "log",
+            "retract",
+            "undo",
+            "redo",
+            "diff",
+            "summary",
+            "status",
+            "use",
+            "stories",
+            "run",
+            "review",
+            "expect",
+            "store info",
+            "store check",
+            "store backup",
+            "store restore",
+            "help",
+            "history",
+            "clear",
+            "completion",
+            "version",
+            "exit");
+
+    private final Scripts scripts;
+    private final Supplier<Publisher> publisher;
+    private final Supplier<Path> maps;
+
+    private CommandList(Scripts scripts, Supplier<Publisher> publisher, Supplier<Path> maps) {
+        this.scripts = scripts;
+        this.publisher = publisher;
+        this.maps = maps;
+    }
 
     /**
      * Returns the commands.
      *
      * @param scripts what runs command files
      * @param publisher who publishes reviews, asked for where a review is written
+     * @param maps the folder of saved mappings of columns, asked for where one is used
      */
-    public static List<ConsoleCommand> of(Scripts scripts, Supplier<Publisher> publisher) {
-        return List.of(
-                new AddCommand(),
-                new LoadCommand(),
-                new EditCommand(),
-                new TagCommand(),
-                new UntagCommand(),
-                new WithdrawCommand(),
-                new ListCommand(),
-                new UnverifiedCommand(),
-                new FindCommand(),
-                new SimilarCommand(),
-                new ShowCommand(),
-                new RateCommand(),
-                new VerdictCommand(),
-                new ReopenCommand(),
-                new WhyCommand(),
-                new AskCommand(),
-                new ExtendCommand(),
-                new WaiveCommand(),
-                new RecordCommand(),
-                new AgendaCommand(),
-                new SourceCommand(),
-                new SourcesCommand(),
-                new CiteCommand(),
-                new EvidenceCommand(),
-                new EvidenceCheckCommand(),
-                new TraceCommand(),
-                new LogCommand(),
-                new RetractCommand(),
-                new UndoCommand(),
-                new RedoCommand(),
-                new DiffCommand(),
-                new SummaryCommand(publisher),
-                new StatusCommand(),
-                new UseCommand(),
-                new StoriesCommand(),
-                new RunCommand(scripts),
-                new ExpectCommand(),
-                new StoreInfoCommand(),
-                new StoreCheckCommand(),
-                new StoreBackupCommand(),
-                new StoreRestoreCommand(),
-                new HelpCommand(CommandList::catalogue),
-                new HistoryCommand(),
-                new ClearCommand(),
-                new VersionCommand(),
-                new ExitCommand());
+    public static CommandList of(Scripts scripts, Supplier<Publisher> publisher, Supplier<Path> maps) {
+        return new CommandList(scripts, publisher, maps);
+    }
+
+    /** Returns the commands as far as they can be told without a store and an application; none of them is run. */
+    static CommandList unattended() {
+        return of(
+                (file, mode, desk, output) -> {
+                    throw new IllegalStateException("no script is run");
+                },
+                () -> {
+                    throw new IllegalStateException("no review is written");
+                },
+                () -> {
+                    throw new IllegalStateException("no file is loaded");
+                });
     }
 
     /** Returns what the commands are called and what they take; it needs neither a store nor an application. */
     public static Catalogue catalogue() {
-        return new Catalogue(of((file, mode, desk, output) -> false, CommandList::nobody).stream()
-                .map(ConsoleCommand::signature)
-                .toList());
+        return unattended().declared();
     }
 
-    private static Publisher nobody() {
-        throw new IllegalStateException("a catalogue runs no command");
+    /** Returns what these commands are called and what they take. */
+    Catalogue declared() {
+        return new Catalogue(NAMES, name -> command(name).signature());
+    }
+
+    /** Returns the command of a name. */
+    ConsoleCommand command(String name) {
+        return switch (name) {
+            case "add" -> new AddCommand();
+            case "load" -> new LoadCommand(maps);
+            case "edit" -> new EditCommand();
+            case "tag" -> new TagCommand();
+            case "untag" -> new UntagCommand();
+            case "withdraw" -> new WithdrawCommand();
+            case "list" -> new ListCommand();
+            case "unverified" -> new UnverifiedCommand();
+            case "find" -> new FindCommand();
+            case "similar" -> new SimilarCommand();
+            case "show" -> new ShowCommand();
+            case "rate" -> new RateCommand();
+            case "verdict" -> new VerdictCommand();
+            case "reopen" -> new ReopenCommand();
+            case "why" -> new WhyCommand();
+            case "ask" -> new AskCommand();
+            case "extend" -> new ExtendCommand();
+            case "waive" -> new WaiveCommand();
+            case "record" -> new RecordCommand();
+            case "agenda" -> new AgendaCommand();
+            case "source" -> new SourceCommand();
+            case "sources" -> new SourcesCommand();
+            case "cite" -> new CiteCommand();
+            case "evidence" -> new EvidenceCommand();
+            case "evidence check" -> new EvidenceCheckCommand();
+            case "trace" -> new TraceCommand();
+            case "log" -> new LogCommand();
+            case "retract" -> new RetractCommand();
+            case "undo" -> new UndoCommand();
+            case "redo" -> new RedoCommand();
+            case "diff" -> new DiffCommand();
+            case "summary" -> new SummaryCommand(publisher);
+            case "status" -> new StatusCommand();
+            case "use" -> new UseCommand();
+            case "stories" -> new StoriesCommand();
+            case "run" -> new RunCommand(scripts);
+            case "review" -> new ReviewCommand();
+            case "expect" -> new ExpectCommand();
+            case "store info" -> new StoreInfoCommand();
+            case "store check" -> new StoreCheckCommand();
+            case "store backup" -> new StoreBackupCommand();
+            case "store restore" -> new StoreRestoreCommand();
+            case "help" -> new HelpCommand(CommandList::catalogue);
+            case "history" -> new HistoryCommand();
+            case "clear" -> new ClearCommand();
+            case "completion" -> new CompletionCommand();
+            case "version" -> new VersionCommand();
+            case "exit" -> new ExitCommand();
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
     }
 }

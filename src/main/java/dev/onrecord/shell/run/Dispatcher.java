@@ -3,7 +3,6 @@ package dev.onrecord.shell.run;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.shell.command.Call;
-import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
@@ -25,14 +24,13 @@ import java.util.Optional;
 /** Finds the command that words name, reads what it was given, and runs it. */
 public final class Dispatcher {
 
-    private final Map<String, ConsoleCommand> commands = new HashMap<>();
+    private final CommandList commands;
     private final Catalogue catalogue;
 
-    /** Creates a dispatcher for commands, whose names differ. */
-    public Dispatcher(List<ConsoleCommand> commands) {
-        commands.forEach(command -> this.commands.put(command.signature().name(), command));
-        this.catalogue =
-                new Catalogue(commands.stream().map(ConsoleCommand::signature).toList());
+    /** Creates a dispatcher for commands. */
+    public Dispatcher(CommandList commands) {
+        this.commands = commands;
+        this.catalogue = commands.declared();
     }
 
     /** Returns what can be called. */
@@ -56,18 +54,10 @@ public final class Dispatcher {
         if (reading.arguments().helpWanted()) {
             output.help(reading.match().signature());
         } else {
-            command(reading).run(new Call(reading.arguments(), line(reading, desk), desk, output));
+            commands.command(reading.match().signature().name())
+                    .run(new Call(reading.arguments(), line(reading, desk), desk, output));
         }
         output.results().flush();
-    }
-
-    private ConsoleCommand command(Reading reading) {
-        var command = commands.get(reading.match().signature().name());
-        if (command == null) {
-            throw new IllegalStateException(
-                    "no command for " + reading.match().signature().name());
-        }
-        return command;
     }
 
     /**

@@ -16,7 +16,6 @@ import dev.onrecord.shell.grammar.WordReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -44,7 +43,7 @@ public record GlobalOptions(Arguments given, List<String> rest) {
     private static final Flag VERSION = Parameter.flag("version", "which onrecord this is");
 
     /** What the program takes, for help and for errors. */
-    static final Signature SIGNATURE = Signature.of("onrecord", Group.SESSION, "A console for verifying claims")
+    public static final Signature SIGNATURE = Signature.of("onrecord", Group.SESSION, "A console for verifying claims")
             .takes(STORE, AS, NOW, COLOR, QUIET, DEBUG, VERSION)
             .example("onrecord")
             .example("onrecord run data/wildberries.onr")
@@ -55,15 +54,20 @@ public record GlobalOptions(Arguments given, List<String> rest) {
      *
      * @throws dev.onrecord.domain.UsageException where they cannot be read
      */
-    static GlobalOptions of(List<String> arguments) {
+    public static GlobalOptions of(List<String> arguments) {
+        int count = Math.min(wordsBefore(arguments), arguments.size());
+        var words = WordReader.ofArguments(arguments.subList(0, count));
+        return new GlobalOptions(
+                SIGNATURE.bind(words, Clock.systemUTC()), List.copyOf(arguments.subList(count, arguments.size())));
+    }
+
+    /** Returns how many words come before the command; one more than there are where an option lacks its value. */
+    public static int wordsBefore(List<String> arguments) {
         int count = 0;
         while (count < arguments.size() && arguments.get(count).startsWith("--")) {
             count += takesNext(arguments.get(count)) ? 2 : 1;
         }
-        var words = WordReader.ofArguments(arguments.subList(0, Math.min(count, arguments.size())));
-        return new GlobalOptions(
-                SIGNATURE.bind(words, Clock.system(ZoneId.systemDefault())),
-                List.copyOf(arguments.subList(Math.min(count, arguments.size()), arguments.size())));
+        return count;
     }
 
     private static boolean takesNext(String argument) {
@@ -96,7 +100,7 @@ public record GlobalOptions(Arguments given, List<String> rest) {
 
     /** Returns the clock, fixed or running. */
     public Clock clock() {
-        return given.find(NOW).orElse(Clock.system(ZoneId.systemDefault()));
+        return given.find(NOW).orElseGet(LocalClock::new);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.onrecord.shell.run;
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.report.Screen;
 import dev.onrecord.shell.grammar.CommandText;
+import dev.onrecord.shell.grammar.Match;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.help.HelpText;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Starts the program: reads what stands before the command, answers what needs no store, and hands the rest to the
@@ -20,12 +22,19 @@ import java.util.List;
  */
 public final class Launcher {
 
+    /** What the completion scripts of shells call, with a command line as the one word after it. */
+    public static final String COMPLETE = "__complete";
+
+    /** What packaging calls, with a command file to rehearse as the one word after it. */
+    public static final String REHEARSE = "__rehearse";
+
     private static final String PROGRAM = "onrecord";
 
     private final Streams streams;
     private final PrintWriter results;
     private final PrintWriter notes;
     private final Application application;
+    private final CommandList commands = CommandList.unattended();
 
     /** Creates a launcher for the given surroundings and application. */
     public Launcher(Streams streams, Application application) {
@@ -40,7 +49,7 @@ public final class Launcher {
         try {
             return start(GlobalOptions.of(arguments));
         } catch (OnRecordException failure) {
-            return failures(false).report(failure, oneShot(arguments));
+            return failures(false).report(failure, oneShot(arguments), screen());
         } finally {
             results.flush();
             notes.flush();
@@ -48,29 +57,43 @@ public final class Launcher {
     }
 
     private ExitCode start(GlobalOptions options) {
-        var catalogue = CommandList.catalogue();
+        var catalogue = commands.declared();
         if (options.versionWanted()) {
             results.println(Product.nameAndVersion());
             return ExitCode.DONE;
         }
         if (options.given().helpWanted()) {
-            results.print(HelpText.program(GlobalOptions.SIGNATURE, catalogue));
+            results.print(HelpText.fitted(HelpText.program(GlobalOptions.SIGNATURE, catalogue), screen()));
             return ExitCode.DONE;
         }
         var words = commandWords(options);
-        if (words.isEmpty()) {
-            return application.run(new Startup(options, words, streams, results, notes));
+        var startup = new Startup(options, words, streams, results, notes);
+        if (words.isEmpty() || isNoCommand(words) || startup.isConversation()) {
+            return application.run(startup);
         }
         try {
-            var match = catalogue.find(WordReader.ofArguments(words));
-            if (match.bind(options.clock()).helpWanted()) {
-                results.print(HelpText.of(match.signature()));
+            var answer = answer(catalogue.find(WordReader.ofArguments(words)), options);
+            if (answer.isPresent()) {
+                results.print(HelpText.fitted(answer.get(), screen()));
                 return ExitCode.DONE;
             }
         } catch (OnRecordException failure) {
-            return failures(options.debug()).report(failure, oneShot(words));
+            return failures(options.debug()).report(failure, oneShot(words), screen());
         }
-        return application.run(new Startup(options, words, streams, results, notes));
+        return application.run(startup);
+    }
+
+    /** Tells whether a script of the package calls, and no user. */
+    private static boolean isNoCommand(List<String> words) {
+        return words.size() == 2 && List.of(COMPLETE, REHEARSE).contains(words.get(0));
+    }
+
+    /** Returns what needs neither a store nor an application to be answered. */
+    private Optional<String> answer(Match match, GlobalOptions options) {
+        var arguments = match.bind(options.clock());
+        return arguments.helpWanted()
+                ? Optional.of(HelpText.of(match.signature()))
+                : commands.command(match.signature().name()).answer(arguments);
     }
 
     /** Returns the words of the command; {@code @FILE} is short for {@code run FILE}. */
@@ -88,7 +111,11 @@ public final class Launcher {
     }
 
     private Failures failures(boolean debug) {
-        return new Failures(notes, Screen.plain(Screen.UNLIMITED), debug);
+        return new Failures(notes, debug);
+    }
+
+    private Screen screen() {
+        return Screen.plain(streams.columns());
     }
 
     /** What runs when a store or a terminal is needed. */

@@ -1,6 +1,8 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.intake.text.TextReader;
+import dev.onrecord.intake.text.UndecodableException;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.ScriptMode;
 import dev.onrecord.shell.command.Scripts;
@@ -11,11 +13,8 @@ import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.grammar.WordReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,7 +200,8 @@ public final class ScriptRunner implements Scripts {
                 throw failure;
             }
             script.output().results().flush();
-            failures.report(failure, new Origin(script.name(), text));
+            failures.report(
+                    failure, new Origin(script.name(), text), script.output().screen());
             return false;
         }
     }
@@ -223,12 +223,7 @@ public final class ScriptRunner implements Scripts {
 
     /** Returns a reader of UTF-8 that fails where the bytes are no text, rather than to change them. */
     public static Reader reader(InputStream bytes) {
-        return new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new TextReader(bytes, StandardCharsets.UTF_8);
     }
 
     private static String counted(int number, String noun) {
@@ -265,9 +260,12 @@ public final class ScriptRunner implements Scripts {
                 var text = reader.next();
                 count += text.isPresent() ? 1 : 0;
                 return text.orElse(null);
-            } catch (CharacterCodingException notUtf8) {
+            } catch (UndecodableException notUtf8) {
                 throw new InvalidInputException(
-                        name + " is not UTF-8 after command " + count, null, null, "save it as UTF-8");
+                        name + ":" + notUtf8.line() + ":" + notUtf8.column() + ": " + notUtf8.getMessage(),
+                        name,
+                        null,
+                        "save the file as UTF-8");
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

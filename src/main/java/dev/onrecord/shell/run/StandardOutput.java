@@ -1,6 +1,7 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.report.Screen;
+import dev.onrecord.shell.command.Conversation;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.help.HelpText;
@@ -8,25 +9,39 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Output to the streams of the process: results to one, notes to the other, and nobody to be asked. */
 public class StandardOutput implements Output {
+
+    /** Goes to the start of the line and empties it. */
+    private static final String TAKE_AWAY = "\r\u001b[K";
 
     private final InputStream input;
     private final PrintWriter results;
     private final PrintWriter notes;
     private final Screen screen;
     private final boolean quiet;
+    private final boolean watched;
     private final PendingFiles files = new PendingFiles();
+    private boolean linePasses;
     private boolean leaving;
+    private boolean found;
 
-    /** Creates output to two streams; with {@code quiet} notes are dropped, failures are not. */
-    public StandardOutput(InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet) {
+    /**
+     * Creates output to two streams.
+     *
+     * @param quiet whether notes are dropped; failures are not
+     * @param watched whether somebody sees the notes as they are written
+     */
+    public StandardOutput(
+            InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet, boolean watched) {
         this.input = input;
         this.results = results;
         this.notes = notes;
         this.screen = screen;
         this.quiet = quiet;
+        this.watched = watched;
     }
 
     @Override
@@ -37,10 +52,26 @@ public class StandardOutput implements Output {
     @Override
     public void note(String line) {
         results().flush();
+        passing("");
         if (!quiet) {
-            notes.println(screen().inLine(line));
+            notes.println(screen().inLine(screen().signs(line)));
             notes.flush();
         }
+    }
+
+    @Override
+    public boolean isWatched() {
+        return watched && !quiet;
+    }
+
+    @Override
+    public void passing(String line) {
+        if (linePasses) {
+            notes.print(TAKE_AWAY);
+        }
+        linePasses = !line.isEmpty() && !quiet;
+        notes.print(linePasses ? screen().inLine(line) : "");
+        notes.flush();
     }
 
     @Override
@@ -55,7 +86,7 @@ public class StandardOutput implements Output {
 
     @Override
     public void help(Signature signature) {
-        results().print(HelpText.of(signature));
+        results().print(HelpText.fitted(HelpText.of(signature), screen()));
     }
 
     @Override
@@ -64,8 +95,18 @@ public class StandardOutput implements Output {
     }
 
     @Override
+    public Optional<Conversation> conversation() {
+        return Optional.empty();
+    }
+
+    @Override
     public Path pendingFile(Path target) {
-        return files.add(target);
+        return files.add(target, PendingFiles.Readers.AS_USUAL);
+    }
+
+    @Override
+    public Path privatePendingFile(Path target) {
+        return files.add(target, PendingFiles.Readers.OWNER);
     }
 
     @Override
@@ -76,6 +117,16 @@ public class StandardOutput implements Output {
     @Override
     public void dropFiles() {
         files.drop();
+    }
+
+    @Override
+    public void find() {
+        found = true;
+    }
+
+    @Override
+    public boolean hasFound() {
+        return found;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.shell.command.claims.AddCommand;
+import dev.onrecord.shell.command.review.ReviewCommand;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -18,5 +20,13 @@ public record Startup(
     /** Copies the words. */
     public Startup {
         words = List.copyOf(words);
+    }
+
+    /** Returns whether the command goes through something with somebody who is there at a terminal. */
+    public boolean isConversation() {
+        var isSomebodyThere = streams.inIsTerminal() && streams.outIsTerminal();
+        return isSomebodyThere
+                && !words.isEmpty()
+                && (words.get(0).equals(ReviewCommand.NAME) || words.equals(List.of(AddCommand.NAME)));
     }
 }

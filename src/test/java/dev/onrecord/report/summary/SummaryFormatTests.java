@@ -87,9 +87,19 @@ class SummaryFormatTests {
                 .containsExactly("Channels");
     }
 
-    @Test
-    void confidenceAndLikelihoodAreNeverInOneSentence() {
-        for (var sentence : written(SummaryFormat.MARKDOWN, Story.claims()).split("[.\n]")) {
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "MARKDOWN", "HTML", "CLAIMREVIEW"})
+    void nobodyRefusesAndSilenceIsToldOnlyOfWhoLetADeadlinePass(SummaryFormat format) {
+        var summary = written(format, Story.claims()).replaceAll("\\s+", " ");
+
+        assertThat(summary).doesNotContainIgnoringCase("refused", "refuses to", "stonewall", "did not respond");
+        assertThat(summary).doesNotContain("1 sources", "truth score");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
+    void confidenceAndLikelihoodAreNeverInOneSentence(SummaryFormat format) {
+        for (var sentence : written(format, Story.claims()).split("[.\n]")) {
             assertThat(sentence.contains("onfidence")
                             && sentence.matches(".*\\b(un)?(likely|likelihood|probabl[ey])\\b.*"))
                     .as(sentence)

@@ -11,12 +11,16 @@ import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
 import dev.onrecord.report.TextWidth;
+import dev.onrecord.report.list.Format;
 import dev.onrecord.report.view.StatusScreen.Status;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScreensTests {
 
@@ -24,16 +28,16 @@ class ScreensTests {
     private static final AgendaTable.Item OVERDUE =
             new AgendaTable.Item(new ClaimId(4), "Wildberries", "answer", "2025-04-15", "2 d overdue", true);
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringWriter out = new StringWriter();
 
     @Test
     void theLogSaysEachEntryInWordsAndMarksWhatWasTakenBack() throws IOException {
-        var log = new LogTable(Screen.plain(120), out);
+        var log = Format.TABLE.rows(LogTable.LISTING, Screen.plain(120), out);
         Story.claims()
                 .forEach(assessed -> assessed.claim()
                         .history()
-                        .forEach(entry ->
-                                log.add(entry, assessed.claim().takenBack().contains(entry.id()))));
+                        .forEach(entry -> log.add(new LogTable.Line(
+                                entry, assessed.claim().takenBack().contains(entry.id())))));
         log.end();
 
         Golden.check("view/log.txt", out.toString());
@@ -41,7 +45,7 @@ class ScreensTests {
 
     @Test
     void theAgendaSaysWhatIsDueFromWhom() {
-        var agenda = new AgendaTable(SCREEN, out);
+        var agenda = Format.TABLE.rows(AgendaTable.LISTING, SCREEN, out);
         agenda.add(OVERDUE);
         agenda.add(new AgendaTable.Item(new ClaimId(12), "Police", "answer", null, "", false));
         agenda.end();
@@ -56,7 +60,7 @@ class ScreensTests {
 
     @Test
     void aSourceThatCannotBeJudgedIsNotTheSameAsOneNotGraded() {
-        var table = new SourceTable(SCREEN, out);
+        var table = Format.TABLE.rows(SourceTable.LISTING, SCREEN, out);
         table.add(Source.named("RTVI"));
         table.add(new Source("Channels", null, Reliability.F, "anonymous", null, true, List.of()));
         table.end();
@@ -71,8 +75,8 @@ class ScreensTests {
 
     @Test
     void storiesSayHowMuchIsOpen() {
-        var table = new StoryTable(SCREEN, out);
-        table.add("wildberries", 9, 6, true);
+        var table = Format.TABLE.rows(StoryTable.LISTING, SCREEN, out);
+        table.add(new StoryTable.Story("wildberries", 9, 6, true));
         table.end();
 
         assertThat(out).hasToString("""
@@ -80,6 +84,23 @@ class ScreensTests {
                 ───────────────────────────────────────
                 wildberries  9       6           yes
                 """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void everyListingIsWrittenInEveryFormat(Format format) throws IOException {
+        var agenda = format.rows(AgendaTable.LISTING, SCREEN, out);
+        agenda.add(OVERDUE);
+        agenda.add(new AgendaTable.Item(new ClaimId(12), "=cmd|' /C calc'!A0", "answer", null, "", false));
+        agenda.end();
+        var sources = format.rows(SourceTable.LISTING, SCREEN, out);
+        sources.add(new Source("Channels", null, Reliability.F, "an\u001b[31monymous\u202e", null, true, List.of()));
+        sources.end();
+        var stories = format.rows(StoryTable.LISTING, SCREEN, out);
+        stories.end();
+
+        assertThat(out.toString()).doesNotContain("\u001b", "\u202e");
+        Golden.check("view/listings-" + format.published() + ".txt", out.toString());
     }
 
     @Test
@@ -94,7 +115,7 @@ class ScreensTests {
     void coloursAddNothingThatTheWordsDoNotSay() {
         new StatusScreen(new Screen(80, TextWidth.standard(), Palette.COLOURS, true), out).write(status());
         var coloured = out.toString();
-        out.setLength(0);
+        out.getBuffer().setLength(0);
         new StatusScreen(SCREEN, out).write(status());
 
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(out.toString());
@@ -112,6 +133,7 @@ class ScreensTests {
                 Map.of("unrated", 62L),
                 Map.of(),
                 List.of(OVERDUE),
+                1,
                 List.of(),
                 Policy.standard().inWords());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
 import java.time.Clock;
 import java.util.List;
@@ -65,7 +66,7 @@ class BindingTests {
 
     /** Returns the part of the command that the failure points at. */
     private static String blamed(String words, UsageException failure) {
-        UsageException.Span span = failure.span().orElseThrow();
+        Span span = failure.span().orElseThrow();
         return words.substring(span.start(), span.end());
     }
 
@@ -201,7 +202,7 @@ class BindingTests {
         UsageException failure = failure(RATE, words);
 
         assertThat(failure).hasMessage("--because is given twice");
-        assertThat(failure.span()).contains(new UsageException.Span(19, 28));
+        assertThat(failure.span()).contains(new Span(19, 28));
         assertThat(failure(RATE, "C1 low --override --no-override")).hasMessage("--override is given twice");
     }
 
@@ -234,7 +235,7 @@ class BindingTests {
         UsageException failure = failure(RATE, "low --because x");
         assertThat(failure).hasMessage("missing LEVEL");
         assertThat(failure.hint()).contains("LEVEL: how sure the desk is (low, high or very-high)");
-        assertThat(failure.span()).contains(new UsageException.Span(15, 15));
+        assertThat(failure.span()).contains(new Span(15, 15));
     }
 
     @Test

@@ -4,22 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
-import dev.onrecord.domain.UsageException.Span;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueTests {
 
-    private final Catalogue catalogue =
-            new Catalogue(Stream.of("list", "rate", "source", "sources", "store info", "store check", "log", "log all")
-                    .map(name -> Signature.of(name, name.startsWith("s") ? Group.SESSION : Group.CLAIMS, "Tries.")
-                            .takes(Parameter.argument("X", ValueType.text(), "a word")))
-                    .toList());
+    private final Catalogue catalogue = new Catalogue(
+            List.of("list", "rate", "source", "sources", "store info", "store check", "log", "log all"),
+            name -> Signature.of(name, name.startsWith("s") ? Group.SESSION : Group.CLAIMS, "Tries.")
+                    .takes(Parameter.argument("X", ValueType.text(), "a word")));
 
     private Match find(String command) {
         return catalogue.find(WordReader.read(command));
@@ -128,8 +127,29 @@ class CatalogueTests {
 
     @Test
     void refusesTwoCommandsOfOneName() {
-        Signature list = Signature.of("list", Group.CLAIMS, "Lists.");
+        var names = List.of("list", "list");
 
-        assertThatThrownBy(() -> new Catalogue(List.of(list, list))).hasMessage("two commands are called list");
+        assertThatThrownBy(() -> new Catalogue(names, name -> Signature.of(name, Group.CLAIMS, "Lists.")))
+                .hasMessage("two commands are called list");
+    }
+
+    @Test
+    void asksACommandForWhatItTakesOnlyWhenItIsWanted() {
+        var asked = new ArrayList<String>();
+        var lazy = new Catalogue(List.of("list", "rate"), name -> {
+            asked.add(name);
+            return Signature.of(name, Group.CLAIMS, "Tries.");
+        });
+
+        lazy.find(WordReader.read("rate"));
+        lazy.find(WordReader.read("rate"));
+
+        assertThat(asked).containsExactly("rate");
+        assertThat(lazy.names()).containsExactly("list", "rate");
+    }
+
+    @Test
+    void takesAWordWithABlankForNoCommand() {
+        assertThat(failure("'store check'")).hasMessage("no command \"store check\"");
     }
 }

@@ -2,7 +2,7 @@ package dev.onrecord.shell.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.UsageException.Span;
+import dev.onrecord.domain.Span;
 import dev.onrecord.shell.grammar.CommandText.Excerpt;
 import dev.onrecord.shell.grammar.CommandText.Place;
 import org.junit.jupiter.api.Test;

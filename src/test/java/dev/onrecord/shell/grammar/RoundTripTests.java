@@ -2,8 +2,8 @@ package dev.onrecord.shell.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
-import dev.onrecord.domain.UsageException.Span;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;

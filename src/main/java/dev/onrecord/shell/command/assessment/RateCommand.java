@@ -38,7 +38,7 @@ public final class RateCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var level = call.get(LEVEL);
         var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims().find(call.all(CLAIMS))) {
+        for (Claim claim : call.claims(CLAIMS)) {
             var before = claim.rating()
                     .map(entry -> entry.statement().level().published())
                     .orElse("unrated");

@@ -31,7 +31,7 @@ public final class ReopenCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims().find(call.all(CLAIMS))) {
+        for (Claim claim : call.claims(CLAIMS)) {
             Rules.checkReopen(claim);
             recorder.append(claim.id(), new Statement.Reopened(call.get(BECAUSE)));
             changes.add(new Changed(claim.id(), claim.standing().published() + " → unverified"));

@@ -44,7 +44,7 @@ public final class VerdictCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var verdict = call.get(VERDICT);
         var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims().find(call.all(CLAIMS))) {
+        for (Claim claim : call.claims(CLAIMS)) {
             var overridden = verdict == Verdict.VERIFIED ? policyGate(call, claim) : List.<Blocker>of();
             var codes = overridden.stream().map(Blocker::code).toList();
             var concluded = new Statement.Concluded(verdict, call.get(BECAUSE), codes);

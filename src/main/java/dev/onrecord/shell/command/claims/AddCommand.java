@@ -3,7 +3,6 @@ package dev.onrecord.shell.command.claims;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -22,6 +21,9 @@ import java.util.List;
 
 /** {@code add}: a claim enters the record. */
 public final class AddCommand extends ChangingCommand {
+
+    /** What it is called; alone at a terminal it asks for everything. */
+    public static final String NAME = "add";
 
     private static final Argument<String> TEXT =
             Parameter.argument("TEXT", ValueType.text(), "one checkable proposition, in the desk's own words");
@@ -46,7 +48,7 @@ public final class AddCommand extends ChangingCommand {
     /** Creates the command. */
     public AddCommand() {
         super(
-                Signature.of("add", Group.CLAIMS, "Put a claim on the record")
+                Signature.of(NAME, Group.CLAIMS, "Put a claim on the record")
                         .takes(TEXT, KEY, SPEAKER, ABOUT, ON, URL, SOURCE, STORY, TAG, PART_OF, NOTE)
                         .example(
                                 "add \"The retailer hired hundreds of North Koreans\" --key wb-hundreds --speaker RTVI")
@@ -58,8 +60,7 @@ public final class AddCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var content = content(call);
         refuseTakenKey(call, content);
-        var sources =
-                call.all(SOURCE).stream().map(call.desk().names()::sourceOrNew).toList();
+        var sources = call.all(SOURCE, call.desk().names()::sourceOrNew);
         var claim = recorder.addClaim(content);
         sources.forEach(source -> recorder.append(claim, new Statement.Cited(source, List.of(), null, null)));
         call.desk().remember(claim);
@@ -71,18 +72,14 @@ public final class AddCommand extends ChangingCommand {
         return new ClaimContent(
                 call.find(KEY).orElse(null),
                 call.get(TEXT),
-                call.find(STORY).map(names::storyOrNew).or(call.desk()::story).orElse(null),
-                call.find(SPEAKER).map(names::partyOrNew).orElse(null),
-                call.all(ABOUT).stream().map(names::partyOrNew).toList(),
+                call.find(STORY, names::storyOrNew).or(call.desk()::story).orElse(null),
+                call.find(SPEAKER, names::partyOrNew).orElse(null),
+                call.all(ABOUT, names::partyOrNew),
                 call.find(ON).orElse(null),
                 call.find(URL).orElse(null),
                 call.all(TAG),
-                call.find(PART_OF).map(whole -> whole(call, whole)).orElse(null),
+                call.find(PART_OF).isPresent() ? call.claim(PART_OF).id() : null,
                 call.find(NOTE).orElse(null));
-    }
-
-    private static ClaimId whole(Call call, ClaimSelector selector) {
-        return call.claims().one(selector).id();
     }
 
     private static void refuseTakenKey(Call call, ClaimContent content) {

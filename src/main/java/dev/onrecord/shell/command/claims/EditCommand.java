@@ -44,7 +44,7 @@ public final class EditCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var claim = call.claims().one(call.get(CLAIM));
+        var claim = call.claim(CLAIM);
         var edited = edited(call, claim.content());
         if (edited.equals(claim.content())) {
             throw new RefusedException(
@@ -62,13 +62,13 @@ public final class EditCommand extends ChangingCommand {
     private static ClaimContent edited(Call call, ClaimContent content) {
         var names = call.desk().names();
         var about = new ArrayList<>(content.about());
-        call.all(ABOUT).stream().map(names::partyOrNew).forEach(about::add);
-        about.removeAll(call.all(NO_ABOUT).stream().map(names::party).toList());
+        call.all(ABOUT, names::partyOrNew).stream().forEach(about::add);
+        about.removeAll(call.all(NO_ABOUT, names::party));
         return new ClaimContent(
                 content.key(),
                 call.find(TEXT).orElse(content.text()),
                 content.story(),
-                call.find(SPEAKER).map(names::partyOrNew).orElse(content.speaker()),
+                call.find(SPEAKER, names::partyOrNew).orElse(content.speaker()),
                 about,
                 call.find(ON).orElse(content.on()),
                 call.find(URL).orElse(content.url()),

@@ -1,6 +1,20 @@
 package dev.onrecord.shell.command.claims;
 
-import dev.onrecord.domain.InvalidInputException;
+import static dev.onrecord.shell.command.claims.LoadParameters.DRY_RUN;
+import static dev.onrecord.shell.command.claims.LoadParameters.ENCODING;
+import static dev.onrecord.shell.command.claims.LoadParameters.EXPLAIN;
+import static dev.onrecord.shell.command.claims.LoadParameters.FILES;
+import static dev.onrecord.shell.command.claims.LoadParameters.FORMAT;
+import static dev.onrecord.shell.command.claims.LoadParameters.MAP;
+import static dev.onrecord.shell.command.claims.LoadParameters.MAP_AS;
+import static dev.onrecord.shell.command.claims.LoadParameters.PROGRESS;
+import static dev.onrecord.shell.command.claims.LoadParameters.REJECTS;
+import static dev.onrecord.shell.command.claims.LoadParameters.SAVE_MAP;
+import static dev.onrecord.shell.command.claims.LoadParameters.SKIP_INVALID;
+import static dev.onrecord.shell.command.claims.LoadParameters.STORY;
+import static dev.onrecord.shell.command.claims.LoadParameters.UPDATE;
+
+import dev.onrecord.domain.RefusedException;
 import dev.onrecord.intake.LoadOptions;
 import dev.onrecord.intake.LoadReport;
 import dev.onrecord.intake.Loader;
@@ -8,74 +22,106 @@ import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
-import dev.onrecord.shell.desk.Values;
-import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Group;
-import dev.onrecord.shell.grammar.Parameter;
-import dev.onrecord.shell.grammar.Parameter.Argument;
-import dev.onrecord.shell.grammar.Parameter.Flag;
-import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.shell.grammar.ValueType;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** {@code load}: the claims of files enter the record, whole or not at all, and never twice. */
 public final class LoadCommand implements ConsoleCommand {
 
     private static final String STANDARD_INPUT = "-";
 
-    private static final Argument<Path> FILES = Parameter.argument(
-                    "FILE", Values.FILE, "files of claims; - is standard input")
-            .variadic();
-    private static final Option<FileFormat> FORMAT = Parameter.option(
-            "format", Values.term("FORMAT", "a format", FileFormat.class), "the form of the files; decided by content");
-    private static final Option<String> STORY = Parameter.option("story", Values.STORY, "the story of every claim");
-    private static final Option<Mapping> MAP = Parameter.option(
-                    "map",
-                    ValueType.of(
-                            "COLUMN=FIELD",
-                            "COLUMN=FIELD, or COLUMN=- to ignore it",
-                            Completes.NONE,
-                            (text, clock) -> Mapping.of(text)),
-                    "which field a column means; COLUMN=- ignores it")
-            .repeatable();
-    private static final Flag UPDATE =
-            Parameter.flag("update", "let claims that the record holds take over what the file says otherwise");
-    private static final Flag SKIP_INVALID =
-            Parameter.flag("skip-invalid", "keep the good records where others are bad");
-    private static final Flag DRY_RUN = Parameter.flag("dry-run", "say what would be loaded, and keep nothing");
+    private final Supplier<Path> maps;
+
+    /**
+     * Creates the command.
+     *
+     * @param maps the folder of saved mappings of columns
+     */
+    public LoadCommand(Supplier<Path> maps) {
+        this.maps = maps;
+    }
 
     @Override
     public Signature signature() {
         return Signature.of("load", Group.CLAIMS, "Load claims from files")
-                .takes(FILES, FORMAT, STORY, MAP, UPDATE, SKIP_INVALID, DRY_RUN)
+                .takes(
+                        FILES,
+                        FORMAT,
+                        STORY,
+                        MAP,
+                        MAP_AS,
+                        SAVE_MAP,
+                        ENCODING,
+                        UPDATE,
+                        SKIP_INVALID,
+                        REJECTS,
+                        EXPLAIN,
+                        PROGRESS,
+                        DRY_RUN)
                 .example("load data/wildberries.json")
                 .example("load monday.ndjson --story budget --dry-run")
                 .example("load sheet.csv --map Claim=text --map \"Said by\"=speaker --map Row=-")
+                .example("load sheet.csv --map Claim=text --save-map budget")
+                .example("load next-sheet.csv --map-as budget --encoding windows-1252")
+                .example("load feed.json.gz --explain --skip-invalid --rejects bad.ndjson")
                 .changing();
     }
 
     @Override
     public void run(Call call) {
+        if (call.find(REJECTS).isPresent() && call.all(FILES).size() > 1) {
+            throw new RefusedException(
+                    "--rejects is for one file: it holds the records of one form",
+                    "--rejects",
+                    null,
+                    "load the files one after the other");
+        }
+        var meanings = meanings(call);
         var store = call.desk().store();
         if (call.has(DRY_RUN)) {
-            store.takingBack(() -> load(call));
+            store.takingBack(() -> load(call, meanings));
             call.output().note("dry run: nothing was recorded");
         } else {
-            store.inTransaction(() -> load(call));
+            store.inTransaction(() -> load(call, meanings));
+            call.find(SAVE_MAP).ifPresent(name -> save(call, name, meanings));
         }
     }
 
-    private static List<LoadReport> load(Call call) {
+    /** Returns which field each column means, what was typed before what was saved. */
+    private Map<String, String> meanings(Call call) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        call.find(MAP_AS).ifPresent(name -> meanings.putAll(saved().read(name)));
+        call.all(MAP).forEach(mapping -> meanings.put(mapping.column(), mapping.field()));
+        return meanings;
+    }
+
+    private SavedMaps saved() {
+        return new SavedMaps(maps.get());
+    }
+
+    private void save(Call call, String name, Map<String, String> meanings) {
+        saved().write(name, meanings, call.output()::pendingFile);
+        call.output()
+                .note("saved what " + meanings.size() + (meanings.size() == 1 ? " column means" : " columns mean")
+                        + "; --map-as " + name + " uses it");
+    }
+
+    private static List<LoadReport> load(Call call, Map<String, String> meanings) {
         var desk = call.desk();
         var loader = new Loader(desk.store(), desk.zone());
         var files = call.all(FILES).stream().map(file -> file(call, file)).toList();
-        var reports = loader.load(desk.stamp(call.line()), files, options(call));
-        reports.forEach(report -> tell(call, report));
-        return reports;
+        var mode = call.find(PROGRESS).orElse(ProgressMode.AUTO);
+        try (var notes = new LoadNotes(
+                call.output(), call.find(FORMAT).orElse(FileFormat.AUTO) == FileFormat.AUTO, call.has(EXPLAIN), mode)) {
+            var reports = loader.load(desk.stamp(call.line()), files, options(call, meanings), notes);
+            reports.forEach(report -> tell(call, report));
+            return reports;
+        }
     }
 
     private static void tell(Call call, LoadReport report) {
@@ -101,36 +147,15 @@ public final class LoadCommand implements ConsoleCommand {
                 : InputFile.of(call.desk().locate(file));
     }
 
-    private static LoadOptions options(Call call) {
+    private static LoadOptions options(Call call, Map<String, String> meanings) {
         var names = call.desk().names();
-        Map<String, String> maps = new LinkedHashMap<>();
-        call.all(MAP).forEach(mapping -> maps.put(mapping.column(), mapping.field()));
         return new LoadOptions(
                 call.find(FORMAT).orElse(FileFormat.AUTO),
-                call.find(STORY).map(names::storyOrNew).orElse(null),
-                maps,
+                call.find(ENCODING).orElse(null),
+                call.find(STORY, names::storyOrNew).orElse(null),
+                meanings,
                 call.has(UPDATE),
-                call.has(SKIP_INVALID));
-    }
-
-    /**
-     * Which field a column means.
-     *
-     * @param column its name in the file
-     * @param field the name of a field, or {@code -}
-     */
-    private record Mapping(String column, String field) {
-
-        static Mapping of(String text) {
-            var equals = text.lastIndexOf('=');
-            if (equals < 1 || equals == text.length() - 1) {
-                throw new InvalidInputException(
-                        "not a mapping: \"" + text + "\"",
-                        text,
-                        null,
-                        "COLUMN=FIELD, or COLUMN=- to ignore the column");
-            }
-            return new Mapping(text.substring(0, equals), text.substring(equals + 1));
-        }
+                call.has(SKIP_INVALID),
+                call.find(REJECTS).orElse(null));
     }
 }

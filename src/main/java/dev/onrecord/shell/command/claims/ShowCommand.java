@@ -43,7 +43,7 @@ public final class ShowCommand implements ConsoleCommand {
         var cutoff = QueryOptions.cutoff(call.arguments(), desk);
         var card = new Card(output.screen(), blocker -> Quoting.arguments(blocker.clearedBy()), output.results());
         var around = desk.surroundings(cutoff);
-        for (Claim claim : call.claims().find(call.all(CLAIMS), cutoff)) {
+        for (Claim claim : call.claims(CLAIMS, cutoff)) {
             card.write(desk.assess(claim, around), around.parts().apply(claim.id()));
             desk.remember(claim.id());
         }

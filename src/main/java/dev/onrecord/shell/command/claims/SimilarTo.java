@@ -3,6 +3,7 @@ package dev.onrecord.shell.command.claims;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.ClaimSelector;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ record SimilarTo(String text, Set<ClaimId> except) {
     /** Takes one word that names a claim for that claim, and anything else for a text. */
     static SimilarTo of(List<String> words, Call call) {
         if (words.size() == 1 && namesAClaim(words.get(0), call)) {
-            var claim = call.claims().one(ClaimSelector.of(words.get(0)));
+            var claim = new ClaimFinder(call.desk()).one(ClaimSelector.of(words.get(0)));
             return new SimilarTo(claim.content().text(), Set.of(claim.id()));
         }
         return new SimilarTo(String.join(" ", words), Set.of());

@@ -32,7 +32,7 @@ public final class WithdrawCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims().find(call.all(CLAIMS))) {
+        for (Claim claim : call.claims(CLAIMS)) {
             Rules.checkWithdraw(claim);
             recorder.append(claim.id(), new Statement.Withdrawn(call.get(BECAUSE)));
             changes.add(new Changed(claim.id(), claim.standing().published() + " → withdrawn"));

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.history;
 
+import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
@@ -7,6 +8,7 @@ import dev.onrecord.domain.record.Entry;
 import dev.onrecord.report.view.LogTable;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.Lists;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Group;
@@ -36,7 +38,7 @@ public final class LogCommand implements ConsoleCommand {
     @Override
     public Signature signature() {
         return Signature.of("log", Group.RECORD, "Show what was recorded, when and by whom")
-                .takes(CLAIM, SINCE, LIMIT, SCRIPT)
+                .takes(CLAIM, SINCE, LIMIT, SCRIPT, Lists.FORMAT)
                 .example("log --limit 20")
                 .example("log C9")
                 .example("log --script");
@@ -44,22 +46,32 @@ public final class LogCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var claim = call.find(CLAIM)
-                .map(selector -> call.claims().one(selector).id())
-                .orElse(null);
+        var claim = call.find(CLAIM).isPresent() ? call.claim(CLAIM).id() : null;
         var since = call.find(SINCE).map(date -> date.from(call.desk().zone())).orElse(null);
         var limit = call.find(LIMIT).orElse(null);
         if (call.has(SCRIPT)) {
+            refuseFormat(call);
             new SessionScript(call.desk().store())
                     .write(claim, since, limit, call.output().results());
             return;
         }
         var entries = call.desk().store().entries();
-        var table = new LogTable(call.output().screen(), call.output().results());
+        var rows = Lists.rows(call, LogTable.LISTING);
         var undone = entries.undone(call.desk().present());
         var claims = new HashMap<ClaimId, Set<?>>();
-        entries.log(claim, since, limit, entry -> table.add(entry, isTakenBack(call, entry, undone, claims)));
-        table.end();
+        entries.log(
+                claim,
+                since,
+                limit,
+                entry -> rows.add(new LogTable.Line(entry, isTakenBack(call, entry, undone, claims))));
+        rows.end();
+    }
+
+    private static void refuseFormat(Call call) {
+        if (call.find(Lists.FORMAT).isPresent()) {
+            throw new RefusedException(
+                    "a command file has a format of its own", "--format", null, "leave out --script or --format");
+        }
     }
 
     private static boolean isTakenBack(Call call, Entry<?> entry, Set<Long> undone, Map<ClaimId, Set<?>> takenBack) {

@@ -31,7 +31,7 @@ public final class RedoCommand extends ChangingCommand {
         refuseTakenKeys(call, command);
         recorder.append(null, new Statement.Redone(command.id()));
         entries.claimsOf(command.id()).forEach(recorder::touch);
-        return List.of(new Changed(null, UndoStack.words("holds again", command, entries)));
+        return List.of(UndoStack.changed("holds again", command, entries));
     }
 
     private static void refuseTakenKeys(Call call, CommandRow command) {

@@ -53,12 +53,26 @@ final class SessionScript {
     private void writeAll(List<CommandRow> commands, PrintWriter out) {
         String story = null;
         for (CommandRow command : commands) {
-            if (!Objects.equals(command.story(), story) && !command.line().startsWith("use ")) {
+            var opened = opened(command);
+            if (opened.isEmpty() && !Objects.equals(command.story(), story)) {
                 story = command.story();
                 out.println(story == null ? "use" : "use " + Quoting.quote(story));
             }
             out.println(rewritten(command.line()));
+            story = opened.orElse(story);
         }
+    }
+
+    /** Returns the story that a command took into use; only one that opened it is on the record. */
+    private Optional<String> opened(CommandRow command) {
+        if (!command.line().startsWith("use ")) {
+            return Optional.empty();
+        }
+        return store.entries().ofCommand(command.id()).stream()
+                .map(Entry::statement)
+                .filter(Statement.StoryOpened.class::isInstance)
+                .map(statement -> ((Statement.StoryOpened) statement).name())
+                .findFirst();
     }
 
     private void renumber(CommandRow command) {

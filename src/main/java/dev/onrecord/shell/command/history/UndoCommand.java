@@ -39,6 +39,6 @@ public final class UndoCommand extends ChangingCommand {
         });
         recorder.append(null, new Statement.Undone(command.id()));
         entries.claimsOf(command.id()).forEach(recorder::touch);
-        return List.of(new Changed(null, UndoStack.words("took back", command, entries)));
+        return List.of(UndoStack.changed("took back", command, entries));
     }
 }

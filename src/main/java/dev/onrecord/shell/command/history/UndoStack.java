@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.shell.command.Changed;
 import dev.onrecord.store.CommandRow;
 import dev.onrecord.store.Entries;
 import java.time.ZoneOffset;
@@ -9,6 +10,8 @@ import java.util.Set;
 
 /** The commands of one person, newest first, as undo and redo walk through them. */
 final class UndoStack {
+
+    private static final int LONGEST = 200;
 
     private final Entries entries;
     private final String person;
@@ -42,8 +45,18 @@ final class UndoStack {
         }
     }
 
-    static String words(String verb, CommandRow command, Entries entries) {
+    private static String shortened(String line) {
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** Says what happened to a command, and to which claim where it was only one. */
+    static Changed changed(String verb, CommandRow command, Entries entries) {
         var count = entries.countOf(command.id());
-        return verb + ": " + command.line() + " (" + count + (count == 1 ? " entry" : " entries") + ")";
+        var claims = entries.claimsOf(command.id());
+        return new Changed(
+                claims.size() == 1 ? claims.iterator().next() : null,
+                verb + ": " + shortened(command.line()) + " (" + count + (count == 1 ? " entry" : " entries") + ")");
     }
 }

@@ -36,9 +36,9 @@ public final class CiteCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var names = call.desk().names();
-        var claim = call.claims().one(call.get(CLAIM));
-        var source = names.sourceOrNew(call.get(SOURCE));
-        var from = call.all(FROM).stream().map(names::sourceOrNew).distinct().toList();
+        var claim = call.claim(CLAIM);
+        var source = call.get(SOURCE, names::sourceOrNew);
+        var from = call.all(FROM, names::sourceOrNew).stream().distinct().toList();
         var cited = new Statement.Cited(
                 source, from, call.find(URL).orElse(null), call.find(ON).orElse(null));
         var words = source + (from.isEmpty() ? " cited as an origin" : " cited, from " + String.join(", ", from));

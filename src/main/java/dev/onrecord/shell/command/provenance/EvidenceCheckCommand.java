@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code evidence check}: the files of evidence are looked at again; what has changed goes on the record. */
+/**
+ * {@code evidence check}: the files of evidence are looked at again; what has changed goes on the record. Where one has,
+ * the run ends with 1, but nothing is taken back: the finding is what the record should hold.
+ */
 public final class EvidenceCheckCommand extends ChangingCommand {
 
     private static final Argument<ClaimSelector> WHICH = Parameter.argument(
@@ -38,11 +41,11 @@ public final class EvidenceCheckCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var changes = new ArrayList<Changed>();
         if (call.all(WHICH).isEmpty()) {
-            new EvidenceFiles(call.desk()).each((claim, evidence) -> look(claim, evidence, recorder, changes));
+            new EvidenceFiles(call.desk()).each((claim, evidence) -> look(claim, evidence, call, recorder, changes));
         } else {
-            call.claims()
-                    .find(call.all(WHICH))
-                    .forEach(claim -> claim.evidence().forEach(evidence -> look(claim, evidence, recorder, changes)));
+            call.claims(WHICH)
+                    .forEach(claim ->
+                            claim.evidence().forEach(evidence -> look(claim, evidence, call, recorder, changes)));
         }
         if (changes.isEmpty()) {
             changes.add(new Changed(null, "no evidence with a file"));
@@ -50,7 +53,7 @@ public final class EvidenceCheckCommand extends ChangingCommand {
         return changes;
     }
 
-    private static void look(Claim claim, Evidence evidence, Recorder recorder, List<Changed> changes) {
+    private static void look(Claim claim, Evidence evidence, Call call, Recorder recorder, List<Changed> changes) {
         var piece = evidence.piece();
         if (piece.file() == null || piece.digest() == null) {
             return;
@@ -59,6 +62,9 @@ public final class EvidenceCheckCommand extends ChangingCommand {
         if (state != evidence.file()) {
             recorder.append(
                     claim.id(), new Statement.EvidenceChecked(evidence.entry().id(), state));
+        }
+        if (state != Statement.FileState.UNCHANGED) {
+            call.output().find();
         }
         changes.add(new Changed(
                 claim.id(), evidence.entry().id() + " " + state.name().toLowerCase(Locale.ROOT) + ": " + piece.file()));

@@ -61,7 +61,7 @@ public final class EvidenceCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var claim = call.claims().one(call.get(CLAIM));
+        var claim = call.claim(CLAIM);
         var piece = piece(call, earlier(claim, call.get(TITLE)));
         return List.of(say(
                 recorder,
@@ -91,7 +91,7 @@ public final class EvidenceCommand extends ChangingCommand {
                         Statement.EvidenceAdded::file),
                 given(file, earlier, Statement.EvidenceAdded::digest),
                 given(call.find(URL), earlier, Statement.EvidenceAdded::url),
-                given(call.find(SOURCE).map(call.desk().names()::source), earlier, Statement.EvidenceAdded::source),
+                given(call.find(SOURCE, call.desk().names()::source), earlier, Statement.EvidenceAdded::source),
                 given(call.find(CREDIBILITY), earlier, Statement.EvidenceAdded::credibility),
                 given(call.find(AT), earlier, Statement.EvidenceAdded::at),
                 given(call.find(QUOTE), earlier, Statement.EvidenceAdded::quote),

@@ -46,7 +46,7 @@ public final class SourceCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var name = call.desk().names().sourceOrNew(call.get(NAME));
+        var name = call.get(NAME, call.desk().names()::sourceOrNew);
         checkReason(call);
         var described = new Statement.SourceDescribed(
                 name,

@@ -3,6 +3,7 @@ package dev.onrecord.shell.command.provenance;
 import dev.onrecord.report.view.SourceTable;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.Lists;
 import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
@@ -14,6 +15,7 @@ public final class SourcesCommand implements ConsoleCommand {
     public Signature signature() {
         return Signature.of("sources", Group.PROVENANCE, "List the sources, with their kinds and grades")
                 .takes(QueryOptions.times())
+                .takes(Lists.FORMAT)
                 .example("sources")
                 .example("sources --as-of 2025-04-17");
     }
@@ -21,13 +23,10 @@ public final class SourcesCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var desk = call.desk();
-        var output = call.output();
         var known = desk.store().entries().sources(QueryOptions.cutoff(call.arguments(), desk));
         var names = desk.store().names().sources();
-        var table = new SourceTable(output.screen(), output.results());
-        names.forEach(name -> table.add(known.get(name)));
-        table.end();
-        output.results().flush();
-        output.note(names.size() + (names.size() == 1 ? " source" : " sources"));
+        var rows = Lists.rows(call, SourceTable.LISTING);
+        names.forEach(name -> rows.add(known.get(name)));
+        Lists.end(call, rows, names.size() + (names.size() == 1 ? " source" : " sources"));
     }
 }

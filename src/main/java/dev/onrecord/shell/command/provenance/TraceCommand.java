@@ -16,7 +16,6 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
-import java.util.List;
 
 /** {@code trace}: who took a claim from whom, down to where it began; or the claims that lean on a source. */
 public final class TraceCommand implements ConsoleCommand {
@@ -47,14 +46,14 @@ public final class TraceCommand implements ConsoleCommand {
                     "trace takes a claim, or --leans-on a source", null, null, "trace C4, or trace --leans-on RTVI");
         }
         if (call.find(LEANS_ON).isPresent()) {
-            leaningOn(call, call.desk().names().source(call.get(LEANS_ON)), cutoff);
+            leaningOn(call, call.get(LEANS_ON, call.desk().names()::source), cutoff);
         } else {
             draw(call, cutoff);
         }
     }
 
     private static void draw(Call call, Cutoff cutoff) {
-        var claims = call.claims().find(List.of(call.get(CLAIM)), cutoff);
+        var claims = call.claims(CLAIM, cutoff);
         var sources = call.desk().surroundings(cutoff).sources();
         var output = call.output();
         for (Claim claim : claims) {

@@ -19,6 +19,8 @@ import java.util.Map;
 /** {@code status}: how the work stands, on one screen. */
 public final class StatusCommand implements ConsoleCommand {
 
+    private static final int MOST_DUE = 20;
+
     @Override
     public Signature signature() {
         return Signature.of("status", Group.REPORTS, "Show on one screen how the work stands")
@@ -33,6 +35,7 @@ public final class StatusCommand implements ConsoleCommand {
         var byVerdict = claims.counts(story);
         var levels = new ArrayList<>(List.of("unrated"));
         levels.addAll(Term.words(Confidence.class));
+        var agenda = new Agenda(desk);
         new StatusScreen(call.output().screen(), call.output().results())
                 .write(new Status(
                         story,
@@ -40,8 +43,9 @@ public final class StatusCommand implements ConsoleCommand {
                         inOrder(Term.words(Standing.class), byVerdict),
                         inOrder(levels, claims.countsByConfidence(story)),
                         inOrder(Term.words(ResponseKind.class), claims.countsByResponse(story)),
-                        new Agenda(desk).items(story, null, desk.present()),
-                        List.of(),
+                        agenda.mostUrgent(story, MOST_DUE),
+                        desk.store().dues().count(story),
+                        new SinceLastSession(desk).inWords(since -> agenda.dueSince(story, since, MOST_DUE)),
                         desk.policy().inWords()));
     }
 

@@ -17,11 +17,13 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import tools.jackson.core.JacksonException;
 
 /** {@code summary}: what the record says of the claims that meet a query, to be read, published or filed. */
 public final class SummaryCommand implements ConsoleCommand {
@@ -69,7 +71,7 @@ public final class SummaryCommand implements ConsoleCommand {
         var pending = call.output().pendingFile(target.get());
         try (var file = Files.newBufferedWriter(pending, StandardCharsets.UTF_8)) {
             write(call, head, query, file);
-        } catch (IOException failed) {
+        } catch (IOException | UncheckedIOException | JacksonException failed) {
             throw new InvalidInputException(
                     "cannot write " + target.get() + " (" + failed.getMessage() + ")",
                     target.get().toString(),
@@ -88,15 +90,7 @@ public final class SummaryCommand implements ConsoleCommand {
 
     private static void write(Call call, SummaryHead head, ClaimQuery query, Writer out) {
         var desk = call.desk();
-        desk.store()
-                .reading(() -> format(call)
-                        .write(
-                                head,
-                                reader -> desk.each(query, claim -> {
-                                    reader.accept(claim);
-                                    return true;
-                                }),
-                                out));
+        desk.store().reading(() -> format(call).write(head, new QueriedClaims(desk, query), out));
     }
 
     private static SummaryFormat format(Call call) {

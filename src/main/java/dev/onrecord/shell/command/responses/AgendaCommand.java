@@ -3,6 +3,7 @@ package dev.onrecord.shell.command.responses;
 import dev.onrecord.report.view.AgendaTable;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.Lists;
 import dev.onrecord.shell.desk.Agenda;
 import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.grammar.Group;
@@ -22,22 +23,21 @@ public final class AgendaCommand implements ConsoleCommand {
         return Signature.of("agenda", Group.RESPONSES, "Show open requests, overdue answers and searches to repeat")
                 .takes(DAYS)
                 .takes(QueryOptions.times())
+                .takes(Lists.FORMAT)
                 .example("agenda")
-                .example("agenda --days 7");
+                .example("agenda --days 7")
+                .example("agenda --format csv");
     }
 
     @Override
     public void run(Call call) {
-        var output = call.output();
         var items = new Agenda(call.desk())
                 .items(
                         call.desk().story().orElse(null),
                         call.find(DAYS).orElse(null),
                         QueryOptions.cutoff(call.arguments(), call.desk()));
-        var table = new AgendaTable(output.screen(), output.results());
-        items.forEach(table::add);
-        table.end();
-        output.results().flush();
-        output.note(items.isEmpty() ? "nothing is due" : items.size() + " due");
+        var rows = Lists.rows(call, AgendaTable.LISTING);
+        items.forEach(rows::add);
+        Lists.end(call, rows, items.isEmpty() ? "nothing is due" : items.size() + " due");
     }
 }

@@ -37,7 +37,7 @@ public final class AskCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var party = call.desk().names().party(call.get(PARTY));
+        var party = call.get(PARTY, call.desk().names()::party);
         var asked = new Statement.Asked(
                 party,
                 call.find(QUESTION).orElse(null),
@@ -46,7 +46,7 @@ public final class AskCommand extends ChangingCommand {
                 call.find(BY).orElse(null),
                 call.find(ON).orElse(PartialDate.of(call.desk().today())));
         var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims().find(call.all(CLAIMS))) {
+        for (Claim claim : call.claims(CLAIMS)) {
             var due = call.find(BY).map(by -> ", answer due " + by).orElse("");
             changes.add(say(recorder, claim, asked, entry -> party + " asked on " + asked.on() + due));
         }

@@ -31,8 +31,8 @@ public final class ExtendCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var claim = call.claims().one(call.get(CLAIM));
-        var party = call.desk().names().party(call.get(PARTY));
+        var claim = call.claim(CLAIM);
+        var party = call.get(PARTY, call.desk().names()::party);
         var request = Rules.openRequest(claim, party);
         var before = request.deadline().map(PartialDate::text).orElse("no deadline");
         var extended = new Statement.Extended(party, call.get(BY));

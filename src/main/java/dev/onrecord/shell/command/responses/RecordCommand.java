@@ -58,7 +58,7 @@ public final class RecordCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var response = response(call);
         var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims().find(call.all(CLAIMS))) {
+        for (Claim claim : call.claims(CLAIMS)) {
             if (Repetition.find(claim, response).isEmpty()) {
                 Rules.check(claim, response, call.desk().now(), call.desk().zone());
             }
@@ -71,13 +71,13 @@ public final class RecordCommand extends ChangingCommand {
         var names = call.desk().names();
         return new Statement.Responded(
                 call.get(KIND),
-                names.party(call.get(PARTY)),
+                call.get(PARTY, names::party),
                 call.find(QUOTE).orElse(null),
                 call.find(LANG).orElse(null),
                 call.find(SPOKESPERSON).orElse(null),
                 call.find(VIA).orElse(null),
                 call.find(URL).orElse(null),
-                call.find(RELAYED_BY).map(names::source).orElse(null),
+                call.find(RELAYED_BY, names::source).orElse(null),
                 call.find(ON).orElse(PartialDate.of(call.desk().today())),
                 call.find(SEARCHED).orElse(null),
                 call.find(RECHECK).orElse(null),

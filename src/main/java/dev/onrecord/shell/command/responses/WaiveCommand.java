@@ -31,8 +31,8 @@ public final class WaiveCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        Claim claim = call.claims().one(call.get(CLAIM));
-        var party = call.desk().names().party(call.get(PARTY));
+        Claim claim = call.claim(CLAIM);
+        var party = call.get(PARTY, call.desk().names()::party);
         var waived = new Statement.Waived(party, call.get(BECAUSE));
         return List.of(say(recorder, claim, waived, entry -> "no answer of " + party + " is needed"));
     }

@@ -12,6 +12,7 @@ import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.desk.WantedConfidence;
@@ -21,16 +22,15 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
+import java.util.Arrays;
 import java.util.List;
 
 /** {@code expect}: a script says what should hold, and fails where it does not. */
 public final class ExpectCommand implements ConsoleCommand {
 
-    private static final List<String> FACTS = List.of("verdict", "confidence", "blocker", "response", "origins");
-
     private static final Argument<String> WORDS = Parameter.argument(
                     "EXPECTATION",
-                    ValueType.of("WORD", "what should hold", Completes.CLAIM, (text, clock) -> text),
+                    ValueType.of("WORD", "what should hold", Completes.EXPECTATION, (text, clock) -> text),
                     "claims N, unverified N, or CLAIM verdict|confidence|blocker|response|origins VALUE")
             .variadic();
 
@@ -83,36 +83,42 @@ public final class ExpectCommand implements ConsoleCommand {
                     "expect C4 verdict verified");
         }
         var cutoff = QueryOptions.cutoff(call.arguments(), call.desk());
-        for (var claim : call.claims().find(List.of(ClaimSelector.of(words.get(0))), cutoff)) {
+        for (var claim : new ClaimFinder(call.desk()).find(List.of(ClaimSelector.of(words.get(0))), cutoff)) {
             expectFact(call, call.desk().assess(claim, cutoff), words);
         }
     }
 
     private static void expectFact(Call call, AssessedClaim claim, List<String> words) {
         var wanted = words.get(2);
-        switch (words.get(1)) {
-            case "verdict" ->
+        switch (fact(words.get(1))) {
+            case VERDICT ->
                 expectTerm(
                         call,
                         claim,
                         Term.of(Standing.class, "a verdict", wanted),
                         claim.claim().standing());
-            case "confidence" -> expectConfidence(call, claim, wanted);
-            case "blocker" -> expectBlocker(call, claim, wanted);
-            case "response" -> expectResponse(call, claim, Term.of(ResponseKind.class, "a kind of response", wanted));
-            case "origins" ->
+            case CONFIDENCE -> expectConfidence(call, claim, wanted);
+            case BLOCKER -> expectBlocker(call, claim, wanted);
+            case RESPONSE -> expectResponse(call, claim, Term.of(ResponseKind.class, "a kind of response", wanted));
+            case ORIGINS ->
                 check(
                         call,
                         wanted.equals(String.valueOf(claim.origins().traced().size())),
                         "expected " + claim.claim().id() + " to have " + wanted + " traced origins: "
                                 + claim.origins().sentence());
-            default ->
-                throw new InvalidInputException(
-                        "nothing to expect of a claim: \"" + words.get(1) + "\"",
-                        words.get(1),
-                        NearestWord.of(words.get(1), FACTS).orElse(null),
-                        "one of " + String.join(", ", FACTS));
         }
+    }
+
+    private static Fact fact(String word) {
+        var known = Term.words(Fact.class);
+        return Arrays.stream(Fact.values())
+                .filter(fact -> fact.published().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "nothing to expect of a claim: \"" + word + "\"",
+                        word,
+                        NearestWord.of(word, known).orElse(null),
+                        "one of " + String.join(", ", known)));
     }
 
     private static void expectConfidence(Call call, AssessedClaim claim, String word) {

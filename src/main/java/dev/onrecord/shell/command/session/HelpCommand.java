@@ -2,8 +2,10 @@ package dev.onrecord.shell.command.session;
 
 import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.UnknownNameException;
+import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Group;
@@ -15,7 +17,9 @@ import dev.onrecord.shell.help.HelpText;
 import dev.onrecord.shell.help.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** {@code help}: the commands by task, one command with examples, or a topic. */
 public final class HelpCommand implements ConsoleCommand {
@@ -43,40 +47,55 @@ public final class HelpCommand implements ConsoleCommand {
     }
 
     @Override
-    public void run(Call call) {
-        var name = String.join(" ", call.all(WORDS));
-        var results = call.output().results();
+    public Optional<String> answer(Arguments arguments) {
+        var name = name(arguments);
         if (name.isEmpty()) {
-            results.print(HelpText.overview(catalogue.get()));
-            return;
+            return Optional.of(HelpText.overview(catalogue.get()));
         }
-        var command = catalogue.get().named(name);
-        if (command.isPresent()) {
-            call.output().help(command.get());
-            return;
+        var commands = commands(name);
+        if (!commands.isEmpty()) {
+            return Optional.of(commands.stream().map(HelpText::of).collect(Collectors.joining()));
         }
-        var topic = Topic.find(name);
-        if (topic.isPresent()) {
-            results.print(topic.get().text(call.desk().policy()));
-            return;
-        }
-        helpOnFamily(call, name);
+        return Topic.find(name).filter(topic -> !topic.dependsOnPolicy()).map(topic -> topic.text(Policy.standard()));
     }
 
-    /** {@code help store}: the commands that begin with the word. */
-    private void helpOnFamily(Call call, String first) {
-        var family = catalogue.get().signatures().stream()
-                .filter(signature -> signature.name().startsWith(first + " "))
-                .toList();
-        if (family.isEmpty()) {
-            throw unknown(first);
+    @Override
+    public void run(Call call) {
+        var name = name(call.arguments());
+        if (name.isEmpty()) {
+            print(call, HelpText.overview(catalogue.get()));
+            return;
         }
-        family.forEach(signature -> call.output().help(signature));
+        var commands = commands(name);
+        commands.forEach(call.output()::help);
+        if (commands.isEmpty()) {
+            var topic = Topic.find(name).orElseThrow(() -> unknown(name));
+            print(call, topic.text(call.desk().policy()));
+        }
+    }
+
+    private static void print(Call call, String text) {
+        call.output().results().print(HelpText.fitted(text, call.output().screen()));
+    }
+
+    private static String name(Arguments arguments) {
+        return String.join(" ", arguments.all(WORDS));
+    }
+
+    /** Returns the command of a name; where none is called so, the commands that begin with it: {@code help store}. */
+    private List<Signature> commands(String name) {
+        var all = catalogue.get();
+        return all.named(name)
+                .map(List::of)
+                .orElseGet(() -> all.names().stream()
+                        .filter(other -> other.startsWith(name + " "))
+                        .flatMap(other -> all.named(other).stream())
+                        .toList());
     }
 
     private UnknownNameException unknown(String name) {
         List<String> known = new ArrayList<>(Topic.names());
-        catalogue.get().signatures().forEach(signature -> known.add(signature.name()));
+        known.addAll(catalogue.get().names());
         return new UnknownNameException(
                 "no command or topic \"" + name + "\"",
                 name,

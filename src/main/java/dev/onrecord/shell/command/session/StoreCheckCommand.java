@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command.session;
 
 import dev.onrecord.domain.ExpectationException;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.provenance.EvidenceFiles;
@@ -12,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** {@code store check}: the file, the chain, the projections and the files of evidence are looked through. */
 public final class StoreCheckCommand implements ConsoleCommand {
+
+    private static final int MOST_NAMED = 10;
 
     @Override
     public Signature signature() {
@@ -40,11 +41,11 @@ public final class StoreCheckCommand implements ConsoleCommand {
         }
     }
 
-    private static List<String> projections(List<ClaimId> wrong) {
+    private static List<String> projections(List<String> wrong) {
         return wrong.isEmpty()
                 ? List.of()
                 : List.of("does not follow from the entries: "
-                        + wrong.stream().limit(10).map(ClaimId::toString).collect(Collectors.joining(", ")));
+                        + wrong.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")));
     }
 
     private static boolean report(Call call, String what, List<String> faults) {

@@ -41,8 +41,6 @@ public final class UseCommand extends ChangingCommand {
             recorder.append(null, new Statement.StoryOpened(story));
         }
         call.desk().use(story);
-        var unverified = call.desk().store().claims().countUnverified(story);
-        return List.of(new Changed(
-                null, known.isEmpty() ? "new story " + story : "story " + story + ", " + unverified + " unverified"));
+        return List.of(new Changed(null, (known.isEmpty() ? "new story " : "story ") + story));
     }
 }

@@ -2,9 +2,11 @@ package dev.onrecord.shell.command.session;
 
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.help.Product;
+import java.util.Optional;
 
 /** {@code version}: which onrecord this is. */
 public final class VersionCommand implements ConsoleCommand {
@@ -16,7 +18,12 @@ public final class VersionCommand implements ConsoleCommand {
     }
 
     @Override
+    public Optional<String> answer(Arguments arguments) {
+        return Optional.of(Product.nameAndVersion() + "\n");
+    }
+
+    @Override
     public void run(Call call) {
-        call.output().results().println(Product.nameAndVersion());
+        answer(call.arguments()).ifPresent(call.output().results()::print);
     }
 }

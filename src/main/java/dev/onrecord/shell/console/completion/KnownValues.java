@@ -5,13 +5,11 @@ import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.shell.help.Topic;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +38,7 @@ public final class KnownValues {
     private final Desk desk;
     private final Catalogue catalogue;
     private final ClaimValues claims;
+    private final ExpectationValues expectations;
     private final FileValues files;
     private final RememberedNames names;
 
@@ -48,6 +47,7 @@ public final class KnownValues {
         this.desk = desk;
         this.catalogue = catalogue;
         this.claims = new ClaimValues(desk);
+        this.expectations = new ExpectationValues(claims);
         this.files = new FileValues();
         this.names = new RememberedNames(desk);
     }
@@ -73,7 +73,9 @@ public final class KnownValues {
             case TAG -> names(typed, names.tags());
             case ENTRY -> Fit.of(typed, entries());
             case FIELD -> fields(typed);
-            case BLOCKER -> Fit.of(typed, terms(BlockerKind.values()));
+            case BLOCKER -> Fit.of(typed, ExpectationValues.terms(BlockerKind.values()));
+            case EXPECTATION -> expectations.of(before, typed);
+            case MAPPING -> MappingValues.of(before, typed);
             case FILE -> files.of(typed);
             case DATE -> Fit.of(typed, dates(type));
             case COMMAND -> Fit.of(typed, before.isEmpty() ? helpWords() : secondWords(before.get(0)));
@@ -99,18 +101,12 @@ public final class KnownValues {
                 .toList();
     }
 
-    private static List<CompletionProposal> terms(Term[] terms) {
-        return Arrays.stream(terms)
-                .map(term -> new CompletionProposal(term.published()).description(term.description()))
-                .toList();
-    }
-
     /** Fields are a list: what is completed is its last part. */
     private static List<CompletionProposal> fields(String typed) {
         var start = typed.lastIndexOf(',') + 1;
         var sign = typed.startsWith("-", start) ? "-" : "";
         var earlier = typed.substring(0, start);
-        return Fit.of(typed.substring(start + sign.length()), terms(SortKey.Field.values())).stream()
+        return Fit.of(typed.substring(start + sign.length()), ExpectationValues.terms(SortKey.Field.values())).stream()
                 .map(field -> field.value(earlier + sign + field.value()))
                 .toList();
     }

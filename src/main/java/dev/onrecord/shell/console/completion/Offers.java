@@ -49,8 +49,8 @@ public final class Offers {
             values.of(type, slot.before(), typedValue)
                     .forEach(proposal -> proposals.add(proposal.value(slot.option() + proposal.value())));
         }
-        return proposals.isEmpty() && typed.isEmpty()
-                ? optionNames(slot.otherwise(), typed)
+        return proposals.isEmpty() && typed.isEmpty() && !slot.isDue()
+                ? optionNames(slot.names(), typed)
                 : Fit.beginningsFirst(typed, proposals);
     }
 

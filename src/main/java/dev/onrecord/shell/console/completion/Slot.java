@@ -32,9 +32,11 @@ sealed interface Slot {
      * @param types what it may be; more than one after {@code CLAIM…}, which may go on or have ended
      * @param before the values before it that stand by their places
      * @param option what comes before it in the same word: {@code --about=}, otherwise empty
-     * @param otherwise what else the word may be where nothing is typed of it yet
+     * @param names the options of the command, which the word may be as well where nothing is typed of it yet
+     * @param isDue whether nothing but the value will do, since its option stands before it
      */
-    record Value(List<ValueType<?>> types, List<String> before, String option, OptionName otherwise) implements Slot {
+    record Value(List<ValueType<?>> types, List<String> before, String option, OptionName names, boolean isDue)
+            implements Slot {
 
         /** Copies the lists. */
         public Value {

@@ -65,7 +65,7 @@ public final class SlotCompleter extends CommandCompleter {
     private List<CompletionProposal> proposals(DraftLine line, Slot slot) {
         var signature = slot instanceof Slot.OptionName name
                 ? name.signature()
-                : slot instanceof Slot.Value value ? value.otherwise().signature() : null;
+                : slot instanceof Slot.Value value ? value.names().signature() : null;
         var command = signature == null ? null : registry.getCommandByName(signature.name());
         var context = new SlotContext(line.draft(), slot, command);
         return command == null

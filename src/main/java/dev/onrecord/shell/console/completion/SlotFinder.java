@@ -64,29 +64,30 @@ final class SlotFinder {
         var read = Reading.of(match.signature(), match.words());
         var names = new Slot.OptionName(match.signature(), given(match.signature(), draft));
         var word = draft.word();
-        var isOption = !word.literal() && !read.optionsEnded && draft.typed().startsWith("-");
+        var sign = read.pending == null ? "-" : DASHES;
+        var isOption = !word.literal() && !read.optionsEnded && draft.typed().startsWith(sign);
         if (isOption && draft.typed().indexOf('=') > 0) {
-            return valueInWord(draft.typed(), names);
+            return valueInWord(draft.typed(), read.places, names);
         }
         if (isOption) {
             return names;
         }
         if (read.pending != null) {
-            return new Slot.Value(List.of(read.pending.type()), List.of(), "", names);
+            return new Slot.Value(List.of(read.pending.type()), read.places, "", names, true);
         }
         var types = places(match.signature(), read.places).stream()
                 .<ValueType<?>>map(Argument::type)
                 .toList();
-        return new Slot.Value(types, read.places, "", names);
+        return new Slot.Value(types, read.places, "", names, false);
     }
 
-    private static Slot valueInWord(String typed, Slot.OptionName names) {
+    private static Slot valueInWord(String typed, List<String> places, Slot.OptionName names) {
         var name = typed.substring(DASHES.length(), typed.indexOf('='));
         return names.signature()
                 .option(name)
                 .filter(Option.class::isInstance)
                 .<Slot>map(option ->
-                        new Slot.Value(List.of(((Option<?>) option).type()), List.of(), DASHES + name + "=", names))
+                        new Slot.Value(List.of(((Option<?>) option).type()), places, DASHES + name + "=", names, true))
                 .orElseGet(Slot.Nothing::new);
     }
 

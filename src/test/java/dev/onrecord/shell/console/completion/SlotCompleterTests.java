@@ -47,7 +47,8 @@ class SlotCompleterTests {
                 Policy.standard());
         dispatcher = new Dispatcher(CommandList.of(
                 (file, mode, at, output) -> true,
-                () -> new Publisher("Desk", "https://desk.example", "https://desk.example/checks")));
+                () -> new Publisher("Desk", "https://desk.example", "https://desk.example/checks"),
+                () -> folder));
         run(
                 "add \"Hundreds of workers were hired\" --key wb-hundreds --about \"North Korea\" --speaker RTVI --tag labour");
         run("add \"A pilot project\" --key wb-pilot --about Wildberries --story wildberries");
@@ -77,6 +78,34 @@ class SlotCompleterTests {
         assertThat(offered("withdraw wb-p|")).containsExactly("wb-pilot");
         assertThat(offered("withdraw hund|")).containsExactly("C1");
         assertThat(offered("withdraw C1,wb|")).containsExactly("C1,wb-hundreds", "C1,wb-pilot");
+    }
+
+    @Test
+    void offersTheWordsOfAnExpectation() {
+        assertThat(offered("expect |")).contains("claims", "unverified", "C1", "C2");
+        assertThat(offered("expect claims |")).contains("--story").doesNotContain("verdict");
+        assertThat(offered("expect C1 |")).containsExactly("verdict", "confidence", "blocker", "response", "origins");
+        assertThat(offered("expect C1 verdict par|")).containsExactly("partly-verified");
+        assertThat(offered("expect C1 confidence |")).containsExactly("unrated", "low", "moderate", "high");
+        assertThat(offered("expect C1 blocker single|")).containsExactly("single-origin");
+        assertThat(offered("expect C1 response den|")).containsExactly("denial");
+    }
+
+    @Test
+    void offersColumnsAndFieldsOfAMapping() throws IOException {
+        var sheet = Files.writeString(folder.resolve("sheet.csv"), "Claim;Said by;Row\nx;Ann;\ny;;2\n");
+        var lines = Files.writeString(folder.resolve("lines.ndjson"), "{\"Satz\":\"x\"}\n");
+        assertThat(offered("load " + sheet + " --map |")).containsExactly("Claim=", "Said by=", "Row=");
+        assertThat(offered("load " + sheet + " --map Claim=te|")).containsExactly("Claim=text");
+        assertThat(offered("load " + sheet + " --map Row=|")).contains("Row=-", "Row=speaker");
+        assertThat(offered("load " + lines + " --map S|")).containsExactly("Satz=");
+        assertThat(offered("load missing.csv --map |")).isEmpty();
+    }
+
+    @Test
+    void offersNothingElseWhereAnOptionNeedsItsValue() {
+        assertThat(offered("rate C1 low --because |")).isEmpty();
+        assertThat(offered("load x.csv --format |")).contains("csv").doesNotContain("--map");
     }
 
     @Test
@@ -149,6 +178,7 @@ class SlotCompleterTests {
     void offersBlockersAndFieldsToSortBy() {
         assertThat(offered("list --blocker single|")).containsExactly("single-origin");
         assertThat(offered("list --sort on,-conf|")).containsExactly("on,-confidence");
+        assertThat(offered("list --sort -conf|")).containsExactly("-confidence");
     }
 
     @Test
@@ -199,7 +229,8 @@ class SlotCompleterTests {
                 new PrintWriter(Writer.nullWriter()),
                 new PrintWriter(Writer.nullWriter()),
                 Screen.plain(100),
-                true);
+                true,
+                false);
         dispatcher.run(WordReader.read(command), desk, output);
     }
 }

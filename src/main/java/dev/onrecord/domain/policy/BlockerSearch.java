@@ -1,0 +1,67 @@
+package dev.onrecord.domain.policy;
+
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Term;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A look for claims that have a blocker: which ones may have it, by what is kept with them. No claim that has it is
+ * left out; of those that may have it, each still has to be assessed.
+ *
+ * @param kind the kind of blocker
+ * @param detail what it is about, such as a party; null for any
+ * @param policy the policy by which claims are assessed
+ * @param today the day for which they are assessed
+ */
+public record BlockerSearch(BlockerKind kind, @Nullable String detail, Policy policy, LocalDate today) {
+
+    /** Returns the search for a kind or a code such as {@code not-asked:Wildberries}. */
+    public static BlockerSearch of(String codeOrKind, Policy policy, LocalDate today) {
+        var parts = codeOrKind.split(":", 2);
+        var kind = Term.of(BlockerKind.class, "a blocker", parts[0]);
+        return new BlockerSearch(kind, parts.length == 1 ? null : parts[1], policy, today);
+    }
+
+    /** Tells whether a claim may have the blocker, by its confidence and its traits. */
+    public boolean mayHave(Optional<Confidence> confidence, Set<Trait> traits) {
+        return switch (kind) {
+            case UNRATED -> confidence.isEmpty();
+            case CONFIDENCE ->
+                confidence
+                        .filter(level -> level.compareTo(policy.confidence()) < 0)
+                        .isPresent();
+            case NO_SOURCE -> traits.contains(Trait.UNCITED);
+            case UNRESOLVED_ORIGIN -> false;
+            case CIRCULAR -> traits.contains(Trait.CIRCULAR);
+            case SINGLE_ORIGIN -> mayHaveTooFewOrigins(traits) && !traits.contains(Trait.UNCITED);
+            case NO_EVIDENCE -> traits.contains(Trait.UNSUPPORTED) && mayHaveTooFewOrigins(traits);
+            case UNGRADED_EVIDENCE -> traits.contains(Trait.UNGRADED);
+            case REFUTING_EVIDENCE -> traits.contains(Trait.REFUTED);
+            case NOT_ASKED -> traits.contains(Trait.NOT_ASKED);
+            case AWAITING, OVERDUE -> traits.contains(Trait.ASKED);
+            case DISPUTED -> traits.contains(Trait.DISPUTED);
+            case RECHECK -> traits.contains(Trait.SEARCHED);
+            case CHANGED_EVIDENCE -> traits.contains(Trait.FILE_CHANGED);
+            case PART -> false;
+        };
+    }
+
+    /** Tells whether the origins are too few although every one that can be named counts. */
+    private boolean mayHaveTooFewOrigins(Set<Trait> traits) {
+        if (traits.contains(Trait.MORE_ROOTS)) {
+            return policy.origins() > 2;
+        }
+        return !traits.contains(Trait.ONE_ROOT) || policy.origins() > 1;
+    }
+
+    /** Tells whether any claim that leans on an unresolved source may have the blocker, too. */
+    public boolean mayHangOnUnresolvedSources() {
+        return switch (kind) {
+            case UNRESOLVED_ORIGIN, SINGLE_ORIGIN, NO_EVIDENCE -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package dev.onrecord.domain.policy;
+
+import dev.onrecord.domain.origin.AttributionGraph;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Request;
+import dev.onrecord.domain.record.Statement.FileState;
+import dev.onrecord.domain.vocabulary.Stance;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What there is about a claim that can give rise to a blocker.
+ *
+ * <p>A trait follows from the record of the claim alone. Blockers depend on the policy, on what is known of the sources
+ * and on the day besides, so they cannot be kept with a claim; its traits can, and say which claims are worth a look.
+ *
+ * <p>The store keeps them by their place in this list: a new one goes to the end.
+ */
+public enum Trait {
+    /** Nobody is named who carried it. */
+    UNCITED,
+    /** Its attribution ends at one source. */
+    ONE_ROOT,
+    /** Its attribution ends at several sources. */
+    MORE_ROOTS,
+    /** Sources have it from each other and nobody else. */
+    CIRCULAR,
+    /** No piece of evidence supports it. */
+    UNSUPPORTED,
+    /** A supporting piece of evidence has no credibility, or a source, whose grade may be missing. */
+    UNGRADED,
+    /** A piece of evidence speaks against it. */
+    REFUTED,
+    /** A party whose answer it calls for was not asked. */
+    NOT_ASKED,
+    /** An answer is looked for. */
+    ASKED,
+    /** A party's denial stands and no evidence supports it. */
+    DISPUTED,
+    /** A search is to be made again. */
+    SEARCHED,
+    /** A file of evidence is missing or changed. */
+    FILE_CHANGED;
+
+    /** Returns the traits of a claim. */
+    public static Set<Trait> of(Claim claim) {
+        var traits = EnumSet.noneOf(Trait.class);
+        addOrigins(claim, traits);
+        addEvidence(claim, traits);
+        addParties(claim, traits);
+        return traits;
+    }
+
+    private static void addOrigins(Claim claim, Set<Trait> traits) {
+        if (claim.citations().isEmpty()) {
+            traits.add(UNCITED);
+            return;
+        }
+        var origins =
+                AttributionGraph.of(Blockers.linksOf(claim), source -> false).origins();
+        if (!origins.traced().isEmpty()) {
+            traits.add(origins.traced().size() == 1 ? ONE_ROOT : MORE_ROOTS);
+        }
+        if (origins.isCircular()) {
+            traits.add(CIRCULAR);
+        }
+    }
+
+    private static void addEvidence(Claim claim, Set<Trait> traits) {
+        traits.add(UNSUPPORTED);
+        for (var evidence : claim.evidence()) {
+            var piece = evidence.piece();
+            if (piece.stance() == Stance.SUPPORTS) {
+                traits.remove(UNSUPPORTED);
+                if (piece.credibility() == null || piece.source() != null) {
+                    traits.add(UNGRADED);
+                }
+            } else if (piece.stance() == Stance.REFUTES) {
+                traits.add(REFUTED);
+            }
+            if (evidence.file() != FileState.UNCHANGED) {
+                traits.add(FILE_CHANGED);
+            }
+        }
+    }
+
+    private static void addParties(Claim claim, Set<Trait> traits) {
+        if (claim.content().about().stream().anyMatch(party -> Blockers.isNotAsked(claim, party))) {
+            traits.add(NOT_ASKED);
+        }
+        if (claim.requests().stream().anyMatch(Request::isOpen)) {
+            traits.add(ASKED);
+        }
+        for (String party : claim.parties()) {
+            if (traits.contains(UNSUPPORTED) && Blockers.denialOf(claim, party).isPresent()) {
+                traits.add(DISPUTED);
+            }
+            if (Blockers.recheckOf(claim, party).isPresent()) {
+                traits.add(SEARCHED);
+            }
+        }
+    }
+
+    /** Returns the traits as a number in which each has its own bit. */
+    public static long bits(Collection<Trait> traits) {
+        return traits.stream().mapToLong(trait -> 1L << trait.ordinal()).sum();
+    }
+
+    /** Returns the traits that a number stands for. */
+    public static Set<Trait> ofBits(long bits) {
+        var traits = EnumSet.noneOf(Trait.class);
+        for (Trait trait : values()) {
+            if ((bits >> trait.ordinal() & 1) == 1) {
+                traits.add(trait);
+            }
+        }
+        return traits;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.onrecord.intake;
+
+import dev.onrecord.domain.Defect;
+import java.nio.file.Path;
+
+/** Is told what happens while files are loaded, as it happens; what it is told of is taken back where the load fails. */
+public interface LoadListener {
+
+    /** Does nothing about anything. */
+    LoadListener NONE = new LoadListener() {};
+
+    /**
+     * A file was opened.
+     *
+     * @param form its form in words, such as {@code csv, parted by semicolons}
+     */
+    default void opened(String file, String form) {}
+
+    /** Something that was wrong in a file was put right or left out. */
+    default void repaired(Defect repair) {}
+
+    /** The records that were not kept are in a file; they are there whatever comes of the load. */
+    default void rejected(Path file) {}
+
+    /** Some more of a file was read; called often. */
+    default void advanced(LoadProgress progress) {}
+}

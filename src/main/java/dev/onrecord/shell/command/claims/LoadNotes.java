@@ -1,0 +1,78 @@
+package dev.onrecord.shell.command.claims;
+
+import dev.onrecord.domain.Defect;
+import dev.onrecord.intake.LoadListener;
+import dev.onrecord.intake.LoadProgress;
+import dev.onrecord.shell.command.Output;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Notes what happens while files are loaded, and shows how far the load has come. */
+final class LoadNotes implements LoadListener, AutoCloseable {
+
+    private static final Duration AT_FIRST = Duration.ofMillis(400);
+    private static final Duration BETWEEN_BARS = Duration.ofMillis(100);
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(2);
+
+    private final Output output;
+    private final boolean formWasDecided;
+    private final boolean explains;
+    private final ProgressMode mode;
+    private long began;
+    private long nextAt;
+
+    /**
+     * Creates it.
+     *
+     * @param formWasDecided whether the form of the files was not given, so that it has to be said
+     * @param explains whether each repair is listed
+     */
+    LoadNotes(Output output, boolean formWasDecided, boolean explains, ProgressMode mode) {
+        this.output = output;
+        this.formWasDecided = formWasDecided;
+        this.explains = explains;
+        this.mode = mode != ProgressMode.AUTO ? mode : output.isWatched() ? ProgressMode.BAR : ProgressMode.NONE;
+    }
+
+    @Override
+    public void opened(String file, String form) {
+        began = System.nanoTime();
+        nextAt = began + (mode == ProgressMode.PLAIN ? BETWEEN_LINES : AT_FIRST).toNanos();
+        if (formWasDecided) {
+            output.note(file + ": read as " + form);
+        }
+    }
+
+    @Override
+    public void repaired(Defect repair) {
+        if (explains) {
+            output.note(repair.toString());
+        }
+    }
+
+    @Override
+    public void rejected(Path file) {
+        output.note("what was not kept is in " + file + ": mend it there and load that file");
+    }
+
+    @Override
+    public void advanced(LoadProgress progress) {
+        long now = System.nanoTime();
+        if (mode == ProgressMode.NONE || now < nextAt) {
+            return;
+        }
+        var text = new ProgressText(progress, Duration.ofNanos(now - began));
+        if (mode == ProgressMode.PLAIN) {
+            output.note(text.line());
+        } else {
+            output.passing(text.bar(output.screen()));
+        }
+        nextAt = now + (mode == ProgressMode.PLAIN ? BETWEEN_LINES : BETWEEN_BARS).toNanos();
+    }
+
+    /** Takes the bar away. */
+    @Override
+    public void close() {
+        output.passing("");
+    }
+}

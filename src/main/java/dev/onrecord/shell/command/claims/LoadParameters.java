@@ -1,0 +1,78 @@
+package dev.onrecord.shell.command.claims;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.NearestWord;
+import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Completes;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Parameter.Option;
+import dev.onrecord.shell.grammar.ValueType;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+
+/** What {@code load} takes. */
+final class LoadParameters {
+
+    static final Argument<Path> FILES = Parameter.argument("FILE", Values.FILE, "files of claims; - is standard input")
+            .variadic();
+    static final Option<FileFormat> FORMAT = Parameter.option(
+            "format", Values.term("FORMAT", "a format", FileFormat.class), "the form of the files; decided by content");
+    static final Option<String> STORY = Parameter.option("story", Values.STORY, "the story of every claim");
+    static final Option<Mapping> MAP = Parameter.option(
+                    "map",
+                    ValueType.of(
+                            "COLUMN=FIELD",
+                            "COLUMN=FIELD, or COLUMN=- to ignore it",
+                            Completes.MAPPING,
+                            (text, clock) -> Mapping.of(text)),
+                    "which field a column means; COLUMN=- ignores it")
+            .repeatable();
+    static final Option<String> MAP_AS =
+            Parameter.option("map-as", mapName(), "columns mean what was saved by this name; --map comes first");
+    static final Option<String> SAVE_MAP =
+            Parameter.option("save-map", mapName(), "save what the columns mean by a name, for --map-as");
+    static final Option<Charset> ENCODING = Parameter.option(
+            "encoding",
+            ValueType.of(
+                    "NAME",
+                    "an encoding: UTF-8, windows-1252, ISO-8859-1, UTF-16LE",
+                    Completes.NONE,
+                    (text, clock) -> charset(text)),
+            "the encoding of the files; UTF-8, unless a byte order mark says otherwise");
+    static final Flag UPDATE =
+            Parameter.flag("update", "let claims that the record holds take over what the file says otherwise");
+    static final Flag SKIP_INVALID = Parameter.flag("skip-invalid", "keep the good records where others are bad");
+    static final Option<Path> REJECTS = Parameter.option(
+            "rejects", Values.FILE, "a new file for the records that are not kept, as they were, each with its reason");
+    static final Flag EXPLAIN = Parameter.flag("explain", "list what was put right or left out");
+    static final Option<ProgressMode> PROGRESS = Parameter.option(
+            "progress",
+            Values.term("HOW", "a way to show progress", ProgressMode.class),
+            "how to show how far the load has come; auto is a bar on a terminal");
+    static final Flag DRY_RUN = Parameter.flag("dry-run", "say what would be loaded, and keep nothing");
+
+    private LoadParameters() {}
+
+    private static ValueType<String> mapName() {
+        return ValueType.of(
+                "NAME",
+                "a name: letters, digits, '.', '_' and '-'",
+                Completes.NONE,
+                (text, clock) -> SavedMaps.name(text));
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidInputException(
+                    "not an encoding: \"" + name + "\"",
+                    name,
+                    NearestWord.of(name, Charset.availableCharsets().keySet()).orElse(null),
+                    "UTF-8, windows-1252, windows-1251, ISO-8859-1, UTF-16LE");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.onrecord.shell.command.claims;
+
+import dev.onrecord.domain.vocabulary.Term;
+
+/** How a load shows how far it has come. */
+enum ProgressMode implements Term {
+    AUTO("auto", "a bar on a terminal, nothing elsewhere"),
+    BAR("bar", "a bar that is drawn over and over"),
+    PLAIN("plain", "a line every few seconds"),
+    NONE("none", "nothing");
+
+    private final String published;
+    private final String description;
+
+    ProgressMode(String published, String description) {
+        this.published = published;
+        this.description = description;
+    }
+
+    @Override
+    public String published() {
+        return published;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+}

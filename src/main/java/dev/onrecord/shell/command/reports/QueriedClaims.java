@@ -1,0 +1,60 @@
+package dev.onrecord.shell.command.reports;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.report.summary.ClaimSource;
+import dev.onrecord.report.summary.RecordedEntry;
+import dev.onrecord.shell.desk.Desk;
+import dev.onrecord.store.CommandRow;
+import dev.onrecord.store.Entries.KeptEntry;
+import java.util.function.Consumer;
+
+/** The claims that meet a query, and the record behind them where they are all that it holds. */
+final class QueriedClaims implements ClaimSource {
+
+    private final Desk desk;
+    private final ClaimQuery query;
+    private long given;
+
+    QueriedClaims(Desk desk, ClaimQuery query) {
+        this.desk = desk;
+        this.query = query;
+    }
+
+    @Override
+    public void each(Consumer<AssessedClaim> reader) {
+        given = 0;
+        desk.each(query, claim -> {
+            given++;
+            reader.accept(claim);
+            return true;
+        });
+    }
+
+    @Override
+    public void eachEntry(Consumer<RecordedEntry> reader) {
+        if (isWholeRecord()) {
+            desk.store().entries().eachAsKept(entry -> reader.accept(recorded(entry)));
+        }
+    }
+
+    private boolean isWholeRecord() {
+        var all = desk.store().claims().counts(null).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return query.cutoff().isNone() && given == all;
+    }
+
+    private static RecordedEntry recorded(KeptEntry entry) {
+        return new RecordedEntry(
+                command(entry.command()),
+                entry.claim() == null ? null : entry.claim().toString(),
+                entry.kind(),
+                entry.content());
+    }
+
+    private static RecordedEntry.Command command(CommandRow row) {
+        return new RecordedEntry.Command(
+                row.id(), row.line(), row.session(), row.story(), row.recordedAt(), row.recordedBy());
+    }
+}

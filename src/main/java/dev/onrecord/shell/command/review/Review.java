@@ -1,0 +1,140 @@
+package dev.onrecord.shell.command.review;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.report.view.ReviewCard;
+import dev.onrecord.shell.command.Conversation;
+import dev.onrecord.shell.command.Output;
+import dev.onrecord.shell.desk.Desk;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.stream.Collectors;
+
+/** One walk through the queue, from card to card. */
+final class Review {
+
+    private static final int ALIKE = 3;
+
+    /** How many lines the keys and the answers below a card need. */
+    private static final int BELOW = 4;
+
+    private final Desk desk;
+    private final Output output;
+    private final Conversation talk;
+    private final ReviewQueue queue;
+
+    /** Where the commands of this review were given, the newest first. */
+    private final Deque<Integer> given = new ArrayDeque<>();
+
+    private boolean isOver;
+
+    Review(Desk desk, Output output, Conversation talk, ReviewQueue queue) {
+        this.desk = desk;
+        this.output = output;
+        this.talk = talk;
+        this.queue = queue;
+    }
+
+    void run() {
+        for (var claim = queue.current(); claim.isPresent() && !isOver; claim = queue.current()) {
+            show(claim.get());
+            act(claim.get());
+        }
+        var story = desk.story();
+        output.note((isOver ? "left the review" : "the end of the queue")
+                + " · " + given.size() + (given.size() == 1 ? " command" : " commands") + " · "
+                + desk.store().claims().countUnverified(story.orElse(null)) + " still unverified"
+                + story.map(name -> " in " + name).orElse(""));
+    }
+
+    private void show(AssessedClaim claim) {
+        var alike = desk.store()
+                .lookup()
+                .alike(claim.claim().content().text(), claim.claim().id(), ALIKE);
+        new ReviewCard(output.screen(), talk.height() - BELOW, output.results())
+                .write(
+                        claim,
+                        queue.place(),
+                        alike.stream()
+                                .map(line -> line.id() + " " + line.text())
+                                .toList());
+        desk.remember(claim.claim().id());
+    }
+
+    /** Takes keys until the card is no longer what is to be shown. */
+    private void act(AssessedClaim claim) {
+        while (true) {
+            var key = talk.key(keys());
+            if (key.isEmpty()) {
+                isOver = true;
+                return;
+            }
+            var action = Action.of(key.get());
+            if (action.isPresent() && isDone(action.get(), claim)) {
+                return;
+            }
+            if (action.isEmpty()) {
+                explain();
+            }
+        }
+    }
+
+    private static String keys() {
+        return Arrays.stream(Action.values()).map(Action::label).collect(Collectors.joining("  "));
+    }
+
+    private void explain() {
+        for (Action action : Action.values()) {
+            output.note(output.screen().pad(action.label(), 12) + action.description());
+        }
+    }
+
+    /** Does what a key asks for; returns whether another card, or the same one anew, is to be shown. */
+    private boolean isDone(Action action, AssessedClaim claim) {
+        return switch (action) {
+            case RATE, RECORD, ASK, EVIDENCE, VERDICT -> isRun(action, claim);
+            case SKIP -> {
+                queue.next();
+                yield true;
+            }
+            case BACK -> {
+                queue.moveTo(queue.position() - 1);
+                yield true;
+            }
+            case UNDO -> isUndone();
+            case MORE -> {
+                talk.run("show " + claim.claim().id());
+                yield false;
+            }
+            case QUIT -> {
+                isOver = true;
+                yield true;
+            }
+        };
+    }
+
+    private boolean isRun(Action action, AssessedClaim claim) {
+        var line = action.form(claim).flatMap(talk::fill);
+        if (line.isEmpty() || !talk.run(line.get())) {
+            return false;
+        }
+        given.push(queue.position());
+        if (!queue.waits(claim.claim().id())) {
+            queue.next();
+        }
+        return true;
+    }
+
+    /** Only what was given in this review is taken back by a single key. */
+    private boolean isUndone() {
+        if (given.isEmpty()) {
+            output.note("nothing of this review to take back; undo at the prompt goes further");
+            return false;
+        }
+        if (!talk.run("undo")) {
+            return false;
+        }
+        queue.moveTo(given.pop());
+        return true;
+    }
+}

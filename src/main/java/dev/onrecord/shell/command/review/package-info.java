@@ -1,0 +1,5 @@
+/** Going through the queue claim by claim on a terminal. */
+@NullMarked
+package dev.onrecord.shell.command.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.onrecord.store;
+
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the counts of claims that stand alike, and of those that have an answer of a kind, while claims come and go. */
+final class ClaimCounts {
+
+    /** Stands for all stories; none has an empty name. */
+    static final String ALL = "";
+
+    private final Connection connection;
+    private final Map<String, Map<Long, Counter>> states = new HashMap<>();
+    private final Map<String, Map<String, Counter>> answers = new HashMap<>();
+
+    ClaimCounts(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Counts claims that came, or went where the number is negative.
+     *
+     * @param story their story; null without one
+     * @param state the number of their state
+     * @param facets what they have several of
+     */
+    void add(@Nullable String story, long state, Set<Facet> facets, long claims) {
+        addIn(ALL, state, facets, claims);
+        if (story != null) {
+            addIn(story, state, facets, claims);
+        }
+    }
+
+    private void addIn(String story, long state, Set<Facet> facets, long claims) {
+        counter(states, story, state).claims += claims;
+        for (Facet facet : facets) {
+            if (facet.kind().equals(Facet.RESPONSE)) {
+                counter(answers, story, facet.name()).claims += claims;
+            }
+        }
+    }
+
+    private static <T> Counter counter(Map<String, Map<T, Counter>> counters, String story, T value) {
+        return counters.computeIfAbsent(story, first -> new HashMap<>()).computeIfAbsent(value, first -> new Counter());
+    }
+
+    /** Writes what has changed. */
+    void flush() {
+        states.forEach(
+                (story, counts) -> counts.forEach((state, counter) -> write("state", story, state, counter.claims)));
+        answers.forEach(
+                (story, counts) -> counts.forEach((kind, counter) -> write("answer", story, kind, counter.claims)));
+        states.clear();
+        answers.clear();
+    }
+
+    /** Tells whether what was counted here is exactly what the tables say. */
+    boolean areStored() {
+        return areStored("state", states) && areStored("answer", answers);
+    }
+
+    private <T> boolean areStored(String of, Map<String, Map<T, Counter>> counts) {
+        long rows = counts.values().stream().mapToLong(Map::size).sum();
+        return Sql.number(connection, "SELECT count(*) FROM " + of + "_count") == rows
+                && counts.entrySet().stream()
+                        .allMatch(story -> story.getValue().entrySet().stream()
+                                .allMatch(count ->
+                                        stored(of, story.getKey(), count.getKey()) == count.getValue().claims));
+    }
+
+    private long stored(String of, String story, Object value) {
+        return Sql.number(
+                connection, "SELECT claims FROM " + of + "_count WHERE story = ? AND " + of + " = ?", story, value);
+    }
+
+    private void write(String of, String story, Object value, long claims) {
+        if (claims == 0) {
+            return;
+        }
+        var table = of + "_count";
+        long counted = claims + stored(of, story, value);
+        Sql.run(connection, "DELETE FROM " + table + " WHERE story = ? AND " + of + " = ?", story, value);
+        if (counted != 0) {
+            Sql.run(
+                    connection,
+                    "INSERT INTO " + table + " (story, " + of + ", claims) VALUES (?, ?, ?)",
+                    story,
+                    value,
+                    counted);
+        }
+    }
+
+    /** Counts claims. */
+    private static final class Counter {
+        private long claims;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.policy.Trait;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.domain.vocabulary.Term;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What many claims have in common: where they stand, how confident the desk is, and what can give rise to blockers.
+ *
+ * @param standing where they stand
+ * @param confidence how confident the desk is; null for unrated ones
+ * @param traits what can give rise to blockers
+ */
+record ClaimState(Standing standing, @Nullable Confidence confidence, Set<Trait> traits) {
+
+    static final String UNRATED = "unrated";
+
+    static final int BITS = 8;
+    static final long MASK = (1 << BITS) - 1;
+
+    static ClaimState of(Claim claim) {
+        var confidence = claim.rating().map(rating -> rating.statement().level());
+        return new ClaimState(claim.standing(), confidence.orElse(null), Trait.of(claim));
+    }
+
+    /** Returns the state that a number stands for. */
+    static ClaimState ofNumber(long number) {
+        int level = (int) (number >> BITS & MASK);
+        return new ClaimState(
+                Standing.values()[(int) (number & MASK)],
+                level == 0 ? null : Confidence.values()[level - 1],
+                Trait.ofBits(number >> BITS * 2));
+    }
+
+    /** Returns a number that stands for the state: the places of its words in their lists, and the bits of the traits. */
+    long number() {
+        long level = confidence == null ? 0 : confidence.ordinal() + 1;
+        return Trait.bits(traits) << BITS * 2 | level << BITS | standing.ordinal();
+    }
+
+    /** Returns the level of confidence; empty for unrated claims. */
+    Optional<Confidence> level() {
+        return Optional.ofNullable(confidence);
+    }
+
+    /** Returns the word for the confidence. */
+    String confidenceInWords() {
+        return level().map(Term::published).orElse(UNRATED);
+    }
+}

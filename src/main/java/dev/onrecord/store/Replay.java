@@ -1,0 +1,82 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Statement;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the record of another store into an empty one, command by command and word by word, so that both end in the same
+ * hash. Must run within one transaction.
+ */
+public final class Replay implements AutoCloseable {
+
+    private final Store store;
+    private @Nullable Recorder recorder;
+
+    Replay(Store store) {
+        this.store = store;
+    }
+
+    /** Begins a command; the entries that follow are its own. */
+    public void command(Stamp stamp) {
+        close();
+        recorder = store.recorder(stamp);
+    }
+
+    /**
+     * Records a statement of the command.
+     *
+     * @param claim the claim it is about; null for sources, stories and commands
+     * @param fields what it says: texts, whole numbers, flags and lists of texts
+     * @throws InvalidInputException where that is no statement, or stands before any command
+     */
+    public void entry(@Nullable ClaimId claim, String kind, Map<String, Object> fields) {
+        var statement = statement(kind, fields);
+        if (recorder == null) {
+            throw wrong("an entry stands before its command");
+        }
+        if (statement instanceof Statement.ClaimAdded added) {
+            if (!recorder.addClaim(added.content()).equals(claim)) {
+                throw wrong("claims are not in the order of their numbers, found " + claim);
+            }
+            return;
+        }
+        recorder.append(claim, statement);
+        if (statement instanceof Statement.Undone undone) {
+            touchClaimsOf(undone.undoneCommand(), recorder);
+        } else if (statement instanceof Statement.Redone redone) {
+            touchClaimsOf(redone.redoneCommand(), recorder);
+        }
+    }
+
+    private void touchClaimsOf(long command, Recorder by) {
+        store.entries().claimsOf(command).forEach(by::touch);
+    }
+
+    private static Statement statement(String kind, Map<String, Object> fields) {
+        try {
+            return StatementReader.read(kind, new Fields(fields));
+        } catch (OnRecordException | IllegalStateException | ClassCastException | NoSuchElementException wrong) {
+            throw wrong("not a statement: " + kind + " (" + wrong.getMessage() + ")");
+        }
+    }
+
+    private static InvalidInputException wrong(String message) {
+        return new InvalidInputException(message, null, null, null);
+    }
+
+    /** Ends the last command; without one nothing happens. */
+    @Override
+    public void close() {
+        if (recorder != null) {
+            try (var ended = recorder) {
+                ended.finish();
+            }
+            recorder = null;
+        }
+    }
+}

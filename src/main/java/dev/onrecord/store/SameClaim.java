@@ -1,0 +1,11 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.record.ClaimId;
+
+/**
+ * A claim of the record that somebody brings again.
+ *
+ * @param id its number
+ * @param print the fingerprint of its present content, as {@link WrittenClaim#print()}
+ */
+public record SameClaim(ClaimId id, long print) {}

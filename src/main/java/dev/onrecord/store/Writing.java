@@ -1,0 +1,149 @@
+package dev.onrecord.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows on their way into the tables, in batches and in the order in which they were given.
+ *
+ * <p>Once there are many, a second thread writes them while the first prepares the next ones: a load takes the time of
+ * the longer of the two halves. A few batches wait at most. What fails in the second thread fails the next call here.
+ */
+final class Writing implements AutoCloseable {
+
+    private static final int BATCH = 500;
+    private static final int WAITING = 4;
+
+    private final Connection connection;
+    private final Map<Table, PreparedStatement> statements = new EnumMap<>(Table.class);
+    private final Deque<Future<?>> waiting = new ArrayDeque<>();
+    private Map<Table, List<@Nullable Object[]>> batch = new EnumMap<>(Table.class);
+    private int rows;
+    private @Nullable ExecutorService writer;
+
+    Writing(Connection connection) {
+        this.connection = connection;
+    }
+
+    void add(Table table, @Nullable Object... values) {
+        batch.computeIfAbsent(table, first -> new ArrayList<>()).add(values);
+        if (++rows == BATCH) {
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        if (writer == null) {
+            writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "store writer"));
+        }
+        while (waiting.size() >= WAITING) {
+            await(waiting.remove());
+        }
+        var full = nextBatch();
+        waiting.add(writer.submit(() -> write(full)));
+    }
+
+    private Map<Table, List<@Nullable Object[]>> nextBatch() {
+        var full = batch;
+        batch = new EnumMap<>(Table.class);
+        rows = 0;
+        return full;
+    }
+
+    /** Returns when everything that was added is written. */
+    void flush() {
+        while (!waiting.isEmpty()) {
+            await(waiting.remove());
+        }
+        if (rows > 0) {
+            write(nextBatch());
+        }
+    }
+
+    private static void await(Future<?> written) {
+        try {
+            written.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+    }
+
+    private void write(Map<Table, List<@Nullable Object[]>> full) {
+        try {
+            for (var rowsOfTable : full.entrySet()) {
+                var statement = statements.computeIfAbsent(
+                        rowsOfTable.getKey(), table -> Sql.prepare(connection, table.insert));
+                for (@Nullable Object[] values : rowsOfTable.getValue()) {
+                    Sql.bind(statement, values);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
+        }
+    }
+
+    /** Drops what is not yet written and waits until nothing is being written any more. */
+    @Override
+    public void close() {
+        if (writer != null) {
+            writer.shutdownNow();
+            awaitEnd(writer);
+        }
+        statements.values().forEach(Sql::close);
+    }
+
+    private static void awaitEnd(ExecutorService writer) {
+        boolean interrupted = false;
+        while (!writer.isTerminated()) {
+            try {
+                writer.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The tables that rows go into, in the order in which those of one batch are written. */
+    enum Table {
+        ENTRY("INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, ?, ?)"),
+        CLAIM("""
+                INSERT INTO claim (id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing,
+                                   confidence, state, recorded_at, identity, content)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """),
+        FACET("INSERT INTO facet (kind, name, claim) VALUES (?, ?, ?)"),
+        DUE("INSERT INTO due (claim, kind, party, story, date, day) VALUES (?, ?, ?, ?, ?, ?)"),
+        WORDS("INSERT INTO claim_words (rowid, text) VALUES (?, ?)");
+
+        private final String insert;
+
+        Table(String insert) {
+            this.insert = insert;
+        }
+    }
+}

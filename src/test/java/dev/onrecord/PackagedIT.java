@@ -1,0 +1,274 @@
+package dev.onrecord;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.onrecord.Program.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The packaged program as a process, from end to end: with this Java and with newer ones, wherever it lies. */
+@Timeout(120)
+class PackagedIT {
+
+    private static final Path LAUNCHER = Path.of("bin", "onrecord");
+
+    @TempDir
+    Path folder;
+
+    private Program program;
+    private final Map<String, String> environment = new HashMap<>();
+
+    @BeforeEach
+    void startWithThePackage() {
+        program = new Program(Program.packagedTree().resolve(LAUNCHER), folder);
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("PATH", "/usr/bin:/bin");
+        environment.put("ONRECORD_ARCHIVE", "none");
+        environment.put("ONRECORD_STORE", folder.resolve("store.db").toString());
+    }
+
+    @Test
+    void recordsAndShowsWithResultsApartFromNotes() throws Exception {
+        var added = run("add", "Hundreds 북한 \"were\"  hired");
+        var listed = run("list", "--format", "ndjson");
+
+        assertThat(added).isEqualTo(new Outcome(0, "", "C1 unverified · added · 1 still unverified\n"));
+        assertThat(listed.output())
+                .contains("\"text\":\"Hundreds 북한 \\\"were\\\"  hired\"")
+                .hasLineCount(1);
+        assertThat(listed.errors()).isEqualTo("1 claim\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show C1", "expect claims 7", "load nowhere.json"})
+    void endsWithOneWhereACommandFails(String line) throws Exception {
+        assertThat(run(line.split(" ")).exitCode()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lst", "add", "--stroe x list", "list --limit x"})
+    void endsWithTwoWhereTheLineCannotBeRead(String line) throws Exception {
+        var outcome = run(line.split(" "));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.output()).isEmpty();
+        assertThat(outcome.errors()).startsWith("onrecord:1:").doesNotContain("\tat ");
+    }
+
+    @Test
+    void endsWithThreeWhereTheStoreCannotBeOpened() throws Exception {
+        Files.writeString(folder.resolve("store.db"), "this is a letter, and no store at all");
+
+        var outcome = run("list");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.errors()).contains("not an onrecord store: ").contains("hint: ");
+    }
+
+    @Test
+    void runsPipedCommandsAsOneTransaction() throws Exception {
+        var failed = program.runReading("add one\nlst\n", environment);
+        var done = program.runReading("add one\r\nadd two\nlist --format csv\n", environment);
+
+        assertThat(failed.exitCode()).isEqualTo(1);
+        assertThat(failed.errors()).contains("stdin:2:1: lst: no command \"lst\"");
+        assertThat(done.exitCode()).isZero();
+        assertThat(done.output()).contains("one", "two").hasLineCount(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM", "HUP"})
+    void keepsNothingOfAScriptThatIsInterrupted(String signal) throws Exception {
+        var process = program.start(environment);
+        try (var commands = process.getOutputStream()) {
+            commands.write("add one\nlist --format ndjson\n".getBytes(UTF_8));
+            commands.flush();
+            assertThat(process.inputReader(UTF_8).readLine()).contains("\"one\"");
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+
+            assertThat(process.waitFor())
+                    .isEqualTo(128 + Map.of("HUP", 1, "INT", 2, "TERM", 15).get(signal));
+        }
+        assertThat(run("list", "--format", "ndjson").output()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "--help", "help", "help rate", "rate --help", "completion zsh", "lst"})
+    void answersWithoutAStoreAndWithoutTheApplication(String line) throws Exception {
+        environment.put("ONRECORD_JAVA_OPTS", "-Xlog:class+load:stderr");
+
+        var outcome = run(line.split(" "));
+
+        assertThat(outcome.output() + outcome.errors()).isNotBlank();
+        assertThat(outcome.errors())
+                .contains("dev.onrecord.OnRecord ")
+                .doesNotContain("SpringApplication ", "org.sqlite");
+        assertThat(folder.resolve("store.db")).doesNotExist();
+    }
+
+    @Test
+    void makesNoTerminalNoMigrationAndNoLoggingForACommand() throws Exception {
+        run("add", "one");
+        environment.put("ONRECORD_JAVA_OPTS", "-Xlog:class+load:stderr");
+
+        assertThat(run("list").errors())
+                .contains("SpringApplication ", "org.sqlite.")
+                .doesNotContain(
+                        "org.jline.", "org.flywaydb.", "springframework.shell.", "jakarta.validation.", "slf4j.impl");
+    }
+
+    @Test
+    void writesNothingWhereItOnlyReads() throws Exception {
+        run("add", "one");
+        var before = Files.getLastModifiedTime(folder.resolve("store.db"));
+        var bytes = Files.readAllBytes(folder.resolve("store.db"));
+
+        run("list");
+
+        assertThat(Files.getLastModifiedTime(folder.resolve("store.db"))).isEqualTo(before);
+        assertThat(Files.readAllBytes(folder.resolve("store.db"))).isEqualTo(bytes);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("store.db", "errors");
+        }
+    }
+
+    @Test
+    void startsFromTheArchiveMadeWhenItWasPackaged() throws Exception {
+        environment.remove("ONRECORD_ARCHIVE");
+        environment.put("ONRECORD_JAVA_OPTS", "-Xlog:class+load:stderr");
+        var link = Files.createSymbolicLink(
+                folder.resolve("link"), Program.packagedTree().toAbsolutePath());
+
+        for (Path tree : List.of(Program.packagedTree(), link)) {
+            program = new Program(tree.resolve(LAUNCHER), folder);
+            assertThat(run("help").errors())
+                    .containsPattern("dev.onrecord.OnRecord source: shared objects file")
+                    .containsPattern("HelpCommand source: shared objects file");
+        }
+        Files.delete(link);
+    }
+
+    @Test
+    void worksWhereItWasCarriedToAndMakesAnArchiveThereForTheUser() throws Exception {
+        copyTree("carried");
+        environment.remove("ONRECORD_ARCHIVE");
+        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+
+        assertThat(run("--version").exitCode()).isZero();
+        var archive = await(folder.resolve("cache/onrecord"), ".jsa").or(() -> Optional.empty());
+        environment.put("ONRECORD_JAVA_OPTS", "-Xlog:class+load:stderr");
+
+        assertThat(archive).isPresent();
+        assertThat(run("--version").errors()).containsPattern("dev.onrecord.OnRecord source: shared objects file");
+    }
+
+    @Test
+    void worksFromAFolderThatCannotBeWrittenWithBlanksAndHangulInItsName() throws Exception {
+        var tree = copyTree("빈 칸  dir");
+        try (var files = Files.walk(tree)) {
+            for (Path file : files.toList()) {
+                var bits = Files.isDirectory(file) || file.endsWith(LAUNCHER) ? "r-xr-xr-x" : "r--r--r--";
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(bits));
+            }
+        }
+        recordsAndShowsWithResultsApartFromNotes();
+        for (String writable : List.of("", "bin", "lib")) {
+            Files.setPosixFilePermissions(tree.resolve(writable), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        assertThat(Files.exists(tree.resolve("bin/errors"), LinkOption.NOFOLLOW_LINKS))
+                .isFalse();
+    }
+
+    @Test
+    void servesSeveralUsersAtOnce() throws Exception {
+        var processes = new ArrayList<Process>();
+        for (int user = 0; user < 4; user++) {
+            var own = Files.createDirectory(folder.resolve("user" + user));
+            processes.add(
+                    new Program(program.file(), own).start(environment, "--as", "user" + user, "add", "claim " + user));
+        }
+        for (Process process : processes) {
+            assertThat(process.waitFor()).isZero();
+        }
+        assertThat(run("list", "--format", "ndjson").output()).hasLineCount(4).contains("C1", "C2", "C3", "C4");
+    }
+
+    @Test
+    void runsOnNewerJavaJustTheSame() throws Exception {
+        var newer = newerJava();
+        assumeThat(newer).as("a newer Java beside this one").isPresent();
+        environment.put("JAVA_HOME", newer.orElseThrow().toString());
+
+        recordsAndShowsWithResultsApartFromNotes();
+        assertThat(run("show", "C9").errors()).startsWith("onrecord:1:6: show: no claim C9");
+        assertThat(run("summary").errors()).isEmpty();
+    }
+
+    private Outcome run(String... words) throws IOException, InterruptedException {
+        return program.run(environment, words);
+    }
+
+    private Path copyTree(String name) throws IOException, InterruptedException {
+        var copy = folder.resolve(name);
+        var done = new ProcessBuilder("cp", "-R", Program.packagedTree().toString(), copy.toString()).start();
+        assertThat(done.waitFor()).isZero();
+        program = new Program(copy.resolve(LAUNCHER), folder);
+        return copy;
+    }
+
+    /** Waits for a file of an ending in a folder. */
+    private static Optional<Path> await(Path folder, String ending) throws IOException {
+        for (long deadline = System.nanoTime() + 90_000_000_000L; System.nanoTime() < deadline; Thread.onSpinWait()) {
+            try (var files = Files.list(folder)) {
+                var found =
+                        files.filter(file -> file.toString().endsWith(ending)).findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns an installation beside that of this Java whose version is higher. */
+    private static Optional<Path> newerJava() throws IOException {
+        try (var installed = Files.list(Path.of(System.getProperty("java.home")).getParent())) {
+            return installed
+                    .filter(home -> Files.isRegularFile(home.resolve("release")))
+                    .filter(home -> version(home) > Runtime.version().feature())
+                    .findFirst();
+        }
+    }
+
+    private static int version(Path home) {
+        try {
+            return Files.readAllLines(home.resolve("release")).stream()
+                    .filter(line -> line.startsWith("JAVA_VERSION="))
+                    .map(line -> line.replaceAll("\\D+", " ").strip().split(" ")[0])
+                    .mapToInt(Integer::parseInt)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException unreadable) {
+            return 0;
+        }
+    }
+}
