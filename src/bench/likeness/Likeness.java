@@ -1,16 +1,16 @@
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.matching.SimilarClaims;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class Likeness {
             search.catchUp(done -> {});
             System.out.printf("%d claims, read in %d ms%n", store.claims().count(), millis(start));
             for (Path queries : paths.subList(2, paths.size())) {
-                measure(queries, search, numbers(store));
+                measure(queries, search);
             }
         }
     }
@@ -54,7 +54,7 @@ final class Likeness {
             try (var lines = Files.lines(claims)) {
                 lines.map(JSON::readTree).forEach(claim -> recorder.addClaim(content(claim, textOnly)));
             } catch (IOException failed) {
-                throw new java.io.UncheckedIOException(failed);
+                throw new UncheckedIOException(failed);
             }
             return 0;
         });
@@ -66,13 +66,8 @@ final class Likeness {
         return new ClaimContent(claim.path("id").asString().replace('~', '-'), claim.path("text").asString(), null, null, List.of(), null, null, List.of(), null, title.isEmpty() ? null : title);
     }
 
-    private static Map<String, ClaimId> numbers(Store store) {
-        var numbers = new HashMap<String, ClaimId>();
-        return numbers;
-    }
-
-    private static void measure(Path queries, SimilarClaims search, Map<String, ClaimId> ignored) throws IOException {
-        var sums = new java.util.LinkedHashMap<String, Double>();
+    private static void measure(Path queries, SimilarClaims search) throws IOException {
+        var sums = new LinkedHashMap<String, Double>();
         var times = new ArrayList<Double>();
         int count = 0;
         for (String line : Files.readAllLines(queries)) {
