@@ -13,8 +13,8 @@ final class ClaimCounts {
     static final String ALL = "";
 
     private final Connection connection;
-    private final Map<String, Map<Long, Counter>> states = new HashMap<>();
-    private final Map<String, Map<String, Counter>> answers = new HashMap<>();
+    private final Map<Counted<Long>, Counter> states = new HashMap<>();
+    private final Map<Counted<String>, Counter> answers = new HashMap<>();
 
     ClaimCounts(Connection connection) {
         this.connection = connection;
@@ -43,16 +43,14 @@ final class ClaimCounts {
         }
     }
 
-    private static <T> Counter counter(Map<String, Map<T, Counter>> counters, String story, T value) {
-        return counters.computeIfAbsent(story, first -> new HashMap<>()).computeIfAbsent(value, first -> new Counter());
+    private static <T> Counter counter(Map<Counted<T>, Counter> counters, String story, T value) {
+        return counters.computeIfAbsent(new Counted<>(story, value), first -> new Counter());
     }
 
     /** Writes what has changed. */
     void flush() {
-        states.forEach(
-                (story, counts) -> counts.forEach((state, counter) -> write("state", story, state, counter.claims)));
-        answers.forEach(
-                (story, counts) -> counts.forEach((kind, counter) -> write("answer", story, kind, counter.claims)));
+        states.forEach((counted, counter) -> write("state", counted, counter.claims));
+        answers.forEach((counted, counter) -> write("answer", counted, counter.claims));
         states.clear();
         answers.clear();
     }
@@ -62,36 +60,47 @@ final class ClaimCounts {
         return areStored("state", states) && areStored("answer", answers);
     }
 
-    private <T> boolean areStored(String of, Map<String, Map<T, Counter>> counts) {
-        long rows = counts.values().stream().mapToLong(Map::size).sum();
-        return Sql.number(connection, "SELECT count(*) FROM " + of + "_count") == rows
-                && counts.entrySet().stream()
-                        .allMatch(story -> story.getValue().entrySet().stream()
-                                .allMatch(count ->
-                                        stored(of, story.getKey(), count.getKey()) == count.getValue().claims));
+    private <T> boolean areStored(String of, Map<Counted<T>, Counter> counts) {
+        return Sql.number(connection, "SELECT count(*) FROM " + of + "_count") == counts.size()
+                && counts.entrySet().stream().allMatch(count -> stored(of, count.getKey()) == count.getValue().claims);
     }
 
-    private long stored(String of, String story, Object value) {
+    private long stored(String of, Counted<?> counted) {
         return Sql.number(
-                connection, "SELECT claims FROM " + of + "_count WHERE story = ? AND " + of + " = ?", story, value);
+                connection,
+                "SELECT claims FROM " + of + "_count WHERE story = ? AND " + of + " = ?",
+                counted.story(),
+                counted.value());
     }
 
-    private void write(String of, String story, Object value, long claims) {
+    private void write(String of, Counted<?> changed, long claims) {
         if (claims == 0) {
             return;
         }
         var table = of + "_count";
-        long counted = claims + stored(of, story, value);
-        Sql.run(connection, "DELETE FROM " + table + " WHERE story = ? AND " + of + " = ?", story, value);
+        long counted = claims + stored(of, changed);
+        Sql.run(
+                connection,
+                "DELETE FROM " + table + " WHERE story = ? AND " + of + " = ?",
+                changed.story(),
+                changed.value());
         if (counted != 0) {
             Sql.run(
                     connection,
                     "INSERT INTO " + table + " (story, " + of + ", claims) VALUES (?, ?, ?)",
-                    story,
-                    value,
+                    changed.story(),
+                    changed.value(),
                     counted);
         }
     }
+
+    /**
+     * What is counted.
+     *
+     * @param story the story; {@link #ALL} for all of them
+     * @param value the number of a state, or the name of a kind of answer
+     */
+    private record Counted<T>(String story, T value) {}
 
     /** Counts claims. */
     private static final class Counter {

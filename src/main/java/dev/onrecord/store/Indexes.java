@@ -9,16 +9,27 @@ import java.util.Map;
 /** The indexes of a table. */
 final class Indexes {
 
+    private static final int SORTERS = 2;
+
     private Indexes() {}
 
-    /** Makes indexes by the statements that {@link #drop} returned: sorted in small pieces, which are then merged. */
+    /**
+     * Makes indexes by the statements that {@link #drop} returned: sorted in small pieces, which are then merged, with
+     * threads of SQLite's own beside the one that reads.
+     */
     static void make(Connection connection, List<String> indexes) {
         PageCache.SMALL.use(connection);
+        useThreads(connection, SORTERS);
         try {
             indexes.forEach(index -> Sql.run(connection, index));
         } finally {
+            useThreads(connection, 0);
             PageCache.USUAL.use(connection);
         }
+    }
+
+    private static void useThreads(Connection connection, int threads) {
+        Sql.number(connection, "PRAGMA threads = " + threads);
     }
 
     /** Drops the indexes of a table and returns the statements that make them anew. */

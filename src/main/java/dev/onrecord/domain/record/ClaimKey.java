@@ -6,14 +6,36 @@ import java.util.regex.Pattern;
 /** The rule for a desk's own names of claims: short, without blanks, and never to be taken for a range of numbers. */
 public final class ClaimKey {
 
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._:/-]{0,79}");
+    private static final int LONGEST = 80;
+    private static final String SIGNS = "._:/-";
     private static final Pattern RANGE = Pattern.compile("[Cc]\\d+-[Cc]?\\d+");
 
     private ClaimKey() {}
 
     /** Tells whether a text can be a key. */
     public static boolean allows(String text) {
-        return FORM.matcher(text).matches() && !RANGE.matcher(text).matches();
+        return !text.isEmpty()
+                && text.codePointCount(0, text.length()) <= LONGEST
+                && isLetterOrNumber(text.codePointAt(0))
+                && text.codePoints().allMatch(ClaimKey::continues)
+                && !(Character.toUpperCase(text.charAt(0)) == 'C'
+                        && RANGE.matcher(text).matches());
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        return switch (Character.getType(character)) {
+            case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetterOrDigit(character);
+        };
+    }
+
+    private static boolean continues(int character) {
+        return isLetterOrNumber(character)
+                || SIGNS.indexOf(character) >= 0
+                || switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
     }
 
     /**

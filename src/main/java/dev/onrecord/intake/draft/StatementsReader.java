@@ -76,9 +76,11 @@ public final class StatementsReader {
     }
 
     private static <T> List<T> all(RecordFields claim, Shape shape, Function<RecordFields, Optional<T>> reader) {
-        return claim.objects(shape, shape.holder()).stream()
-                .flatMap(fields -> reader.apply(fields).stream())
-                .toList();
+        var read = new ArrayList<T>();
+        for (RecordFields fields : claim.objects(shape, shape.holder())) {
+            reader.apply(fields).ifPresent(read::add);
+        }
+        return read;
     }
 
     private Optional<Cited> citation(RecordFields fields) {
