@@ -100,6 +100,7 @@ final class ClaimSearch {
                 .sql("SELECT state FROM state_count WHERE story = :story ORDER BY state")
                 .param("story", query.story() == null ? ClaimCounts.ALL : query.story())
                 .query(Long.class)
+                .list()
                 .stream()
                 .filter(state -> isWanted(ClaimState.ofNumber(state), query, search))
                 .toList();

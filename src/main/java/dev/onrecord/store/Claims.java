@@ -107,14 +107,11 @@ public final class Claims {
 
     /** Returns the numbers of the claims that there are between two numbers, both included. */
     public List<ClaimId> between(ClaimId first, ClaimId last) {
-        return jdbc
-                .sql("SELECT id FROM claim WHERE id BETWEEN :first AND :last ORDER BY id")
+        return jdbc.sql("SELECT id FROM claim WHERE id BETWEEN :first AND :last ORDER BY id")
                 .param("first", first.number())
                 .param("last", last.number())
-                .query(Long.class)
-                .stream()
-                .map(ClaimId::new)
-                .toList();
+                .query((row, index) -> new ClaimId(row.getLong(1)))
+                .list();
     }
 
     /** Returns the claim that was recorded last. */
@@ -135,25 +132,19 @@ public final class Claims {
 
     /** Returns the claims that are parts of another, in a view, in the order of their numbers. */
     public List<Claim> partsOf(ClaimId whole, Cutoff cutoff) {
-        var parts = jdbc
-                .sql("SELECT id FROM claim WHERE part_of = :whole ORDER BY id")
+        var parts = jdbc.sql("SELECT id FROM claim WHERE part_of = :whole ORDER BY id")
                 .param("whole", whole.number())
-                .query(Long.class)
-                .stream()
-                .map(ClaimId::new)
-                .toList();
+                .query((row, index) -> new ClaimId(row.getLong(1)))
+                .list();
         return parts.isEmpty() ? List.of() : folded(parts, cutoff);
     }
 
     /** Returns the claims that name a source: as a carrier, as the source of one, or behind evidence and answers. */
     public List<ClaimId> leaningOn(String source) {
-        return jdbc
-                .sql("SELECT claim FROM facet WHERE kind = 'source' AND name = :source ORDER BY claim")
+        return jdbc.sql("SELECT claim FROM facet WHERE kind = 'source' AND name = :source ORDER BY claim")
                 .param("source", source)
-                .query(Long.class)
-                .stream()
-                .map(ClaimId::new)
-                .toList();
+                .query((row, index) -> new ClaimId(row.getLong(1)))
+                .list();
     }
 
     /** Counts all claims. */

@@ -85,6 +85,7 @@ public final class Dues {
                         .sql("SELECT date" + answers + " AND day BETWEEN :yesterday AND :tomorrow")
                         .params(values)
                         .query(String.class)
+                        .list()
                         .stream()
                         .filter(date -> new Deadline(new PartialDate(date)).hasPassed(now, zone))
                         .count();

@@ -194,7 +194,7 @@ public final class Entries {
                         WHERE NOT EXISTS (SELECT 1 FROM entry e
                                           WHERE e.command = c.id AND e.kind IN ('undone', 'redone'))
                         ORDER BY id
-                        """).query(Entries::command).stream()
+                        """).query(Entries::command).list().stream()
                 .filter(command -> !undone.contains(command.id()))
                 .toList();
     }
@@ -248,13 +248,11 @@ public final class Entries {
 
     /** Returns the claims that a command spoke of, in the order of their numbers. */
     public List<ClaimId> claimsOf(long command) {
-        return jdbc
-                .sql("SELECT DISTINCT claim FROM entry WHERE command = :command AND claim IS NOT NULL ORDER BY claim")
+        return jdbc.sql(
+                        "SELECT DISTINCT claim FROM entry WHERE command = :command AND claim IS NOT NULL ORDER BY claim")
                 .param("command", command)
-                .query(Long.class)
-                .stream()
-                .map(ClaimId::new)
-                .toList();
+                .query((row, index) -> new ClaimId(row.getLong(1)))
+                .list();
     }
 
     /** Counts the entries of a command. */

@@ -189,7 +189,7 @@ public final class MatchIndex {
     }
 
     private static List<ClaimId> ids(JdbcClient.StatementSpec numbers) {
-        return numbers.query(Long.class).stream().map(ClaimId::new).toList();
+        return numbers.query(Long.class).list().stream().map(ClaimId::new).toList();
     }
 
     private static List<Long> numbers(Collection<ClaimId> claims) {
