@@ -1,9 +1,13 @@
 package dev.onrecord;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.origin;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.AndFullName.Predicates.fullNameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -17,6 +21,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may see whom: the arrows between the packages point only toward the domain. */
 @AnalyzeClasses(packages = "dev.onrecord", importOptions = DoNotIncludeTests.class)
@@ -120,6 +125,15 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule nothingIsLogged = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    /** A stream of rows that nobody closes keeps its statement, and the memory that SQLite gave it, to the end. */
+    @ArchTest
+    static final ArchRule rowsAreStreamedOnlyWhereTheyAreClosed = noClasses()
+            .should()
+            .callMethodWhere(target(name("stream"))
+                    .and(target(owner(type(JdbcClient.MappedQuerySpec.class))))
+                    .and(origin(not(
+                            fullNameMatching(".*\\.(Claims\\.read|Entries\\.(restingOn|newestCommandsOf))\\(.*")))));
 
     private static ArchRule maySee(String name, String... others) {
         var seen = Stream.concat(Stream.of(name), Stream.of(others))

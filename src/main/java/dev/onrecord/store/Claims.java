@@ -130,6 +130,13 @@ public final class Claims {
                 .list();
     }
 
+    /** Tells whether any claim is a part of another: where none is, nobody need ask for the parts of each. */
+    public boolean hasParts() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM claim WHERE part_of IS NOT NULL)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Returns the claims that are parts of another, in a view, in the order of their numbers. */
     public List<Claim> partsOf(ClaimId whole, Cutoff cutoff) {
         var parts = jdbc.sql("SELECT id FROM claim WHERE part_of = :whole ORDER BY id")

@@ -26,6 +26,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The entries and the commands that recorded them. */
 public final class Entries {
 
+    /** Selects entries in the order of columns in which {@link #entry} reads them. */
+    private static final String ENTRIES = """
+            SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
+            FROM entry e JOIN command c ON c.id = e.command
+            """;
+
     private final JdbcClient jdbc;
 
     Entries(JdbcClient jdbc) {
@@ -34,11 +40,7 @@ public final class Entries {
 
     /** Returns an entry; empty where there is none with that number. */
     public Optional<Entry<?>> find(EntryId id) {
-        return jdbc.sql("""
-                        SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
-                        FROM entry e JOIN command c ON c.id = e.command
-                        WHERE e.id = :id
-                        """)
+        return jdbc.sql(ENTRIES + "WHERE e.id = :id")
                 .param("id", id.number())
                 .<Entry<?>>query(Entries::entry)
                 .optional();
@@ -48,9 +50,7 @@ public final class Entries {
     Map<ClaimId, List<Entry<?>>> ofClaims(Collection<ClaimId> claims) {
         var byClaim = new LinkedHashMap<ClaimId, List<Entry<?>>>();
         claims.forEach(claim -> byClaim.put(claim, new ArrayList<>()));
-        jdbc.sql("""
-                        SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
-                        FROM entry e JOIN command c ON c.id = e.command
+        jdbc.sql(ENTRIES + """
                         WHERE e.claim IN (:claims)
                         ORDER BY e.claim, e.id
                         """)
@@ -66,9 +66,7 @@ public final class Entries {
     /** Gives everything said about every claim, claim by claim, to a reader. */
     void eachClaim(Consumer<List<Entry<?>>> reader) {
         var pending = new ArrayList<Entry<?>>();
-        jdbc.sql("""
-                        SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
-                        FROM entry e JOIN command c ON c.id = e.command
+        jdbc.sql(ENTRIES + """
                         WHERE e.claim IS NOT NULL
                         ORDER BY e.claim, e.id
                         """).query((ResultSet row) -> {
@@ -133,9 +131,7 @@ public final class Entries {
     }
 
     private List<Entry<?>> aboutNoClaim(String... kinds) {
-        return jdbc.sql("""
-                        SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
-                        FROM entry e JOIN command c ON c.id = e.command
+        return jdbc.sql(ENTRIES + """
                         WHERE e.claim IS NULL AND e.kind IN (:kinds)
                         ORDER BY e.id
                         """)
@@ -154,9 +150,7 @@ public final class Entries {
     public void log(
             @Nullable ClaimId claim, @Nullable Instant since, @Nullable Integer limit, Consumer<Entry<?>> reader) {
         jdbc.sql("""
-                        SELECT * FROM (
-                            SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
-                            FROM entry e JOIN command c ON c.id = e.command
+                        SELECT * FROM (""" + ENTRIES + """
                             WHERE (:claim IS NULL OR e.claim = :claim)
                               AND (:since IS NULL OR c.recorded_at >= :since)
                             ORDER BY e.id DESC
@@ -265,9 +259,7 @@ public final class Entries {
 
     /** Returns everything that a command said, in order. */
     public List<Entry<?>> ofCommand(long command) {
-        return jdbc.sql("""
-                        SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
-                        FROM entry e JOIN command c ON c.id = e.command
+        return jdbc.sql(ENTRIES + """
                         WHERE e.command = :command
                         ORDER BY e.id
                         """)
@@ -284,15 +276,15 @@ public final class Entries {
                 .orElse(new Head(0, "0".repeat(64)));
     }
 
-    static Entry<?> entry(ResultSet row, int index) throws SQLException {
-        var claim = row.getLong("claim");
+    private static Entry<?> entry(ResultSet row, int index) throws SQLException {
+        var claim = row.getLong(5);
         return new Entry<>(
-                new EntryId(row.getLong("id")),
-                row.getLong("command"),
-                Instant.parse(row.getString("recorded_at")),
-                row.getString("recorded_by"),
+                new EntryId(row.getLong(1)),
+                row.getLong(2),
+                Instant.parse(row.getString(3)),
+                row.getString(4),
                 claim == 0 ? null : new ClaimId(claim),
-                StatementJson.read(row.getString("kind"), row.getString("content")));
+                StatementJson.read(row.getString(6), row.getString(7)));
     }
 
     private static CommandRow command(ResultSet row, int index) throws SQLException {

@@ -19,7 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -188,13 +190,16 @@ public final class Desk implements AutoCloseable {
     /** Returns what claims depend on besides themselves, in a view. */
     public Surroundings surroundings(Cutoff cutoff) {
         SourceBook sources = store().entries().sources(cutoff);
-        return new Surroundings(
-                sources,
-                whole -> store().claims().partsOf(whole, cutoff).stream()
-                        .map(part -> new Surroundings.Part(part.id(), part.standing()))
-                        .toList(),
-                cutoff.moment(now()),
-                zone());
+        return new Surroundings(sources, parts(cutoff), cutoff.moment(now()), zone());
+    }
+
+    private Function<ClaimId, List<Surroundings.Part>> parts(Cutoff cutoff) {
+        if (!store().claims().hasParts()) {
+            return whole -> List.of();
+        }
+        return whole -> store().claims().partsOf(whole, cutoff).stream()
+                .map(part -> new Surroundings.Part(part.id(), part.standing()))
+                .toList();
     }
 
     /**
