@@ -44,6 +44,16 @@ public final class SimilarClaims {
         this.reading = new Reading(store, terms);
     }
 
+    /** Returns about how many claims can be found. */
+    public long size() {
+        return index.size();
+    }
+
+    /** Tells whether at most so many claims have to be read before all can be found. */
+    public boolean isSoonUpToDate(int most) {
+        return index.unread(most + 1).size() <= most;
+    }
+
     /** Counts the claims that have to be read before they can be found. */
     public long unread() {
         return index.unread();

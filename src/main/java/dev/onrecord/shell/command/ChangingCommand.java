@@ -59,7 +59,13 @@ public abstract class ChangingCommand implements ConsoleCommand {
         var dryRun = call.has(DRY_RUN);
         var feedback = dryRun ? call.desk().store().takingBack(() -> record(call)) : record(call);
         feedback.print(call.output(), dryRun);
+        if (!dryRun) {
+            follow(call);
+        }
     }
+
+    /** Says what else there is to say once the change is recorded. */
+    protected void follow(Call call) {}
 
     private Feedback record(Call call) {
         var store = call.desk().store();
@@ -74,7 +80,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
         if (!takesClaims
                 || call.has(YES)
                 || call.has(DRY_RUN)
-                || call.desk().scriptFolder().isPresent()
+                || call.desk().isScripted()
                 || call.all(CLAIMS).stream().noneMatch(ClaimSelector::hasRange)) {
             return true;
         }

@@ -45,9 +45,7 @@ final class TerminalOutput extends StandardOutput {
         this.terminal = terminal;
         this.keys = keys;
         this.paged = new PagedResults(
-                startup.results(),
-                new Pager(terminal),
-                () -> startup.streams().outIsTerminal() && desk.scriptFolder().isEmpty());
+                startup.results(), new Pager(terminal), () -> startup.streams().outIsTerminal() && !desk.isScripted());
         this.results = new PrintWriter(paged);
     }
 
@@ -100,7 +98,7 @@ final class TerminalOutput extends StandardOutput {
 
     @Override
     public Optional<Conversation> conversation() {
-        return desk.scriptFolder().isPresent() ? Optional.empty() : Optional.ofNullable(conversation);
+        return desk.isScripted() ? Optional.empty() : Optional.ofNullable(conversation);
     }
 
     /** Shows which keys can be pressed. */

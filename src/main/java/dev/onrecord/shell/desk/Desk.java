@@ -42,6 +42,7 @@ public final class Desk implements AutoCloseable {
     private @Nullable String story;
     private @Nullable ClaimId last;
     private @Nullable Path scriptFolder;
+    private boolean scripted;
     private boolean checking;
 
     /**
@@ -155,6 +156,16 @@ public final class Desk implements AutoCloseable {
         }
         var beside = scriptFolder.resolve(typed);
         return Files.exists(beside) ? beside : typed;
+    }
+
+    /** Tells whether commands come from a file or a pipe: nobody is there to be asked or to take a hint. */
+    public boolean isScripted() {
+        return scripted;
+    }
+
+    /** Says whether commands come from a file or a pipe. */
+    public void scripted(boolean by) {
+        scripted = by;
     }
 
     /** Returns the folder of the command file that is being run; empty where none is. */

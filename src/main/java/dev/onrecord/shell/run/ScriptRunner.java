@@ -77,12 +77,14 @@ public final class ScriptRunner implements Scripts {
         var story = desk.story().orElse(null);
         var kept = false;
         depth++;
+        desk.scripted(true);
         try {
             var allWell = run(script, mode);
             kept = mode == ScriptMode.KEEP_GOING || mode == ScriptMode.WHOLE && allWell;
             return allWell;
         } finally {
             depth--;
+            desk.scripted(depth > 0);
             if (!kept) {
                 desk.use(story);
             }

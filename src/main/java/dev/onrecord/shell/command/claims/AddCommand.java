@@ -67,6 +67,15 @@ public final class AddCommand extends ChangingCommand {
         return List.of(new Changed(claim, "added" + (content.key() == null ? "" : " as " + content.key())));
     }
 
+    @Override
+    protected void follow(Call call) {
+        if (!call.desk().isScripted()) {
+            call.desk()
+                    .last()
+                    .ifPresent(claim -> new CloseClaims(call.desk()).of(claim).forEach(call.output()::note));
+        }
+    }
+
     private static ClaimContent content(Call call) {
         var names = call.desk().names();
         return new ClaimContent(

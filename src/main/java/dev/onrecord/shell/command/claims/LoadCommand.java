@@ -87,7 +87,8 @@ public final class LoadCommand implements ConsoleCommand {
             store.takingBack(() -> load(call, meanings));
             call.output().note("dry run: nothing was recorded");
         } else {
-            store.inTransaction(() -> load(call, meanings));
+            var reports = store.inTransaction(() -> load(call, meanings));
+            new CloseClaims(call.desk()).of(reports).forEach(call.output()::note);
             call.find(SAVE_MAP).ifPresent(name -> save(call, name, meanings));
         }
     }

@@ -1,0 +1,157 @@
+package dev.onrecord.shell.command.claims;
+
+import dev.onrecord.domain.likeness.Likeness;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.intake.LoadReport;
+import dev.onrecord.intake.text.Characters;
+import dev.onrecord.shell.desk.Desk;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Says of claims that were just recorded which others they are much like: a hint for people, that merges nothing and says
+ * nothing where it would take long to know.
+ */
+final class CloseClaims {
+
+    private static final double CLOSE = 0.5;
+    private static final int SHOWN = 3;
+    private static final int LONGEST = 80;
+
+    /** How many claims an addition and a load may have to read first: what is read once need not be again. */
+    private static final int MOST_UNREAD_FOR_ONE = 1_000;
+
+    private static final int MOST_UNREAD_FOR_A_LOAD = 10_000;
+
+    /** How many claims may come into question in all, over all that are looked at. */
+    private static final long MOST_COMPARED = 2_000_000;
+
+    private static final int MOST_LOOKED_AT = 100;
+
+    private final Desk desk;
+
+    CloseClaims(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Returns what there is to say of a claim; empty where no other is much like it. */
+    List<String> of(ClaimId added) {
+        if (!isReady(MOST_UNREAD_FOR_ONE)) {
+            return List.of();
+        }
+        return told(closeTo(List.of(added)).stream().limit(SHOWN).toList());
+    }
+
+    /** Returns what there is to say of the claims that the files of a load brought. */
+    List<String> of(List<LoadReport> reports) {
+        var brought = reports.stream().mapToLong(LoadReport::added).sum();
+        if (brought == 0) {
+            return List.of();
+        }
+        if (!isReady(MOST_UNREAD_FOR_A_LOAD)) {
+            return List.of("too many to compare each with what is there; similar CLAIM compares one");
+        }
+        var looked = broughtBy(reports, mostLookedAt());
+        var close = closeTo(looked);
+        var lines = new ArrayList<>(told(close.stream()
+                .sorted(Comparator.comparingDouble(Pair::score).reversed().thenComparing(Pair::claim))
+                .limit(SHOWN)
+                .toList()));
+        if (close.size() > SHOWN) {
+            lines.add("… and " + (close.size() - SHOWN) + " more pairs that are much alike");
+        }
+        if (looked.size() < brought) {
+            lines.add("of " + brought + " new claims the first " + looked.size() + " were compared with what is there");
+        }
+        return lines;
+    }
+
+    private boolean isReady(int mostUnread) {
+        if (!desk.similar().isSoonUpToDate(mostUnread)) {
+            return false;
+        }
+        desk.similar().catchUp(done -> {});
+        return true;
+    }
+
+    private int mostLookedAt() {
+        return (int) Math.min(
+                MOST_LOOKED_AT,
+                Math.max(1, MOST_COMPARED / Math.max(1, desk.similar().size())));
+    }
+
+    private List<ClaimId> broughtBy(List<LoadReport> reports, int most) {
+        return reports.stream()
+                .flatMap(report -> report.firstClaim() == null || report.lastClaim() == null
+                        ? Stream.of()
+                        : Stream.iterate(report.firstClaim(), claim -> new ClaimId(claim.number() + 1))
+                                .limit(report.lastClaim().number()
+                                        - report.firstClaim().number()
+                                        + 1))
+                .limit(most)
+                .toList();
+    }
+
+    /** Returns each pair once, with the newer claim first. */
+    private List<Pair> closeTo(List<ClaimId> claims) {
+        var pairs = new ArrayList<Pair>();
+        var seen = new HashSet<Set<ClaimId>>();
+        for (Claim claim : desk.store().claims().folded(claims, desk.present())) {
+            desk.similar().find(claim.content().text(), null, related(claim), SHOWN).stream()
+                    .filter(likeness -> likeness.score() >= CLOSE)
+                    .filter(likeness -> seen.add(Set.of(claim.id(), likeness.claim())))
+                    .forEach(likeness -> pairs.add(Pair.of(claim.id(), likeness)));
+        }
+        return pairs;
+    }
+
+    /** Returns the claim itself, its whole and its parts, and the claims that it is known to be the same as. */
+    private Set<ClaimId> related(Claim claim) {
+        var related = new HashSet<>(Set.of(claim.id()));
+        if (claim.content().partOf() != null) {
+            related.add(claim.content().partOf());
+        }
+        var store = desk.store().claims();
+        store.partsOf(claim.id(), desk.present()).forEach(part -> related.add(part.id()));
+        store.sameAs(claim, desk.present()).forEach(same -> related.add(same.id()));
+        return related;
+    }
+
+    private List<String> told(List<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        for (Pair pair : pairs) {
+            desk.store().claims().find(pair.other(), desk.present()).ifPresent(other -> lines.add(line(pair, other)));
+        }
+        var first = pairs.get(0);
+        lines.add("similar " + first.claim() + " compares; link " + first.claim() + " --same-as " + first.other()
+                + " records that the two are one");
+        return lines;
+    }
+
+    private String line(Pair pair, Claim other) {
+        return pair.claim() + " is much like " + other.id() + " ("
+                + other.standing().published() + "): "
+                + Characters.cut(other.content().text(), LONGEST);
+    }
+
+    /**
+     * Two claims that are much alike.
+     *
+     * @param claim the one that was just recorded
+     * @param other one that was there, or came with it
+     */
+    private record Pair(ClaimId claim, ClaimId other, double score) {
+
+        static Pair of(ClaimId claim, Likeness likeness) {
+            return new Pair(claim, likeness.claim(), likeness.score());
+        }
+    }
+}
