@@ -1,4 +1,6 @@
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.matching.Meaning;
+import dev.onrecord.matching.Meanings;
 import dev.onrecord.matching.SimilarClaims;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
@@ -13,12 +15,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How well and how fast similar claims are found: {@code Likeness STORE CLAIMS.ndjson QUERIES.ndjson… [--text-only]}.
+ * How well and how fast similar claims are found: {@code Likeness STORE CLAIMS.ndjson QUERIES.ndjson… [--text-only] [--semantic]}.
  *
  * <p>The store is made from the claims where it is not there yet; a claim's title becomes its note. Prints MAP, MRR, P@1
  * and recall for each file of queries as the CheckThat! lab defines them, and how long a query takes.
@@ -38,14 +42,27 @@ final class Likeness {
             if (isNew) {
                 fill(store, paths.get(1), textOnly);
             }
+            var meanings = List.of(arguments).contains("--semantic") ? new Meanings(store, model()) : null;
             var search = new SimilarClaims(store);
             var start = System.nanoTime();
             search.catchUp(done -> {});
             System.out.printf("%d claims, read in %d ms%n", store.claims().count(), millis(start));
+            if (meanings != null) {
+                start = System.nanoTime();
+                meanings.catchUp(Long.MAX_VALUE, done -> {});
+                System.out.printf("meanings read in %d ms%n", millis(start));
+            }
             for (Path queries : paths.subList(2, paths.size())) {
-                measure(queries, search);
+                measure(queries, search, meanings);
             }
         }
+    }
+
+    private static Meaning model() {
+        var start = System.nanoTime();
+        var model = ServiceLoader.load(Meaning.class).findFirst().orElseThrow();
+        System.out.printf("model loaded in %d ms%n", millis(start));
+        return model;
     }
 
     private static void fill(Store store, Path claims, boolean textOnly) throws IOException {
@@ -66,7 +83,7 @@ final class Likeness {
         return new ClaimContent(claim.path("id").asString().replace('~', '-'), claim.path("text").asString(), null, null, List.of(), null, null, List.of(), null, title.isEmpty() ? null : title);
     }
 
-    private static void measure(Path queries, SimilarClaims search) throws IOException {
+    private static void measure(Path queries, SimilarClaims search, @Nullable Meanings meanings) throws IOException {
         var sums = new LinkedHashMap<String, Double>();
         var times = new ArrayList<Double>();
         int count = 0;
@@ -75,7 +92,7 @@ final class Likeness {
             Set<Long> relevant = new HashSet<>();
             query.path("relevant").forEach(id -> relevant.add(Long.parseLong(id.asString().replaceFirst(".*-", "")) + 1));
             long start = System.nanoTime();
-            var found = search.find(query.path("text").asString(), null, Set.of(), DEPTH);
+            var found = search.find(query.path("text").asString(), null, Set.of(), DEPTH, meanings);
             times.add((System.nanoTime() - start) / 1e6);
             score(found.stream().map(likeness -> likeness.claim().number()).toList(), relevant, sums);
             count++;

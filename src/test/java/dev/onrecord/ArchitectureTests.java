@@ -70,6 +70,17 @@ class ArchitectureTests {
     static final ArchRule matchingSeesDomainAndStore = maySee("matching", "domain", "store");
 
     @ArchTest
+    static final ArchRule meaningIsInstalledApart = maySee("meaning", "matching");
+
+    @ArchTest
+    static final ArchRule nobodyNamesTheModelOfLanguage = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".meaning..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".meaning..", "ai.onnxruntime..");
+
+    @ArchTest
     static final ArchRule reportSeesTheDomain = maySee("report", "domain");
 
     @ArchTest

@@ -271,4 +271,63 @@ class PackagedIT {
             return 0;
         }
     }
+
+    @Test
+    void comparesByWordsAloneUntilTheModelOfLanguageIsInstalled() throws Exception {
+        run("add", "The bakery in the old town sells bread made of sawdust.");
+        run("add", "Pyongyang sent troops to help Moscow.");
+
+        var alone = run("similar", "North Korean soldiers fight for Russia");
+        assertThat(alone.errors()).contains("0 claims by words alone");
+
+        var model = Program.packagedTree().resolveSibling(System.getProperty("onrecord.meaning"));
+        environment.put("ONRECORD_JAVA_OPTS", "-Donrecord.semantic=" + model.resolve(Path.of("lib", "semantic")));
+        var both = run("similar", "North Korean soldiers fight for Russia");
+        assertThat(both.errors()).contains("1 claim by words and meaning");
+        assertThat(both.output()).contains("Pyongyang sent troops").contains("meaning 0.");
+    }
+
+    @Test
+    void saysThatAModelOfLanguageCannotBeUsed() throws Exception {
+        run("add", "Pyongyang sent troops to help Moscow.");
+        var broken = Files.createDirectory(folder.resolve("broken"));
+        var model = Program.packagedTree()
+                .resolveSibling(System.getProperty("onrecord.meaning"))
+                .resolve(Path.of("lib", "semantic"));
+        try (var jars = Files.newDirectoryStream(model, "onrecord-*.jar")) {
+            for (Path jar : jars) {
+                Files.copy(jar, broken.resolve(jar.getFileName()));
+            }
+        }
+        environment.put("ONRECORD_JAVA_OPTS", "-Donrecord.semantic=" + broken);
+
+        var found = run("similar", "Pyongyang sent troops");
+
+        assertThat(found.exitCode()).isZero();
+        assertThat(found.output()).contains("Pyongyang sent troops to help Moscow.");
+        assertThat(found.errors())
+                .contains("cannot be used")
+                .contains("1 claim by words alone")
+                .doesNotContain("\tat ");
+    }
+
+    /** The model answers where there is no network at all. */
+    @Test
+    void theModelOfLanguageNeedsNoNetwork() throws Exception {
+        var alone = new ProcessBuilder("unshare", "-rn", "true").start();
+        assumeThat(alone.waitFor()).as("unshare works here").isZero();
+        run("add", "Pyongyang sent troops to help Moscow.");
+        var model = Program.packagedTree().resolveSibling(System.getProperty("onrecord.meaning"));
+        environment.put("ONRECORD_JAVA_OPTS", "-Donrecord.semantic=" + model.resolve(Path.of("lib", "semantic")));
+
+        var cut = new Program(Path.of("/usr/bin/unshare"), folder)
+                .run(
+                        environment,
+                        "-rn",
+                        Program.packagedTree().resolve(LAUNCHER).toString(),
+                        "similar",
+                        "North Korean soldiers fight for Russia");
+
+        assertThat(cut.errors()).contains("1 claim by words and meaning");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The terms of a text that is looked for.
@@ -15,10 +16,12 @@ import java.util.Set;
  * @param telling those that are in few enough claims to say something
  * @param searched those of them that are looked up, rarest first: as many as can be in the blink of an eye
  * @param weight the BM25 of a claim that has them all, about
+ * @param rarity how much each term says, known to a claim or not
  */
-record AskedTerms(Set<String> telling, List<String> searched, double weight) {
+record AskedTerms(Set<String> telling, List<String> searched, double weight, Map<String, Double> rarity) {
 
     private static final int SMALL = 50;
+    private static final long LEAST_CLAIMS = 1000;
     private static final int ONE_IN = 10;
     private static final long MOST_ROWS = 60_000;
     private static final int MOST_TERMS = 120;
@@ -45,7 +48,27 @@ record AskedTerms(Set<String> telling, List<String> searched, double weight) {
                 rows += claims;
             }
         }
-        return new AskedTerms(telling, searched, weight(all, counts, index.size()));
+        return new AskedTerms(telling, searched, weight(all, counts, index.size()), rarity(all, counts, index.size()));
+    }
+
+    /** Returns how much of the text is said by somebody who uses some terms, from 0 to 1. */
+    double coveredBy(Set<String> terms) {
+        double covered = 0;
+        double whole = 0;
+        for (var term : rarity.entrySet()) {
+            whole += term.getValue();
+            covered += terms.contains(term.getKey()) ? term.getValue() : 0;
+        }
+        return whole == 0 ? 0 : covered / whole;
+    }
+
+    /** Takes a small store for a part of a larger one, in which short words are common. */
+    private static Map<String, Double> rarity(Set<String> terms, Map<String, Long> counts, long claims) {
+        double all = Math.max(claims, LEAST_CLAIMS);
+        return terms.stream().collect(Collectors.toMap(term -> term, term -> {
+            double with = Math.min(all, counts.getOrDefault(term, 0L) + (all - claims) * Terms.expectedShare(term));
+            return Math.log(1 + (all - with + 0.5) / (with + 0.5));
+        }));
     }
 
     private static double weight(Set<String> terms, Map<String, Long> counts, long claims) {

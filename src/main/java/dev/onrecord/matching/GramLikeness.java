@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class GramLikeness {
 
+    /** A smaller sample is taken for a part of one of this size: it cannot tell what is common. */
+    private static final int LEAST_CLAIMS = 1000;
+
     private final Grams grams = new Grams();
     private final float[] rarity = new float[Grams.NUMBERS];
     private final float[] asked = new float[Grams.NUMBERS];
@@ -30,8 +33,9 @@ final class GramLikeness {
                 claims[grams.number(i)]++;
             }
         }
+        double size = Math.max(sample.size(), LEAST_CLAIMS);
         for (int number = 0; number < rarity.length; number++) {
-            rarity[number] = (float) Math.log((sample.size() + 1.0) / (claims[number] + 1.0)) + 0.01f;
+            rarity[number] = (float) Math.log((size + 1) / (claims[number] + 1.0)) + 0.01f;
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class SimilarClaims {
 
     private static final int CANDIDATES = 150;
+    private static final int NEAREST = 50;
     private static final int SAMPLE = 2000;
-    private static final double NOTHING_IN_COMMON = 0.05;
-    private static final double WEIGHT_OF_WORDS = 0.46;
-    private static final double WEIGHT_OF_CHARACTERS = 0.54;
+    private static final double NOTHING_IN_COMMON = 0.1;
 
     private final MatchIndex index;
     private final Terms terms = new Terms();
@@ -73,32 +73,41 @@ public final class SimilarClaims {
      *
      * @param within the claims that come into question, as they are now; null for all
      * @param except claims that are not wanted
+     * @param meanings what the claims mean; null to go by words alone
      */
-    public List<Likeness> find(String text, @Nullable ClaimQuery within, Set<ClaimId> except, int limit) {
+    public List<Likeness> find(
+            String text, @Nullable ClaimQuery within, Set<ClaimId> except, int limit, @Nullable Meanings meanings) {
         var words = Words.of(text);
         var asked = AskedTerms.of(words, terms, index);
-        if (asked.searched().isEmpty()) {
-            return List.of();
+        var point = meanings == null ? null : meanings.of(text).orElse(null);
+        var weights = new HashMap<ClaimId, Double>();
+        if (!asked.searched().isEmpty()) {
+            index.search(asked.searched(), within, CANDIDATES + except.size())
+                    .forEach(match -> weights.put(match.claim(), match.weight() / asked.weight()));
         }
-        var found = index.search(asked.searched(), within, CANDIDATES + except.size());
-        var scored = score(found, words, asked.weight(), except);
-        var best = scored.subList(0, Math.min(limit, scored.size()));
+        if (meanings != null && point != null) {
+            var near = meanings.nearest(point, NEAREST + except.size());
+            index.within(near, within).forEach(claim -> weights.putIfAbsent(claim, 0.0));
+        }
+        weights.keySet().removeAll(except);
+        var closeness = meanings == null || point == null
+                ? Map.<ClaimId, Double>of()
+                : meanings.closeness(point, weights.keySet());
+        var scored = score(weights, closeness, words, asked);
         var shared = new SharedWords(text, words, asked.telling(), terms);
-        return best.stream().map(candidate -> candidate.likeness(shared)).toList();
+        return scored.stream()
+                .limit(limit)
+                .map(candidate -> candidate.likeness(shared))
+                .toList();
     }
 
-    private List<Candidate> score(List<MatchIndex.Found> found, List<Word> words, double whole, Set<ClaimId> except) {
-        Map<ClaimId, Double> weights = new HashMap<>();
-        found.stream()
-                .filter(match -> !except.contains(match.claim()))
-                .forEach(match -> weights.put(match.claim(), match.weight()));
-        double greatest =
-                weights.values().stream().mapToDouble(weight -> weight).max().orElse(1);
+    private List<Candidate> score(
+            Map<ClaimId, Double> weights, Map<ClaimId, Double> closeness, List<Word> words, AskedTerms asked) {
         grams().ask(words);
         var candidates = new ArrayList<Candidate>();
         for (MatchIndex.Wording wording : index.wordings(weights.keySet())) {
-            var share = weights.getOrDefault(wording.claim(), 0.0) / whole;
-            candidates.add(candidate(wording, words, Math.sqrt(Math.min(1, share))));
+            var share = weights.getOrDefault(wording.claim(), 0.0);
+            candidates.add(candidate(wording, words, asked, share, closeness.get(wording.claim())));
         }
         candidates.removeIf(candidate -> candidate.score() < NOTHING_IN_COMMON);
         candidates.sort(Comparator.comparingDouble(Candidate::score)
@@ -107,20 +116,26 @@ public final class SimilarClaims {
         return candidates;
     }
 
-    private Candidate candidate(MatchIndex.Wording wording, List<Word> asked, double share) {
-        var words = Words.of(wording.text());
-        if (isSame(words, asked)) {
-            return new Candidate(wording, words, 1);
+    private Candidate candidate(
+            MatchIndex.Wording wording, List<Word> words, AskedTerms asked, double share, @Nullable Double meaning) {
+        var own = Words.of(wording.text());
+        if (isSame(own, words)) {
+            return new Candidate(wording, own, meaning, 1);
         }
-        var likeness = grams().to(words);
+        var whole = own;
+        double characters = grams().to(own);
         if (!wording.context().isEmpty()) {
-            var whole = new ArrayList<>(words);
+            whole = new ArrayList<>(own);
             whole.addAll(Words.of(wording.context()));
-            likeness = Math.max(likeness, grams().to(whole));
+            characters = Math.max(characters, grams().to(whole));
         }
-        var score =
-                (WEIGHT_OF_WORDS * share + WEIGHT_OF_CHARACTERS * likeness) / (WEIGHT_OF_WORDS + WEIGHT_OF_CHARACTERS);
-        return new Candidate(wording, words, score);
+        var covered = asked.coveredBy(terms(whole));
+        var matched = Math.max(covered, Math.sqrt(Math.min(1, share)));
+        return new Candidate(wording, own, meaning, Weights.score(matched, covered, characters, meaning));
+    }
+
+    private Set<String> terms(List<Word> words) {
+        return words.stream().flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
     }
 
     private static boolean isSame(List<Word> words, List<Word> asked) {
@@ -139,10 +154,14 @@ public final class SimilarClaims {
         return grams;
     }
 
-    private record Candidate(MatchIndex.Wording wording, List<Word> words, double score) {
+    private record Candidate(
+            MatchIndex.Wording wording,
+            List<Word> words,
+            @Nullable Double meaning,
+            double score) {
 
         Likeness likeness(SharedWords shared) {
-            return new Likeness(wording.claim(), score, shared.in(wording.text(), words, null));
+            return new Likeness(wording.claim(), score, shared.in(wording.text(), words, meaning));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class MatchIndex {
 
     /** Forgets claims; those that are not known are passed over. */
     public void remove(Collection<ClaimId> claims) {
-        for (String table : List.of("match_words WHERE rowid", "match_claim WHERE claim")) {
+        for (String table : List.of("match_words WHERE rowid", "match_claim WHERE claim", "match_point WHERE claim")) {
             jdbc.sql("DELETE FROM " + table + " IN (:claims)")
                     .param("claims", numbers(claims))
                     .update();
@@ -91,16 +92,20 @@ public final class MatchIndex {
     public void add(Collection<Read> claims) {
         try (var rows = connection.prepareStatement(
                         "INSERT INTO match_claim (claim, digest, context) VALUES (?, ?, ?)");
-                var words = connection.prepareStatement("INSERT INTO match_words (rowid, terms) VALUES (?, ?)")) {
+                var words = connection.prepareStatement("INSERT INTO match_words (rowid, terms) VALUES (?, ?)");
+                var pending = connection.prepareStatement("INSERT OR IGNORE INTO match_pending (claim) VALUES (?)")) {
             for (Read read : claims) {
                 var number = read.claim().number();
                 Sql.bind(rows, number, read.digest(), read.context());
                 rows.addBatch();
                 Sql.bind(words, number, String.join(" ", read.terms()));
                 words.addBatch();
+                Sql.bind(pending, number);
+                pending.addBatch();
             }
             rows.executeBatch();
             words.executeBatch();
+            pending.executeBatch();
             count(claims);
         } catch (SQLException failed) {
             throw Sql.failure(failed);
@@ -150,6 +155,21 @@ public final class MatchIndex {
                 .flatMap(filter ->
                         search(match, " AND rowid IN (" + filter.text() + ")", filter.values(), limit).stream())
                 .toList();
+    }
+
+    /** Returns those of some claims that a query allows, in the given order. */
+    public List<ClaimId> within(List<ClaimId> claims, @Nullable ClaimQuery query) {
+        if (query == null || claims.isEmpty()) {
+            return claims;
+        }
+        var allowed = new HashSet<ClaimId>();
+        for (ClaimSql filter : search.of(query, null)) {
+            allowed.addAll(
+                    ids(jdbc.sql("SELECT id FROM claim WHERE id IN (:candidates) AND id IN (" + filter.text() + ")")
+                            .param("candidates", numbers(claims))
+                            .params(filter.values())));
+        }
+        return claims.stream().filter(allowed::contains).toList();
     }
 
     private List<Found> search(String match, String condition, Map<String, Object> values, int limit) {

@@ -13,7 +13,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Migrations {
 
     /** The number of the newest migration in {@code db/migration}. */
-    static final int NEWEST = 3;
+    static final int NEWEST = 4;
+
+    /** The number of the newest migration after which the projections have to be built anew. */
+    private static final int PROJECTIONS = 2;
 
     private Migrations() {}
 
@@ -34,13 +37,16 @@ final class Migrations {
         settle(connection);
     }
 
-    /** Builds the projections as the newest schema has them and says so, in one transaction. */
+    /** Builds the projections where an older schema had others, and says which schema there is, in one transaction. */
     private static void settle(Connection connection) throws SQLException {
         Sql.run(connection, "BEGIN IMMEDIATE");
         try {
-            if (StoreFile.pragma(connection, "user_version") < NEWEST) {
+            var version = StoreFile.pragma(connection, "user_version");
+            if (version < PROJECTIONS) {
                 Projections.build(
                         connection, new Entries(JdbcClient.create(new SingleConnectionDataSource(connection, true))));
+            }
+            if (version < NEWEST) {
                 Sql.run(connection, "PRAGMA application_id = " + StoreFile.APPLICATION_ID);
                 Sql.run(connection, "PRAGMA user_version = " + NEWEST);
             }

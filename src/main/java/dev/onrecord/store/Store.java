@@ -37,6 +37,7 @@ public final class Store implements AutoCloseable {
     private final Dues dues;
     private final Sessions sessions;
     private final MatchIndex matchIndex;
+    private final MatchPoints matchPoints;
 
     private Store(Path file, Connection connection) {
         this.file = file;
@@ -53,6 +54,7 @@ public final class Store implements AutoCloseable {
         this.dues = new Dues(jdbc);
         this.sessions = new Sessions(jdbc);
         this.matchIndex = new MatchIndex(jdbc, connection, search);
+        this.matchPoints = new MatchPoints(jdbc, connection);
     }
 
     private static JdbcClient client(DataSource dataSource) {
@@ -183,6 +185,11 @@ public final class Store implements AutoCloseable {
         return matchIndex;
     }
 
+    /** Returns where claims lie in the space of meanings. */
+    public MatchPoints matchPoints() {
+        return matchPoints;
+    }
+
     /**
      * Stops the statement that another thread is running; its work then fails and is taken back.
      *
@@ -197,7 +204,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Fails where the running thread has been asked to stop. */
-    static void stopIfInterrupted() {
+    public static void stopIfInterrupted() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted");
         }

@@ -13,6 +13,23 @@ public final class Terms {
 
     private final Stems stems = new Stems();
 
+    /**
+     * Returns in about which share of texts a term is, of which nothing is known but its length: short words are those
+     * that grammar needs. Pairs of characters are taken to be rare.
+     */
+    public static double expectedShare(String term) {
+        if (!Character.isLetter(term.codePointAt(0))
+                || Writing.of(term.codePointAt(0)).isRead()) {
+            return 0;
+        }
+        return switch (term.length()) {
+            case 1, 2 -> 0.3;
+            case 3 -> 0.1;
+            case 4 -> 0.02;
+            default -> 0;
+        };
+    }
+
     /** Returns the terms of a text, in order and as often as they are there. */
     public List<String> of(String text) {
         var terms = new ArrayList<String>();

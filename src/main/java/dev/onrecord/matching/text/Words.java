@@ -16,6 +16,9 @@ public final class Words {
                     + "|(?<number>(?<![\\p{L}\\p{N}])\\d{1,3}(?:,\\d{3})+(?![\\p{L}\\p{N}]))"
                     + "|[#@](?<label>[\\p{L}\\p{N}_]+)"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*)");
+    /** How a post names its author where it is shown elsewhere, behind the name: {@code (@handle) May 4, 2020}. */
+    private static final Pattern SIGNATURE = Pattern.compile("\\(@\\w+\\)(?:\\s+\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4})?");
+
     private static final Pattern PART_OF_LABEL =
             Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})|\\p{N}+|[\\p{L}&&[^\\p{Lu}\\p{Ll}]]+|\\p{Lu}");
 
@@ -33,6 +36,27 @@ public final class Words {
             }
         }
         return words;
+    }
+
+    /** Returns a text for a reader that knows sentences: without addresses and handles, and with labels in words. */
+    public static String plain(String written) {
+        var text = SIGNATURE.matcher(written).replaceAll(" ");
+        var plain = new StringBuilder();
+        var token = TOKEN.matcher(text);
+        int from = 0;
+        while (token.find()) {
+            plain.append(text, from, token.start());
+            if (token.start("label") >= 0) {
+                PART_OF_LABEL
+                        .matcher(token.group("label"))
+                        .results()
+                        .forEach(part -> plain.append(part.group()).append(' '));
+            } else if (token.start("address") < 0) {
+                plain.append(token.group());
+            }
+            from = token.end();
+        }
+        return plain.append(text, from, text.length()).toString().strip().replaceAll("\\s+", " ");
     }
 
     private static void addLabel(String text, Matcher token, List<Word> words) {

@@ -9,6 +9,8 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.matching.InstalledMeaning;
+import dev.onrecord.matching.Meanings;
 import dev.onrecord.matching.SimilarClaims;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
@@ -39,6 +41,10 @@ public final class Desk implements AutoCloseable {
     private final Policy policy;
     private @Nullable Store store;
     private @Nullable SimilarClaims similar;
+
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private @Nullable Optional<Meanings> meanings;
+
     private @Nullable String story;
     private @Nullable ClaimId last;
     private @Nullable Path scriptFolder;
@@ -74,6 +80,19 @@ public final class Desk implements AutoCloseable {
             similar = new SimilarClaims(store());
         }
         return similar;
+    }
+
+    /**
+     * Returns what the claims mean; empty where no model of language is installed. The model is loaded when this is first
+     * asked for.
+     *
+     * @throws IllegalStateException where one is installed and cannot be loaded
+     */
+    public Optional<Meanings> meanings() {
+        if (meanings == null) {
+            meanings = InstalledMeaning.load().map(meaning -> new Meanings(store(), meaning));
+        }
+        return meanings;
     }
 
     /** Returns the clock, whose zone is the desk's. */

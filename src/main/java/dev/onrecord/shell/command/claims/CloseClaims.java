@@ -102,7 +102,7 @@ final class CloseClaims {
         var pairs = new ArrayList<Pair>();
         var seen = new HashSet<Set<ClaimId>>();
         for (Claim claim : desk.store().claims().folded(claims, desk.present())) {
-            desk.similar().find(claim.content().text(), null, related(claim), SHOWN).stream()
+            desk.similar().find(claim.content().text(), null, related(claim), SHOWN, null).stream()
                     .filter(likeness -> likeness.score() >= CLOSE)
                     .filter(likeness -> seen.add(Set.of(claim.id(), likeness.claim())))
                     .forEach(likeness -> pairs.add(Pair.of(claim.id(), likeness)));

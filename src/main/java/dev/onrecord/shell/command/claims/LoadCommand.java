@@ -10,6 +10,7 @@ import static dev.onrecord.shell.command.claims.LoadParameters.MAP_AS;
 import static dev.onrecord.shell.command.claims.LoadParameters.PROGRESS;
 import static dev.onrecord.shell.command.claims.LoadParameters.REJECTS;
 import static dev.onrecord.shell.command.claims.LoadParameters.SAVE_MAP;
+import static dev.onrecord.shell.command.claims.LoadParameters.SIMILAR;
 import static dev.onrecord.shell.command.claims.LoadParameters.SKIP_INVALID;
 import static dev.onrecord.shell.command.claims.LoadParameters.STORY;
 import static dev.onrecord.shell.command.claims.LoadParameters.UPDATE;
@@ -62,6 +63,7 @@ public final class LoadCommand implements ConsoleCommand {
                         REJECTS,
                         EXPLAIN,
                         PROGRESS,
+                        SIMILAR,
                         DRY_RUN)
                 .example("load data/wildberries.json")
                 .example("load monday.ndjson --story budget --dry-run")
@@ -89,8 +91,20 @@ public final class LoadCommand implements ConsoleCommand {
         } else {
             var reports = store.inTransaction(() -> load(call, meanings));
             new CloseClaims(call.desk()).of(reports).forEach(call.output()::note);
+            if (call.has(SIMILAR)) {
+                readMeanings(call);
+            }
             call.find(SAVE_MAP).ifPresent(name -> save(call, name, meanings));
         }
+    }
+
+    private static void readMeanings(Call call) {
+        MatchProgress.catchUp(call);
+        call.output()
+                .note(
+                        ReadMeanings.of(call, true).isPresent()
+                                ? "what all claims mean is read"
+                                : "no model of language is installed; similar compares claims by words alone");
     }
 
     /** Returns which field each column means, what was typed before what was saved. */

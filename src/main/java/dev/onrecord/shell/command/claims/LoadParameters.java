@@ -52,6 +52,8 @@ final class LoadParameters {
             "progress",
             Values.term("HOW", "a way to show progress", ProgressMode.class),
             "how to show how far the load has come; auto is a bar on a terminal");
+    static final Flag SIMILAR =
+            Parameter.flag("similar", "read what the claims mean, for similar, where a model of language is installed");
     static final Flag DRY_RUN = Parameter.flag("dry-run", "say what would be loaded, and keep nothing");
 
     private LoadParameters() {}

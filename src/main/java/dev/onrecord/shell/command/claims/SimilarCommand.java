@@ -7,6 +7,7 @@ import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.matching.Meanings;
 import dev.onrecord.report.list.Format;
 import dev.onrecord.report.list.LikenessList;
 import dev.onrecord.shell.command.Call;
@@ -17,10 +18,12 @@ import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code similar}: the claims that are like another or like a text, for the desk to see whether it was checked before. */
 public final class SimilarCommand implements ConsoleCommand {
@@ -30,12 +33,14 @@ public final class SimilarCommand implements ConsoleCommand {
                     ValueType.of("CLAIM|TEXT", "a claim or a text", Completes.CLAIM, (text, clock) -> text),
                     "a claim, by number, key or @last, or any text")
             .variadic();
+    private static final Flag READ_ALL =
+            Parameter.flag("read-all", "read what every claim means first, where a model of language is installed");
     private static final int SHOWN = 10;
 
     @Override
     public Signature signature() {
         return Signature.of("similar", Group.CLAIMS, "Find claims that are like a claim or a text: checked before?")
-                .takes(ASKED)
+                .takes(ASKED, READ_ALL)
                 .takes(QueryOptions.all())
                 .takes(Lists.FORMAT)
                 .example("similar C9")
@@ -53,21 +58,23 @@ public final class SimilarCommand implements ConsoleCommand {
                     "give a word with a letter or a digit");
         }
         MatchProgress.catchUp(call);
+        var meanings = ReadMeanings.of(call, call.has(READ_ALL)).orElse(null);
         var query = QueryOptions.query(call.arguments(), call.desk());
-        var found = find(asked, query, call);
+        var found = find(asked, query, meanings, call);
         write(found, call);
         call.output()
-                .note(found.size() + (found.size() == 1 ? " claim" : " claims") + ", most alike first; whether "
-                        + "any is the same claim is for you to say");
+                .note(found.size() + (found.size() == 1 ? " claim" : " claims") + " by "
+                        + (meanings == null ? "words alone" : "words and meaning")
+                        + ", most alike first; whether any is the same claim is for you to say");
     }
 
-    private static List<Found> find(SimilarTo asked, ClaimQuery query, Call call) {
+    private static List<Found> find(SimilarTo asked, ClaimQuery query, @Nullable Meanings meanings, Call call) {
         var desk = call.desk();
         var isNow = query.cutoff().isNone();
         var within = isNow && !query.whole().equals(ClaimQuery.all(query.cutoff())) ? query.whole() : null;
         int limit = query.limit() == null ? SHOWN : query.limit();
         var wanted = isNow && query.blocker() == null ? limit : Integer.MAX_VALUE;
-        var likenesses = desk.similar().find(asked.text(), within, asked.except(), wanted);
+        var likenesses = desk.similar().find(asked.text(), within, asked.except(), wanted, meanings);
         var around = desk.surroundings(query.cutoff());
         var claims = desk.store()
                 .claims()

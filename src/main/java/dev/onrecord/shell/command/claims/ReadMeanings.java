@@ -1,0 +1,52 @@
+package dev.onrecord.shell.command.claims;
+
+import dev.onrecord.matching.Meanings;
+import dev.onrecord.shell.command.Call;
+import java.util.Optional;
+
+/** Brings what is known of the meaning of claims up to date, as far as a question may wait for it. */
+final class ReadMeanings {
+
+    /** How many claims a question reads on its own: a few seconds. */
+    private static final long MOST_UNASKED = 500;
+
+    private static final long TOLD = 200;
+
+    private ReadMeanings() {}
+
+    /**
+     * Returns the meanings of the claims; empty where no model of language is installed, or none that can be used, which
+     * is told.
+     *
+     * @param all whether all claims are to be read first
+     */
+    static Optional<Meanings> of(Call call, boolean all) {
+        try {
+            var meanings = call.desk().meanings();
+            meanings.ifPresent(found -> catchUp(found, all, call));
+            return meanings;
+        } catch (IllegalStateException unusable) {
+            call.output().note(String.valueOf(unusable.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static void catchUp(Meanings meanings, boolean all, Call call) {
+        var output = call.output();
+        long pending = meanings.pending();
+        if (pending == 0) {
+            return;
+        }
+        meanings.catchUp(all ? Long.MAX_VALUE : MOST_UNASKED, done -> {
+            if (output.isWatched() && pending > TOLD) {
+                output.passing("reading what claims mean: " + done + " of " + pending);
+            }
+        });
+        output.passing("");
+        var left = meanings.pending();
+        if (left > 0) {
+            output.note(left + (left == 1 ? " claim is" : " claims are")
+                    + " compared by words alone so far; similar --read-all reads what they mean as well");
+        }
+    }
+}
