@@ -13,7 +13,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Migrations {
 
     /** The number of the newest migration in {@code db/migration}. */
-    static final int NEWEST = 3;
+    static final int NEWEST = 4;
+
+    /** The number of the newest one that changes what is projected from the entries. */
+    private static final int NEWEST_OF_PROJECTIONS = 2;
 
     private Migrations() {}
 
@@ -34,13 +37,18 @@ final class Migrations {
         settle(connection);
     }
 
-    /** Builds the projections as the newest schema has them and says so, in one transaction. */
+    /**
+     * Says that the schema is the newest and builds the projections, where they have changed since, in one transaction.
+     */
     private static void settle(Connection connection) throws SQLException {
         Sql.run(connection, "BEGIN IMMEDIATE");
         try {
-            if (StoreFile.pragma(connection, "user_version") < NEWEST) {
+            var version = StoreFile.pragma(connection, "user_version");
+            if (version < NEWEST_OF_PROJECTIONS) {
                 Projections.build(
                         connection, new Entries(JdbcClient.create(new SingleConnectionDataSource(connection, true))));
+            }
+            if (version < NEWEST) {
                 Sql.run(connection, "PRAGMA application_id = " + StoreFile.APPLICATION_ID);
                 Sql.run(connection, "PRAGMA user_version = " + NEWEST);
             }
