@@ -43,6 +43,17 @@ record Console(Path folder, String actor, String now, Map<String, String> variab
         return new Console(folder, actor, moment.contains("T") ? moment : moment + "T12:00:00Z", variables);
     }
 
+    /** Returns a console with an empty store, in a folder below that of this one. */
+    Console withOtherStore() {
+        var other = new Console(file("other"), actor, now, variables);
+        try {
+            Files.createDirectories(other.folder());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return other;
+    }
+
     /** Returns a console on the same store that sees one environment variable. */
     Console with(String variable, String value) {
         return new Console(folder, actor, now, Map.of(variable, value));

@@ -39,6 +39,8 @@ class SummaryRoundTripTests {
             reopen piece --because "somebody came forward"
             edit number --text "Hundreds were hired in 2025." --because "the year was missing"
             untag number b
+            add "Hundreds have been hired"
+            link C5 --same-as number --because "the same number"
             """;
 
     @Test
@@ -51,7 +53,7 @@ class SummaryRoundTripTests {
     @Test
     void theReferenceStoryComesBackWithItsHistory(Console console) throws IOException {
         console.done("run", Path.of("data", "wildberries.onr").toString());
-        var other = other(console);
+        var other = console.withOtherStore();
         var exported = exported(console);
 
         assertThat(copied(console)).isEqualTo(exported);
@@ -75,7 +77,7 @@ class SummaryRoundTripTests {
     @Test
     void aStoreThatHoldsSomethingTakesTheClaimsOnly(Console console) {
         console.doneScript("add one --key one\nrate one low --because thin");
-        var other = other(console);
+        var other = console.withOtherStore();
         other.done("add", "mine");
 
         assertThat(other.done("load", export(console).toString()).err())
@@ -96,12 +98,19 @@ class SummaryRoundTripTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind\":\"rated->kind\":\"raved", "thin->thick", "C1\",\"kind->C2\",\"kind", "\"low\"->7"})
+    @ValueSource(
+            strings = {
+                "kind\":\"rated->kind\":\"raved",
+                "thin->thick",
+                "C1\",\"kind->C2\",\"kind",
+                "\"low\"->7",
+                "thin->\\ud83d"
+            })
     void aRecordThatWasChangedIsRefusedWhole(String change, Console console) throws IOException {
         console.doneScript("add one\nrate C1 low --because thin");
         var parts = change.split("->");
         var text = Files.readString(export(console));
-        var other = other(console);
+        var other = console.withOtherStore();
         var changed = other.write("changed.json", text.replace(parts[0], parts[1]));
 
         var refused = other.run("load", changed.toString()).expect(1);
@@ -112,13 +121,8 @@ class SummaryRoundTripTests {
         assertThat(other.done("list").out()).doesNotContain("one");
     }
 
-    private static Console other(Console console) {
-        return new Console(console.file("other"), console.actor(), console.now(), console.variables());
-    }
-
     private static String copied(Console console) throws IOException {
-        var other = other(console);
-        Files.createDirectories(other.folder());
+        var other = console.withOtherStore();
         other.done("load", export(console).toString());
         return exported(other);
     }

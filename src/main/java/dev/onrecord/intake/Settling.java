@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the drafts of one file: some at a time looked up in the store ahead of their turn, parts after their whole. */
+/** Keeps the drafts of one file: some at a time looked up in the store ahead, each after the claims that it names. */
 final class Settling {
 
     private static final int AT_ONCE = 250;
@@ -31,7 +31,7 @@ final class Settling {
     private LookedUp lookedUp = LookedUp.NOTHING;
     private final Queue<Candidate> candidates = new ArrayDeque<>();
     private final Map<String, List<Candidate>> waiting = new LinkedHashMap<>();
-    private int waitingParts;
+    private int waitingDrafts;
     private long waitingCharacters;
 
     /**
@@ -54,8 +54,8 @@ final class Settling {
     }
 
     /**
-     * Has what has come together looked up, and keeps meanwhile what came before; parts of which the whole is not known
-     * wait on.
+     * Has what has come together looked up, and keeps meanwhile what came before; what names a claim that is not known
+     * yet waits on.
      */
     void keepPending() {
         var some = List.copyOf(pending);
@@ -75,32 +75,33 @@ final class Settling {
         }
     }
 
-    /** Keeps everything; a part whose whole never came is rejected. */
+    /** Keeps everything; what names a claim that never came is rejected. */
     void end() {
         keepPending();
         keepLookedUp();
-        waiting.forEach((whole, parts) -> parts.forEach(part -> lose(part, whole)));
+        waiting.forEach((other, drafts) -> drafts.forEach(draft -> lose(draft, other)));
     }
 
     private void settle(Candidate candidate) {
         var draft = candidate.pending().draft();
-        if (draft.whole() == null) {
+        var others = draft.others();
+        if (others.isEmpty()) {
             keep(candidate, draft);
             return;
         }
-        var whole = whole(draft.whole());
-        if (whole.isPresent()) {
-            keep(candidate, draft.partOf(whole.get()));
-        } else if (waitingParts < MOST_WAITING && waitingCharacters < MOST_WAITING_CHARACTERS) {
-            waitingParts++;
+        var missing = others.stream().filter(other -> claim(other).isEmpty()).findFirst();
+        if (missing.isEmpty()) {
+            keep(candidate, draft.resolved(name -> claim(name).orElseThrow()));
+        } else if (waitingDrafts < MOST_WAITING && waitingCharacters < MOST_WAITING_CHARACTERS) {
+            waitingDrafts++;
             waitingCharacters += candidate.characters();
-            waiting.computeIfAbsent(draft.whole(), name -> new ArrayList<>()).add(candidate);
+            waiting.computeIfAbsent(missing.get(), name -> new ArrayList<>()).add(candidate);
         } else {
-            lose(candidate, draft.whole());
+            lose(candidate, missing.get());
         }
     }
 
-    private Optional<ClaimId> whole(String name) {
+    private Optional<ClaimId> claim(String name) {
         return run.claims().find(file, name).or(() -> run.known().findByKey(name));
     }
 
@@ -114,19 +115,22 @@ final class Settling {
     }
 
     private void release(@Nullable String name) {
-        var parts = name == null ? null : waiting.remove(name);
-        if (parts != null) {
-            waitingParts -= parts.size();
-            parts.forEach(part -> waitingCharacters -= part.characters());
-            candidates.addAll(parts);
+        var drafts = name == null ? null : waiting.remove(name);
+        if (drafts != null) {
+            waitingDrafts -= drafts.size();
+            drafts.forEach(draft -> waitingCharacters -= draft.characters());
+            candidates.addAll(drafts);
         }
     }
 
-    private void lose(Candidate part, String whole) {
-        var message = "no claim \"" + whole + "\" in the file or in the store that this could be a part of";
-        var hint = ClaimId.find(whole).isPresent() ? "name a claim that is in the store by its key" : null;
-        var defect = part.pending().draft().place().defect("partOf", message, hint);
-        settled.accept(part.pending(), new Outcome.Rejected(defect, false));
+    private void lose(Candidate candidate, String other) {
+        var draft = candidate.pending().draft();
+        var isWhole = other.equals(draft.whole());
+        var message = "no claim \"" + other + "\" in the file or in the store that this could be "
+                + (isWhole ? "a part of" : "the same as");
+        var hint = ClaimId.find(other).isPresent() ? "name a claim that is in the store by its key" : null;
+        var defect = draft.place().defect(isWhole ? "partOf" : "sameAs", message, hint);
+        settled.accept(candidate.pending(), new Outcome.Rejected(defect, false));
     }
 
     /**

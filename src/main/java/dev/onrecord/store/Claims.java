@@ -10,9 +10,11 @@ import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.sql.ResultSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,6 +143,44 @@ public final class Claims {
                 .query((row, index) -> new ClaimId(row.getLong(1)))
                 .list();
         return parts.isEmpty() ? List.of() : folded(parts, cutoff);
+    }
+
+    /** Tells whether any claim was ever linked to another as the same. */
+    public boolean hasLinks() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM facet WHERE kind = 'same')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Returns the claims that are held to be the same as one in a view, linked to it from either side or by way of others,
+     * in the order of their numbers.
+     */
+    public List<Claim> sameAs(Claim claim, Cutoff cutoff) {
+        var group = new TreeMap<ClaimId, Claim>(Map.of(claim.id(), claim));
+        var reached = new ArrayDeque<Claim>(List.of(claim));
+        while (!reached.isEmpty()) {
+            var next = reached.poll();
+            var others = new LinkedHashSet<>(linkedTo(next.id()));
+            next.sames().forEach(entry -> others.add(entry.statement().other()));
+            others.removeAll(group.keySet());
+            for (Claim other : folded(others, cutoff)) {
+                if (next.isLinkedTo(other.id()) || other.isLinkedTo(next.id())) {
+                    group.put(other.id(), other);
+                    reached.add(other);
+                }
+            }
+        }
+        group.remove(claim.id());
+        return List.copyOf(group.values());
+    }
+
+    /** Returns the claims that were ever linked to another, whether or not that still holds. */
+    private List<ClaimId> linkedTo(ClaimId other) {
+        return jdbc.sql("SELECT claim FROM facet WHERE kind = 'same' AND name = :other ORDER BY claim")
+                .param("other", other.toString())
+                .query((row, index) -> new ClaimId(row.getLong(1)))
+                .list();
     }
 
     /** Returns the claims that name a source: as a carrier, as the source of one, or behind evidence and answers. */

@@ -1,8 +1,11 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Statement;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +21,14 @@ record Facet(String kind, String name) {
     static final String PARTY = "party";
     static final String RESPONSE = "response";
     static final String SOURCE = "source";
+    static final String SAME = "same";
 
     static Set<Facet> of(Claim claim) {
         var facets = new LinkedHashSet<Facet>();
         claim.content().tags().forEach(tag -> facets.add(new Facet(TAG, tag)));
         claim.content().about().forEach(party -> facets.add(new Facet(ABOUT, party)));
         claim.parties().forEach(party -> facets.add(new Facet(PARTY, party)));
+        links(claim).forEach(other -> facets.add(new Facet(SAME, other)));
         claim.responses().forEach(entry -> {
             facets.add(new Facet(RESPONSE, entry.statement().kind().published()));
             addSource(facets, entry.statement().relayedBy());
@@ -34,6 +39,14 @@ record Facet(String kind, String name) {
         });
         claim.evidence().forEach(evidence -> addSource(facets, evidence.piece().source()));
         return facets;
+    }
+
+    /** Returns the claims that one was ever linked to: an earlier view holds a link that was taken back since. */
+    private static Stream<String> links(Claim claim) {
+        return claim.history().stream()
+                .map(Entry::statement)
+                .filter(Statement.SameAs.class::isInstance)
+                .map(statement -> ((Statement.SameAs) statement).other().toString());
     }
 
     private static void addSource(Set<Facet> facets, @Nullable String source) {

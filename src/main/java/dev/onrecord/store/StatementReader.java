@@ -2,6 +2,7 @@ package dev.onrecord.store;
 
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
@@ -35,6 +36,8 @@ final class StatementReader {
                         fields.list("overridden"));
             case "reopened" -> new Statement.Reopened(fields.required("because"));
             case "withdrawn" -> new Statement.Withdrawn(fields.required("because"));
+            case "same-as" ->
+                new Statement.SameAs(ClaimId.find(fields.required("claim")).orElseThrow(), fields.text("because"));
             case "asked" ->
                 new Statement.Asked(
                         fields.required("party"),

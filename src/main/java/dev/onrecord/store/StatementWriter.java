@@ -38,6 +38,10 @@ record StatementWriter(String kind, Fields fields) {
             return new StatementWriter("reopened", new Fields().text("because", said.because()));
         } else if (statement instanceof Statement.Withdrawn said) {
             return new StatementWriter("withdrawn", new Fields().text("because", said.because()));
+        } else if (statement instanceof Statement.SameAs said) {
+            return new StatementWriter(
+                    "same-as",
+                    new Fields().text("claim", said.other().toString()).text("because", said.because()));
         } else if (statement instanceof Statement.Asked said) {
             return new StatementWriter(
                     "asked",

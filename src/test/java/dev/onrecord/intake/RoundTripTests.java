@@ -101,7 +101,7 @@ class RoundTripTests {
         var store = desk.store();
         var book = store.entries().sources(NOW);
         List<Source> sources = store.names().sources().stream().map(book::get).toList();
-        var around = new Surroundings(book, claim -> List.of(), Desk.NOW, ZoneOffset.UTC);
+        var around = new Surroundings(book, whole -> List.of(), claim -> List.of(), Desk.NOW, ZoneOffset.UTC);
         var claims = new ArrayList<AssessedClaim>();
         store.claims()
                 .each(ClaimQuery.all(NOW), claim -> claims.add(AssessedClaim.of(claim, around, Policy.standard())));

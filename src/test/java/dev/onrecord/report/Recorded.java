@@ -72,7 +72,11 @@ public final class Recorded {
 
     public AssessedClaim assessedAt(String moment, Surroundings.Part... parts) {
         var around = new Surroundings(
-                SourceBook.of(sources, Set.of()), id -> List.of(parts), Instant.parse(moment), ZoneOffset.UTC);
+                SourceBook.of(sources, Set.of()),
+                id -> List.of(parts),
+                id -> List.of(),
+                Instant.parse(moment),
+                ZoneOffset.UTC);
         return AssessedClaim.of(folded(), around, Policy.standard());
     }
 }

@@ -14,14 +14,22 @@ import java.util.Optional;
  * @param claim the claim
  * @param origins where it comes from
  * @param blockers what stands between it and publication, in order
+ * @param sames the claims that the desk holds to be the same
  * @param sources what is known of its sources
  * @param moment the moment for which all this holds
  */
-public record AssessedClaim(Claim claim, Origins origins, List<Blocker> blockers, SourceBook sources, Instant moment) {
+public record AssessedClaim(
+        Claim claim,
+        Origins origins,
+        List<Blocker> blockers,
+        List<Surroundings.Same> sames,
+        SourceBook sources,
+        Instant moment) {
 
-    /** Copies the blockers. */
+    /** Copies the lists. */
     public AssessedClaim {
         blockers = List.copyOf(blockers);
+        sames = List.copyOf(sames);
     }
 
     /** Assesses a claim. */
@@ -30,6 +38,7 @@ public record AssessedClaim(Claim claim, Origins origins, List<Blocker> blockers
                 claim,
                 Blockers.originsOf(claim, around),
                 Blockers.of(claim, around, policy),
+                around.sames().apply(claim),
                 around.sources(),
                 around.now());
     }

@@ -26,6 +26,7 @@ public final class Differences {
         compare("text", then, now, claim -> claim.claim().content().text(), found);
         compare("confidence", then, now, Differences::confidence, found);
         compare("verdict", then, now, claim -> claim.claim().standing().published(), found);
+        compareLists("same-as", then, now, Differences::sames, found);
         compareLists("response", then, now, Differences::responses, found);
         compareLists("request", then, now, Differences::requests, found);
         compare("origins", then, now, claim -> claim.origins().sentence(), found);
@@ -60,6 +61,12 @@ public final class Differences {
                 .rating()
                 .map(entry -> entry.statement().level().published())
                 .orElse(UNRATED);
+    }
+
+    private static List<String> sames(AssessedClaim claim) {
+        return claim.claim().sames().stream()
+                .map(entry -> entry.statement().other().toString())
+                .toList();
     }
 
     private static List<String> responses(AssessedClaim claim) {

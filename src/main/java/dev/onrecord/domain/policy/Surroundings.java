@@ -1,5 +1,6 @@
 package dev.onrecord.domain.policy;
 
+import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.vocabulary.Standing;
@@ -13,10 +14,16 @@ import java.util.function.Function;
  *
  * @param sources what is known of the sources
  * @param parts the parts of a claim, in the order of their numbers
+ * @param sames the claims that the desk holds to be the same as a claim, in the order of their numbers
  * @param now the moment for which deadlines are judged
  * @param zone whose midnight ends a day
  */
-public record Surroundings(SourceBook sources, Function<ClaimId, List<Part>> parts, Instant now, ZoneId zone) {
+public record Surroundings(
+        SourceBook sources,
+        Function<ClaimId, List<Part>> parts,
+        Function<Claim, List<Same>> sames,
+        Instant now,
+        ZoneId zone) {
 
     /**
      * A claim that is a part of another.
@@ -25,4 +32,12 @@ public record Surroundings(SourceBook sources, Function<ClaimId, List<Part>> par
      * @param standing where it stands
      */
     public record Part(ClaimId claim, Standing standing) {}
+
+    /**
+     * A claim that the desk holds to be the same as another, itself or by way of a third one.
+     *
+     * @param claim its number
+     * @param standing where it stands
+     */
+    public record Same(ClaimId claim, Standing standing) {}
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratings every confidence given, oldest first; the newest stands
  * @param conclusion the verdict that stands; null for a claim without one
  * @param withdrawal why it left the queue; null for a claim in the queue
+ * @param sames the other claims that the desk linked it to as the same
  * @param responses what the parties said or did not say, oldest entry first
  * @param requests what was asked, in the order in which the parties were first asked
  * @param waivers the parties that the desk decided not to ask
@@ -33,6 +34,7 @@ public record Claim(
         List<Entry<Statement.Rated>> ratings,
         @Nullable Entry<Statement.Concluded> conclusion,
         @Nullable Entry<Statement.Withdrawn> withdrawal,
+        List<Entry<Statement.SameAs>> sames,
         List<Entry<Statement.Responded>> responses,
         List<Request> requests,
         List<Entry<Statement.Waived>> waivers,
@@ -44,6 +46,7 @@ public record Claim(
     /** Copies the lists. */
     public Claim {
         ratings = List.copyOf(ratings);
+        sames = List.copyOf(sames);
         responses = List.copyOf(responses);
         requests = List.copyOf(requests);
         waivers = List.copyOf(waivers);
@@ -107,5 +110,10 @@ public record Claim(
         waivers.forEach(entry -> parties.add(entry.statement().party()));
         responses.forEach(entry -> parties.add(entry.statement().party()));
         return List.copyOf(parties);
+    }
+
+    /** Tells whether the desk linked this claim to another as the same; a link from the other side does not count. */
+    public boolean isLinkedTo(ClaimId other) {
+        return sames.stream().anyMatch(entry -> entry.statement().other().equals(other));
     }
 }

@@ -20,6 +20,7 @@ public final class ClaimFold {
     private final List<Entry<?>> history;
     private final Set<EntryId> takenBack;
     private final List<Entry<Statement.Rated>> ratings = new ArrayList<>();
+    private final Map<ClaimId, Entry<Statement.SameAs>> sames = new LinkedHashMap<>();
     private final List<Entry<Statement.Responded>> responses = new ArrayList<>();
     private final Map<String, Request> requests = new LinkedHashMap<>();
     private final Map<String, Entry<Statement.Waived>> waivers = new LinkedHashMap<>();
@@ -75,6 +76,7 @@ public final class ClaimFold {
                 ratings,
                 conclusion,
                 withdrawal,
+                List.copyOf(sames.values()),
                 responses,
                 List.copyOf(requests.values()),
                 List.copyOf(waivers.values()),
@@ -101,6 +103,8 @@ public final class ClaimFold {
             untag(untagged.tags());
         } else if (statement instanceof Statement.Rated) {
             ratings.add(entry.as(Statement.Rated.class));
+        } else if (statement instanceof Statement.SameAs same) {
+            sames.put(same.other(), entry.as(Statement.SameAs.class));
         } else if (statement instanceof Statement.Responded) {
             respond(entry.as(Statement.Responded.class));
         } else if (statement instanceof Statement.Cited) {

@@ -80,6 +80,14 @@ public sealed interface Statement {
     record Withdrawn(String because) implements Statement {}
 
     /**
+     * The desk holds a claim and another one to be the same.
+     *
+     * @param other the other claim
+     * @param because why; null where that needs no saying
+     */
+    record SameAs(ClaimId other, @Nullable String because) implements Statement {}
+
+    /**
      * A party is asked.
      *
      * @param by when the answer is due: a date or a timestamp; null for a request without a deadline

@@ -5,7 +5,10 @@ import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.store.WrittenClaim;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the record begins
  * @param id what the file calls the claim, so that others of the file can be parts of it; null without one
  * @param whole the key, or the file's own name, of the claim that this one is a part of; null for a whole
+ * @param links the claims that it is held to be the same as
  * @param claim the claim itself, with names as the record knows them and without its whole
  * @param statements what is said about it, in the order in which it is to be recorded
  * @param yields whether what the record holds stands against it: it is another desk's account of the claim
@@ -22,12 +26,14 @@ public record ClaimDraft(
         Place place,
         @Nullable String id,
         @Nullable String whole,
+        List<Link> links,
         WrittenClaim claim,
         List<Statement> statements,
         boolean yields) {
 
-    /** Copies the statements. */
+    /** Copies the lists. */
     public ClaimDraft {
+        links = List.copyOf(links);
         statements = List.copyOf(statements);
     }
 
@@ -36,10 +42,27 @@ public record ClaimDraft(
         return claim.content();
     }
 
-    /** Returns the same draft as a part of a claim of the store. */
-    public ClaimDraft partOf(ClaimId other) {
+    /** Returns the keys, or the file's own names, of the claims that must be there before this one. */
+    public List<String> others() {
+        return Stream.concat(Stream.ofNullable(whole), links.stream().map(Link::claim))
+                .toList();
+    }
+
+    /**
+     * Returns the same draft with the claims of the store in place of the names.
+     *
+     * @param claims knows every one of the {@linkplain #others others}
+     */
+    public ClaimDraft resolved(Function<String, ClaimId> claims) {
+        var said = new ArrayList<>(statements);
+        links.forEach(link -> said.add(new Statement.SameAs(claims.apply(link.claim()), link.because())));
+        var written = whole == null ? claim : WrittenClaim.of(partOf(claims.apply(whole)));
+        return new ClaimDraft(place, id, null, List.of(), written, said, yields);
+    }
+
+    private ClaimContent partOf(ClaimId other) {
         var said = content();
-        var part = new ClaimContent(
+        return new ClaimContent(
                 said.key(),
                 said.text(),
                 said.story(),
@@ -50,6 +73,13 @@ public record ClaimDraft(
                 said.tags(),
                 other,
                 said.note());
-        return new ClaimDraft(place, id, null, WrittenClaim.of(part), statements, yields);
     }
+
+    /**
+     * A claim that another is held to be the same as.
+     *
+     * @param claim its key, or the file's own name for it
+     * @param because why; null where the file gives no reason
+     */
+    public record Link(String claim, @Nullable String because) {}
 }

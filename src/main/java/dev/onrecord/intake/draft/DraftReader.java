@@ -6,6 +6,7 @@ import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Verdict;
+import dev.onrecord.intake.draft.ClaimDraft.Link;
 import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
@@ -66,12 +67,36 @@ public final class DraftReader {
         var content = content(fields, storyOfTheFile);
         var id = fields.node("id") instanceof Node.Numeral number ? number.value() : fields.text("id");
         var whole = fields.text("partOf");
+        var links = links(fields, id, content);
         var said = new ArrayList<Statement>(statements.of(fields));
         rating(fields).ifPresent(said::add);
         conclusion(fields).ifPresent(said::add);
         return content != null && findings.isClean()
-                ? Optional.of(new ClaimDraft(place, id, whole, WrittenClaim.of(content), said, yields))
+                ? Optional.of(new ClaimDraft(place, id, whole, links, WrittenClaim.of(content), said, yields))
                 : Optional.empty();
+    }
+
+    /** Reads names, as a sheet has them, or objects that can also say why. */
+    private static List<Link> links(RecordFields fields, @Nullable String id, @Nullable ClaimContent content) {
+        var links = new ArrayList<Link>();
+        if (fields.holdsTexts("sameAs")) {
+            fields.texts("sameAs").forEach(claim -> links.add(new Link(claim, null)));
+        } else {
+            for (RecordFields link : fields.objects(Shape.SAME, Shape.SAME.holder())) {
+                var claim = link.required("claim", "a link needs the other claim");
+                var because = link.text("because");
+                if (claim != null) {
+                    links.add(new Link(claim, because));
+                }
+            }
+        }
+        var isToItself = links.stream()
+                .map(Link::claim)
+                .anyMatch(claim -> claim.equals(id) || content != null && claim.equals(content.key()));
+        if (isToItself) {
+            fields.refuse("sameAs", "the claim itself, expected another one", null);
+        }
+        return links;
     }
 
     private @Nullable ClaimContent content(RecordFields fields, @Nullable String storyOfTheFile) {

@@ -58,6 +58,14 @@ final class RecordFields {
         return member == null ? null : member.value();
     }
 
+    /** Tells whether a field holds texts rather than objects. */
+    boolean holdsTexts(String field) {
+        var value = node(field);
+        return value instanceof Node.Text
+                || value instanceof Node.Sequence list
+                        && list.elements().stream().anyMatch(Node.Text.class::isInstance);
+    }
+
     @Nullable
     String text(String field) {
         var member = given(field);

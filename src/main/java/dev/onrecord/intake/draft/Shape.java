@@ -21,6 +21,7 @@ enum Shape {
                     "url",
                     "tags",
                     "partOf",
+                    "sameAs",
                     "note",
                     "source",
                     "citations",
@@ -32,8 +33,9 @@ enum Shape {
                     "verdict",
                     "conclusion",
                     "because"),
-            Map.of("claim", "text", "claimant", "speaker", "date", "on", "part_of", "partOf"),
+            Map.of("claim", "text", "claimant", "speaker", "date", "on", "part_of", "partOf", "same_as", "sameAs"),
             Set.of("origins", "blockers", "score")),
+    SAME("sameAs", List.of("claim", "because"), Map.of(), Set.of()),
     CITATION("citations", List.of("source", "from", "url", "on"), Map.of("date", "on"), Set.of()),
     EVIDENCE(
             "evidence",

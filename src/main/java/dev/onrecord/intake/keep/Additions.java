@@ -6,6 +6,7 @@ import dev.onrecord.domain.record.Statement.Cited;
 import dev.onrecord.domain.record.Statement.EvidenceAdded;
 import dev.onrecord.domain.record.Statement.Rated;
 import dev.onrecord.domain.record.Statement.Responded;
+import dev.onrecord.domain.record.Statement.SameAs;
 import dev.onrecord.domain.record.Statement.Waived;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ final class Additions {
             return "responses";
         } else if (statement instanceof Waived) {
             return "waivers";
+        } else if (statement instanceof SameAs) {
+            return "sameAs";
         }
         return statement instanceof Rated ? "confidence" : "verdict";
     }

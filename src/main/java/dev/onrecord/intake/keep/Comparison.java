@@ -8,6 +8,7 @@ import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.Statement.Asked;
 import dev.onrecord.domain.record.Statement.Cited;
+import dev.onrecord.domain.record.Statement.SameAs;
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.text.Characters;
@@ -119,6 +120,9 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
         if (statement instanceof Cited cited && isBare(cited)) {
             return claim.citations().stream()
                     .anyMatch(citation -> citation.statement().source().equals(cited.source()));
+        }
+        if (statement instanceof SameAs same && same.because() == null) {
+            return claim.isLinkedTo(same.other());
         }
         return statement instanceof Asked asked
                 && claim.requestTo(asked.party())

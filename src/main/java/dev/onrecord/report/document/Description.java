@@ -36,6 +36,11 @@ final class Description {
                 parts.stream()
                         .map(part -> part.claim() + " " + part.standing().published())
                         .collect(Collectors.joining(", ")));
+        tell(
+                "same as",
+                assessed.sames().stream()
+                        .map(same -> same.claim() + " " + same.standing().published())
+                        .collect(Collectors.joining(", ")));
         tell("note", content.note());
         tell("recorded", when(claim.added()));
     }

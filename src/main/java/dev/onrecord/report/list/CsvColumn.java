@@ -37,7 +37,8 @@ enum CsvColumn {
     RECORDED_BY(ofClaim(claim -> claim.added().recordedBy())),
     NOTE(ofContent(ClaimContent::note)),
     PART_OF(ofContent(ClaimContent::partOf)),
-    CONCLUSION(ofClaim(CsvColumn::conclusion));
+    CONCLUSION(ofClaim(CsvColumn::conclusion)),
+    SAME_AS(ofClaim(CsvColumn::links));
 
     private final Function<AssessedClaim, @Nullable Object> value;
 
@@ -61,6 +62,13 @@ enum CsvColumn {
         return claim.conclusion() == null
                 ? null
                 : claim.conclusion().statement().because();
+    }
+
+    /** Returns the claims that the desk linked a claim to as the same. */
+    private static String links(Claim claim) {
+        return joined(claim.sames().stream()
+                .map(entry -> entry.statement().other().toString())
+                .toList());
     }
 
     private static String joined(List<String> values) {

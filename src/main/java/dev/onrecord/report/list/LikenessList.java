@@ -45,6 +45,9 @@ public final class LikenessList {
         writeHead(claim, likeness.score());
         writeText(claim.content().text(), likeness.common());
         made(claim).forEach(this::write);
+        assessed.sames()
+                .forEach(same -> write(
+                        "the same as " + same.claim() + ", " + same.standing().published()));
         write("in common: " + inWords(likeness.common()));
     }
 

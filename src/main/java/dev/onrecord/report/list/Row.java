@@ -8,6 +8,7 @@ import dev.onrecord.report.words.AnswersInShort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as people read it in a table. */
@@ -21,6 +22,7 @@ final class Row {
             Column.fixed("on").whereFilled(),
             Column.fixed("verdict"),
             Column.fixed("confidence"),
+            Column.fixed("same as").whereFilled(),
             Column.flexible("record", 12).wrapped(3).whereFilled());
 
     private Row() {}
@@ -31,6 +33,10 @@ final class Row {
             columns.add(1, Column.fixed("alike"));
         }
         return columns;
+    }
+
+    private static String sames(AssessedClaim assessed) {
+        return assessed.sames().stream().map(same -> same.claim().toString()).collect(Collectors.joining(", "));
     }
 
     static List<Cell> of(AssessedClaim assessed, @Nullable Double score) {
@@ -47,6 +53,7 @@ final class Row {
                 claim.rating()
                         .map(rating -> Cell.of(rating.statement().level().published()))
                         .orElse(new Cell("unrated", Tone.FAINT)),
+                Cell.of(sames(assessed)),
                 Cell.of(AnswersInShort.of(claim))));
         if (score != null) {
             cells.add(1, Cell.of(String.format(Locale.ROOT, "%.2f", score)));

@@ -50,6 +50,9 @@ public final class WhyList implements ClaimList {
         }
         isFirst = false;
         writeHead(assessed.claim(), remark);
+        assessed.sames()
+                .forEach(same -> page.line(INDENT + "the same as " + same.claim() + ", "
+                        + same.standing().published()));
         if (assessed.blockers().isEmpty()) {
             page.line(INDENT + "nothing stands in the way of calling it verified");
         }

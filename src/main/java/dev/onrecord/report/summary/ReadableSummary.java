@@ -8,6 +8,7 @@ import dev.onrecord.report.document.Document;
 import dev.onrecord.report.words.Wording;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A summary for people: first what holds and what does not, then who says what, then each claim, then how it was done. */
 final class ReadableSummary {
@@ -65,11 +66,14 @@ final class ReadableSummary {
         }
     }
 
-    /** Returns the headings of the sections that every summary of claims has. */
+    /** Returns the headings of the sections that a reader looks for. */
     static List<String> sections(Tally tally) {
-        return tally.isEmpty()
-                ? List.of(VERIFIED, UNVERIFIED, CORRECTIONS, METHOD)
-                : List.of(GLANCE, VERIFIED, UNVERIFIED, CONFIDENCE, CLAIMS, CORRECTIONS, METHOD);
+        if (tally.isEmpty()) {
+            return List.of(VERIFIED, UNVERIFIED, CORRECTIONS, METHOD);
+        }
+        return Stream.of(GLANCE, VERIFIED, UNVERIFIED, RecordByParty.HEADING, CONFIDENCE, CLAIMS, CORRECTIONS, METHOD)
+                .filter(section -> tally.hasRecord() || !section.equals(RecordByParty.HEADING))
+                .toList();
     }
 
     private void writeConclusions(ClaimSource claims, Tally tally) {

@@ -1,7 +1,6 @@
 package dev.onrecord.report.summary;
 
 import dev.onrecord.domain.policy.AssessedClaim;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.document.Document;
@@ -19,6 +18,8 @@ import java.util.Map;
  */
 final class RecordByParty {
 
+    static final String HEADING = "Official record by party";
+
     private static final int MOST_PARTIES = 200;
     private static final int MOST_SENTENCES = 100;
 
@@ -34,11 +35,13 @@ final class RecordByParty {
 
     /** Writes the record. */
     void write(ClaimSource claims) {
-        claims.each(assessed -> assessed.claim().parties().forEach(party -> collect(assessed, party)));
+        claims.each(assessed -> assessed.claim()
+                .parties()
+                .forEach(party -> sentences(assessed, party).forEach(sentence -> add(party, sentence))));
         if (parties.isEmpty()) {
             return;
         }
-        document.heading(level, "Official record by party");
+        document.heading(level, HEADING);
         parties.forEach((party, record) -> {
             document.heading(level + 1, party);
             record.sentences.forEach(sentence -> document.item(sentence.claim, sentence.text));
@@ -52,21 +55,31 @@ final class RecordByParty {
         }
     }
 
-    private void collect(AssessedClaim assessed, String party) {
-        var claim = assessed.claim();
-        claim.responsesOf(party).forEach(entry -> add(claim, party, Wording.response(entry, claim)));
-        claim.requestTo(party)
-                .filter(request -> request.answer() == null)
-                .ifPresent(request -> add(claim, party, Wording.request(request, RequestState.of(request, assessed))));
-        Wording.notAsked(claim, party).ifPresent(sentence -> add(claim, party, sentence));
+    /** Tells whether there is anything to tell of a party to a claim. */
+    static boolean tellsOf(AssessedClaim assessed) {
+        return assessed.claim().parties().stream()
+                .anyMatch(party -> !sentences(assessed, party).isEmpty());
     }
 
-    private void add(Claim claim, String party, String sentence) {
+    private static List<Sentence> sentences(AssessedClaim assessed, String party) {
+        var claim = assessed.claim();
+        var sentences = new ArrayList<String>();
+        claim.responsesOf(party).forEach(entry -> sentences.add(Wording.response(entry, claim)));
+        claim.requestTo(party)
+                .filter(request -> request.answer() == null)
+                .ifPresent(request -> sentences.add(Wording.request(request, RequestState.of(request, assessed))));
+        Wording.notAsked(claim, party).ifPresent(sentences::add);
+        return sentences.stream()
+                .map(sentence -> new Sentence(claim.id(), sentence + "."))
+                .toList();
+    }
+
+    private void add(String party, Sentence sentence) {
         if (!parties.containsKey(party) && parties.size() == MOST_PARTIES) {
             otherParties++;
             return;
         }
-        parties.computeIfAbsent(party, added -> new PartyRecord()).add(new Sentence(claim.id(), sentence + "."));
+        parties.computeIfAbsent(party, added -> new PartyRecord()).add(sentence);
     }
 
     private record Sentence(ClaimId claim, String text) {}

@@ -23,6 +23,7 @@ final class Tally {
 
     private final Map<Standing, Map<String, Long>> counts = new EnumMap<>(Standing.class);
     private final Course course = new Course();
+    private boolean record;
 
     private Tally() {}
 
@@ -39,6 +40,7 @@ final class Tally {
                 .orElse(UNRATED);
         counts.computeIfAbsent(claim.standing(), standing -> new HashMap<>()).merge(confidence, 1L, Long::sum);
         course.add(claim);
+        record = record || RecordByParty.tellsOf(assessed);
     }
 
     boolean isEmpty() {
@@ -49,6 +51,11 @@ final class Tally {
         return counts.getOrDefault(standing, Map.of()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    /** Tells whether there is an official record to tell. */
+    boolean hasRecord() {
+        return record;
     }
 
     boolean hasOther(Collection<Standing> apart) {

@@ -59,6 +59,9 @@ public final class EntryWords {
         if (statement instanceof Statement.Withdrawn withdrawn) {
             return "withdrew it, because " + withdrawn.because();
         }
+        if (statement instanceof Statement.SameAs same) {
+            return "held it to be the same claim as " + same.other() + after(", because ", same.because());
+        }
         if (statement instanceof Statement.Retracted retracted) {
             return "took back " + retracted.entry() + ", because " + retracted.because();
         }

@@ -190,7 +190,7 @@ public final class Desk implements AutoCloseable {
     /** Returns what claims depend on besides themselves, in a view. */
     public Surroundings surroundings(Cutoff cutoff) {
         SourceBook sources = store().entries().sources(cutoff);
-        return new Surroundings(sources, parts(cutoff), cutoff.moment(now()), zone());
+        return new Surroundings(sources, parts(cutoff), sames(cutoff), cutoff.moment(now()), zone());
     }
 
     private Function<ClaimId, List<Surroundings.Part>> parts(Cutoff cutoff) {
@@ -199,6 +199,15 @@ public final class Desk implements AutoCloseable {
         }
         return whole -> store().claims().partsOf(whole, cutoff).stream()
                 .map(part -> new Surroundings.Part(part.id(), part.standing()))
+                .toList();
+    }
+
+    private Function<Claim, List<Surroundings.Same>> sames(Cutoff cutoff) {
+        if (!store().claims().hasLinks()) {
+            return claim -> List.of();
+        }
+        return claim -> store().claims().sameAs(claim, cutoff).stream()
+                .map(same -> new Surroundings.Same(same.id(), same.standing()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.AddCommand;
 import dev.onrecord.shell.command.claims.EditCommand;
 import dev.onrecord.shell.command.claims.FindCommand;
+import dev.onrecord.shell.command.claims.LinkCommand;
 import dev.onrecord.shell.command.claims.ListCommand;
 import dev.onrecord.shell.command.claims.LoadCommand;
 import dev.onrecord.shell.command.claims.ShowCommand;
@@ -70,6 +71,7 @@ public final class CommandList {
             "unverified",
             "find",
             "similar",
+            "link",
             "show",
             "rate",
             "verdict",
@@ -167,6 +169,7 @@ public final class CommandList {
             case "unverified" -> new UnverifiedCommand();
             case "find" -> new FindCommand();
             case "similar" -> new SimilarCommand();
+            case "link" -> new LinkCommand();
             case "show" -> new ShowCommand();
             case "rate" -> new RateCommand();
             case "verdict" -> new VerdictCommand();

@@ -142,7 +142,8 @@ class BlockersTests {
                         entries.size() + 1L,
                         null,
                         source(words.get(1), Term.of(Reliability.class, "a grade", words.get(2)), null))));
-        return new Surroundings(SourceBook.of(entries, Set.of()), whole -> List.of(), NOW, ZoneOffset.UTC);
+        return new Surroundings(
+                SourceBook.of(entries, Set.of()), whole -> List.of(), claim -> List.of(), NOW, ZoneOffset.UTC);
     }
 
     private static Statement source(String name, @Nullable Reliability grade, @Nullable Boolean unresolved) {

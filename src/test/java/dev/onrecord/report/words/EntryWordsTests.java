@@ -3,6 +3,7 @@ package dev.onrecord.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.Confidence;
@@ -36,6 +37,9 @@ class EntryWordsTests {
                 "concluded refuted, because dry (overriding unrated)");
         WORDS.put(new Statement.Reopened("new video"), "reopened, because new video");
         WORDS.put(new Statement.Withdrawn("twice"), "withdrew it, because twice");
+        WORDS.put(
+                new Statement.SameAs(new ClaimId(4), "translated"),
+                "held it to be the same claim as C4, because translated");
         WORDS.put(
                 new Statement.Asked("Police", "Is it so?", "e-mail", "p@x", Story.on("2025-05"), Story.on("2025-04")),
                 "asked Police via e-mail, answer due 2025-05: Is it so?");

@@ -99,7 +99,7 @@ public final class DiffCommand implements ConsoleCommand {
             var sources = desk.store().entries().sources(desk.present(), counts);
             return new View(
                     desk.store().entries().undone(cutoff),
-                    new Surroundings(sources, whole -> parts(desk, whole), now, desk.zone()));
+                    new Surroundings(sources, whole -> parts(desk, whole), claim -> List.of(), now, desk.zone()));
         }
 
         private static List<Surroundings.Part> parts(Desk desk, ClaimId whole) {
