@@ -28,6 +28,22 @@ class BackupTests {
     }
 
     @Test
+    void bringsBackAStoreInPagesOfAnotherSize(Console console) {
+        var copy = console.file("copy.db");
+        console.done("add", "one");
+        console.done("store", "backup", copy.toString());
+        new Rows(copy).change("PRAGMA journal_mode = DELETE", "PRAGMA page_size = 4096", "VACUUM");
+        console.done("add", "two");
+
+        console.done("store", "restore", copy.toString(), "--force");
+
+        console.done("store", "check");
+        assertThat(console.rows().texts()).containsExactly("one");
+        console.done("store", "backup", copy.toString(), "--force");
+        assertThat(new Rows(copy).texts()).containsExactly("one");
+    }
+
+    @Test
     void isAStoreItself(Console console) {
         console.done("add", "one");
         console.done("store", "backup", console.file("copy.db").toString());

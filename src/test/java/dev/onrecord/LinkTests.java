@@ -64,6 +64,16 @@ class LinkTests {
         assertThat(console.done("log", "--format", "ndjson").out()).hasLineCount(4);
     }
 
+    @Test
+    void aFileThatOnlyAddsALinkToAKnownClaimChangesIt(Console console) {
+        console.doneScript("add one --key one\nadd two --key two");
+        var file = console.write("more.ndjson", "{\"key\": \"two\", \"text\": \"two\", \"sameAs\": \"one\"}\n");
+
+        var loaded = console.done("load", file.toString(), "--update");
+
+        assertThat(loaded.err()).contains("1 read: 0 new, 0 unchanged, 1 changed, 0 rejected");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "link C2 --same-as C2, C2 cannot be the same as itself",

@@ -98,7 +98,14 @@ class SummaryRoundTripTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind\":\"rated->kind\":\"raved", "thin->thick", "C1\",\"kind->C2\",\"kind", "\"low\"->7"})
+    @ValueSource(
+            strings = {
+                "kind\":\"rated->kind\":\"raved",
+                "thin->thick",
+                "C1\",\"kind->C2\",\"kind",
+                "\"low\"->7",
+                "thin->\\ud83d"
+            })
     void aRecordThatWasChangedIsRefusedWhole(String change, Console console) throws IOException {
         console.doneScript("add one\nrate C1 low --because thin");
         var parts = change.split("->");

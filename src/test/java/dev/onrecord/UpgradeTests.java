@@ -24,18 +24,22 @@ class UpgradeTests {
 
     @BeforeEach
     void makeAStoreOfTheFirstSchema(Console console) throws IOException {
+        migrate(console, 1);
+        console.rows().change(record().split("(?<=\\);)\n"));
+        before = console.rows().column(EVERYTHING);
+    }
+
+    private static void migrate(Console console, int version) {
         Flyway.configure()
                 .dataSource("jdbc:sqlite:" + console.store(), null, null)
                 .locations("classpath:db/migration")
                 .table("schema_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .target("1")
+                .target(String.valueOf(version))
                 .load()
                 .migrate();
-        console.rows().change(record().split("(?<=\\);)\n"));
-        console.rows().change("PRAGMA application_id = " + 0x6f6e7263, "PRAGMA user_version = 1");
-        before = console.rows().column(EVERYTHING);
+        console.rows().change("PRAGMA application_id = " + 0x6f6e7263, "PRAGMA user_version = " + version);
     }
 
     private static String record() throws IOException {
@@ -63,6 +67,17 @@ class UpgradeTests {
         assertThat(console.done("list", "--blocker", "single-origin", "--format", "json")
                         .out())
                 .contains("\"blockers\"");
+    }
+
+    @Test
+    void buildsNothingAnewThatNoMigrationHasChanged(Console console) {
+        console.done("list");
+        console.rows().change("PRAGMA user_version = 3", "UPDATE claim SET speaker = 'as it was' WHERE id = 1");
+
+        console.done("list");
+
+        assertThat(console.rows().value("SELECT speaker FROM claim WHERE id = 1"))
+                .isEqualTo("as it was");
     }
 
     @Test

@@ -26,6 +26,7 @@ final class FileLoad {
     private final LoadRun run;
     private final InputFile file;
     private final OpenFile open;
+    private final ReadAhead records;
     private final Settling settling;
     private final Tally tally = new Tally();
     private final Set<String> unknownFields = new HashSet<>();
@@ -36,13 +37,14 @@ final class FileLoad {
         this.run = run;
         this.file = file;
         this.open = run.open(file);
+        this.records = new ReadAhead(open.records(), open.unpacked(), run.rejects() != null);
         this.settling = new Settling(run, number, this::settle);
     }
 
     /** Returns the file with what became of its records. */
     LoadReport load() {
         run.listener().opened(file.name(), open.described());
-        try (var records = open.records()) {
+        try (records) {
             for (var record = records.next(); record != null; record = records.next()) {
                 take(record, records.story() == null ? run.storyInUse() : records.story());
                 if ((++taken & OFTEN) == 0) {
@@ -138,14 +140,14 @@ final class FileLoad {
     }
 
     private byte @Nullable [] raw() {
-        return run.rejects() == null ? null : open.records().raw();
+        return records.raw();
     }
 
     private void reject(byte @Nullable [] raw, List<Defect> reasons) {
         tally.reject(reasons);
         var rejects = run.rejects();
         if (rejects != null) {
-            rejects.add(open.records().rejectForm(), raw, reasons);
+            rejects.add(records.rejectForm(), raw, reasons);
         }
     }
 }

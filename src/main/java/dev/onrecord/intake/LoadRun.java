@@ -3,10 +3,7 @@ package dev.onrecord.intake;
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
-import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.draft.DraftReader;
 import dev.onrecord.intake.draft.FieldMap;
 import dev.onrecord.intake.draft.Names;
@@ -16,33 +13,22 @@ import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.file.OpenFile;
 import dev.onrecord.intake.file.RejectsFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
-import dev.onrecord.intake.keep.KnownClaim;
+import dev.onrecord.intake.keep.KnownClaims;
 import dev.onrecord.intake.keep.SourceKeeper;
 import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.Recorder;
-import dev.onrecord.store.SameClaim;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
-import dev.onrecord.store.WrittenClaim;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of one command share while they are loaded. */
-final class LoadRun {
+final class LoadRun implements AutoCloseable {
 
     private static final int LISTED = 20;
 
@@ -102,7 +88,7 @@ final class LoadRun {
         var statements = new StatementsReader(names, maps, today);
         var book = store.entries().sources(Cutoff.none(zone));
         return new Desk(
-                store.claims().newest().map(ClaimId::number).orElse(0L),
+                new KnownClaims(store),
                 statements,
                 new DraftReader(names, maps, statements, options.story()),
                 new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files),
@@ -192,46 +178,21 @@ final class LoadRun {
         return desk().sources;
     }
 
-    /** Returns the claim that has a key in the record. */
-    Optional<ClaimId> findByKey(String key) {
-        return desk().newestBefore == 0 ? Optional.empty() : store.claims().findByKey(key);
+    /** Returns what finds the claims that the record held before the load. */
+    KnownClaims known() {
+        return desk().known;
     }
 
-    /** Returns the claims that the record held before the load, under what the files say of them. */
-    Map<WrittenClaim, KnownClaim> known(List<ClaimDraft> drafts) {
-        if (desk().newestBefore == 0 || drafts.isEmpty()) {
-            return Map.of();
+    @Override
+    public void close() {
+        if (desk != null) {
+            desk.known.close();
         }
-        var same =
-                store.claims().findSame(drafts.stream().map(ClaimDraft::claim).toList());
-        same.values().removeIf(claim -> claim.id().number() > desk().newestBefore);
-        var whole = folded(drafts.stream()
-                .filter(draft -> !isPlainlySaid(draft, same))
-                .flatMap(draft -> Stream.ofNullable(same.get(draft.claim())))
-                .map(SameClaim::id)
-                .collect(Collectors.toCollection(TreeSet::new)));
-        var known = new HashMap<WrittenClaim, KnownClaim>();
-        same.forEach((claim, found) -> known.put(claim, new KnownClaim(found.id(), whole.get(found.id()))));
-        return known;
-    }
-
-    /** Tells whether a draft says what a claim says that is there, word for word, and nothing about it. */
-    private static boolean isPlainlySaid(ClaimDraft draft, Map<WrittenClaim, SameClaim> same) {
-        var found = same.get(draft.claim());
-        return found != null
-                && found.print() == draft.claim().print()
-                && draft.whole() == null
-                && draft.statements().isEmpty();
-    }
-
-    private Map<ClaimId, Claim> folded(Collection<ClaimId> ids) {
-        return store.claims().folded(ids, Cutoff.none(ZoneOffset.UTC)).stream()
-                .collect(Collectors.toMap(Claim::id, Function.identity()));
     }
 
     /** What reads and keeps claims. */
     private record Desk(
-            long newestBefore,
+            KnownClaims known,
             StatementsReader statements,
             DraftReader drafts,
             ClaimKeeper claims,

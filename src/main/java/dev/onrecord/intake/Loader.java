@@ -41,10 +41,11 @@ public final class Loader {
     public List<LoadReport> load(Stamp stamp, List<InputFile> files, LoadOptions options, LoadListener listener) {
         var names = files.stream().map(InputFile::name).toList();
         try (var rejects = options.rejects() == null ? null : RejectsFile.at(options.rejects())) {
-            return store.record(
-                    stamp,
-                    recorder ->
-                            new LoadRun(store, recorder, stamp, zone, options, names, rejects, listener).load(files));
+            return store.record(stamp, recorder -> {
+                try (var run = new LoadRun(store, recorder, stamp, zone, options, names, rejects, listener)) {
+                    return run.load(files);
+                }
+            });
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.keep.KnownClaim;
 import dev.onrecord.intake.keep.Outcome;
+import dev.onrecord.store.SecondThread;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the drafts of one file: some at a time looked up in the store, each after the claims that it names. */
+/** Keeps the drafts of one file: some at a time looked up in the store ahead, each after the claims that it names. */
 final class Settling {
 
     private static final int AT_ONCE = 250;
@@ -25,6 +28,7 @@ final class Settling {
     private final int file;
     private final BiConsumer<Pending, Outcome> settled;
     private final List<Pending> pending = new ArrayList<>(AT_ONCE);
+    private LookedUp lookedUp = LookedUp.NOTHING;
     private final Queue<Candidate> candidates = new ArrayDeque<>();
     private final Map<String, List<Candidate>> waiting = new LinkedHashMap<>();
     private int waitingDrafts;
@@ -49,12 +53,23 @@ final class Settling {
         }
     }
 
-    /** Keeps what has come together; what names a claim that is not known yet waits on. */
+    /**
+     * Has what has come together looked up, and keeps meanwhile what came before; what names a claim that is not known
+     * yet waits on.
+     */
     void keepPending() {
-        var known = run.known(pending.stream().map(Pending::draft).toList());
-        pending.forEach(
-                one -> candidates.add(new Candidate(one, known.get(one.draft().claim()))));
+        var some = List.copyOf(pending);
         pending.clear();
+        var known = run.known().begin(some.stream().map(Pending::draft).toList());
+        keepLookedUp();
+        lookedUp = new LookedUp(some, known);
+    }
+
+    private void keepLookedUp() {
+        var known = SecondThread.await(lookedUp.known());
+        for (int i = 0; i < known.size(); i++) {
+            candidates.add(new Candidate(lookedUp.some().get(i), known.get(i)));
+        }
         for (var candidate = candidates.poll(); candidate != null; candidate = candidates.poll()) {
             settle(candidate);
         }
@@ -63,19 +78,20 @@ final class Settling {
     /** Keeps everything; what names a claim that never came is rejected. */
     void end() {
         keepPending();
+        keepLookedUp();
         waiting.forEach((other, drafts) -> drafts.forEach(draft -> lose(draft, other)));
     }
 
     private void settle(Candidate candidate) {
         var draft = candidate.pending().draft();
-        var missing =
-                draft.others().stream().filter(other -> claim(other).isEmpty()).findFirst();
+        var others = draft.others();
+        if (others.isEmpty()) {
+            keep(candidate, draft);
+            return;
+        }
+        var missing = others.stream().filter(other -> claim(other).isEmpty()).findFirst();
         if (missing.isEmpty()) {
-            keep(
-                    candidate,
-                    draft.others().isEmpty()
-                            ? draft
-                            : draft.resolved(name -> claim(name).orElseThrow()));
+            keep(candidate, draft.resolved(name -> claim(name).orElseThrow()));
         } else if (waitingDrafts < MOST_WAITING && waitingCharacters < MOST_WAITING_CHARACTERS) {
             waitingDrafts++;
             waitingCharacters += candidate.characters();
@@ -86,7 +102,7 @@ final class Settling {
     }
 
     private Optional<ClaimId> claim(String name) {
-        return run.claims().find(file, name).or(() -> run.findByKey(name));
+        return run.claims().find(file, name).or(() -> run.known().findByKey(name));
     }
 
     private void keep(Candidate candidate, ClaimDraft draft) {
@@ -115,6 +131,15 @@ final class Settling {
         var hint = ClaimId.find(other).isPresent() ? "name a claim that is in the store by its key" : null;
         var defect = draft.place().defect(isWhole ? "partOf" : "sameAs", message, hint);
         settled.accept(candidate.pending(), new Outcome.Rejected(defect, false));
+    }
+
+    /**
+     * Drafts that are looked up in the store.
+     *
+     * @param known the same claims as the record held them before the load, each in the place of its draft
+     */
+    private record LookedUp(List<Pending> some, Future<List<@Nullable KnownClaim>> known) {
+        static final LookedUp NOTHING = new LookedUp(List.of(), CompletableFuture.completedFuture(List.of()));
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.onrecord.store.Entries.Head;
 import dev.onrecord.store.Replay;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -129,7 +130,7 @@ final class TakeOver {
 
     private static Object value(Node node) {
         if (node instanceof Node.Text text) {
-            return text.value();
+            return whole(text.value());
         }
         if (node instanceof Node.Flag flag) {
             return flag.value();
@@ -138,6 +139,13 @@ final class TakeOver {
             return list.elements().stream().map(TakeOver::value).toList();
         }
         return node instanceof Node.Numeral numeral ? number(numeral) : node;
+    }
+
+    private static String whole(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw wrong("a text has half a character");
+        }
+        return text;
     }
 
     private static long number(Node.Numeral numeral) {

@@ -15,7 +15,7 @@ final class Chain {
 
     private final Digest digest = new Digest();
 
-    byte[] link(byte[] previous, CommandRow command, long entry, String kind, @Nullable Long claim, String content) {
+    byte[] link(byte[] previous, CommandRow command, long entry, String kind, @Nullable Long claim, byte[] content) {
         return digest.bytes(previous)
                 .number(command.id())
                 .text(command.line())

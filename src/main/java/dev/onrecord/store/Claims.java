@@ -65,10 +65,10 @@ public final class Claims {
     }
 
     /**
-     * Returns the claims that a load would bring again, each under what it would bring: same key, else same text,
-     * speaker and story without a key. Of several that are the same, the first is found.
+     * Returns the claims that a load would bring again, each in the place of what it would bring, empty for a new one:
+     * same key, else same text, speaker and story without a key. Of several that are the same, the first is found.
      */
-    public Map<WrittenClaim, SameClaim> findSame(Collection<WrittenClaim> claims) {
+    public List<Optional<SameClaim>> findSame(Collection<WrittenClaim> claims) {
         var byKey = same(
                 "key",
                 claims.stream()
@@ -81,13 +81,10 @@ public final class Claims {
                         .filter(claim -> claim.content().key() == null)
                         .map(WrittenClaim::identity)
                         .toList());
-        var same = new HashMap<WrittenClaim, SameClaim>();
+        var same = new ArrayList<Optional<SameClaim>>(claims.size());
         for (WrittenClaim claim : claims) {
             var key = claim.content().key();
-            var found = key == null ? byIdentity.get(claim.identity()) : byKey.get(key);
-            if (found != null) {
-                same.put(claim, found);
-            }
+            same.add(Optional.ofNullable(key == null ? byIdentity.get(claim.identity()) : byKey.get(key)));
         }
         return same;
     }
@@ -96,12 +93,12 @@ public final class Claims {
         var same = new HashMap<Object, SameClaim>();
         if (!values.isEmpty()) {
             jdbc.sql("SELECT " + column + " AS value, id, content FROM claim WHERE " + column
-                            + " IN (:values) ORDER BY id")
-                    .param("values", values)
+                            + " IN (SELECT value FROM json_each(:values))")
+                    .param("values", StatementJson.list(values))
                     .query((ResultSet row) -> {
-                        var claim = new SameClaim(new ClaimId(row.getLong("id")), row.getLong("content"));
-                        var value = column.equals("key") ? row.getString("value") : (Object) row.getLong("value");
-                        same.putIfAbsent(value, claim);
+                        var claim = new SameClaim(new ClaimId(row.getLong(2)), row.getLong(3));
+                        var value = column.equals("key") ? row.getString(1) : (Object) row.getLong(1);
+                        same.merge(value, claim, (one, other) -> one.id().compareTo(other.id()) < 0 ? one : other);
                     });
         }
         return same;

@@ -25,8 +25,8 @@ final class Digest {
         }
     }
 
-    /** Returns the first eight bytes of the digest of a text. */
-    static long ofText(String text) {
+    /** Returns the first eight bytes of the digest of a text in UTF-8. */
+    static long ofText(byte[] text) {
         return OF_THREAD.get().text(text).first();
     }
 
@@ -50,8 +50,12 @@ final class Digest {
     }
 
     Digest text(String value) {
-        var bytes = value.getBytes(StandardCharsets.UTF_8);
-        return number(bytes.length).bytes(bytes);
+        return text(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes a text in UTF-8. */
+    Digest text(byte[] value) {
+        return number(value.length).bytes(value);
     }
 
     /** Returns the digest and starts anew. */

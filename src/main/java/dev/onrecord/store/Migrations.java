@@ -13,10 +13,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Migrations {
 
     /** The number of the newest migration in {@code db/migration}. */
-    static final int NEWEST = 4;
+    static final int NEWEST = 5;
 
-    /** The number of the newest migration after which the projections have to be built anew. */
-    private static final int PROJECTIONS = 2;
+    /** The number of the newest one that changes what is projected from the entries. */
+    private static final int NEWEST_OF_PROJECTIONS = 2;
 
     private Migrations() {}
 
@@ -37,12 +37,14 @@ final class Migrations {
         settle(connection);
     }
 
-    /** Builds the projections where an older schema had others, and says which schema there is, in one transaction. */
+    /**
+     * Says that the schema is the newest and builds the projections, where they have changed since, in one transaction.
+     */
     private static void settle(Connection connection) throws SQLException {
         Sql.run(connection, "BEGIN IMMEDIATE");
         try {
             var version = StoreFile.pragma(connection, "user_version");
-            if (version < PROJECTIONS) {
+            if (version < NEWEST_OF_PROJECTIONS) {
                 Projections.build(
                         connection, new Entries(JdbcClient.create(new SingleConnectionDataSource(connection, true))));
             }

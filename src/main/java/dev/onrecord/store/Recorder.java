@@ -81,7 +81,7 @@ public final class Recorder implements AutoCloseable {
         return append(claim, statement, written.kind(), StatementJson.write(written.fields()));
     }
 
-    private EntryId append(@Nullable ClaimId claim, Statement statement, String kind, String content) {
+    private EntryId append(@Nullable ClaimId claim, Statement statement, String kind, byte[] content) {
         Store.stopIfInterrupted();
         var by = begin();
         var id = ++lastEntry;

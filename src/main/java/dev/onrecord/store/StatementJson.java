@@ -1,6 +1,7 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.record.Statement;
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Statements as canonical JSON: one object without blanks, fields in a fixed order, absent values left out.
@@ -20,14 +23,31 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class StatementJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
+    private static final int USUAL_BYTES = 512;
 
     private StatementJson() {}
 
-    static String write(Fields fields) {
-        var text = new StringWriter();
+    /** Returns a statement in UTF-8. */
+    static byte[] write(Fields fields) {
+        var text = new ByteArrayOutputStream(USUAL_BYTES);
         try (var generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             writeObject(generator, fields.values());
+        }
+        return text.toByteArray();
+    }
+
+    /** Returns texts or whole numbers as a JSON list, the form in which SQL takes many values as one. */
+    static String list(List<?> values) {
+        var text = new StringWriter();
+        try (var generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            generator.writeStartArray();
+            values.forEach(value -> writeValue(generator, value));
+            generator.writeEndArray();
         }
         return text.toString();
     }

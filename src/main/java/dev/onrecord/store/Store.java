@@ -18,8 +18,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.core.DB;
 
 /**
  * The record in one SQLite file, on one connection. Not safe for use by several threads at once; several consoles may
@@ -99,15 +97,10 @@ public final class Store implements AutoCloseable {
         return Migrations.NEWEST;
     }
 
-    /** Copies the whole record to a file, which is made or overwritten. */
+    /** Copies the whole record to a file, which is made or replaced. */
     public void backup(Path target) {
         refuseInTransaction("copied");
-        try {
-            var code = database().backup("main", target.toAbsolutePath().toString(), null);
-            checkDone(code, "the record could not be copied to " + target);
-        } catch (SQLException failed) {
-            throw new StoreException("the record could not be copied to " + target, null, failed);
-        }
+        fileCopy().writeTo(target);
     }
 
     /**
@@ -121,13 +114,12 @@ public final class Store implements AutoCloseable {
             if (!copy.check().file().isEmpty() || copy.check().chain().isPresent()) {
                 throw new StoreException("the backup is not sound: " + backup, "nothing was changed");
             }
+            fileCopy().readFrom(copy);
         }
-        try {
-            var code = database().restore("main", backup.toAbsolutePath().toString(), null);
-            checkDone(code, "the record could not be restored from " + backup);
-        } catch (SQLException failed) {
-            throw new StoreException("the record could not be restored from " + backup, null, failed);
-        }
+    }
+
+    FileCopy fileCopy() {
+        return new FileCopy(file, connection);
     }
 
     private static void refuseInTransaction(String done) {
@@ -137,16 +129,6 @@ public final class Store implements AutoCloseable {
                     null,
                     null,
                     "run it as a command by itself");
-        }
-    }
-
-    private DB database() throws SQLException {
-        return connection.unwrap(SQLiteConnection.class).getDatabase();
-    }
-
-    private static void checkDone(int code, String failure) {
-        if (code != SQLiteErrorCode.SQLITE_OK.code) {
-            throw new StoreException(failure + " (" + SQLiteErrorCode.getErrorCode(code).message + ")", null);
         }
     }
 

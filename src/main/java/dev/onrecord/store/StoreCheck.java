@@ -89,7 +89,7 @@ public final class StoreCheck {
                 row.getLong("id"),
                 orEmpty(row.getString("kind")),
                 claim == 0 ? null : claim,
-                orEmpty(row.getString("content")));
+                row.getBytes("content"));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -9,12 +9,8 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +26,10 @@ final class Writing implements AutoCloseable {
 
     private final Connection connection;
     private final Map<Table, PreparedStatement> statements = new EnumMap<>(Table.class);
+    private final SecondThread writer = new SecondThread("store writer");
     private final Deque<Future<?>> waiting = new ArrayDeque<>();
     private Map<Table, List<@Nullable Object[]>> batch = new EnumMap<>(Table.class);
     private int rows;
-    private @Nullable ExecutorService writer;
 
     Writing(Connection connection) {
         this.connection = connection;
@@ -47,14 +43,11 @@ final class Writing implements AutoCloseable {
     }
 
     private void handOver() {
-        if (writer == null) {
-            writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "store writer"));
-        }
         while (waiting.size() >= WAITING) {
-            await(waiting.remove());
+            SecondThread.await(waiting.remove());
         }
         var full = nextBatch();
-        waiting.add(writer.submit(() -> write(full)));
+        waiting.add(writer.begin(Executors.callable(() -> write(full))));
     }
 
     private Map<Table, List<@Nullable Object[]>> nextBatch() {
@@ -67,24 +60,10 @@ final class Writing implements AutoCloseable {
     /** Returns when everything that was added is written. */
     void flush() {
         while (!waiting.isEmpty()) {
-            await(waiting.remove());
+            SecondThread.await(waiting.remove());
         }
         if (rows > 0) {
             write(nextBatch());
-        }
-    }
-
-    private static void await(Future<?> written) {
-        try {
-            written.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
         }
     }
 
@@ -107,30 +86,14 @@ final class Writing implements AutoCloseable {
     /** Drops what is not yet written and waits until nothing is being written any more. */
     @Override
     public void close() {
-        if (writer != null) {
-            writer.shutdownNow();
-            awaitEnd(writer);
-        }
+        writer.close();
         statements.values().forEach(Sql::close);
-    }
-
-    private static void awaitEnd(ExecutorService writer) {
-        boolean interrupted = false;
-        while (!writer.isTerminated()) {
-            try {
-                writer.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException again) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** The tables that rows go into, in the order in which those of one batch are written. */
     enum Table {
-        ENTRY("INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, ?, ?)"),
+        /** The content is given in UTF-8. */
+        ENTRY("INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, CAST(? AS TEXT), ?)"),
         CLAIM("""
                 INSERT INTO claim (id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing,
                                    confidence, state, recorded_at, identity, content)

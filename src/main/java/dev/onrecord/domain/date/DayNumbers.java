@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 record DayNumbers(int year, int month, int day) {
 
     private static final int MONTHS = 12;
+    private static final int DECIMAL = 10;
 
     /** Reads the numbers of a date in ISO form; what it leaves out is 1. */
     static DayNumbers ofIso(String text) {
         return new DayNumbers(
-                Integer.parseInt(text.substring(0, 4)),
-                text.length() < 7 ? 1 : Integer.parseInt(text.substring(5, 7)),
-                text.length() < 10 ? 1 : Integer.parseInt(text.substring(8, 10)));
+                Integer.parseInt(text, 0, 4, DECIMAL),
+                text.length() < 7 ? 1 : Integer.parseInt(text, 5, 7, DECIMAL),
+                text.length() < 10 ? 1 : Integer.parseInt(text, 8, 10, DECIMAL));
     }
 
     /** Returns why there is no such day; null when there is. */

@@ -3,6 +3,7 @@ package dev.onrecord.domain.record;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.PartialDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,12 @@ public record ClaimContent(
         if (key != null) {
             ClaimKey.check(key);
         }
-        about = about.stream().distinct().toList();
-        tags = tags.stream().distinct().toList();
+        about = distinct(about);
+        tags = distinct(tags);
+    }
+
+    private static List<String> distinct(List<String> names) {
+        return List.copyOf(names.size() < 2 ? names : new LinkedHashSet<>(names));
     }
 
     /** Returns a claim with a text and nothing else. */

@@ -44,8 +44,10 @@ public record ClaimDraft(
 
     /** Returns the keys, or the file's own names, of the claims that must be there before this one. */
     public List<String> others() {
-        return Stream.concat(Stream.ofNullable(whole), links.stream().map(Link::claim))
-                .toList();
+        return whole == null && links.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.ofNullable(whole), links.stream().map(Link::claim))
+                        .toList();
     }
 
     /**

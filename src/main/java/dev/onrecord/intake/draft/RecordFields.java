@@ -38,20 +38,24 @@ final class RecordFields {
     }
 
     boolean has(String field) {
-        return given(field).isPresent();
+        return given(field) != null;
     }
 
-    private Optional<Node.Member> given(String field) {
-        return Optional.ofNullable(fields.get(field))
-                .filter(member -> !(member.value() instanceof Node.Nothing))
-                .filter(member -> !(member.value() instanceof Node.Text text
-                        && text.value().isBlank()));
+    private Node.@Nullable Member given(String field) {
+        var member = fields.get(field);
+        return member == null || isAbsent(member.value()) ? null : member;
+    }
+
+    private static boolean isAbsent(Node value) {
+        return value instanceof Node.Nothing
+                || value instanceof Node.Text text && text.value().isBlank();
     }
 
     /** Returns the object or the list or the text that a field holds, whatever it is. */
     @Nullable
     Node node(String field) {
-        return given(field).map(Node.Member::value).orElse(null);
+        var member = given(field);
+        return member == null ? null : member.value();
     }
 
     /** Tells whether a field holds texts rather than objects. */
@@ -64,9 +68,10 @@ final class RecordFields {
 
     @Nullable
     String text(String field) {
-        return given(field)
-                .flatMap(member -> text(member.value(), path + member.name()))
-                .orElse(null);
+        var member = given(field);
+        return member == null
+                ? null
+                : text(member.value(), path + member.name()).orElse(null);
     }
 
     /**
@@ -111,7 +116,7 @@ final class RecordFields {
     /** Returns the texts of a field: of a list, or of one text in which semicolons part them. */
     List<String> texts(String field) {
         var texts = new ArrayList<String>();
-        var member = given(field).orElse(null);
+        var member = given(field);
         if (member == null) {
             return texts;
         }
@@ -198,11 +203,11 @@ final class RecordFields {
 
     /** Returns the objects in the list of a field, or the one that stands there without a list. */
     List<RecordFields> objects(Shape shape, String field) {
-        var objects = new ArrayList<RecordFields>();
         var value = node(field);
         if (value == null) {
-            return objects;
+            return List.of();
         }
+        var objects = new ArrayList<RecordFields>();
         var elements = value instanceof Node.Sequence list ? list.elements() : List.of(value);
         for (int i = 0; i < elements.size(); i++) {
             object(shape, elements.get(i), path + field + "[" + i + "]").ifPresent(objects::add);

@@ -4,24 +4,25 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A stream that counts the bytes that were read from it, and stops where its thread is to. */
 final class Metered extends FilterInputStream {
 
-    private long count;
+    private final AtomicLong count = new AtomicLong();
 
     Metered(InputStream in) {
         super(in);
     }
 
     long count() {
-        return count;
+        return count.get();
     }
 
     @Override
     public int read() throws IOException {
         int read = super.read();
-        count += read < 0 ? 0 : 1;
+        count.addAndGet(read < 0 ? 0 : 1);
         return read;
     }
 
@@ -31,7 +32,7 @@ final class Metered extends FilterInputStream {
             throw new InterruptedIOException("interrupted");
         }
         int read = super.read(target, offset, length);
-        count += Math.max(0, read);
+        count.addAndGet(Math.max(0, read));
         return read;
     }
 }
