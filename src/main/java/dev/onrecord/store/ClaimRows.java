@@ -15,6 +15,7 @@ import java.util.List;
 final class ClaimRows {
 
     private static final int MANY = 20_000;
+    private static final List<String> TABLES = List.of("claim", "state_count", "answer_count", "facet", "due");
 
     private final Connection connection;
     private final Writing writing;
@@ -36,6 +37,17 @@ final class ClaimRows {
     void startAfter(long claim) {
         lastClaimBefore = claim;
         newest = claim;
+    }
+
+    /** Removes everything, so that all claims can be inserted anew; all of them count as new then. */
+    void startAnew() {
+        writing.flush();
+        words.deleteAll();
+        TABLES.forEach(table -> Sql.run(connection, "DELETE FROM " + table));
+        counts.forget();
+        startAfter(0);
+        inserted = 0;
+        dropIndexes();
     }
 
     void insert(Claim claim, ClaimRow row) {
@@ -75,7 +87,7 @@ final class ClaimRows {
     }
 
     /** Drops the indexes, which {@link #finish()} builds anew; nothing may be reading from the store. */
-    void dropIndexes() {
+    private void dropIndexes() {
         indexes.addAll(Indexes.drop(connection, "claim"));
     }
 

@@ -38,7 +38,7 @@ public final class UndoCommand extends ChangingCommand {
                     "undo that first, or withdraw the claims");
         });
         recorder.append(null, new Statement.Undone(command.id()));
-        entries.claimsOf(command.id()).forEach(recorder::touch);
+        recorder.touchClaimsOf(command.id());
         return List.of(UndoStack.changed("took back", command, entries));
     }
 }

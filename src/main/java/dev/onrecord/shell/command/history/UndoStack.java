@@ -54,9 +54,8 @@ final class UndoStack {
     /** Says what happened to a command, and to which claim where it was only one. */
     static Changed changed(String verb, CommandRow command, Entries entries) {
         var count = entries.countOf(command.id());
-        var claims = entries.claimsOf(command.id());
         return new Changed(
-                claims.size() == 1 ? claims.iterator().next() : null,
+                entries.onlyClaimOf(command.id()).orElse(null),
                 verb + ": " + shortened(command.line()) + " (" + count + (count == 1 ? " entry" : " entries") + ")");
     }
 }
