@@ -1,5 +1,6 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The earlier claims that a command speaks of: what is projected of them is replaced at its end. Where they are a good
@@ -84,17 +86,45 @@ final class TouchedClaims {
         }
     }
 
-    /** Replaces what is projected of claims: what is there follows from what was said before they were touched. */
+    /**
+     * Replaces what is projected of claims: what is there follows from what was said before they were touched. All go
+     * before any comes, for one may have taken the key of another.
+     */
     private void replace(
             ClaimRows rows, Collection<List<Entry<?>>> histories, Set<Long> undone, Set<Long> undoneBefore) {
-        histories.forEach(history -> ClaimFold.of(before(history), undoneBefore).ifPresent(rows::delete));
-        histories.forEach(
-                history -> ClaimFold.of(history, undone).ifPresent(claim -> rows.insert(claim, ClaimRow.of(claim))));
+        var changes = histories.stream()
+                .map(history -> new Change(
+                        ClaimFold.of(before(history), undoneBefore).orElse(null),
+                        ClaimFold.of(history, undone).orElse(null)))
+                .toList();
+        changes.forEach(change -> change.delete(rows));
+        changes.forEach(change -> change.insert(rows));
     }
 
     private List<Entry<?>> before(List<Entry<?>> history) {
         return history.stream()
                 .filter(entry -> entry.id().number() < firstEntries.getOrDefault(entry.requiredClaim(), Long.MAX_VALUE))
                 .toList();
+    }
+
+    /**
+     * What becomes of a claim.
+     *
+     * @param before as it is projected; null where it is not
+     * @param after as it is to be projected; null where it is not
+     */
+    private record Change(@Nullable Claim before, @Nullable Claim after) {
+
+        void delete(ClaimRows rows) {
+            if (before != null) {
+                rows.delete(before, after);
+            }
+        }
+
+        void insert(ClaimRows rows) {
+            if (after != null) {
+                rows.insert(after, ClaimRow.of(after), before);
+            }
+        }
     }
 }
