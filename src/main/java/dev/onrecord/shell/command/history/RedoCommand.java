@@ -28,6 +28,7 @@ public final class RedoCommand extends ChangingCommand {
                 .orElseThrow(
                         () -> new RefusedException("nothing to redo: your last command was no undo", null, null, null));
         refuseTakenKeys(call, command);
+        UndoStack.announce(call, command);
         recorder.append(null, new Statement.Redone(command.id()));
         recorder.touchClaimsOf(command.id());
         return List.of(UndoStack.changed("holds again", command, entries));

@@ -37,6 +37,7 @@ public final class UndoCommand extends ChangingCommand {
                     null,
                     "undo that first, or withdraw the claims");
         });
+        UndoStack.announce(call, command);
         recorder.append(null, new Statement.Undone(command.id()));
         recorder.touchClaimsOf(command.id());
         return List.of(UndoStack.changed("took back", command, entries));

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.store.CommandRow;
 import dev.onrecord.store.Entries;
@@ -12,6 +13,7 @@ import java.util.Set;
 final class UndoStack {
 
     private static final int LONGEST = 200;
+    private static final int MANY = 100_000;
 
     private final Entries entries;
     private final String person;
@@ -42,6 +44,15 @@ final class UndoStack {
                     .filter(undone::contains)
                     .findFirst()
                     .map(entries::command);
+        }
+    }
+
+    /** Says that this will take a while, where a command recorded very much. */
+    static void announce(Call call, CommandRow command) {
+        var count = call.desk().store().entries().countOf(command.id());
+        if (count > MANY) {
+            call.output()
+                    .note("%,d entries: this takes a while, and Ctrl-C leaves the record as it was".formatted(count));
         }
     }
 
