@@ -2,6 +2,8 @@ package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,5 +234,23 @@ class UndoTests {
 
     private static void sound(Console console) {
         console.done("store", "check");
+    }
+
+    @Test
+    void takesBackALoadOfManyClaimsAndLetsItHoldAgain(Console console) {
+        var lines = IntStream.range(0, 20_500)
+                .mapToObj(number ->
+                        "{\"key\": \"k%d\", \"text\": \"many %d\", \"tags\": [\"t\"]}\n".formatted(number, number))
+                .collect(Collectors.joining());
+        console.doneScript("add one --key one\nload " + console.write("many.ndjson", lines));
+
+        console.done("undo");
+
+        console.done("store", "check");
+        assertThat(console.rows().texts()).containsExactly("one");
+        console.done("redo");
+        console.done("store", "check");
+        assertThat(console.rows().texts()).hasSize(20_501);
+        console.done("expect", "claims", "20501");
     }
 }

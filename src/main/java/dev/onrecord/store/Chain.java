@@ -1,5 +1,8 @@
 package dev.onrecord.store;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +17,44 @@ final class Chain {
     static final byte[] START = new byte[32];
 
     private final Digest digest = new Digest();
+    private @Nullable CommandRow lastCommand;
+    private byte[] lastWords = {};
 
     byte[] link(byte[] previous, CommandRow command, long entry, String kind, @Nullable Long claim, byte[] content) {
         return digest.bytes(previous)
-                .number(command.id())
-                .text(command.line())
-                .text(command.session())
-                .text(command.story() == null ? "" : command.story())
-                .text(command.recordedAt())
-                .text(command.recordedBy())
+                .bytes(words(command))
                 .number(entry)
                 .text(kind)
                 .number(claim == null ? 0 : claim)
                 .text(content)
                 .sha256();
+    }
+
+    /** Returns what a command says as bytes; the many entries of one command need them once. */
+    private byte[] words(CommandRow command) {
+        if (!command.equals(lastCommand)) {
+            lastWords = concatenated(
+                    command.line(),
+                    command.session(),
+                    command.story() == null ? "" : command.story(),
+                    command.recordedAt(),
+                    command.recordedBy());
+            ByteBuffer.wrap(lastWords).putLong(command.id());
+            lastCommand = command;
+        }
+        return lastWords;
+    }
+
+    /** Returns room for a number, then the texts, each with its length in front. */
+    private static byte[] concatenated(String... texts) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[Long.BYTES]);
+        for (String text : texts) {
+            var utf8 = text.getBytes(StandardCharsets.UTF_8);
+            bytes.writeBytes(
+                    ByteBuffer.allocate(Long.BYTES).putLong(utf8.length).array());
+            bytes.writeBytes(utf8);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -51,6 +51,11 @@ final class ClaimCounts {
     void flush() {
         states.forEach((counted, counter) -> write("state", counted, counter.claims));
         answers.forEach((counted, counter) -> write("answer", counted, counter.claims));
+        forget();
+    }
+
+    /** Forgets what was counted and is not written. */
+    void forget() {
         states.clear();
         answers.clear();
     }

@@ -5,6 +5,8 @@ import dev.onrecord.store.Writing.Table;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the projections of claims: their row, what they have several of, what they wait for, their words and counts.
@@ -15,6 +17,7 @@ import java.util.List;
 final class ClaimRows {
 
     private static final int MANY = 20_000;
+    private static final List<String> TABLES = List.of("claim", "state_count", "answer_count", "facet", "due");
 
     private final Connection connection;
     private final Writing writing;
@@ -38,13 +41,37 @@ final class ClaimRows {
         newest = claim;
     }
 
+    /** Removes everything, so that all claims can be inserted anew; all of them count as new then. */
+    void startAnew() {
+        writing.flush();
+        words.deleteAll();
+        TABLES.forEach(table -> Sql.run(connection, "DELETE FROM " + table));
+        counts.forget();
+        startAfter(0);
+        inserted = 0;
+        dropIndexes();
+    }
+
+    /** Inserts a claim of which nothing is projected. */
     void insert(Claim claim, ClaimRow row) {
+        insert(claim, row, null);
+    }
+
+    /**
+     * Inserts a claim.
+     *
+     * @param before the same claim as it was {@linkplain #delete deleted}; null for one of which nothing is projected
+     */
+    void insert(Claim claim, ClaimRow row, @Nullable Claim before) {
         long number = claim.id().number();
         var story = claim.content().story();
         var facets = Facet.of(claim);
         writing.add(Table.CLAIM, row.values());
+        var kept = before == null ? Set.<Facet>of() : Facet.of(before);
         for (Facet facet : facets) {
-            writing.add(Table.FACET, facet.kind(), facet.name(), number);
+            if (!kept.contains(facet)) {
+                writing.add(Table.FACET, facet.kind(), facet.name(), number);
+            }
         }
         for (Due due : Due.of(claim)) {
             writing.add(Table.DUE, number, due.kind(), due.party(), story, due.date(), due.day());
@@ -52,10 +79,16 @@ final class ClaimRows {
         counts.add(story, row.state(), facets, 1);
         if (number > lastClaimBefore) {
             insertNew(number);
-        } else {
-            writing.add(Table.WORDS, number, claim.content().text());
-            MatchIndex.touch(connection, number);
+            return;
         }
+        if (!sameText(claim, before)) {
+            writing.add(Table.WORDS, number, claim.content().text());
+        }
+        MatchIndex.touch(connection, number);
+    }
+
+    private static boolean sameText(Claim claim, @Nullable Claim other) {
+        return other != null && claim.content().text().equals(other.content().text());
     }
 
     private void insertNew(long number) {
@@ -75,29 +108,43 @@ final class ClaimRows {
     }
 
     /** Drops the indexes, which {@link #finish()} builds anew; nothing may be reading from the store. */
-    void dropIndexes() {
+    private void dropIndexes() {
         indexes.addAll(Indexes.drop(connection, "claim"));
     }
 
-    /** Removes what is projected of a claim, given as it was projected. */
-    void delete(Claim claim) {
+    /**
+     * Removes what is projected of a claim, but for what stays the same.
+     *
+     * @param claim as it was projected
+     * @param after the claim as it is {@linkplain #insert inserted} anew; null where it is not
+     */
+    void delete(Claim claim, @Nullable Claim after) {
         long number = claim.id().number();
         var facets = Facet.of(claim);
+        var kept = after == null ? Set.<Facet>of() : Facet.of(after);
         for (Facet facet : facets) {
-            Sql.run(
-                    connection,
-                    "DELETE FROM facet WHERE kind = ? AND name = ? AND claim = ?",
-                    facet.kind(),
-                    facet.name(),
-                    number);
+            if (!kept.contains(facet)) {
+                deleteFacet(number, facet);
+            }
         }
         Sql.run(connection, "DELETE FROM due WHERE claim = ?", number);
         Sql.run(connection, "DELETE FROM claim WHERE id = ?", number);
         if (number <= lastClaimBefore) {
-            words.delete(number, claim.content().text());
+            if (!sameText(claim, after)) {
+                words.delete(number, claim.content().text());
+            }
             MatchIndex.touch(connection, number);
         }
         counts.add(claim.content().story(), ClaimState.of(claim).number(), facets, -1);
+    }
+
+    private void deleteFacet(long claim, Facet facet) {
+        Sql.run(
+                connection,
+                "DELETE FROM facet WHERE kind = ? AND name = ? AND claim = ?",
+                facet.kind(),
+                facet.name(),
+                claim);
     }
 
     /** Writes what is left, indexes the words of the new claims and brings the counts up to date. */

@@ -25,6 +25,8 @@ final class ClaimSearch {
     private static final Set<BlockerKind> ABOUT_A_PARTY =
             EnumSet.of(BlockerKind.NOT_ASKED, BlockerKind.AWAITING, BlockerKind.OVERDUE, BlockerKind.DISPUTED);
 
+    private static final int MOST_FEW = 1000;
+
     private final JdbcClient jdbc;
     private final Entries entries;
     private final Names names;
@@ -43,7 +45,7 @@ final class ClaimSearch {
     List<ClaimSql> of(ClaimQuery query, @Nullable BlockerSearch search) {
         var hints = hints(search);
         return parts(query).stream()
-                .flatMap(part -> found(part, states(part, search), hints).stream())
+                .flatMap(part -> found(part, states(part, hints), hints).stream())
                 .toList();
     }
 
@@ -88,12 +90,12 @@ final class ClaimSearch {
         return Arrays.stream(words).sorted(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
     }
 
-    private @Nullable List<Long> states(ClaimQuery query, @Nullable BlockerSearch search) {
+    private @Nullable List<Long> states(ClaimQuery query, BlockerHints hints) {
         if (query.story() == null
                 && query.standings().isEmpty()
                 && query.confidences().isEmpty()
                 && !query.unrated()
-                && search == null) {
+                && hints.search() == null) {
             return null;
         }
         return jdbc
@@ -102,21 +104,29 @@ final class ClaimSearch {
                 .query(Long.class)
                 .list()
                 .stream()
-                .filter(state -> isWanted(ClaimState.ofNumber(state), query, search))
+                .filter(state -> isWanted(ClaimState.ofNumber(state), query, hints))
                 .toList();
     }
 
-    private static boolean isWanted(ClaimState state, ClaimQuery query, @Nullable BlockerSearch search) {
+    private static boolean isWanted(ClaimState state, ClaimQuery query, BlockerHints hints) {
         return (query.standings().isEmpty() || query.standings().contains(state.standing()))
                 && query.allows(state.level())
-                && (search == null || search.mayHave(state.level(), state.traits()));
+                && hints.mayBeIn(state);
     }
 
     private BlockerHints hints(@Nullable BlockerSearch search) {
         if (search == null) {
             return BlockerHints.NONE;
         }
-        return new BlockerHints(search, party(search), unresolvedSources(search));
+        return new BlockerHints(search, party(search), unresolvedSources(search), fewWait(search));
+    }
+
+    /** Tells whether few claims wait for what a blocker is about: it takes no time to find out. */
+    private boolean fewWait(BlockerSearch search) {
+        return BlockerHints.waitingRows(search)
+                .map(rows -> "SELECT count(*) FROM (SELECT 1 FROM " + rows + " LIMIT " + (MOST_FEW + 1) + ")")
+                .filter(sql -> jdbc.sql(sql).query(Long.class).single() <= MOST_FEW)
+                .isPresent();
     }
 
     /** Returns the party that the blocker is about, written as the record has it. */

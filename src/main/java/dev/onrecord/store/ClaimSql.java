@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimSql(String text, Map<String, Object> values) {
 
+    private static final String ALL = "claim c";
     private static final int MOST_ARMS = 200;
 
     /** The days of a year: no date means more. */
@@ -47,7 +48,7 @@ record ClaimSql(String text, Map<String, Object> values) {
         private final BlockerHints hints;
         private final Map<String, Object> values = new LinkedHashMap<>();
         private final List<String> conditions = new ArrayList<>();
-        private String from = "claim c";
+        private String from = ALL;
 
         Writer(ClaimQuery query, BlockerHints hints) {
             this.query = query;
@@ -63,28 +64,42 @@ record ClaimSql(String text, Map<String, Object> values) {
             }
             hints.party().ifPresent(party -> addFacet(Facet.PARTY, party));
             addColumns();
-            hints.condition(this::value).ifPresent(conditions::add);
+            useIndexOfTexts(states == null);
             var found = states == null ? select(List.of()) : selectStates(states);
             return (sortsByNumber() || !hints.areArms() ? found : sortable(found))
                     + " ORDER BY " + order()
                     + (query.limit() == null || query.blocker() != null ? "" : " LIMIT " + query.limit());
         }
 
+        /** SQLite would rather look at all claims than take the first ones from an index and sort those that begin alike. */
+        private void useIndexOfTexts(boolean ofAllStates) {
+            if (ofAllStates
+                    && from.equals(ALL)
+                    && conditions.isEmpty()
+                    && query.sort().size() == 1
+                    && query.sort().get(0).field() == SortKey.Field.TEXT) {
+                from = ALL + " INDEXED BY claim_text";
+            }
+        }
+
         private String selectStates(List<Long> states) {
             var story = query.story() == null ? List.<String>of() : List.of("c.story = " + value(query.story()));
+            var alike = new ArrayList<>(story);
+            hints.condition().ifPresent(alike::add);
             var arms = new ArrayList<String>();
             if (sortsByNumber()
-                    && from.equals("claim c")
+                    && from.equals(ALL)
                     && states.size() + hints.sources().size() <= MOST_ARMS) {
-                states.forEach(state -> arms.add(select(with(story, "c.state = " + value(state)))));
+                states.forEach(state -> arms.add(select(with(alike, "c.state = " + state))));
             } else if (!states.isEmpty()) {
-                var any = states.stream().map(this::value).collect(Collectors.joining(", "));
-                arms.add(select(with(story, "c.state IN (" + any + ")")));
+                var any = states.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                arms.add(select(with(alike, "c.state IN (" + any + ")")));
             }
             if (hints.areArms()) {
                 var judgements = judgements(story);
                 hints.sources().forEach(source -> arms.add(selectLeaningOn(source, judgements)));
                 hints.parts().ifPresent(parts -> arms.add(select(with(judgements, parts))));
+                hints.waiting().ifPresent(waiting -> arms.add(select(with(judgements, waiting))));
             }
             return String.join(hints.areArms() ? " UNION " : " UNION ALL ", arms);
         }
@@ -96,7 +111,7 @@ record ClaimSql(String text, Map<String, Object> values) {
 
         private String selectLeaningOn(String source, List<String> first) {
             var name = value(source);
-            if (!from.equals("claim c")) {
+            if (!from.equals(ALL)) {
                 return select(with(first, """
                         EXISTS (SELECT 1 FROM facet s WHERE s.kind = 'source' AND s.name = %s AND s.claim = c.id)""".formatted(name)));
             }
@@ -155,7 +170,7 @@ record ClaimSql(String text, Map<String, Object> values) {
         }
 
         private void addFacet(String kind, String name) {
-            if (from.equals("claim c")) {
+            if (from.equals(ALL)) {
                 from = "facet f CROSS JOIN claim c ON c.id = f.claim";
                 conditions.add("f.kind = '" + kind + "' AND f.name = " + value(name));
             } else {

@@ -32,9 +32,11 @@ record Due(
         if (claim.standing() == Standing.WITHDRAWN) {
             return due;
         }
-        claim.requests().stream()
-                .filter(Request::isOpen)
-                .forEach(request -> due.add(answer(request.party(), request.by())));
+        for (Request request : claim.requests()) {
+            if (request.isOpen()) {
+                due.add(answer(request.party(), request.by()));
+            }
+        }
         for (String party : claim.parties()) {
             Blockers.recheckOf(claim, party)
                     .ifPresent(date -> due.add(

@@ -219,25 +219,44 @@ public final class Entries {
         return ((Statement.Undone) ofCommand(undo).get(0).statement()).undoneCommand();
     }
 
-    /** Returns a command of those that stand which speaks of claims that the given one brought, or adds a part of one. */
+    /**
+     * Returns a command of those that stand which speaks of claims that the given one brought, or adds a part of one: it
+     * must have come later, so that the entries before need not be looked at.
+     */
     public Optional<CommandRow> restingOn(long command) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         try (var others = jdbc.sql("""
                         SELECT DISTINCT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
-                        FROM entry added
-                        JOIN entry e ON e.claim = added.claim AND e.command <> added.command
+                        FROM entry e
+                        LEFT JOIN claim part ON part.id = e.claim AND e.kind = 'claim-added'
+                        JOIN entry added ON added.claim IN (e.claim, part.part_of)
                         JOIN command c ON c.id = e.command
-                        WHERE added.command = :command AND added.kind = 'claim-added'
-                        UNION
-                        SELECT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
-                        FROM entry added
-                        JOIN claim part ON part.part_of = added.claim
-                        JOIN entry e ON e.claim = part.id AND e.kind = 'claim-added' AND e.command <> added.command
-                        JOIN command c ON c.id = e.command
-                        WHERE added.command = :command AND added.kind = 'claim-added'
+                        WHERE e.id > (SELECT max(id) FROM entry WHERE command = :command)
+                          AND added.command = :command AND added.kind = 'claim-added'
                         """).param("command", command).query(Entries::command).stream()) {
             return others.filter(other -> !undone.contains(other.id())).findFirst();
         }
+    }
+
+    /** Returns a claim that has a key by now under which a command brought another one. */
+    public Optional<ClaimId> takenKeyOf(long command) {
+        return jdbc.sql("""
+                        SELECT c.id FROM entry e CROSS JOIN claim c ON c.key = e.content ->> 'key'
+                        WHERE e.command = :command AND e.kind = 'claim-added' ORDER BY e.id LIMIT 1
+                        """)
+                .param("command", command)
+                .query(Long.class)
+                .optional()
+                .map(ClaimId::new);
+    }
+
+    /** Returns the claim that a command spoke of; empty where it spoke of none or of several. */
+    public Optional<ClaimId> onlyClaimOf(long command) {
+        return jdbc.sql("SELECT min(claim) FROM entry WHERE command = :command HAVING min(claim) = max(claim)")
+                .param("command", command)
+                .query(Long.class)
+                .optional()
+                .map(ClaimId::new);
     }
 
     /** Returns the claims that a command spoke of, in the order of their numbers. */

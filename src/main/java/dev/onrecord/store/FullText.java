@@ -15,6 +15,11 @@ final class FullText {
         this.connection = connection;
     }
 
+    /** Removes the words of all claims. */
+    void deleteAll() {
+        Sql.run(connection, "INSERT INTO claim_words (claim_words) VALUES ('delete-all')");
+    }
+
     /** Removes the words of a claim. */
     void delete(long claim, String text) {
         Sql.run(connection, "INSERT INTO claim_words (claim_words, rowid, text) VALUES ('delete', ?, ?)", claim, text);

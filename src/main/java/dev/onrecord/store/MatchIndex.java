@@ -42,6 +42,14 @@ public final class MatchIndex {
         Sql.run(connection, "INSERT OR IGNORE INTO match_stale (claim) VALUES (?)", claim);
     }
 
+    /** Says that the claims have to be read again that a command spoke of. */
+    static void touchClaimsOf(Connection connection, long command) {
+        Sql.run(connection, """
+                INSERT OR IGNORE INTO match_stale (claim)
+                SELECT claim FROM entry WHERE command = ? AND claim IS NOT NULL
+                """, command);
+    }
+
     /** Counts the claims that are new or were touched since they were read. */
     public long unread() {
         return jdbc.sql("SELECT count(*) FROM (" + UNREAD + ")")

@@ -4,20 +4,15 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.store.Writing.Table;
 import java.sql.Connection;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recorder implements AutoCloseable {
 
-    private static final int AT_ONCE = 500;
-
     private final Connection connection;
     private final Entries entries;
     private final Stamp stamp;
@@ -37,7 +30,7 @@ public final class Recorder implements AutoCloseable {
     private final Writing writing;
     private final ClaimRows rows;
     private final Chain chain = new Chain();
-    private final SortedMap<ClaimId, Long> touched = new TreeMap<>();
+    private final TouchedClaims touched;
     private final List<Entry<?>> aboutNewClaim = new ArrayList<>();
     private @Nullable CommandRow command;
     private @Nullable ClaimId newClaim;
@@ -54,6 +47,7 @@ public final class Recorder implements AutoCloseable {
         this.at = Instant.parse(Times.text(stamp.at()));
         this.writing = new Writing(connection);
         this.rows = new ClaimRows(connection, writing);
+        this.touched = new TouchedClaims(connection, entries);
     }
 
     /** Records a claim and returns its number. */
@@ -94,9 +88,9 @@ public final class Recorder implements AutoCloseable {
         return new EntryId(id);
     }
 
-    /** Brings the projection of a claim up to date although nothing new was said about it. */
-    public void touch(ClaimId claim) {
-        touched.putIfAbsent(claim, Long.MAX_VALUE);
+    /** Brings the projections of the claims up to date that an earlier command spoke of: it was taken back, or holds again. */
+    public void touchClaimsOf(long earlier) {
+        touched.addClaimsOf(earlier);
     }
 
     /** Returns how many entries were recorded so far. */
@@ -142,7 +136,7 @@ public final class Recorder implements AutoCloseable {
         if (claim.equals(newClaim)) {
             aboutNewClaim.add(entry);
         } else {
-            touched.merge(claim, entry.id().number(), Math::min);
+            touched.add(claim, entry.id().number());
         }
     }
 
@@ -161,36 +155,10 @@ public final class Recorder implements AutoCloseable {
     void finish() {
         projectNewClaim();
         writing.flush();
-        refreshTouched();
+        if (command != null) {
+            touched.project(rows, writing, command.id(), lastClaim);
+        }
         rows.finish();
-    }
-
-    private void refreshTouched() {
-        if (touched.isEmpty() || command == null) {
-            return;
-        }
-        var undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
-        var undoneBefore = entries.undoneBefore(begin().id());
-        var waitingClaims = new ArrayList<>(touched.keySet());
-        for (int from = 0; from < waitingClaims.size(); from += AT_ONCE) {
-            Store.stopIfInterrupted();
-            var some = waitingClaims.subList(from, Math.min(from + AT_ONCE, waitingClaims.size()));
-            refresh(entries.ofClaims(some).values(), undone, undoneBefore);
-        }
-    }
-
-    /** Replaces what is projected of claims: what is there follows from what was said before they were touched. */
-    private void refresh(Collection<List<Entry<?>>> histories, Set<Long> undone, Set<Long> undoneBefore) {
-        histories.forEach(history -> ClaimFold.of(before(history), undoneBefore).ifPresent(rows::delete));
-        histories.forEach(
-                history -> ClaimFold.of(history, undone).ifPresent(claim -> rows.insert(claim, ClaimRow.of(claim))));
-        writing.flush();
-    }
-
-    private List<Entry<?>> before(List<Entry<?>> history) {
-        return history.stream()
-                .filter(entry -> entry.id().number() < touched.getOrDefault(entry.requiredClaim(), Long.MAX_VALUE))
-                .toList();
     }
 
     @Override

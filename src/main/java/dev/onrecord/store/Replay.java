@@ -47,14 +47,10 @@ public final class Replay implements AutoCloseable {
         }
         recorder.append(claim, statement);
         if (statement instanceof Statement.Undone undone) {
-            touchClaimsOf(undone.undoneCommand(), recorder);
+            recorder.touchClaimsOf(undone.undoneCommand());
         } else if (statement instanceof Statement.Redone redone) {
-            touchClaimsOf(redone.redoneCommand(), recorder);
+            recorder.touchClaimsOf(redone.redoneCommand());
         }
-    }
-
-    private void touchClaimsOf(long command, Recorder by) {
-        store.entries().claimsOf(command).forEach(by::touch);
     }
 
     private static Statement statement(String kind, Map<String, Object> fields) {

@@ -528,7 +528,7 @@ class LoaderTests {
         void bringsBackWhatWasTakenBack() {
             desk.load("claims.json", "[{\"text\": \"one\"}]");
             desk.store().record(Desk.stamp(), recorder -> {
-                recorder.touch(new ClaimId(1));
+                recorder.touchClaimsOf(1);
                 return recorder.append(null, new Statement.Undone(1));
             });
 

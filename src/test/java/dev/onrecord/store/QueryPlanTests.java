@@ -141,7 +141,8 @@ class QueryPlanTests {
                 "-recorded"
             })
     void sortsByAnIndex(String field) {
-        var plan = plan(ClaimQuery.all(PRESENT).sorted(SortKey.list(field)), null);
+        var plan = plan(
+                with(ClaimQuery.all(PRESENT), List.of(), null, List.of(), null).sorted(SortKey.list(field)), null);
 
         assertThat(plan).noneMatch(step -> step.endsWith("TEMP B-TREE FOR ORDER BY"));
         if (!field.endsWith("id")) {
@@ -165,6 +166,37 @@ class QueryPlanTests {
         assertThat(plan(ClaimQuery.all(PRESENT), search))
                 .noneMatch(QueryPlanTests::readsAllClaims)
                 .noneMatch(step -> step.contains("SCAN entry"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = BlockerKind.class,
+            names = {"AWAITING", "OVERDUE", "RECHECK"})
+    void findsFewClaimsThatWaitByTheirDay(BlockerKind kind) {
+        var search = BlockerSearch.of(kind.published(), Policy.standard(), TODAY);
+
+        assertThat(plan(ClaimQuery.all(PRESENT), search)).anyMatch(step -> step.contains("due_day"));
+    }
+
+    @Test
+    void findsManyClaimsThatWaitInTheOrderOfTheirNumbers() {
+        store.record(new Stamp("kim", Instant.parse("2025-04-17T12:00:00Z"), "ask", "test", null), recorder -> {
+            for (int i = 0; i <= 1000; i++) {
+                var on = new PartialDate("2025-04-17");
+                recorder.append(
+                        recorder.addClaim(content("claim " + i)),
+                        new Statement.Asked("Ministry", null, null, null, new PartialDate("2025-05-01"), on));
+            }
+            return recorder;
+        });
+        var search = BlockerSearch.of(BlockerKind.AWAITING.published(), Policy.standard(), TODAY);
+        var query = ClaimQuery.all(PRESENT);
+
+        assertThat(plan(query, search)).noneMatch(step -> step.contains("TEMP B-TREE") || readsAllClaims(step));
+
+        var found = new ArrayList<Long>();
+        store.claims().each(query, search, claim -> found.add(claim.id().number()) && found.size() < 3);
+        assertThat(found).containsExactly(5L, 6L, 7L);
     }
 
     @Test

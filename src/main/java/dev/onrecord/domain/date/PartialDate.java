@@ -24,8 +24,8 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
     static final String FORMS = "write 2025, 2025-04, 2025-04-17 or 2025-04-17T09:00:00Z";
 
-    private static final String TIME = "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})";
-    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(" + TIME + ")?)?)?");
+    private static final Pattern TIMESTAMP =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
@@ -48,7 +48,21 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
     /** Returns whether a text has the form of a date; the day that it names may still not exist. */
     static boolean isForm(String text) {
-        return FORM.matcher(text).matches();
+        return switch (text.length()) {
+            case YEAR, MONTH, DAY -> isDayOrLess(text);
+            default -> TIMESTAMP.matcher(text).matches();
+        };
+    }
+
+    private static boolean isDayOrLess(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            boolean expected = i == YEAR || i == MONTH ? here == '-' : '0' <= here && here <= '9';
+            if (!expected) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the first day that the date can mean. */

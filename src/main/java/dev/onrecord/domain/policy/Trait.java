@@ -86,13 +86,17 @@ public enum Trait {
     }
 
     private static void addParties(Claim claim, Set<Trait> traits) {
+        var parties = claim.parties();
+        if (parties.isEmpty()) {
+            return;
+        }
         if (claim.content().about().stream().anyMatch(party -> Blockers.isNotAsked(claim, party))) {
             traits.add(NOT_ASKED);
         }
         if (claim.requests().stream().anyMatch(Request::isOpen)) {
             traits.add(ASKED);
         }
-        for (String party : claim.parties()) {
+        for (String party : parties) {
             if (traits.contains(UNSUPPORTED) && Blockers.denialOf(claim, party).isPresent()) {
                 traits.add(DISPUTED);
             }

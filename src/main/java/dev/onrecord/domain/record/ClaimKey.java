@@ -17,7 +17,7 @@ public final class ClaimKey {
         return !text.isEmpty()
                 && text.codePointCount(0, text.length()) <= LONGEST
                 && isLetterOrNumber(text.codePointAt(0))
-                && text.codePoints().allMatch(ClaimKey::continues)
+                && continues(text)
                 && !(Character.toUpperCase(text.charAt(0)) == 'C'
                         && RANGE.matcher(text).matches());
     }
@@ -27,6 +27,15 @@ public final class ClaimKey {
             case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
             default -> Character.isLetterOrDigit(character);
         };
+    }
+
+    private static boolean continues(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!continues(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean continues(int character) {

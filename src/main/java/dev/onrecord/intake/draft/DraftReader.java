@@ -106,7 +106,8 @@ public final class DraftReader {
         });
         var text = fields.required("text", "a claim needs one");
         var speaker = fields.text("speaker");
-        var about = fields.texts("about").stream().map(names.parties()::resolve).toList();
+        var about = fields.texts("about");
+        about.replaceAll(names.parties()::resolve);
         var on = fields.date("on");
         var url = fields.text("url");
         var tags = fields.texts("tags");

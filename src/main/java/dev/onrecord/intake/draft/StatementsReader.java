@@ -50,19 +50,22 @@ public final class StatementsReader {
     List<Statement> of(RecordFields claim) {
         var statements = new ArrayList<Statement>();
         var citations = all(claim, Shape.CITATION, this::citation);
-        claim.texts("source").stream()
-                .map(this::source)
-                .filter(name -> citations.stream()
-                        .noneMatch(citation -> citation.source().equals(name)))
-                .forEach(name -> statements.add(new Cited(name, List.of(), null, null)));
+        for (String said : claim.texts("source")) {
+            var name = source(said);
+            if (citations.stream().noneMatch(citation -> citation.source().equals(name))) {
+                statements.add(new Cited(name, List.of(), null, null));
+            }
+        }
         statements.addAll(citations);
         statements.addAll(all(claim, Shape.EVIDENCE, this::evidence));
         var responses = all(claim, Shape.RESPONSE, this::response);
         var requests = all(claim, Shape.REQUEST, this::request);
-        var askedAgain = requests.stream()
-                .filter(request -> responses.stream().anyMatch(response -> isEarlier(response, request)))
-                .toList();
-        requests.stream().filter(request -> !askedAgain.contains(request)).forEach(statements::add);
+        var askedAgain = new ArrayList<Asked>();
+        for (Asked request : requests) {
+            List<? super Asked> turn =
+                    responses.stream().anyMatch(response -> isEarlier(response, request)) ? askedAgain : statements;
+            turn.add(request);
+        }
         statements.addAll(responses);
         statements.addAll(askedAgain);
         statements.addAll(all(claim, Shape.WAIVER, this::waiver));

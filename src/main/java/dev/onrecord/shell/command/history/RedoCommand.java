@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.RefusedException;
-import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -29,24 +28,23 @@ public final class RedoCommand extends ChangingCommand {
                 .orElseThrow(
                         () -> new RefusedException("nothing to redo: your last command was no undo", null, null, null));
         refuseTakenKeys(call, command);
+        UndoStack.announce(call, command);
         recorder.append(null, new Statement.Redone(command.id()));
-        entries.claimsOf(command.id()).forEach(recorder::touch);
+        recorder.touchClaimsOf(command.id());
         return List.of(UndoStack.changed("holds again", command, entries));
     }
 
     private static void refuseTakenKeys(Call call, CommandRow command) {
         var store = call.desk().store();
-        for (Entry<?> entry : store.entries().ofCommand(command.id())) {
-            if (entry.statement() instanceof Statement.ClaimAdded added
-                    && added.content().key() != null) {
-                store.claims().findByKey(added.content().key()).ifPresent(taken -> {
+        store.entries()
+                .takenKeyOf(command.id())
+                .flatMap(claim -> store.claims().find(claim, call.desk().present()))
+                .ifPresent(taken -> {
                     throw new RefusedException(
-                            "the key " + added.content().key() + " belongs to " + taken + " by now",
+                            "the key " + taken.content().key() + " belongs to " + taken.id() + " by now",
                             null,
                             null,
                             "add the claim again, under another key");
                 });
-            }
-        }
     }
 }

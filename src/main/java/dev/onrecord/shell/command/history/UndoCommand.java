@@ -37,8 +37,9 @@ public final class UndoCommand extends ChangingCommand {
                     null,
                     "undo that first, or withdraw the claims");
         });
+        UndoStack.announce(call, command);
         recorder.append(null, new Statement.Undone(command.id()));
-        entries.claimsOf(command.id()).forEach(recorder::touch);
+        recorder.touchClaimsOf(command.id());
         return List.of(UndoStack.changed("took back", command, entries));
     }
 }

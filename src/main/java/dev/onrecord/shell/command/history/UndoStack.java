@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.store.CommandRow;
 import dev.onrecord.store.Entries;
@@ -12,6 +13,7 @@ import java.util.Set;
 final class UndoStack {
 
     private static final int LONGEST = 200;
+    private static final int MANY = 100_000;
 
     private final Entries entries;
     private final String person;
@@ -45,6 +47,15 @@ final class UndoStack {
         }
     }
 
+    /** Says that this will take a while, where a command recorded very much. */
+    static void announce(Call call, CommandRow command) {
+        var count = call.desk().store().entries().countOf(command.id());
+        if (count > MANY) {
+            call.output()
+                    .note("%,d entries: this takes a while, and Ctrl-C leaves the record as it was".formatted(count));
+        }
+    }
+
     private static String shortened(String line) {
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
@@ -54,9 +65,8 @@ final class UndoStack {
     /** Says what happened to a command, and to which claim where it was only one. */
     static Changed changed(String verb, CommandRow command, Entries entries) {
         var count = entries.countOf(command.id());
-        var claims = entries.claimsOf(command.id());
         return new Changed(
-                claims.size() == 1 ? claims.iterator().next() : null,
+                entries.onlyClaimOf(command.id()).orElse(null),
                 verb + ": " + shortened(command.line()) + " (" + count + (count == 1 ? " entry" : " entries") + ")");
     }
 }
