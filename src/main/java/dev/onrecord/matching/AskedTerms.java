@@ -23,7 +23,7 @@ record AskedTerms(Set<String> telling, List<String> searched, double weight, Map
     private static final int SMALL = 50;
     private static final long LEAST_CLAIMS = 1000;
     private static final int ONE_IN = 10;
-    private static final long MOST_ROWS = 60_000;
+    private static final long MOST_ROWS = 10_000;
     private static final int MOST_TERMS = 120;
     private static final double LEAST_WEIGHT = 1e-6;
 
