@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * @param searched those of them that are looked up, rarest first: as many as can be in the blink of an eye
  * @param weight the BM25 of a claim that has them all, about
  * @param rarity how much each term says, known to a claim or not
+ * @param whole how much all of them say
  */
-record AskedTerms(Set<String> telling, List<String> searched, double weight, Map<String, Double> rarity) {
+record AskedTerms(Set<String> telling, List<String> searched, double weight, Map<String, Double> rarity, double whole) {
 
     private static final int SMALL = 50;
     private static final long LEAST_CLAIMS = 1000;
@@ -48,15 +49,15 @@ record AskedTerms(Set<String> telling, List<String> searched, double weight, Map
                 rows += claims;
             }
         }
-        return new AskedTerms(telling, searched, weight(all, counts, index.size()), rarity(all, counts, index.size()));
+        var rarity = rarity(all, counts, index.size());
+        var whole = rarity.values().stream().mapToDouble(Double::doubleValue).sum();
+        return new AskedTerms(telling, searched, weight(all, counts, index.size()), rarity, whole);
     }
 
     /** Returns how much of the text is said by somebody who uses some terms, from 0 to 1. */
     double coveredBy(Set<String> terms) {
         double covered = 0;
-        double whole = 0;
         for (var term : rarity.entrySet()) {
-            whole += term.getValue();
             covered += terms.contains(term.getKey()) ? term.getValue() : 0;
         }
         return whole == 0 ? 0 : covered / whole;

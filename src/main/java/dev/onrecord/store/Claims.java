@@ -109,7 +109,7 @@ public final class Claims {
         return jdbc.sql("SELECT id FROM claim WHERE id BETWEEN :first AND :last ORDER BY id")
                 .param("first", first.number())
                 .param("last", last.number())
-                .query((row, index) -> new ClaimId(row.getLong(1)))
+                .query(Sql::claim)
                 .list();
     }
 
@@ -140,7 +140,7 @@ public final class Claims {
     public List<Claim> partsOf(ClaimId whole, Cutoff cutoff) {
         var parts = jdbc.sql("SELECT id FROM claim WHERE part_of = :whole ORDER BY id")
                 .param("whole", whole.number())
-                .query((row, index) -> new ClaimId(row.getLong(1)))
+                .query(Sql::claim)
                 .list();
         return parts.isEmpty() ? List.of() : folded(parts, cutoff);
     }
@@ -179,7 +179,7 @@ public final class Claims {
     private List<ClaimId> linkedTo(ClaimId other) {
         return jdbc.sql("SELECT claim FROM facet WHERE kind = 'same' AND name = :other ORDER BY claim")
                 .param("other", other.toString())
-                .query((row, index) -> new ClaimId(row.getLong(1)))
+                .query(Sql::claim)
                 .list();
     }
 
@@ -187,7 +187,7 @@ public final class Claims {
     public List<ClaimId> leaningOn(String source) {
         return jdbc.sql("SELECT claim FROM facet WHERE kind = 'source' AND name = :source ORDER BY claim")
                 .param("source", source)
-                .query((row, index) -> new ClaimId(row.getLong(1)))
+                .query(Sql::claim)
                 .list();
     }
 

@@ -264,7 +264,7 @@ public final class Entries {
         return jdbc.sql(
                         "SELECT DISTINCT claim FROM entry WHERE command = :command AND claim IS NOT NULL ORDER BY claim")
                 .param("command", command)
-                .query((row, index) -> new ClaimId(row.getLong(1)))
+                .query(Sql::claim)
                 .list();
     }
 

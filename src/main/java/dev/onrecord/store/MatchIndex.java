@@ -217,7 +217,7 @@ public final class MatchIndex {
     }
 
     private static List<ClaimId> ids(JdbcClient.StatementSpec numbers) {
-        return numbers.query(Long.class).list().stream().map(ClaimId::new).toList();
+        return numbers.query(Sql::claim).list();
     }
 
     private static List<Long> numbers(Collection<ClaimId> claims) {

@@ -44,7 +44,7 @@ public final class MatchPoints {
     /** Returns some of the claims that have yet to be read; they need not be there any more. */
     public List<ClaimId> pending(int limit) {
         return jdbc.sql("SELECT claim FROM match_pending ORDER BY claim LIMIT " + limit)
-                .query((row, index) -> new ClaimId(row.getLong(1)))
+                .query(Sql::claim)
                 .list();
     }
 

@@ -1,7 +1,9 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.record.ClaimId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,11 @@ final class Sql {
         } catch (SQLException failed) {
             throw failure(failed);
         }
+    }
+
+    /** Returns the claim whose number is in the first column. */
+    static ClaimId claim(ResultSet row, int index) throws SQLException {
+        return new ClaimId(row.getLong(1));
     }
 
     static byte[] bytes(String hexadecimal) {

@@ -7,6 +7,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
+import dev.onrecord.report.words.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,9 +46,7 @@ public final class LikenessList {
         writeHead(claim, likeness.score());
         writeText(claim.content().text(), likeness.common());
         made(claim).forEach(this::write);
-        assessed.sames()
-                .forEach(same -> write(
-                        "the same as " + same.claim() + ", " + same.standing().published()));
+        assessed.sames().forEach(same -> write(Wording.same(same)));
         write("in common: " + inWords(likeness.common()));
     }
 

@@ -7,6 +7,7 @@ import dev.onrecord.report.ClaimList;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
+import dev.onrecord.report.words.Wording;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -50,9 +51,7 @@ public final class WhyList implements ClaimList {
         }
         isFirst = false;
         writeHead(assessed.claim(), remark);
-        assessed.sames()
-                .forEach(same -> page.line(INDENT + "the same as " + same.claim() + ", "
-                        + same.standing().published()));
+        assessed.sames().forEach(same -> page.line(INDENT + Wording.same(same)));
         if (assessed.blockers().isEmpty()) {
             page.line(INDENT + "nothing stands in the way of calling it verified");
         }

@@ -2,6 +2,7 @@ package dev.onrecord.report.words;
 
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.origin.Origins;
+import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
@@ -112,6 +113,11 @@ public final class Wording {
         var cameForward = claim.responsesOf(party)
                 .anyMatch(entry -> entry.statement().kind().settlesRequest());
         return cameForward ? Optional.empty() : Optional.of(party + " was not asked");
+    }
+
+    /** Names another claim that a claim is held to be the same as, and where that one stands. */
+    public static String same(Surroundings.Same same) {
+        return "the same as " + same.claim() + ", " + same.standing().published();
     }
 
     /** Returns how confident the desk is, in the words of its scale. */
