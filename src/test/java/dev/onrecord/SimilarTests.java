@@ -3,6 +3,8 @@ package dev.onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -108,6 +110,21 @@ class SimilarTests {
                 .containsExactly("C13");
         assertThat(ids(console.done("similar", "bread of sawdust", "--as-of", "2025-04-16", "--format", "json")))
                 .isEmpty();
+    }
+
+    @Test
+    void looksForItAmongAllThatShareWordsWhereManyOthersDoToo() {
+        var words = List.of("ferry", "lighthouse", "smuggler", "harbour");
+        var many = IntStream.range(0, 1600)
+                .mapToObj(i -> "Rumour " + i + (i < 480 ? " names a " + words.get(i / 120) : ""))
+                .collect(Collectors.joining("\n", "text\n", "\n"));
+        console.done("load", console.write("many.csv", many).toString());
+        console.done("add", "The last of them is the harbour master", "--story", "harbours");
+
+        var found =
+                console.done("similar", "ferry lighthouse smuggler harbour", "--story", "harbours", "--format", "json");
+
+        assertThat(ids(found)).containsExactly("C1613");
     }
 
     @Test

@@ -1,32 +1,35 @@
 package dev.onrecord.matching;
 
+import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.matching.text.Terms;
 import dev.onrecord.matching.text.Word;
 import dev.onrecord.store.MatchIndex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The terms of a text that is looked for.
  *
  * @param telling those that are in few enough claims to say something
  * @param searched those of them that are looked up, rarest first: as many as can be in the blink of an eye
- * @param weight the BM25 of a claim that has them all, about
  * @param rarity how much each term says, known to a claim or not
- * @param whole how much all of them say
+ * @param weights how much each term sets claims of this store apart, as BM25 has it
  */
-record AskedTerms(Set<String> telling, List<String> searched, double weight, Map<String, Double> rarity, double whole) {
+record AskedTerms(Set<String> telling, List<String> searched, Weighed rarity, Weighed weights) {
 
     private static final int SMALL = 50;
     private static final long LEAST_CLAIMS = 1000;
     private static final int ONE_IN = 10;
-    private static final long MOST_ROWS = 10_000;
-    private static final int MOST_TERMS = 120;
+    private static final long MOST_ROWS = 200_000;
     private static final double LEAST_WEIGHT = 1e-6;
+    private static final double SATURATION = 1.2;
+    private static final double LENGTH_COUNTS = 0.75;
 
     static AskedTerms of(List<Word> words, Terms terms, MatchIndex index) {
         var all = new LinkedHashSet<String>();
@@ -44,39 +47,113 @@ record AskedTerms(Set<String> telling, List<String> searched, double weight, Map
             if (claims <= common) {
                 telling.add(term);
             }
-            if (searched.isEmpty() || claims <= common && rows + claims <= MOST_ROWS && searched.size() < MOST_TERMS) {
+            if (searched.isEmpty() || claims <= common && rows + claims <= MOST_ROWS) {
                 searched.add(term);
                 rows += claims;
             }
         }
-        var rarity = rarity(all, counts, index.size());
-        var whole = rarity.values().stream().mapToDouble(Double::doubleValue).sum();
-        return new AskedTerms(telling, searched, weight(all, counts, index.size()), rarity, whole);
+        return new AskedTerms(telling, searched, rarity(all, counts, index.size()), weights(all, counts, index.size()));
+    }
+
+    /** Takes a small store for a part of a larger one, in which short words are common. */
+    private static Weighed rarity(Set<String> terms, Map<String, Long> counts, long claims) {
+        double all = Math.max(claims, LEAST_CLAIMS);
+        return Weighed.of(terms, term -> {
+            double with = Math.min(all, counts.getOrDefault(term, 0L) + (all - claims) * Terms.expectedShare(term));
+            return Math.log(1 + (all - with + 0.5) / (with + 0.5));
+        });
+    }
+
+    private static Weighed weights(Set<String> terms, Map<String, Long> counts, long claims) {
+        return Weighed.of(terms, term -> {
+            double with = counts.getOrDefault(term, 0L);
+            return Math.max(LEAST_WEIGHT, Math.log((Math.max(claims, with) - with + 0.5) / (with + 0.5)));
+        });
+    }
+
+    /** Returns the claims that share terms with the text, those first whose terms say most. */
+    PriorityQueue<Sharing> sharing(MatchIndex index) {
+        var said = new double[Math.toIntExact(index.size() + 1)];
+        for (String term : searched) {
+            double weight = rarity.of(term);
+            for (long claim : index.claimsWith(term)) {
+                if (claim < said.length) {
+                    said[(int) claim] += weight;
+                }
+            }
+        }
+        var sharing = new ArrayList<Sharing>();
+        for (int claim = 0; claim < said.length; claim++) {
+            if (said[claim] > 0) {
+                sharing.add(new Sharing(new ClaimId(claim), said[claim]));
+            }
+        }
+        return new PriorityQueue<>(sharing);
     }
 
     /** Returns how much of the text is said by somebody who uses some terms, from 0 to 1. */
     double coveredBy(Set<String> terms) {
         double covered = 0;
-        for (var term : rarity.entrySet()) {
+        for (var term : rarity.each().entrySet()) {
             covered += terms.contains(term.getKey()) ? term.getValue() : 0;
         }
-        return whole == 0 ? 0 : covered / whole;
+        return covered / rarity.whole();
     }
 
-    /** Takes a small store for a part of a larger one, in which short words are common. */
-    private static Map<String, Double> rarity(Set<String> terms, Map<String, Long> counts, long claims) {
-        double all = Math.max(claims, LEAST_CLAIMS);
-        return terms.stream().collect(Collectors.toMap(term -> term, term -> {
-            double with = Math.min(all, counts.getOrDefault(term, 0L) + (all - claims) * Terms.expectedShare(term));
-            return Math.log(1 + (all - with + 0.5) / (with + 0.5));
-        }));
+    /**
+     * Returns the BM25 of a claim, as a part of what one of usual length has that uses each term once; more than 1 for one
+     * that repeats them.
+     *
+     * @param length how long the claim is, as a part of the usual length
+     * @see <a href="https://doi.org/10.1561/1500000019">Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25
+     *     and Beyond</a>
+     */
+    double matchedBy(List<String> terms, double length) {
+        var counts = new HashMap<String, Integer>();
+        for (String term : terms) {
+            if (telling.contains(term)) {
+                counts.merge(term, 1, Integer::sum);
+            }
+        }
+        double damped = SATURATION * (1 - LENGTH_COUNTS + LENGTH_COUNTS * length);
+        double matched = 0;
+        for (var term : counts.entrySet()) {
+            double count = term.getValue();
+            matched += weights.of(term.getKey()) * count * (SATURATION + 1) / (count + damped);
+        }
+        return matched / weights.whole();
     }
 
-    private static double weight(Set<String> terms, Map<String, Long> counts, long claims) {
-        return terms.stream()
-                .mapToLong(term -> counts.getOrDefault(term, 0L))
-                .mapToDouble(with -> Math.log((Math.max(claims, with) - with + 0.5) / (with + 0.5)))
-                .map(weight -> Math.max(weight, LEAST_WEIGHT))
-                .sum();
+    /**
+     * A claim that shares terms with the text.
+     *
+     * @param said how much they say
+     */
+    record Sharing(ClaimId claim, double said) implements Comparable<Sharing> {
+
+        @Override
+        public int compareTo(Sharing other) {
+            int order = Double.compare(other.said, said);
+            return order == 0 ? claim.compareTo(other.claim) : order;
+        }
+    }
+
+    /**
+     * How much each term counts.
+     *
+     * @param whole how much all of them count; never 0
+     */
+    record Weighed(Map<String, Double> each, double whole) {
+
+        static Weighed of(Set<String> terms, ToDoubleFunction<String> weight) {
+            var each = new HashMap<String, Double>();
+            terms.forEach(term -> each.put(term, weight.applyAsDouble(term)));
+            double sum = each.values().stream().mapToDouble(Double::doubleValue).sum();
+            return new Weighed(each, Math.max(sum, LEAST_WEIGHT));
+        }
+
+        double of(String term) {
+            return each.getOrDefault(term, 0.0);
+        }
     }
 }

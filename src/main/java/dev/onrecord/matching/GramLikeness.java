@@ -64,7 +64,8 @@ final class GramLikeness {
     }
 
     private double weight(int number) {
-        return (1 + Math.log(grams.count(number))) * rarity[number];
+        int count = grams.count(number);
+        return count == 1 ? rarity[number] : (1 + Math.log(count)) * rarity[number];
     }
 
     private double length() {

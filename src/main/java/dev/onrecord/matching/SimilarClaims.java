@@ -10,12 +10,11 @@ import dev.onrecord.store.MatchIndex;
 import dev.onrecord.store.Store;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,7 @@ public final class SimilarClaims {
     private final MatchIndex index;
     private final Terms terms = new Terms();
     private final Reading reading;
-    private @Nullable GramLikeness grams;
-    private long sizeWhenSampled;
+    private @Nullable Learnt learnt;
 
     /** Creates a search in a store. */
     public SimilarClaims(Store store) {
@@ -80,20 +78,15 @@ public final class SimilarClaims {
         var words = Words.of(text);
         var asked = AskedTerms.of(words, terms, index);
         var point = meanings == null ? null : meanings.of(text).orElse(null);
-        var weights = new HashMap<ClaimId, Double>();
-        if (!asked.searched().isEmpty()) {
-            index.search(asked.searched(), within, CANDIDATES + except.size())
-                    .forEach(match -> weights.put(match.claim(), match.weight() / asked.weight()));
-        }
+        var candidates = new LinkedHashSet<>(sharing(asked, within, except));
+        var closeness = Map.<ClaimId, Double>of();
         if (meanings != null && point != null) {
             var near = meanings.nearest(point, NEAREST + except.size());
-            index.within(near, within).forEach(claim -> weights.putIfAbsent(claim, 0.0));
+            candidates.addAll(index.within(near, within));
+            candidates.removeAll(except);
+            closeness = meanings.closeness(point, candidates);
         }
-        weights.keySet().removeAll(except);
-        var closeness = meanings == null || point == null
-                ? Map.<ClaimId, Double>of()
-                : meanings.closeness(point, weights.keySet());
-        var scored = score(weights, closeness, words, asked);
+        var scored = score(candidates, closeness, words, asked);
         var shared = new SharedWords(text, words, asked.telling(), terms);
         return scored.stream()
                 .limit(limit)
@@ -101,13 +94,27 @@ public final class SimilarClaims {
                 .toList();
     }
 
+    private List<ClaimId> sharing(AskedTerms asked, @Nullable ClaimQuery within, Set<ClaimId> except) {
+        var sharing = asked.sharing(index);
+        var best = new ArrayList<ClaimId>();
+        while (best.size() < CANDIDATES && !sharing.isEmpty()) {
+            var some = new ArrayList<ClaimId>();
+            while (some.size() < CANDIDATES && !sharing.isEmpty()) {
+                some.add(sharing.remove().claim());
+            }
+            some.removeAll(except);
+            best.addAll(index.within(some, within));
+        }
+        return best.subList(0, Math.min(best.size(), CANDIDATES));
+    }
+
     private List<Candidate> score(
-            Map<ClaimId, Double> weights, Map<ClaimId, Double> closeness, List<Word> words, AskedTerms asked) {
-        grams().ask(words);
+            Set<ClaimId> claims, Map<ClaimId, Double> closeness, List<Word> words, AskedTerms asked) {
+        var learnt = learnt();
+        learnt.grams().ask(words);
         var candidates = new ArrayList<Candidate>();
-        for (MatchIndex.Wording wording : index.wordings(weights.keySet())) {
-            var share = weights.getOrDefault(wording.claim(), 0.0);
-            candidates.add(candidate(wording, words, asked, share, closeness.get(wording.claim())));
+        for (MatchIndex.Wording wording : index.wordings(claims)) {
+            candidates.add(candidate(wording, words, asked, learnt, closeness.get(wording.claim())));
         }
         candidates.removeIf(candidate -> candidate.score() < NOTHING_IN_COMMON);
         candidates.sort(Comparator.comparingDouble(Candidate::score)
@@ -117,25 +124,27 @@ public final class SimilarClaims {
     }
 
     private Candidate candidate(
-            MatchIndex.Wording wording, List<Word> words, AskedTerms asked, double share, @Nullable Double meaning) {
+            MatchIndex.Wording wording, List<Word> words, AskedTerms asked, Learnt learnt, @Nullable Double meaning) {
         var own = Words.of(wording.text());
         if (isSame(own, words)) {
             return new Candidate(wording, own, meaning, 1);
         }
         var whole = own;
-        double characters = grams().to(own);
+        double characters = learnt.grams().to(own);
         if (!wording.context().isEmpty()) {
             whole = new ArrayList<>(own);
             whole.addAll(Words.of(wording.context()));
-            characters = Math.max(characters, grams().to(whole));
+            characters = Math.max(characters, learnt.grams().to(whole));
         }
-        var covered = asked.coveredBy(terms(whole));
+        var used = terms(whole);
+        var covered = asked.coveredBy(Set.copyOf(used));
+        var share = asked.matchedBy(used, used.size() / learnt.usualLength());
         var matched = Math.max(covered, Math.sqrt(Math.min(1, share)));
         return new Candidate(wording, own, meaning, Weights.score(matched, covered, characters, meaning));
     }
 
-    private Set<String> terms(List<Word> words) {
-        return words.stream().flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
+    private List<String> terms(List<Word> words) {
+        return words.stream().flatMap(word -> terms.of(word).stream()).toList();
     }
 
     private static boolean isSame(List<Word> words, List<Word> asked) {
@@ -145,14 +154,26 @@ public final class SimilarClaims {
                 .equals(asked.stream().map(Word::text).toList());
     }
 
-    private GramLikeness grams() {
+    private Learnt learnt() {
         long size = index.size();
-        if (grams == null || size > 2 * sizeWhenSampled || size * 2 < sizeWhenSampled) {
-            grams = new GramLikeness(index.sample(SAMPLE));
-            sizeWhenSampled = size;
+        if (learnt == null || size > 2 * learnt.size() || size * 2 < learnt.size()) {
+            var sample = index.sample(SAMPLE);
+            var length = sample.stream()
+                    .mapToInt(wording ->
+                            terms.of(wording.text() + "\n" + wording.context()).size())
+                    .average();
+            learnt = new Learnt(size, new GramLikeness(sample), Math.max(1, length.orElse(1)));
         }
-        return grams;
+        return learnt;
     }
+
+    /**
+     * What is known of the claims of the store from a sample of them.
+     *
+     * @param size how many there were then
+     * @param usualLength how many terms a claim has
+     */
+    private record Learnt(long size, GramLikeness grams, double usualLength) {}
 
     private record Candidate(
             MatchIndex.Wording wording,

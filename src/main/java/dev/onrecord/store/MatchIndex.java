@@ -5,6 +5,7 @@ import dev.onrecord.domain.record.ClaimId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -150,19 +151,20 @@ public final class MatchIndex {
     }
 
     /**
-     * Returns the claims that share most with the terms, by BM25, best first.
-     *
-     * @param within the claims that come into question, as they are now and in any order; null for all
+     * Returns the numbers of the claims that have a term, in order; empty for a term of none. They come from the database in
+     * one piece, which takes a tenth of the time that as many rows take.
      */
-    public List<Found> search(Collection<String> terms, @Nullable ClaimQuery within, int limit) {
-        var match = terms.stream().map(term -> '"' + term + '"').collect(Collectors.joining(" OR "));
-        if (within == null) {
-            return search(match, "", Map.of(), limit);
-        }
-        return search.of(within, null).stream()
-                .flatMap(filter ->
-                        search(match, " AND rowid IN (" + filter.text() + ")", filter.values(), limit).stream())
-                .toList();
+    public long[] claimsWith(String term) {
+        return jdbc.sql("SELECT group_concat(rowid) FROM match_words WHERE match_words MATCH :term")
+                .param("term", '"' + term + '"')
+                .query(String.class)
+                .optional()
+                .map(MatchIndex::numbers)
+                .orElseGet(() -> new long[0]);
+    }
+
+    private static long[] numbers(String listed) {
+        return Arrays.stream(listed.split(",")).mapToLong(Long::parseLong).toArray();
     }
 
     /** Returns those of some claims that a query allows, in the given order. */
@@ -178,15 +180,6 @@ public final class MatchIndex {
                             .params(filter.values())));
         }
         return claims.stream().filter(allowed::contains).toList();
-    }
-
-    private List<Found> search(String match, String condition, Map<String, Object> values, int limit) {
-        return jdbc.sql("SELECT rowid, -rank AS weight FROM match_words WHERE match_words MATCH :match" + condition
-                        + " ORDER BY rank LIMIT " + limit)
-                .param("match", match)
-                .params(values)
-                .query((row, index) -> new Found(new ClaimId(row.getLong("rowid")), row.getDouble("weight")))
-                .list();
     }
 
     /** Returns the texts of claims that were read, in the given order; those that are gone are left out. */
@@ -238,13 +231,6 @@ public final class MatchIndex {
             terms = List.copyOf(terms);
         }
     }
-
-    /**
-     * A claim that shares terms.
-     *
-     * @param weight its BM25, greater for more
-     */
-    public record Found(ClaimId claim, double weight) {}
 
     /**
      * What a claim says.

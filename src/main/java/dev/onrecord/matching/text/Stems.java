@@ -2,7 +2,6 @@ package dev.onrecord.matching.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.ArabicStemmer;
@@ -21,8 +20,6 @@ import org.tartarus.snowball.ext.TamilStemmer;
  */
 final class Stems {
 
-    private static final int REMEMBERED = 50_000;
-
     private final Map<UnicodeScript, SnowballStemmer> stemmers = new EnumMap<>(Map.of(
             UnicodeScript.LATIN, new EnglishStemmer(),
             UnicodeScript.CYRILLIC, new RussianStemmer(),
@@ -31,16 +28,8 @@ final class Stems {
             UnicodeScript.DEVANAGARI, new HindiStemmer(),
             UnicodeScript.ARMENIAN, new ArmenianStemmer(),
             UnicodeScript.TAMIL, new TamilStemmer()));
-    private final Map<String, String> known = new HashMap<>();
 
     String of(String word) {
-        if (known.size() >= REMEMBERED) {
-            known.clear();
-        }
-        return known.computeIfAbsent(word, this::stem);
-    }
-
-    private String stem(String word) {
         var stemmer = stemmers.get(UnicodeScript.of(word.codePointAt(0)));
         if (stemmer == null) {
             return word;

@@ -1,7 +1,9 @@
 package dev.onrecord.matching.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns words into the terms by which texts are compared: the stem of a word, and pairs of neighbouring characters where
@@ -11,7 +13,10 @@ import java.util.List;
  */
 public final class Terms {
 
+    private static final int REMEMBERED = 50_000;
+
     private final Stems stems = new Stems();
+    private final Map<String, List<String>> known = new HashMap<>();
 
     /**
      * Returns in about which share of texts a term is, of which nothing is known but its length: short words are those
@@ -41,7 +46,13 @@ public final class Terms {
 
     /** Returns the terms of a word: one, but for words of scripts that are read in pairs. */
     public List<String> of(Word word) {
-        var text = word.text();
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(word.text(), this::read);
+    }
+
+    private List<String> read(String text) {
         var terms = new ArrayList<String>(1);
         int start = 0;
         while (start < text.length()) {
@@ -50,7 +61,7 @@ public final class Terms {
             addRun(text.substring(start, end), writing, terms);
             start = end;
         }
-        return terms;
+        return List.copyOf(terms);
     }
 
     private static int end(String text, int start, Writing writing) {
