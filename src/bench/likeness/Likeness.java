@@ -1,25 +1,14 @@
-import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.matching.Meaning;
-import dev.onrecord.matching.Meanings;
-import dev.onrecord.matching.SimilarClaims;
-import dev.onrecord.store.Stamp;
-import dev.onrecord.store.Store;
+package dev.onrecord.matching;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How well and how fast similar claims are found: {@code Likeness STORE CLAIMS.ndjson QUERIES.ndjson… [--text-only] [--semantic]}.
@@ -29,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Likeness {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int DEPTH = 100;
 
     private Likeness() {}
@@ -37,12 +25,8 @@ final class Likeness {
     public static void main(String[] arguments) throws IOException {
         var paths = Arrays.stream(arguments).filter(argument -> !argument.startsWith("--")).map(Path::of).toList();
         boolean textOnly = List.of(arguments).contains("--text-only");
-        var isNew = !Files.exists(paths.get(0));
-        try (var store = Store.open(paths.get(0))) {
-            if (isNew) {
-                fill(store, paths.get(1), textOnly);
-            }
-            var meanings = List.of(arguments).contains("--semantic") ? new Meanings(store, model()) : null;
+        try (var store = LabData.store(paths.get(0), paths.get(1), textOnly)) {
+            var meanings = List.of(arguments).contains("--semantic") ? new Meanings(store, LabData.models()) : null;
             var search = new SimilarClaims(store);
             var start = System.nanoTime();
             search.catchUp(done -> {});
@@ -58,43 +42,15 @@ final class Likeness {
         }
     }
 
-    private static Meaning model() {
-        var start = System.nanoTime();
-        var model = ServiceLoader.load(Meaning.class).findFirst().orElseThrow();
-        System.out.printf("model loaded in %d ms%n", millis(start));
-        return model;
-    }
-
-    private static void fill(Store store, Path claims, boolean textOnly) throws IOException {
-        var start = System.nanoTime();
-        store.record(new Stamp("bench", Instant.EPOCH, "bench", "bench", null), recorder -> {
-            try (var lines = Files.lines(claims)) {
-                lines.map(JSON::readTree).forEach(claim -> recorder.addClaim(content(claim, textOnly)));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-            return 0;
-        });
-        System.out.printf("recorded in %d ms%n", millis(start));
-    }
-
-    private static ClaimContent content(JsonNode claim, boolean textOnly) {
-        var title = textOnly ? "" : claim.path("title").asString("");
-        return new ClaimContent(claim.path("id").asString().replace('~', '-'), claim.path("text").asString(), null, null, List.of(), null, null, List.of(), null, title.isEmpty() ? null : title);
-    }
-
     private static void measure(Path queries, SimilarClaims search, @Nullable Meanings meanings) throws IOException {
         var sums = new LinkedHashMap<String, Double>();
         var times = new ArrayList<Double>();
         int count = 0;
-        for (String line : Files.readAllLines(queries)) {
-            var query = JSON.readTree(line);
-            Set<Long> relevant = new HashSet<>();
-            query.path("relevant").forEach(id -> relevant.add(Long.parseLong(id.asString().replaceFirst(".*-", "")) + 1));
+        for (LabData.Query query : LabData.queries(queries)) {
             long start = System.nanoTime();
-            var found = search.find(query.path("text").asString(), null, Set.of(), DEPTH, meanings);
+            var found = search.find(query.text(), null, Set.of(), DEPTH, meanings);
             times.add((System.nanoTime() - start) / 1e6);
-            score(found.stream().map(likeness -> likeness.claim().number()).toList(), relevant, sums);
+            score(found.stream().map(likeness -> likeness.claim().number()).toList(), query.relevant(), sums);
             count++;
         }
         var text = new StringBuilder(String.format("%-22s %4d queries", queries.getFileName(), count));

@@ -11,28 +11,26 @@ import org.jspecify.annotations.Nullable;
  * What a claim is found by.
  *
  * @param text its wording
- * @param context what else names it: its note, the titles of its evidence, who makes it, whom it is about, its tags
+ * @param headline what was written over it: its note, the titles of its evidence
+ * @param names what else it is known by: who makes it, whom it is about, its tags
  */
-record ClaimText(String text, String context) {
+record ClaimText(String text, String headline, String names) {
 
     private static final int LONGEST_PART = 400;
     private static final String BREAK = "\n";
 
     static ClaimText of(Claim claim) {
         var content = claim.content();
-        var parts = Stream.of(
-                        Stream.of(content.note()),
-                        claim.evidence().stream()
-                                .map(evidence -> evidence.piece().title()),
-                        Stream.of(content.speaker()),
-                        content.about().stream(),
-                        content.tags().stream())
-                .flatMap(part -> part)
-                .filter(Objects::nonNull)
-                .map(ClaimText::cut)
-                .distinct()
-                .collect(Collectors.joining(BREAK));
-        return new ClaimText(content.text(), parts);
+        var titles = claim.evidence().stream().map(evidence -> evidence.piece().title());
+        return new ClaimText(
+                content.text(),
+                joined(Stream.concat(Stream.of(content.note()), titles)),
+                joined(Stream.of(Stream.of(content.speaker()), content.about().stream(), content.tags().stream())
+                        .flatMap(names -> names)));
+    }
+
+    private static String joined(Stream<@Nullable String> parts) {
+        return parts.filter(Objects::nonNull).map(ClaimText::cut).distinct().collect(Collectors.joining(BREAK));
     }
 
     private static String cut(@Nullable String part) {
@@ -43,7 +41,7 @@ record ClaimText(String text, String context) {
     /** Returns a number that differs from that of another text, as good as always. */
     long digest() {
         long hash = 0xcbf29ce484222325L;
-        for (String part : List.of(text, BREAK, context)) {
+        for (String part : List.of(text, BREAK, headline, BREAK, names)) {
             for (int i = 0; i < part.length(); i++) {
                 hash = (hash ^ part.charAt(i)) * 0x100000001b3L;
             }
@@ -53,6 +51,6 @@ record ClaimText(String text, String context) {
 
     /** Returns everything in one. */
     String whole() {
-        return context.isEmpty() ? text : text + BREAK + context;
+        return joined(Stream.of(text, headline, names).filter(part -> !part.isEmpty()));
     }
 }

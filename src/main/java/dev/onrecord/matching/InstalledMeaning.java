@@ -8,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
-/** The model of language that lies in a folder of its own beside the program, where somebody put it there. */
+/** The models of language that lie in a folder of its own beside the program, where somebody put them there. */
 public final class InstalledMeaning {
 
     /** The name of the system property by which the launcher says where the folder is. */
@@ -21,24 +20,24 @@ public final class InstalledMeaning {
     private InstalledMeaning() {}
 
     /**
-     * Loads the model, which takes a part of a second.
+     * Loads the models, which takes about a second.
      *
      * @return empty where none is installed
      * @throws IllegalStateException where one is and cannot be loaded
      */
-    public static Optional<Meaning> load() {
+    public static List<Meaning> load() {
         var folder = System.getProperty(FOLDER);
-        return folder == null || !Files.isDirectory(Path.of(folder)) ? Optional.empty() : load(Path.of(folder));
+        return folder == null || !Files.isDirectory(Path.of(folder)) ? List.of() : load(Path.of(folder));
     }
 
-    private static Optional<Meaning> load(Path folder) {
+    private static List<Meaning> load(Path folder) {
         try {
-            // The loader lives as long as the model does, which is as long as the program.
+            // The loader lives as long as the models do, which is as long as the program.
             var loader = new URLClassLoader(jars(folder).toArray(URL[]::new), Meaning.class.getClassLoader());
             return ServiceLoader.load(Meaning.class, loader).stream()
                     .filter(found -> found.type().getClassLoader() == loader)
-                    .findFirst()
-                    .map(ServiceLoader.Provider::get);
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
         } catch (IOException | ServiceConfigurationError failed) {
             var cause = failed.getCause() == null ? failed : failed.getCause();
             throw new IllegalStateException(

@@ -8,14 +8,15 @@ import dev.onrecord.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the claims of a store mean, by a model of language: read once for each claim and kept in the store. To be kept as
+ * What the claims of a store mean, by models of language: read once for each claim and kept in the store. To be kept as
  * long as the store is open. Not safe for use by several threads.
  */
 public final class Meanings {
@@ -28,19 +29,24 @@ public final class Meanings {
     private final Store store;
     private final MatchPoints points;
     private final MatchIndex index;
-    private final Meaning meaning;
-    private @Nullable NearPoints all;
+    private final List<Meaning> models;
+    private final Headlines headlines = new Headlines();
+    private @Nullable List<NearPoints> all;
     private long versionOfAll;
 
-    /** Creates it; points of another model are forgotten. */
-    public Meanings(Store store, Meaning meaning) {
+    /**
+     * Creates it; points of other models are forgotten.
+     *
+     * @param models one or several
+     */
+    public Meanings(Store store, List<Meaning> models) {
         this.store = store;
         this.points = store.matchPoints();
         this.index = store.matchIndex();
-        this.meaning = meaning;
+        this.models = List.copyOf(models);
         store.inTransaction(() -> {
-            points.from(meaning.name());
-            return meaning;
+            points.from(models.stream().map(Meaning::name).toList());
+            return models;
         });
     }
 
@@ -70,45 +76,78 @@ public final class Meanings {
         }
     }
 
-    private Map<ClaimId, byte[]> read(List<ClaimId> claims) {
-        var read = new HashMap<ClaimId, byte[]>();
-        for (MatchIndex.Wording wording : index.wordings(claims)) {
-            Store.stopIfInterrupted();
-            of(wording.text()).ifPresent(point -> read.put(wording.claim(), point));
+    /** Reads claims by one model after the other: two large models in turn push each other out of the cache. */
+    private List<MatchPoints.Point> read(List<ClaimId> claims) {
+        var wordings = index.wordings(claims);
+        var read = new ArrayList<MatchPoints.Point>();
+        for (int model = 0; model < models.size(); model++) {
+            for (MatchIndex.Wording wording : wordings) {
+                Store.stopIfInterrupted();
+                var point = models.get(model).of(Words.plain(wording.text()), headlines.of(wording));
+                if (point.isPresent()) {
+                    read.add(new MatchPoints.Point(wording.claim(), model, SmallPoint.of(point.get())));
+                }
+            }
         }
         return read;
     }
 
-    /** Returns the point of a text; empty for one that the model does not read. */
-    Optional<byte[]> of(String text) {
-        return meaning.of(Words.plain(text)).map(SmallPoint::of);
-    }
-
-    /** Returns the claims that lie nearest to a point; none where there are too many to look at each. */
-    List<ClaimId> nearest(byte[] point, int limit) {
-        if (points.size() > MOST_LOOKED_AT) {
-            return List.of();
+    /** Returns the points of a text, by model; none for a text that no model reads. */
+    Map<Integer, byte[]> of(String text) {
+        var plain = Words.plain(text);
+        var places = new HashMap<Integer, byte[]>();
+        for (int i = 0; i < models.size(); i++) {
+            int model = i;
+            models.get(model).of(plain).map(SmallPoint::of).ifPresent(point -> places.put(model, point));
         }
-        return all().nearest(point, limit);
+        return places;
     }
 
-    private NearPoints all() {
+    /**
+     * Returns the claims that lie nearest to a text; none where there are too many to look at each.
+     *
+     * @param asked the points of the text
+     * @param limit how many by each model
+     */
+    Set<ClaimId> nearest(Map<Integer, byte[]> asked, int limit) {
+        var nearest = new LinkedHashSet<ClaimId>();
+        if (points.size() <= MOST_LOOKED_AT) {
+            var near = all();
+            asked.forEach((model, point) -> nearest.addAll(near.get(model).nearest(point, limit)));
+        }
+        return nearest;
+    }
+
+    private List<NearPoints> all() {
         long version = points.version();
-        if (all == null || version != versionOfAll) {
-            all = NearPoints.of(points);
+        var known = all;
+        if (known == null || version != versionOfAll) {
+            known = models.stream().map(model -> new NearPoints()).toList();
+            var spaces = known;
+            points.each(point -> spaces.get(point.model()).add(point.claim(), point.place()));
             versionOfAll = version;
+            all = known;
         }
-        return all;
+        return known;
     }
 
-    /** Returns how close claims are to a point, from 0 to 1; those that were not read are left out. */
-    Map<ClaimId, Double> closeness(byte[] point, Collection<ClaimId> claims) {
-        var closeness = new HashMap<ClaimId, Double>();
-        var length = SmallPoint.length(point);
-        points.each(new ArrayList<>(claims), (claim, other) -> {
-            var cosine = SmallPoint.product(point, other, 0) / (length * SmallPoint.length(other));
-            closeness.put(claim, Math.max(0, cosine));
+    /**
+     * Returns how close claims are to a text, from 0 to 1, by the models that read both; those that none read are left out.
+     *
+     * @param asked the points of the text
+     */
+    Map<ClaimId, Double> closeness(Map<Integer, byte[]> asked, Collection<ClaimId> claims) {
+        var each = new HashMap<ClaimId, List<Double>>();
+        points.each(claims, point -> {
+            var place = asked.get(point.model());
+            if (place != null) {
+                var closeness = models.get(point.model()).closeness(SmallPoint.cosine(place, point.place()));
+                each.computeIfAbsent(point.claim(), claim -> new ArrayList<>()).add(closeness);
+            }
         });
+        var closeness = new HashMap<ClaimId, Double>();
+        each.forEach((claim, some) -> closeness.put(
+                claim, some.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
         return closeness;
     }
 }

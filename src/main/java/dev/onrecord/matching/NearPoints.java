@@ -1,46 +1,34 @@
 package dev.onrecord.matching;
 
 import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.store.MatchPoints;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The points of all claims in memory, one after the other, to find the nearest by looking at each. */
+/** The points of all claims by one model in memory, one after the other, to find the nearest by looking at each. */
 final class NearPoints {
 
-    private final List<ClaimId> claims;
-    private final byte[] points;
-    private final double[] lengths;
+    private final List<ClaimId> claims = new ArrayList<>();
+    private final List<Double> lengths = new ArrayList<>();
+    private final ByteArrayOutputStream added = new ByteArrayOutputStream();
+    private byte[] points = {};
 
-    private NearPoints(List<ClaimId> claims, byte[] points, double[] lengths) {
-        this.claims = claims;
-        this.points = points;
-        this.lengths = lengths;
-    }
-
-    static NearPoints of(MatchPoints kept) {
-        var claims = new ArrayList<ClaimId>();
-        var points = new ByteArrayOutputStream();
-        var lengths = new ArrayList<Double>();
-        kept.each((claim, point) -> {
-            claims.add(claim);
-            points.writeBytes(point);
-            lengths.add(SmallPoint.length(point));
-        });
-        return new NearPoints(
-                claims,
-                points.toByteArray(),
-                lengths.stream().mapToDouble(Double::doubleValue).toArray());
+    void add(ClaimId claim, byte[] point) {
+        claims.add(claim);
+        lengths.add(SmallPoint.length(point));
+        added.writeBytes(point);
     }
 
     /** Returns the claims whose points lie nearest, nearest first. */
     List<ClaimId> nearest(byte[] point, int limit) {
+        if (points.length != added.size()) {
+            points = added.toByteArray();
+        }
         var nearest = new PriorityQueue<Near>(Comparator.comparingDouble(Near::cosine));
-        for (int i = 0; i < lengths.length; i++) {
-            double cosine = SmallPoint.product(point, points, i * point.length) / lengths[i];
+        for (int i = 0; i < claims.size(); i++) {
+            double cosine = SmallPoint.product(point, points, i * point.length) / lengths.get(i);
             if (nearest.size() < limit) {
                 nearest.add(new Near(i, cosine));
             } else if (cosine > nearest.element().cosine()) {

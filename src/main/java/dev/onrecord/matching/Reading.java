@@ -54,7 +54,8 @@ final class Reading {
             if (known.containsKey(claim.id()) && known.get(claim.id()) == text.digest()) {
                 outdated.remove(claim.id());
             } else {
-                fresh.add(new MatchIndex.Read(claim.id(), text.digest(), text.context(), terms.of(text.whole())));
+                fresh.add(new MatchIndex.Read(
+                        claim.id(), text.digest(), text.headline(), text.names(), terms.of(text.whole())));
             }
         }
         if (!outdated.isEmpty()) {

@@ -32,4 +32,9 @@ final class SmallPoint {
     static double length(byte[] point) {
         return Math.sqrt(product(point, point, 0));
     }
+
+    /** Returns the cosine of the angle between two points. */
+    static double cosine(byte[] point, byte[] other) {
+        return product(point, other, 0) / (length(point) * length(other));
+    }
 }

@@ -20,11 +20,13 @@ final class SentenceModel implements AutoCloseable {
     private final OrtSession session;
     private final WordPieces pieces;
     private final int longest;
+    private final Pooling pooling;
 
-    private SentenceModel(OrtSession session, WordPieces pieces, int longest) {
+    private SentenceModel(OrtSession session, WordPieces pieces, int longest, Pooling pooling) {
         this.session = session;
         this.pieces = pieces;
         this.longest = longest;
+        this.pooling = pooling;
     }
 
     /**
@@ -33,15 +35,16 @@ final class SentenceModel implements AutoCloseable {
      * @param name the name of its resources, without {@code .onnx} and {@code -tokenizer.json}
      * @param longest of how many pieces a text is read at most
      */
-    static SentenceModel load(String name, int longest) {
+    static SentenceModel load(String name, int longest, Pooling pooling) {
         NativeLibrary.prepare();
         try (var tokenizer = resource(name + "-tokenizer.json");
                 var network = resource(name + ".onnx");
                 var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             var vocabulary = Vocabulary.read(tokenizer);
             var session = OrtEnvironment.getEnvironment().createSession(network.readAllBytes(), options);
-            return new SentenceModel(session, new WordPieces(vocabulary), longest);
+            return new SentenceModel(session, new WordPieces(vocabulary), longest, pooling);
         } catch (IOException | OrtException | LinkageError failed) {
             throw new IllegalStateException("the model of language cannot be loaded: " + failed.getMessage(), failed);
         }
@@ -51,7 +54,7 @@ final class SentenceModel implements AutoCloseable {
         return Objects.requireNonNull(SentenceModel.class.getClassLoader().getResourceAsStream(name), name);
     }
 
-    /** Returns the point of a text, of length 1: the middle of those of its pieces. */
+    /** Returns the point of a text, of length 1. */
     float[] of(String text) {
         var read = pieces.of(text, longest);
         var environment = OrtEnvironment.getEnvironment();
@@ -63,20 +66,10 @@ final class SentenceModel implements AutoCloseable {
                 var types = OnnxTensor.createTensor(environment, LongBuffer.allocate(read.length), shape);
                 var result =
                         session.run(Map.of("input_ids", numbers, "attention_mask", mask, "token_type_ids", types))) {
-            return unit(sum(((float[][][]) result.get(0).getValue())[0]));
+            return unit(pooling.of(((float[][][]) result.get(0).getValue())[0]));
         } catch (OrtException failed) {
             throw new IllegalStateException("the model of language failed", failed);
         }
-    }
-
-    private static float[] sum(float[][] points) {
-        var sum = new float[points[0].length];
-        for (float[] point : points) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += point[i];
-            }
-        }
-        return sum;
     }
 
     private static float[] unit(float[] point) {

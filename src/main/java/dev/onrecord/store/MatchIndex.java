@@ -100,12 +100,12 @@ public final class MatchIndex {
     /** Takes in claims that are not known. */
     public void add(Collection<Read> claims) {
         try (var rows = connection.prepareStatement(
-                        "INSERT INTO match_claim (claim, digest, context) VALUES (?, ?, ?)");
+                        "INSERT INTO match_claim (claim, digest, headline, names) VALUES (?, ?, ?, ?)");
                 var words = connection.prepareStatement("INSERT INTO match_words (rowid, terms) VALUES (?, ?)");
                 var pending = connection.prepareStatement("INSERT OR IGNORE INTO match_pending (claim) VALUES (?)")) {
             for (Read read : claims) {
                 var number = read.claim().number();
-                Sql.bind(rows, number, read.digest(), read.context());
+                Sql.bind(rows, number, read.digest(), read.headline(), read.names());
                 rows.addBatch();
                 Sql.bind(words, number, String.join(" ", read.terms()));
                 words.addBatch();
@@ -187,11 +187,13 @@ public final class MatchIndex {
         var found = new LinkedHashMap<ClaimId, Wording>();
         if (!claims.isEmpty()) {
             jdbc.sql("""
-                            SELECT c.id, c.text, m.context FROM claim c JOIN match_claim m ON m.claim = c.id
+                            SELECT c.id, c.text, m.headline, m.names FROM claim c JOIN match_claim m ON m.claim = c.id
                             WHERE c.id IN (:claims)
                             """).param("claims", numbers(claims)).query(row -> {
                 var claim = new ClaimId(row.getLong("id"));
-                found.put(claim, new Wording(claim, row.getString("text"), row.getString("context")));
+                found.put(
+                        claim,
+                        new Wording(claim, row.getString("text"), row.getString("headline"), row.getString("names")));
             });
         }
         var ordered = new ArrayList<Wording>();
@@ -221,10 +223,11 @@ public final class MatchIndex {
      * What was read of a claim.
      *
      * @param digest what changes when the terms do
-     * @param context what else is known of the claim and helps to find it
+     * @param headline what was written over the claim; empty for nothing
+     * @param names what else it is known by; empty for nothing
      * @param terms its terms, as often as they are there
      */
-    public record Read(ClaimId claim, long digest, String context, List<String> terms) {
+    public record Read(ClaimId claim, long digest, String headline, String names, List<String> terms) {
 
         /** Copies the terms. */
         public Read {
@@ -235,7 +238,14 @@ public final class MatchIndex {
     /**
      * What a claim says.
      *
-     * @param context what else is known of it and helps to find it; empty for nothing
+     * @param headline what was written over it; empty for nothing
+     * @param names what else it is known by; empty for nothing
      */
-    public record Wording(ClaimId claim, String text, String context) {}
+    public record Wording(ClaimId claim, String text, String headline, String names) {
+
+        /** Returns what is known of it besides its text; empty for nothing. */
+        public String context() {
+            return headline.isEmpty() || names.isEmpty() ? headline + names : headline + "\n" + names;
+        }
+    }
 }

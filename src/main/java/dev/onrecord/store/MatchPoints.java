@@ -4,13 +4,12 @@ import dev.onrecord.domain.record.ClaimId;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Where claims lie in the space of meanings of one model. What the numbers of a point say is for the caller. */
+/** Where claims lie in the spaces of meanings of some models. What the numbers of a point say is for the caller. */
 public final class MatchPoints {
 
     private final JdbcClient jdbc;
@@ -21,10 +20,12 @@ public final class MatchPoints {
         this.connection = connection;
     }
 
-    /** Says which model the points are from from now on; those of another one are forgotten. */
-    public void from(String model) {
-        var known = jdbc.sql("SELECT name FROM match_model").query(String.class).optional();
-        if (known.equals(Optional.of(model))) {
+    /** Says which models the points are from from now on; where those were others, all points are forgotten. */
+    public void from(List<String> models) {
+        var known = jdbc.sql("SELECT name FROM match_model ORDER BY model")
+                .query(String.class)
+                .list();
+        if (known.equals(models)) {
             return;
         }
         for (String statement : List.of(
@@ -33,7 +34,9 @@ public final class MatchPoints {
                 "INSERT OR IGNORE INTO match_pending (claim) SELECT claim FROM match_claim")) {
             Sql.run(connection, statement);
         }
-        Sql.run(connection, "INSERT INTO match_model (name) VALUES (?)", model);
+        for (int model = 0; model < models.size(); model++) {
+            Sql.run(connection, "INSERT INTO match_model (model, name) VALUES (?, ?)", model, models.get(model));
+        }
     }
 
     /** Counts the claims that have yet to be read. */
@@ -52,17 +55,17 @@ public final class MatchPoints {
      * Keeps what was read.
      *
      * @param read the claims that are pending no more
-     * @param points the points of those of them that have one
+     * @param points the points of those of them that have some
      */
-    public void keep(List<ClaimId> read, Map<ClaimId, byte[]> points) {
-        try (var kept = connection.prepareStatement("INSERT OR REPLACE INTO match_point (claim, point) VALUES (?, ?)");
+    public void keep(List<ClaimId> read, List<Point> points) {
+        try (var kept = connection.prepareStatement(
+                        "INSERT OR REPLACE INTO match_point (claim, model, point) VALUES (?, ?, ?)");
                 var done = connection.prepareStatement("DELETE FROM match_pending WHERE claim = ?")) {
+            for (Point point : points) {
+                Sql.bind(kept, point.claim().number(), point.model(), point.place());
+                kept.addBatch();
+            }
             for (ClaimId claim : read) {
-                var point = points.get(claim);
-                if (point != null) {
-                    Sql.bind(kept, claim.number(), point);
-                    kept.addBatch();
-                }
                 Sql.bind(done, claim.number());
                 done.addBatch();
             }
@@ -79,24 +82,37 @@ public final class MatchPoints {
     }
 
     /** Gives every point to a reader, in the order of the claims. */
-    public void each(BiConsumer<ClaimId, byte[]> reader) {
-        jdbc.sql("SELECT claim, point FROM match_point ORDER BY claim").query((ResultSet row) -> {
-            Store.stopIfInterrupted();
-            reader.accept(new ClaimId(row.getLong(1)), row.getBytes(2));
-        });
+    public void each(Consumer<Point> reader) {
+        jdbc.sql("SELECT claim, model, point FROM match_point ORDER BY claim, model")
+                .query((ResultSet row) -> {
+                    Store.stopIfInterrupted();
+                    reader.accept(point(row));
+                });
     }
 
-    /** Gives the points of some claims to a reader; those without one are left out. */
-    public void each(List<ClaimId> claims, BiConsumer<ClaimId, byte[]> reader) {
+    /** Gives the points of some claims to a reader. */
+    public void each(Collection<ClaimId> claims, Consumer<Point> reader) {
         if (!claims.isEmpty()) {
-            jdbc.sql("SELECT claim, point FROM match_point WHERE claim IN (:claims)")
+            jdbc.sql("SELECT claim, model, point FROM match_point WHERE claim IN (:claims)")
                     .param("claims", claims.stream().map(ClaimId::number).toList())
-                    .query((ResultSet row) -> reader.accept(new ClaimId(row.getLong(1)), row.getBytes(2)));
+                    .query((ResultSet row) -> reader.accept(point(row)));
         }
+    }
+
+    private static Point point(ResultSet row) throws SQLException {
+        return new Point(new ClaimId(row.getLong("claim")), row.getInt("model"), row.getBytes("point"));
     }
 
     /** Returns a number that changes when another console writes to the store. */
     public long version() {
         return Sql.number(connection, "PRAGMA data_version");
     }
+
+    /**
+     * Where a claim lies.
+     *
+     * @param model which of the models says so, from 0
+     * @param place the numbers of the point
+     */
+    public record Point(ClaimId claim, int model, byte[] place) {}
 }

@@ -72,7 +72,7 @@ class MeaningsTests {
         assertThat(topics.read)
                 .containsExactly(
                         "The harbour is closed.", "A dog barks at night.", "Bread is dear.", "The port is shut.");
-        assertThat(new Meanings(store, topics).pending()).isZero();
+        assertThat(new Meanings(store, List.of(topics)).pending()).isZero();
     }
 
     @Test
@@ -93,7 +93,7 @@ class MeaningsTests {
     void readsAllAgainForAnotherModel() {
         readBy(new Topics("one"));
 
-        assertThat(new Meanings(store, new Topics("two")).pending()).isEqualTo(3);
+        assertThat(new Meanings(store, List.of(new Topics("two"))).pending()).isEqualTo(3);
     }
 
     @Test
@@ -101,7 +101,7 @@ class MeaningsTests {
         add(java.util.stream.IntStream.range(0, 120).mapToObj(i -> "Bread " + i).toArray(String[]::new));
         var topics = new Topics("one");
         topics.interruptAfter = 70;
-        var meanings = new Meanings(store, topics);
+        var meanings = new Meanings(store, List.of(topics));
 
         assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> meanings.catchUp(1000, done -> {}));
         assertThat(Thread.interrupted()).isTrue();
@@ -118,8 +118,25 @@ class MeaningsTests {
         assertThat(found.get(0).common().meaning()).isNull();
     }
 
-    private Meanings readBy(Topics topics) {
-        var meanings = new Meanings(store, topics);
+    @Test
+    void goesByTheHeadlineTooWhereThereIsOneOfTheSame() {
+        var headlines = new Topics("two");
+        headlines.readsHeadlines = true;
+        addUnder("A bakery shut its doors.", "Is bread from that bakery safe?");
+        addUnder("The old mill was sold.", "Ask the port office again");
+        readBy(new Topics("one"), headlines);
+
+        assertThat(headlines.read).containsExactly("Is bread from that bakery safe?A bakery shut its doors.");
+    }
+
+    private void addUnder(String text, String note) {
+        var content = new ClaimContent(null, text, null, null, List.of(), null, null, List.of(), null, note);
+        store.record(stamp(), recorder -> recorder.addClaim(content));
+        similar.catchUp(done -> {});
+    }
+
+    private Meanings readBy(Topics... topics) {
+        var meanings = new Meanings(store, List.of(topics));
         meanings.catchUp(100, done -> {});
         return meanings;
     }
@@ -136,6 +153,7 @@ class MeaningsTests {
 
         private final String name;
         private final List<String> read = new ArrayList<>();
+        private boolean readsHeadlines;
         private int interruptAfter = Integer.MAX_VALUE;
 
         Topics(String name) {
@@ -145,6 +163,16 @@ class MeaningsTests {
         @Override
         public String name() {
             return name;
+        }
+
+        @Override
+        public Optional<float[]> of(String text, String headline) {
+            return readsHeadlines && headline.isEmpty() ? Optional.empty() : of(headline + text);
+        }
+
+        @Override
+        public double closeness(double cosine) {
+            return cosine;
         }
 
         @Override

@@ -83,14 +83,15 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Returns what the claims mean; empty where no model of language is installed. The model is loaded when this is first
-     * asked for.
+     * Returns what the claims mean; empty where no model of language is installed. The models are loaded when this is
+     * first asked for.
      *
      * @throws IllegalStateException where one is installed and cannot be loaded
      */
     public Optional<Meanings> meanings() {
         if (meanings == null) {
-            meanings = InstalledMeaning.load().map(meaning -> new Meanings(store(), meaning));
+            var models = InstalledMeaning.load();
+            meanings = models.isEmpty() ? Optional.empty() : Optional.of(new Meanings(store(), models));
         }
         return meanings;
     }
