@@ -4,6 +4,7 @@ import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.shell.command.Output;
+import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.console.TerminalSession;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.run.AskingOutput;
@@ -89,7 +90,7 @@ final class ConsoleBeans implements BeanRegistrar {
         return new Dispatcher(CommandList.of(
                 (file, mode, desk, output) -> scripts.getObject().run(file, mode, desk, output),
                 () -> PublisherProperties.publisher(environment),
-                () -> Folders.configuration(startup.streams().environment()).resolve("maps")));
+                () -> SavedMaps.in(Folders.configuration(startup.streams().environment()))));
     }
 
     private static ScriptRunner scripts(SupplierContext beans) {

@@ -4,6 +4,7 @@ import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.report.VisibleText;
+import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.console.completion.CommandEnd;
 import dev.onrecord.shell.console.completion.KnownValues;
 import dev.onrecord.shell.desk.Desk;
@@ -12,6 +13,7 @@ import dev.onrecord.shell.grammar.Draft;
 import dev.onrecord.shell.grammar.Word;
 import dev.onrecord.shell.run.CommandList;
 import dev.onrecord.shell.run.ExitCode;
+import dev.onrecord.shell.run.Folders;
 import dev.onrecord.shell.run.GlobalOptions;
 import dev.onrecord.shell.run.Startup;
 import dev.onrecord.store.Store;
@@ -70,8 +72,12 @@ final class ShellCompletion {
         try (var desk = desk(options)) {
             var catalogue = isGlobal ? program() : CommandList.catalogue();
             var name = isGlobal ? GlobalOptions.SIGNATURE.name() + " " : "";
-            return new CommandEnd(catalogue, new KnownValues(desk, catalogue)).of(name + line.substring(start));
+            return new CommandEnd(catalogue, new KnownValues(desk, catalogue, maps())).of(name + line.substring(start));
         }
+    }
+
+    private SavedMaps maps() {
+        return SavedMaps.in(Folders.configuration(startup.streams().environment()));
     }
 
     /** Returns the program as a command that takes the options before the command. */

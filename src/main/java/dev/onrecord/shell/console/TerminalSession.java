@@ -2,6 +2,7 @@ package dev.onrecord.shell.console;
 
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.report.Screen;
+import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.console.completion.AnswerCompleter;
 import dev.onrecord.shell.console.completion.CommandLineParser;
 import dev.onrecord.shell.console.completion.KnownValues;
@@ -76,7 +77,10 @@ public final class TerminalSession {
     private Console console(Terminal terminal) {
         var registry = new CommandRegistry();
         var catalogue = dispatcher.catalogue();
-        var values = new KnownValues(desk, catalogue);
+        var values = new KnownValues(
+                desk,
+                catalogue,
+                SavedMaps.in(Folders.configuration(startup.streams().environment())));
         var offers = new Offers(catalogue, values);
         Supplier<Screen> screen = () -> TerminalOutput.screen(startup, terminal);
         var completer = new SlotCompleter(registry, catalogue, values, offers, screen, terminal::getHeight);

@@ -30,6 +30,8 @@ public enum Completes {
     EXPECTATION,
     /** A column of the file that was named before, and the field that it means. */
     MAPPING,
+    /** Mappings that were saved. */
+    SAVED_MAPPING,
     /** Files and folders. */
     FILE,
     /** Dates in words. */

@@ -13,6 +13,7 @@ import dev.onrecord.shell.command.claims.FindCommand;
 import dev.onrecord.shell.command.claims.LinkCommand;
 import dev.onrecord.shell.command.claims.ListCommand;
 import dev.onrecord.shell.command.claims.LoadCommand;
+import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.command.claims.ShowCommand;
 import dev.onrecord.shell.command.claims.SimilarCommand;
 import dev.onrecord.shell.command.claims.TagCommand;
@@ -53,7 +54,6 @@ import dev.onrecord.shell.command.session.StoriesCommand;
 import dev.onrecord.shell.command.session.UseCommand;
 import dev.onrecord.shell.command.session.VersionCommand;
 import dev.onrecord.shell.grammar.Catalogue;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -113,9 +113,9 @@ public final class CommandList {
 
     private final Scripts scripts;
     private final Supplier<Publisher> publisher;
-    private final Supplier<Path> maps;
+    private final Supplier<SavedMaps> maps;
 
-    private CommandList(Scripts scripts, Supplier<Publisher> publisher, Supplier<Path> maps) {
+    private CommandList(Scripts scripts, Supplier<Publisher> publisher, Supplier<SavedMaps> maps) {
         this.scripts = scripts;
         this.publisher = publisher;
         this.maps = maps;
@@ -126,9 +126,9 @@ public final class CommandList {
      *
      * @param scripts what runs command files
      * @param publisher who publishes reviews, asked for where a review is written
-     * @param maps the folder of saved mappings of columns, asked for where one is used
+     * @param maps the saved mappings of columns, asked for where one is used
      */
-    public static CommandList of(Scripts scripts, Supplier<Publisher> publisher, Supplier<Path> maps) {
+    public static CommandList of(Scripts scripts, Supplier<Publisher> publisher, Supplier<SavedMaps> maps) {
         return new CommandList(scripts, publisher, maps);
     }
 

@@ -36,14 +36,14 @@ public final class LoadCommand implements ConsoleCommand {
 
     private static final String STANDARD_INPUT = "-";
 
-    private final Supplier<Path> maps;
+    private final Supplier<SavedMaps> maps;
 
     /**
      * Creates the command.
      *
-     * @param maps the folder of saved mappings of columns
+     * @param maps the saved mappings of columns
      */
-    public LoadCommand(Supplier<Path> maps) {
+    public LoadCommand(Supplier<SavedMaps> maps) {
         this.maps = maps;
     }
 
@@ -110,17 +110,13 @@ public final class LoadCommand implements ConsoleCommand {
     /** Returns which field each column means, what was typed before what was saved. */
     private Map<String, String> meanings(Call call) {
         Map<String, String> meanings = new LinkedHashMap<>();
-        call.find(MAP_AS).ifPresent(name -> meanings.putAll(saved().read(name)));
+        call.find(MAP_AS).ifPresent(name -> meanings.putAll(maps.get().read(name)));
         call.all(MAP).forEach(mapping -> meanings.put(mapping.column(), mapping.field()));
         return meanings;
     }
 
-    private SavedMaps saved() {
-        return new SavedMaps(maps.get());
-    }
-
     private void save(Call call, String name, Map<String, String> meanings) {
-        saved().write(name, meanings, call.output()::pendingFile);
+        maps.get().write(name, meanings, call.output()::pendingFile);
         call.output()
                 .note("saved what " + meanings.size() + (meanings.size() == 1 ? " column means" : " columns mean")
                         + "; --map-as " + name + " uses it");

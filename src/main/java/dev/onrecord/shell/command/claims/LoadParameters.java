@@ -30,10 +30,10 @@ final class LoadParameters {
                             (text, clock) -> Mapping.of(text)),
                     "which field a column means; COLUMN=- ignores it")
             .repeatable();
-    static final Option<String> MAP_AS =
-            Parameter.option("map-as", mapName(), "columns mean what was saved by this name; --map comes first");
+    static final Option<String> MAP_AS = Parameter.option(
+            "map-as", mapName(Completes.SAVED_MAPPING), "columns mean what was saved by this name; --map comes first");
     static final Option<String> SAVE_MAP =
-            Parameter.option("save-map", mapName(), "save what the columns mean by a name, for --map-as");
+            Parameter.option("save-map", mapName(Completes.NONE), "save what the columns mean by a name, for --map-as");
     static final Option<Charset> ENCODING = Parameter.option(
             "encoding",
             ValueType.of(
@@ -58,12 +58,9 @@ final class LoadParameters {
 
     private LoadParameters() {}
 
-    private static ValueType<String> mapName() {
+    private static ValueType<String> mapName(Completes completes) {
         return ValueType.of(
-                "NAME",
-                "a name: letters, digits, '.', '_' and '-'",
-                Completes.NONE,
-                (text, clock) -> SavedMaps.name(text));
+                "NAME", "a name: letters, digits, '.', '_' and '-'", completes, (text, clock) -> SavedMaps.name(text));
     }
 
     private static Charset charset(String name) {

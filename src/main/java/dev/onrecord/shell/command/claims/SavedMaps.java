@@ -21,9 +21,18 @@ import java.util.stream.Stream;
  *
  * @param folder where they lie; it need not exist
  */
-record SavedMaps(Path folder) {
+public record SavedMaps(Path folder) {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+
+    /**
+     * Returns those of a user.
+     *
+     * @param configuration the folder of the user's configuration; it need not exist
+     */
+    public static SavedMaps in(Path configuration) {
+        return new SavedMaps(configuration.resolve("maps"));
+    }
 
     /** Returns a name that a file can have. */
     static String name(String typed) {
@@ -72,7 +81,8 @@ record SavedMaps(Path folder) {
                         : "saved are: " + String.join(", ", names));
     }
 
-    private List<String> names() {
+    /** Returns the names by which some were saved, in order; empty for none. */
+    public List<String> names() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> NAME.matcher(name).matches())

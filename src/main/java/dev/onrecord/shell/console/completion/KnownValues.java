@@ -5,6 +5,7 @@ import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.ValueType;
@@ -41,15 +42,21 @@ public final class KnownValues {
     private final ExpectationValues expectations;
     private final FileValues files;
     private final RememberedNames names;
+    private final SavedMaps maps;
 
-    /** Creates the values that a desk knows. */
-    public KnownValues(Desk desk, Catalogue catalogue) {
+    /**
+     * Creates the values that a desk knows.
+     *
+     * @param maps the mappings that its user saved
+     */
+    public KnownValues(Desk desk, Catalogue catalogue, SavedMaps maps) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.claims = new ClaimValues(desk);
         this.expectations = new ExpectationValues(claims);
         this.files = new FileValues();
         this.names = new RememberedNames(desk);
+        this.maps = maps;
     }
 
     /** Tells whether a word names claims. */
@@ -76,6 +83,7 @@ public final class KnownValues {
             case BLOCKER -> Fit.of(typed, ExpectationValues.terms(BlockerKind.values()));
             case EXPECTATION -> expectations.of(before, typed);
             case MAPPING -> MappingValues.of(before, typed);
+            case SAVED_MAPPING -> names(typed, maps.names());
             case FILE -> files.of(typed);
             case DATE -> Fit.of(typed, dates(type));
             case COMMAND -> Fit.of(typed, before.isEmpty() ? helpWords() : secondWords(before.get(0)));

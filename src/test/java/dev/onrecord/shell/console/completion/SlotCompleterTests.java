@@ -7,6 +7,7 @@ import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.shell.command.Output;
+import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.run.CommandList;
@@ -48,7 +49,7 @@ class SlotCompleterTests {
         dispatcher = new Dispatcher(CommandList.of(
                 (file, mode, at, output) -> true,
                 () -> new Publisher("Desk", "https://desk.example", "https://desk.example/checks"),
-                () -> folder));
+                () -> SavedMaps.in(folder)));
         run(
                 "add \"Hundreds of workers were hired\" --key wb-hundreds --about \"North Korea\" --speaker RTVI --tag labour");
         run("add \"A pilot project\" --key wb-pilot --about Wildberries --story wildberries");
@@ -100,6 +101,18 @@ class SlotCompleterTests {
         assertThat(offered("load " + sheet + " --map Row=|")).contains("Row=-", "Row=speaker");
         assertThat(offered("load " + lines + " --map S|")).containsExactly("Satz=");
         assertThat(offered("load missing.csv --map |")).isEmpty();
+    }
+
+    @Test
+    void offersTheMappingsThatWereSaved() throws IOException {
+        assertThat(offered("load x.csv --map-as |")).isEmpty();
+        Files.createDirectory(folder.resolve("maps"));
+        Files.writeString(folder.resolve("maps/budget"), "Claim=text\n");
+        Files.writeString(folder.resolve("maps/agency.2025"), "Claim=text\n");
+
+        assertThat(offered("load x.csv --map-as |")).containsExactly("agency.2025", "budget");
+        assertThat(offered("load x.csv --map-as bu|")).containsExactly("budget");
+        assertThat(offered("load x.csv --save-map |")).isEmpty();
     }
 
     @Test
@@ -216,7 +229,7 @@ class SlotCompleterTests {
 
     private List<Offered> candidates(String text) {
         var catalogue = dispatcher.catalogue();
-        var values = new KnownValues(desk, catalogue);
+        var values = new KnownValues(desk, catalogue, SavedMaps.in(folder));
         var offers = new Offers(catalogue, values);
         var completer =
                 new SlotCompleter(new CommandRegistry(), catalogue, values, offers, () -> Screen.plain(100), () -> 100);
