@@ -62,7 +62,7 @@ public final class NearestWord {
     }
 
     private static String simplified(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+        return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
     }
 
     private static int sharedPrefix(String left, String right) {

@@ -42,10 +42,16 @@ record FieldSorting(Shape shape, String path, FieldMap maps, Findings findings) 
             return;
         }
         var name = shape.qualified(member.name());
+        if (findings.isFirstUnknown(name)) {
+            refuse(name, member);
+        }
+    }
+
+    private void refuse(String name, Node.Member member) {
         var nearest = NearestWord.of(member.name(), shape.fields());
-        findings.addUnknown(
-                name,
-                member,
+        findings.add(
+                member.line(),
+                member.column(),
                 path + member.name(),
                 "unknown field"
                         + nearest.map(word -> ", expected " + word + "?").orElse(""),

@@ -1,7 +1,6 @@
 package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.Defect;
-import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +31,13 @@ public final class Findings {
     }
 
     /**
-     * Adds a field that we do not know.
+     * Says that a field is not known, and returns whether that has yet to be added: it is once a file.
      *
      * @param name its name for all records, without the number of an object in a list
      */
-    void addUnknown(String name, Node.Member member, String field, String message, String hint) {
+    boolean isFirstUnknown(String name) {
         clean = false;
-        if (unknownBefore.add(name)) {
-            add(member.line(), member.column(), field, message, hint);
-        }
+        return unknownBefore.add(name);
     }
 
     boolean isClean() {
