@@ -8,12 +8,16 @@ import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.WordReader;
+import dev.onrecord.shell.run.ControlC;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Failures;
+import dev.onrecord.shell.run.Interruption;
 import dev.onrecord.shell.run.Origin;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.Startup;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
@@ -83,8 +87,24 @@ final class ConsoleRunner implements ApplicationRunner {
     }
 
     private ExitCode guarded(Origin origin, BooleanSupplier work) {
+        var interruption = new Interruption(desk::stop);
+        try (var watched = new ControlC(interruption)) {
+            return guarded(origin, work, interruption);
+        }
+    }
+
+    private ExitCode guarded(Origin origin, BooleanSupplier work, Interruption interruption) {
+        var wentWell = new AtomicBoolean();
         try {
-            return work.getAsBoolean() && !output.hasFound() ? ExitCode.DONE : ExitCode.FAILED;
+            interruption.run(() -> wentWell.set(work.getAsBoolean()));
+            return wentWell.get() && !output.hasFound() ? ExitCode.DONE : ExitCode.FAILED;
+        } catch (CancellationException stopped) {
+            output.results().flush();
+            output.note(
+                    desk.hasRecorded()
+                            ? "interrupted: what was recorded before stays"
+                            : "interrupted: nothing was recorded");
+            return ExitCode.INTERRUPTED;
         } catch (ScriptFailed reported) {
             return ExitCode.FAILED;
         } catch (RuntimeException failure) {

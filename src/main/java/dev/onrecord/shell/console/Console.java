@@ -8,6 +8,7 @@ import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.help.Product;
 import dev.onrecord.shell.run.Failures;
 import dev.onrecord.shell.run.Folders;
+import dev.onrecord.shell.run.Interruption;
 import dev.onrecord.shell.run.Origin;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.Startup;

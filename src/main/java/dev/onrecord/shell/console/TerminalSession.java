@@ -17,6 +17,7 @@ import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Failures;
 import dev.onrecord.shell.run.Folders;
+import dev.onrecord.shell.run.Interruption;
 import dev.onrecord.shell.run.Origin;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.Startup;

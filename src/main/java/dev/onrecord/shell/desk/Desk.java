@@ -74,6 +74,19 @@ public final class Desk implements AutoCloseable {
         return store;
     }
 
+    /** Stops what the store is doing, from another thread; does nothing where it was not opened. */
+    public void stop() {
+        var opened = store;
+        if (opened != null) {
+            opened.interrupt();
+        }
+    }
+
+    /** Tells whether anything was recorded at this desk. */
+    public boolean hasRecorded() {
+        return store != null && store.sessions().hasRecorded(session);
+    }
+
     /** Returns the search for similar claims, which remembers what it learnt of the store. */
     public SimilarClaims similar() {
         if (similar == null) {

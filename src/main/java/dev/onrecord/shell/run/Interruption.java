@@ -1,10 +1,10 @@
-package dev.onrecord.shell.console;
+package dev.onrecord.shell.run;
 
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** Lets Ctrl-C stop the command that is running, and nothing else. */
-final class Interruption {
+public final class Interruption {
 
     private final Runnable stopStore;
     private @Nullable Thread running;
@@ -15,12 +15,12 @@ final class Interruption {
      *
      * @param stopStore stops what the store is doing
      */
-    Interruption(Runnable stopStore) {
+    public Interruption(Runnable stopStore) {
         this.stopStore = stopStore;
     }
 
     /** Does what Ctrl-C means: stops the command; without one it does nothing. */
-    synchronized void stop() {
+    public synchronized void stop() {
         if (running != null) {
             wanted = true;
             running.interrupt();
@@ -33,7 +33,7 @@ final class Interruption {
      *
      * @throws CancellationException where it was stopped; its work is taken back
      */
-    void run(Runnable command) {
+    public void run(Runnable command) {
         begin();
         try {
             command.run();

@@ -1,0 +1,112 @@
+package dev.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a load looks that takes its time, and that it can be stopped. */
+@Timeout(90)
+class LoadIT {
+
+    private static final Pattern BAR =
+            Pattern.compile("many\\.ndjson [━─]{24} +\\d+% · [\\d,]+ read · [\\d,]+/s · \\d+:\\d\\d left");
+
+    private static final Pattern COUNT = Pattern.compile("[\\d,]+ read · [\\d,]+/s");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void drawsABarThatIsGoneWhenItIsDone() throws IOException {
+        try (var file = Files.newBufferedWriter(home.resolve("many.ndjson"))) {
+            for (int i = 0; i < 400_000; i++) {
+                file.write(line(i));
+            }
+        }
+        try (var terminal = Terminal.start(home)) {
+            terminal.waitForPrompt();
+            terminal.type("load many.ndjson").waitFor("load many.ndjson");
+            terminal.press("Enter")
+                    .waitUntil("a bar", screen -> BAR.matcher(screen).find());
+
+            assertThat(terminal.waitForPrompt())
+                    .contains("400000 read: 400000 new (C1-C400000)")
+                    .doesNotContain("━", "─", "left");
+        }
+    }
+
+    @Test
+    void countsWhatComesThroughAPipe() throws Exception {
+        try (var terminal = loadingFromAPipe()) {
+            feed(terminal, COUNT);
+
+            assertThat(terminal.waitFor("left with 0")).contains(" 0 rejected").doesNotContain("/s");
+        }
+    }
+
+    @Test
+    void leavesTheStoreAsItWasAtControlC() throws Exception {
+        try (var terminal = loadingFromAPipe();
+                var pipe = open(terminal, COUNT)) {
+            terminal.press("C-c");
+
+            assertThat(terminal.waitFor("left with 130"))
+                    .contains("interrupted: nothing was recorded")
+                    .doesNotContain("/s");
+            assertThat(pipe).isNotNull();
+        }
+        try (var terminal = Terminal.start(home)) {
+            terminal.waitForPrompt();
+            assertThat(terminal.run("store check")).contains("chain: ok", "projections: ok");
+            assertThat(terminal.run("expect claims 1")).doesNotContain("expected");
+        }
+    }
+
+    /** Starts a load of what a pipe says, as one command, in a store that holds a claim. */
+    private Terminal loadingFromAPipe() throws IOException, InterruptedException {
+        var program = new Program(Program.packagedTree().resolve("bin/onrecord"), home);
+        assertThat(program.run(java(), "add", "It was there before").exitCode()).isZero();
+        new ProcessBuilder("mkfifo", home.resolve("pipe").toString()).start().waitFor();
+        return Terminal.startProgram(
+                home,
+                List.of(),
+                List.of(
+                        "sh",
+                        "-c",
+                        "trap : INT; \"$0\" load - <pipe; echo \"left with $?\"; exec cat",
+                        program.file().toString()));
+    }
+
+    private static java.util.Map<String, String> java() {
+        return java.util.Map.of("JAVA_HOME", System.getProperty("java.home"), "PATH", System.getenv("PATH"));
+    }
+
+    private void feed(Terminal terminal, Pattern wanted) throws IOException {
+        open(terminal, wanted).close();
+    }
+
+    /** Writes claims to the pipe until the screen shows what is wanted; the pipe stays open. */
+    private Writer open(Terminal terminal, Pattern wanted) throws IOException {
+        var pipe = Files.newBufferedWriter(home.resolve("pipe"));
+        int written = 0;
+        while (!wanted.matcher(terminal.screen()).find()) {
+            for (int i = 0; i < 2_000; i++) {
+                pipe.write(line(written++));
+            }
+            pipe.flush();
+        }
+        return pipe;
+    }
+
+    private static String line(int number) {
+        return "{\"text\":\"claim number " + number + "\"}\n";
+    }
+}
