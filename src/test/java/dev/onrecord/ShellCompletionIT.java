@@ -1,14 +1,12 @@
 package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,7 +44,7 @@ class ShellCompletionIT {
 
     @Test
     void bashCompletesCommandsOptionsValuesNamesAndFiles() throws IOException {
-        assumeInstalled("bash");
+        Terminal.assumeInstalled("bash");
         try (var shell = Terminal.startProgram(home, environment, List.of("bash", "--norc", "--noprofile", "-i"))) {
             enter(shell, "source '" + TREE.resolve("share/bash-completion/completions/onrecord") + "'");
 
@@ -65,7 +63,7 @@ class ShellCompletionIT {
 
     @Test
     void zshCompletesThemWithDescriptions() throws IOException {
-        assumeInstalled("zsh");
+        Terminal.assumeInstalled("zsh");
         try (var shell = Terminal.startProgram(home, environment, List.of("zsh", "-f"))) {
             enter(shell, "fpath=('" + TREE.resolve("share/zsh/site-functions") + "' $fpath)");
             enter(shell, "autoload -U compinit && compinit -u -D");
@@ -86,7 +84,7 @@ class ShellCompletionIT {
 
     @Test
     void bashCompletesByTheScriptThatTheProgramPrints() throws IOException {
-        assumeInstalled("bash");
+        Terminal.assumeInstalled("bash");
         try (var shell = Terminal.startProgram(home, environment, List.of("bash", "--norc", "--noprofile", "-i"))) {
             enter(shell, "source <(onrecord completion bash)");
 
@@ -108,12 +106,5 @@ class ShellCompletionIT {
         shell.press("Tab").waitUntil("\"" + completed + "\"", screen -> screen.endsWith("$ " + completed));
         shell.press("C-u");
         shell.waitUntil("an empty line", screen -> screen.endsWith("$"));
-    }
-
-    private static void assumeInstalled(String shell) {
-        assumeThat(Stream.of(System.getenv("PATH").split(":")).map(Path::of))
-                .as(shell + " is installed, and tmux is")
-                .anyMatch(folder -> Files.isExecutable(folder.resolve(shell)))
-                .anyMatch(folder -> Files.isExecutable(folder.resolve("tmux")));
     }
 }

@@ -1,8 +1,10 @@
 package dev.onrecord;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,10 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The packaged console in a real terminal, which tmux provides: keys go in, the screen comes out. Whoever waits for
- * something on the screen waits no longer than a deadline.
+ * something on the screen waits no longer than a deadline. A test on a machine without tmux is skipped.
  */
 final class Terminal implements AutoCloseable {
 
@@ -47,6 +50,7 @@ final class Terminal implements AutoCloseable {
 
     /** Starts another program on a terminal of its own, such as a shell. */
     static Terminal startProgram(Path home, List<String> environment, List<String> program) throws IOException {
+        assumeInstalled("tmux");
         var terminal = new Terminal(home);
         var command = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "24"));
         command.addAll(List.of("env", "-i", "HOME=" + home, "PATH=" + System.getenv("PATH"), "LC_ALL=C.UTF-8"));
@@ -56,6 +60,13 @@ final class Terminal implements AutoCloseable {
         command.addAll(program);
         terminal.tmux(command);
         return terminal;
+    }
+
+    /** Skips the test where a program is not on the path. */
+    static void assumeInstalled(String program) {
+        assumeThat(Stream.of(System.getenv("PATH").split(":")).map(Path::of))
+                .as(program + " is installed")
+                .anyMatch(folder -> Files.isExecutable(folder.resolve(program)));
     }
 
     /** Types text as it is. */
