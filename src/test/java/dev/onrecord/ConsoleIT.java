@@ -82,9 +82,9 @@ class ConsoleIT {
         try (var terminal = Terminal.start(home)) {
             terminal.waitForPrompt();
             terminal.type("load many.ndjson").waitFor("load many.ndjson");
-            var journal = home.resolve(".local/share/onrecord/onrecord.db-wal").toFile();
-            var before = journal.length();
-            terminal.press("Enter").waitUntil("growing store", screen -> journal.length() > before);
+            var store = home.resolve(".local/share/onrecord/onrecord.db").toFile();
+            var before = store.length();
+            terminal.press("Enter").waitUntil("growing store", screen -> store.length() > before);
             terminal.press("C-c").waitFor("interrupted: nothing was recorded");
             terminal.waitForPrompt();
 

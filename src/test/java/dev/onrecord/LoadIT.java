@@ -7,10 +7,13 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a load looks that takes its time, and that it can be stopped. */
 @Timeout(90)
@@ -52,8 +55,13 @@ class LoadIT {
         }
     }
 
-    @Test
-    void leavesTheStoreAsItWasAtControlC() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void leavesTheStoreAsItWasAtControlC(boolean holdsAClaim) throws Exception {
+        if (holdsAClaim) {
+            assertThat(program().run(java(), "add", "It was there before").exitCode())
+                    .isZero();
+        }
         try (var terminal = loadingFromAPipe();
                 var pipe = open(terminal, COUNT)) {
             terminal.press("C-c");
@@ -66,14 +74,42 @@ class LoadIT {
         try (var terminal = Terminal.start(home)) {
             terminal.waitForPrompt();
             assertThat(terminal.run("store check")).contains("chain: ok", "projections: ok");
-            assertThat(terminal.run("expect claims 1")).doesNotContain("expected");
+            assertThat(terminal.run("list")).contains(holdsAClaim ? "It was there before" : "0 claims");
         }
     }
 
-    /** Starts a load of what a pipe says, as one command, in a store that holds a claim. */
+    @Test
+    void keepsOthersOutOfANewStoreAndIsGoneWhenItIsKilled() throws Exception {
+        var store = home.resolve("new.db");
+        var load = program().start(java(), "--store", store.toString(), "load", "-");
+        try (var lines = load.outputWriter()) {
+            for (int i = 0; Files.notExists(store) || Files.size(store) < 20 << 20; i++) {
+                lines.write(line(i));
+            }
+            var other = new Program(program().file(), Files.createDirectory(home.resolve("other")))
+                    .run(java(), "--store", store.toString(), "list");
+
+            assertThat(other.exitCode()).isEqualTo(3);
+            assertThat(other.errors()).contains("the store is busy: " + store, "another console is loading into it");
+            load.destroyForcibly().waitFor();
+        } catch (IOException broken) {
+            assertThat(load.isAlive()).isFalse();
+        }
+
+        assertThat(program().run(java(), "--store", store.toString(), "list").errors())
+                .contains("0 claims");
+        assertThat(program()
+                        .run(java(), "--store", store.toString(), "store", "check")
+                        .output())
+                .contains("file: ok", "chain: ok");
+    }
+
+    private Program program() {
+        return new Program(Program.packagedTree().resolve("bin/onrecord"), home);
+    }
+
+    /** Starts a load of what a pipe says, as one command. */
     private Terminal loadingFromAPipe() throws IOException, InterruptedException {
-        var program = new Program(Program.packagedTree().resolve("bin/onrecord"), home);
-        assertThat(program.run(java(), "add", "It was there before").exitCode()).isZero();
         new ProcessBuilder("mkfifo", home.resolve("pipe").toString()).start().waitFor();
         return Terminal.startProgram(
                 home,
@@ -82,11 +118,11 @@ class LoadIT {
                         "sh",
                         "-c",
                         "trap : INT; \"$0\" load - <pipe; echo \"left with $?\"; exec cat",
-                        program.file().toString()));
+                        program().file().toString()));
     }
 
-    private static java.util.Map<String, String> java() {
-        return java.util.Map.of("JAVA_HOME", System.getProperty("java.home"), "PATH", System.getenv("PATH"));
+    private static Map<String, String> java() {
+        return Map.of("JAVA_HOME", System.getProperty("java.home"), "PATH", System.getenv("PATH"));
     }
 
     private void feed(Terminal terminal, Pattern wanted) throws IOException {

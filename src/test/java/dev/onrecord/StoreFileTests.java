@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.Program.Outcome;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.store.Store;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +47,26 @@ class StoreFileTests {
         assertThat(console.rows().value("PRAGMA journal_mode")).isEqualTo("wal");
         assertThat(console.done("store", "info").out())
                 .contains(console.store().toString(), "claims    1 (1 unverified)", "entries   1");
+    }
+
+    @Test
+    void canBeReadAndWrittenAtOnceAgainAfterItsFirstLoad(Console console) throws IOException {
+        var file = console.write("one.ndjson", "{\"text\":\"one\"}\n").toString();
+
+        console.done("load", file);
+
+        assertThat(console.rows().value("PRAGMA journal_mode")).isEqualTo("wal");
+    }
+
+    @Test
+    void takesItsFirstLoadWhileAnotherConsoleHasItOpen(Console console) throws IOException {
+        var file = console.write("one.ndjson", "{\"text\":\"one\"}\n").toString();
+
+        try (var other = Store.open(console.store())) {
+            console.done("load", file);
+
+            assertThat(other.claims().newest()).hasValue(new ClaimId(1));
+        }
     }
 
     @Test

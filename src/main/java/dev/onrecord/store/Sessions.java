@@ -27,6 +27,13 @@ public final class Sessions {
                 .optional();
     }
 
+    /** Tells whether anybody ever recorded anything. */
+    boolean haveRecorded() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM command)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Tells whether anything was recorded in a session. */
     public boolean hasRecorded(String session) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM command WHERE session = :session)")

@@ -230,6 +230,26 @@ public final class Store implements AutoCloseable {
         return transactions.execute(status -> work.get());
     }
 
+    /**
+     * Does work that may record a great deal, {@linkplain #inTransaction as one transaction}. Into a store where nothing is
+     * recorded, and which nobody else has open, it is written once instead of twice; nobody else can open it meanwhile.
+     */
+    public <T> T inLargeTransaction(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive() || sessions.haveRecorded()) {
+            return inTransaction(work);
+        }
+        try {
+            Journal.rollBack(connection);
+            try {
+                return inTransaction(work);
+            } finally {
+                Journal.writeAhead(connection);
+            }
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
+        }
+    }
+
     /** Does work that reads several times and must see one state of the record, whatever other consoles write. */
     public void reading(Runnable work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {

@@ -129,16 +129,9 @@ final class StoreFile {
                             + Migrations.NEWEST + "): " + file,
                     "install the newer onrecord; nothing was changed");
         }
-        writeAhead(connection);
+        Journal.writeAhead(connection);
         if (version < Migrations.NEWEST) {
             Migrations.run(file, connection);
-        }
-    }
-
-    /** Lets readers and a writer work at once. The file is known to be ours, as this writes to it. */
-    private static void writeAhead(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
         }
     }
 
@@ -159,6 +152,11 @@ final class StoreFile {
                 new StoreException(
                         "the store is damaged: " + file,
                         "move it away, and store restore brings a backup back",
+                        failed);
+            case SQLITE_BUSY ->
+                new StoreException(
+                        "the store is busy: " + file,
+                        "another console is loading into it; try again when it is done",
                         failed);
             default ->
                 new StoreException(

@@ -5,7 +5,6 @@ import dev.onrecord.domain.NearestWord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which field of a file is meant by which name, as far as the desk has said so. */
 public final class FieldMap {
@@ -45,10 +44,9 @@ public final class FieldMap {
         return target.substring(target.lastIndexOf('.') + 1);
     }
 
-    /** Returns the field that a name of a file was said to mean; empty where nothing was said. */
-    Optional<String> meant(Shape shape, String name) {
-        return Optional.ofNullable(maps.get(shape.qualified(name)))
-                .map(FieldMap::plain)
-                .map(shape::meant);
+    /** Returns the field that a name of a file means: as the desk has said, else as we know it; the name itself if neither. */
+    String meant(Shape shape, String name) {
+        var said = maps.isEmpty() ? null : maps.get(shape.qualified(name));
+        return shape.meant(said == null ? name : plain(said));
     }
 }

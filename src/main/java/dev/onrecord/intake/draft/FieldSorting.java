@@ -17,7 +17,7 @@ record FieldSorting(Shape shape, String path, FieldMap maps, Findings findings) 
     Map<String, Node.Member> sorted(Node.Members object) {
         var fields = new HashMap<String, Node.Member>();
         for (Node.Member member : object.members()) {
-            var field = maps.meant(shape, member.name()).orElseGet(() -> shape.meant(member.name()));
+            var field = maps.meant(shape, member.name());
             if (!shape.has(field)) {
                 refuseUnlessIgnored(field, member);
                 continue;

@@ -89,7 +89,7 @@ public final class LoadCommand implements ConsoleCommand {
             store.takingBack(() -> load(call, meanings));
             call.output().note("dry run: nothing was recorded");
         } else {
-            var reports = store.inTransaction(() -> load(call, meanings));
+            var reports = store.inLargeTransaction(() -> load(call, meanings));
             new CloseClaims(call.desk()).of(reports).forEach(call.output()::note);
             if (call.has(SIMILAR)) {
                 readMeanings(call);
