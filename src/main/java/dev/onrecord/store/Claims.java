@@ -12,8 +12,8 @@ import dev.onrecord.domain.vocabulary.Standing;
 import java.sql.ResultSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,40 +68,36 @@ public final class Claims {
      * Returns the claims that a load would bring again, each in the place of what it would bring, empty for a new one:
      * same key, else same text, speaker and story without a key. Of several that are the same, the first is found.
      */
-    public List<Optional<SameClaim>> findSame(Collection<WrittenClaim> claims) {
-        var byKey = same(
-                "key",
-                claims.stream()
-                        .map(claim -> claim.content().key())
-                        .filter(Objects::nonNull)
-                        .toList());
-        var byIdentity = same(
-                "identity",
-                claims.stream()
-                        .filter(claim -> claim.content().key() == null)
-                        .map(WrittenClaim::identity)
-                        .toList());
-        var same = new ArrayList<Optional<SameClaim>>(claims.size());
-        for (WrittenClaim claim : claims) {
-            var key = claim.content().key();
-            same.add(Optional.ofNullable(key == null ? byIdentity.get(claim.identity()) : byKey.get(key)));
-        }
-        return same;
+    public List<Optional<SameClaim>> findSame(List<WrittenClaim> claims) {
+        var same = new SameClaim[claims.size()];
+        findSame("key", claims, claim -> claim.content().key(), same);
+        findSame("identity", claims, claim -> claim.content().key() == null ? claim.identity() : null, same);
+        return Arrays.stream(same).map(Optional::ofNullable).toList();
     }
 
-    private Map<Object, SameClaim> same(String column, List<?> values) {
-        var same = new HashMap<Object, SameClaim>();
-        if (!values.isEmpty()) {
-            jdbc.sql("SELECT " + column + " AS value, id, content FROM claim WHERE " + column
-                            + " IN (SELECT value FROM json_each(:values))")
-                    .param("values", StatementJson.list(values))
-                    .query((ResultSet row) -> {
-                        var claim = new SameClaim(new ClaimId(row.getLong(2)), row.getLong(3));
-                        var value = column.equals("key") ? row.getString(1) : (Object) row.getLong(1);
-                        same.merge(value, claim, (one, other) -> one.id().compareTo(other.id()) < 0 ? one : other);
-                    });
+    /** Fills in the claims that have in a column what a function gives; null for what is not to be looked for. */
+    private void findSame(
+            String column,
+            List<WrittenClaim> claims,
+            Function<WrittenClaim, @Nullable Object> value,
+            SameClaim[] same) {
+        var values = claims.stream().map(value).toList();
+        if (values.stream().allMatch(Objects::isNull)) {
+            return;
         }
-        return same;
+        jdbc.sql(having(column)).param("values", StatementJson.list(values)).query((ResultSet row) -> {
+            int place = row.getInt(1);
+            var claim = new SameClaim(new ClaimId(row.getLong(2)), row.getLong(3));
+            if (same[place] == null || claim.id().compareTo(same[place].id()) < 0) {
+                same[place] = claim;
+            }
+        });
+    }
+
+    /** Selects the claims that have one of some {@code values} in a column, each with the place of the value among them. */
+    static String having(String column) {
+        return "SELECT given.key, c.id, c.content FROM json_each(:values) given CROSS JOIN claim c ON c." + column
+                + " = given.value";
     }
 
     /** Returns the numbers of the claims that there are between two numbers, both included. */

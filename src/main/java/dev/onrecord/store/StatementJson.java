@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -41,12 +42,18 @@ final class StatementJson {
         return text.toByteArray();
     }
 
-    /** Returns texts or whole numbers as a JSON list, the form in which SQL takes many values as one. */
-    static String list(List<?> values) {
+    /** Returns texts, whole numbers or nulls as a JSON list, the form in which SQL takes many values as one. */
+    static String list(List<? extends @Nullable Object> values) {
         var text = new StringWriter();
         try (var generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             generator.writeStartArray();
-            values.forEach(value -> writeValue(generator, value));
+            for (var value : values) {
+                if (value == null) {
+                    generator.writeNull();
+                } else {
+                    writeValue(generator, value);
+                }
+            }
             generator.writeEndArray();
         }
         return text.toString();

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -230,6 +232,13 @@ class QueryPlanTests {
                 .anyMatch(step -> step.contains("entry_command"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"key, claim_key", "identity, claim_identity"})
+    void findsClaimsThatAFileBringsAgainFromAnIndex(String column, String index) {
+        assertThat(explained(Claims.having(column), Map.of("values", "[]")))
+                .contains("SEARCH c USING INDEX " + index + " (" + column + "=?)");
+    }
+
     private static boolean readsAllClaims(String step) {
         return step.equals("SCAN c") || step.equals("SCAN claim");
     }
@@ -244,8 +253,12 @@ class QueryPlanTests {
     }
 
     private List<String> explained(ClaimSql found) {
-        return jdbc.sql("EXPLAIN QUERY PLAN " + found.text())
-                .params(found.values())
+        return explained(found.text(), found.values());
+    }
+
+    private List<String> explained(String sql, Map<String, Object> values) {
+        return jdbc.sql("EXPLAIN QUERY PLAN " + sql)
+                .params(values)
                 .query((row, index) -> row.getString("detail"))
                 .list();
     }

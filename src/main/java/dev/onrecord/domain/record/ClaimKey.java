@@ -18,8 +18,7 @@ public final class ClaimKey {
                 && text.codePointCount(0, text.length()) <= LONGEST
                 && isLetterOrNumber(text.codePointAt(0))
                 && continues(text)
-                && !(Character.toUpperCase(text.charAt(0)) == 'C'
-                        && RANGE.matcher(text).matches());
+                && !(text.indexOf('-') > 0 && RANGE.matcher(text).matches());
     }
 
     private static boolean isLetterOrNumber(int character) {

@@ -14,6 +14,7 @@ import dev.onrecord.store.WrittenClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * conclusion, reached where the file was made, and the policy of this desk is not asked.
  */
 public final class DraftReader {
+
+    /** The fields of the claim itself: records of large files hold no others, so that nothing is looked for about it. */
+    private static final Set<String> CONTENT =
+            Set.of("key", "text", "speaker", "about", "on", "url", "tags", "note", "story");
 
     private final Names names;
     private final FieldMap maps;
@@ -68,12 +73,17 @@ public final class DraftReader {
         var id = fields.node("id") instanceof Node.Numeral number ? number.value() : fields.text("id");
         var whole = fields.text("partOf");
         var links = links(fields, id, content);
-        var said = new ArrayList<Statement>(statements.of(fields));
-        rating(fields).ifPresent(said::add);
-        conclusion(fields).ifPresent(said::add);
+        var said = fields.areAmong(CONTENT) ? List.<Statement>of() : said(fields);
         return content != null && findings.isClean()
                 ? Optional.of(new ClaimDraft(place, id, whole, links, WrittenClaim.of(content), said, yields))
                 : Optional.empty();
+    }
+
+    private List<Statement> said(RecordFields fields) {
+        var said = new ArrayList<>(statements.of(fields));
+        rating(fields).ifPresent(said::add);
+        conclusion(fields).ifPresent(said::add);
+        return said;
     }
 
     /** Reads names, as a sheet has them, or objects that can also say why. */

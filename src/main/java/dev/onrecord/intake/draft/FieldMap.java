@@ -5,6 +5,7 @@ import dev.onrecord.domain.NearestWord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which field of a file is meant by which name, as far as the desk has said so. */
 public final class FieldMap {
@@ -30,7 +31,7 @@ public final class FieldMap {
 
     private static void check(String target) {
         var field = plain(target);
-        if (target.equals(NOTHING) || Arrays.stream(Shape.values()).anyMatch(shape -> shape.has(shape.meant(field)))) {
+        if (target.equals(NOTHING) || Arrays.stream(Shape.values()).anyMatch(shape -> shape.meant(field) != null)) {
             return;
         }
         throw new InvalidInputException(
@@ -44,9 +45,20 @@ public final class FieldMap {
         return target.substring(target.lastIndexOf('.') + 1);
     }
 
-    /** Returns the field that a name of a file means: as the desk has said, else as we know it; the name itself if neither. */
+    /** Returns the field that a name of a file means, as the desk has said, else as we know it; null where it means none. */
+    @Nullable
     String meant(Shape shape, String name) {
+        return shape.meant(said(shape, name));
+    }
+
+    /** Tells whether a field that we do not know is to be passed over. */
+    boolean ignores(Shape shape, String name) {
+        var said = said(shape, name);
+        return said.equals(NOTHING) || shape.ignores(said);
+    }
+
+    private String said(Shape shape, String name) {
         var said = maps.isEmpty() ? null : maps.get(shape.qualified(name));
-        return shape.meant(said == null ? name : plain(said));
+        return said == null ? name : plain(said);
     }
 }

@@ -18,8 +18,8 @@ record FieldSorting(Shape shape, String path, FieldMap maps, Findings findings) 
         var fields = new HashMap<String, Node.Member>();
         for (Node.Member member : object.members()) {
             var field = maps.meant(shape, member.name());
-            if (!shape.has(field)) {
-                refuseUnlessIgnored(field, member);
+            if (field == null) {
+                refuseUnlessIgnored(member);
                 continue;
             }
             var earlier = fields.putIfAbsent(field, member);
@@ -37,12 +37,9 @@ record FieldSorting(Shape shape, String path, FieldMap maps, Findings findings) 
         findings.add(second.line(), second.column(), path + second.name(), message, null);
     }
 
-    private void refuseUnlessIgnored(String field, Node.Member member) {
-        if (field.equals(FieldMap.NOTHING) || shape.ignores(field)) {
-            return;
-        }
+    private void refuseUnlessIgnored(Node.Member member) {
         var name = shape.qualified(member.name());
-        if (findings.isFirstUnknown(name)) {
+        if (!maps.ignores(shape, member.name()) && findings.isFirstUnknown(name)) {
             refuse(name, member);
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class RecordFields {
 
     boolean has(String field) {
         return given(field) != null;
+    }
+
+    /** Tells whether there are no others than these. */
+    boolean areAmong(Set<String> names) {
+        return names.containsAll(fields.keySet());
     }
 
     private Node.@Nullable Member given(String field) {

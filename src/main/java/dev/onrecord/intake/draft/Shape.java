@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The objects of a file and the fields that each may have. */
 enum Shape {
@@ -109,14 +110,11 @@ enum Shape {
         return fields;
     }
 
-    /** Returns the field that a name stands for, in any case; the name itself where it stands for none. */
+    /** Returns the field that a name stands for, in any case; null where it stands for none. */
+    @Nullable
     String meant(String name) {
         var meant = meanings.get(name);
-        return meant != null ? meant : meanings.getOrDefault(name.toLowerCase(Locale.ROOT), name);
-    }
-
-    boolean has(String field) {
-        return field.equals(meanings.get(field));
+        return meant != null ? meant : meanings.get(name.toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether a field is what our own exports work out, so that there is nothing to load in it. */
