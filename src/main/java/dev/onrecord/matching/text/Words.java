@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
+    /** Addresses that are known by how they begin; a copied post often has one right behind its last word. */
+    private static final Pattern LINK =
+            Pattern.compile("(?:https?://|pic\\.twitter\\.com/|(?<![\\p{L}\\p{N}])www\\.)\\S+");
+
     private static final Pattern TOKEN =
-            Pattern.compile("(?<address>(?:https?://|www\\.)\\S+|(?<![\\p{L}\\p{N}@])(?:[\\w-]+\\.)+[a-zA-Z]{2,}/\\S*)"
+            Pattern.compile("(?<address>(?<![\\p{L}\\p{N}@])(?:[\\w-]+\\.)+[a-zA-Z]{2,}/\\S*)"
                     + "|(?<number>(?<![\\p{L}\\p{N}])\\d{1,3}(?:,\\d{3})+(?![\\p{L}\\p{N}]))"
                     + "|[#@](?<label>[\\p{L}\\p{N}_]+)"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*)");
@@ -25,7 +29,8 @@ public final class Words {
     private Words() {}
 
     /** Returns the words of a text in their order. */
-    public static List<Word> of(String text) {
+    public static List<Word> of(String written) {
+        var text = withoutLinks(written);
         var words = new ArrayList<Word>();
         var token = TOKEN.matcher(text);
         while (token.find()) {
@@ -40,7 +45,7 @@ public final class Words {
 
     /** Returns a text for a reader that knows sentences: without addresses and handles, and with labels in words. */
     public static String plain(String written) {
-        var text = SIGNATURE.matcher(written).replaceAll(" ");
+        var text = SIGNATURE.matcher(withoutLinks(written)).replaceAll(" ");
         var plain = new StringBuilder();
         var token = TOKEN.matcher(text);
         int from = 0;
@@ -57,6 +62,11 @@ public final class Words {
             from = token.end();
         }
         return plain.append(text, from, text.length()).toString().strip().replaceAll("\\s+", " ");
+    }
+
+    /** Puts blanks in the place of links, so that everything else stays where it is. */
+    private static String withoutLinks(String text) {
+        return LINK.matcher(text).replaceAll(link -> " ".repeat(link.group().length()));
     }
 
     private static void addLabel(String text, Matcher token, List<Word> words) {

@@ -25,6 +25,15 @@ class WordsTests {
     }
 
     @Test
+    void endWhereALinkBeginsWithoutABlank() {
+        var text = "seen on camerapic.twitter.com/x1Y2 — #IranTalkshttps://t.co/abc then";
+        assertThat(words(text)).containsExactly("seen", "on", "camera", "iran", "talks", "then");
+        assertThat(Words.plain(text)).isEqualTo("seen on camera — Iran Talks then");
+        assertThat(Words.of(text).stream().map(word -> text.substring(word.start(), word.end())))
+                .endsWith("Iran", "Talks", "then");
+    }
+
+    @Test
     void takeLabelsAndNamesOfAccountsApart() {
         assertThat(words("#NorthKoreaTroops @UNGuardian2 #covid_19"))
                 .containsExactly("north", "korea", "troops", "un", "guardian", "2", "covid", "19");
