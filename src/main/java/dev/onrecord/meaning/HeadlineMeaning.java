@@ -1,13 +1,12 @@
 package dev.onrecord.meaning;
 
-import dev.onrecord.matching.Meaning;
 import java.util.Optional;
 
 /**
  * What a claim says under its headline: {@code bge-small-en-v1.5} in eight-bit numbers, made for English. A claim without a
  * headline has no point: this model finds a headline and its text far better than a text alone.
  */
-public final class HeadlineMeaning implements Meaning {
+public final class HeadlineMeaning extends LatinMeaning {
 
     private static final String RESOURCE = "bge-small-en-v1.5-q";
     private static final int LONGEST = 256;
@@ -17,25 +16,13 @@ public final class HeadlineMeaning implements Meaning {
 
     private static final double STRETCH = 1.8;
 
-    private final SentenceModel model;
-
     /**
      * Loads the model, which takes a part of a second.
      *
      * @throws IllegalStateException where it cannot be loaded, such as on a machine for which it has no library
      */
     public HeadlineMeaning() {
-        model = SentenceModel.load(RESOURCE, LONGEST, Pooling.FIRST);
-    }
-
-    @Override
-    public String name() {
-        return RESOURCE + "/1";
-    }
-
-    @Override
-    public Optional<float[]> of(String text) {
-        return Script.isLatin(text) ? Optional.of(model.of(text)) : Optional.empty();
+        super(RESOURCE, LONGEST, Pooling.FIRST);
     }
 
     @Override
@@ -46,10 +33,5 @@ public final class HeadlineMeaning implements Meaning {
     @Override
     public double closeness(double cosine) {
         return Math.min(1, Math.max(0, (cosine - UNRELATED) * STRETCH));
-    }
-
-    @Override
-    public void close() {
-        model.close();
     }
 }
