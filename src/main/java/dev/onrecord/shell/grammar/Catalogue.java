@@ -107,7 +107,9 @@ public final class Catalogue {
 
     private @Nullable String nearest(String typed) {
         List<String> first = names.stream().map(name -> name.split(" ")[0]).toList();
-        return NearestWord.of(typed, first)
+        return OtherWords.command(typed)
+                .filter(names::contains)
+                .or(() -> NearestWord.of(typed, first))
                 .or(() -> NearestWord.of(typed, names))
                 .orElse(null);
     }

@@ -9,6 +9,7 @@ import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.OtherWords;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Signature;
@@ -99,7 +100,7 @@ public final class HelpCommand implements ConsoleCommand {
         return new UnknownNameException(
                 "no command or topic \"" + name + "\"",
                 name,
-                NearestWord.of(name, known).orElse(null),
+                OtherWords.command(name).or(() -> NearestWord.of(name, known)).orElse(null),
                 "help lists the commands; topics: " + String.join(", ", Topic.names()));
     }
 }

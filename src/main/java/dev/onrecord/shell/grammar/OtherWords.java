@@ -1,0 +1,58 @@
+package dev.onrecord.shell.grammar;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What other tools, or plain English, call the commands: never understood, so that a script says one thing, but answered. */
+public final class OtherWords {
+
+    private static final Map<String, List<String>> BY_COMMAND = Map.ofEntries(
+            Map.entry("add", List.of("create", "new", "insert")),
+            Map.entry("load", List.of("import", "read")),
+            Map.entry("edit", List.of("change", "update", "modify", "revise")),
+            Map.entry("withdraw", List.of("delete", "remove", "rm", "drop")),
+            Map.entry("list", List.of("ls", "dir", "claims")),
+            Map.entry("unverified", List.of("queue", "todo", "pending")),
+            Map.entry("find", List.of("search", "grep")),
+            Map.entry("similar", List.of("match", "duplicates", "like")),
+            Map.entry("show", List.of("view", "display", "cat")),
+            Map.entry("rate", List.of("confidence", "assess", "grade")),
+            Map.entry("verdict", List.of("conclude", "verify", "refute", "decide")),
+            Map.entry("why", List.of("blockers", "explain")),
+            Map.entry(
+                    "record", List.of("respond", "response", "answer", "reply", "deny", "denial", "admit", "silence")),
+            Map.entry("agenda", List.of("due", "overdue", "deadlines")),
+            Map.entry("trace", List.of("origin", "origins", "provenance")),
+            Map.entry("log", List.of("audit", "journal")),
+            Map.entry("undo", List.of("revert", "rollback", "back")),
+            Map.entry("summary", List.of("export", "report", "print")),
+            Map.entry("status", List.of("stats", "overview", "dashboard")),
+            Map.entry("use", List.of("switch", "story", "cd")),
+            Map.entry("run", List.of("exec", "script", "execute")),
+            Map.entry("store backup", List.of("backup")),
+            Map.entry("store restore", List.of("restore")),
+            Map.entry("clear", List.of("cls")),
+            Map.entry("help", List.of("?", "h", "man", "commands", "usage")),
+            Map.entry("exit", List.of("quit", "q", ":q", "bye", "logout", "close")));
+
+    private static final Map<String, String> COMMANDS = new HashMap<>();
+
+    static {
+        BY_COMMAND.forEach((command, words) -> words.forEach(word -> COMMANDS.put(word, command)));
+    }
+
+    private OtherWords() {}
+
+    /** Returns the command that is meant by a word in any case; empty for a word that nobody calls one. */
+    public static Optional<String> command(String word) {
+        return Optional.ofNullable(COMMANDS.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns the commands that are called otherwise elsewhere, with what they are called. */
+    static Map<String, List<String>> all() {
+        return BY_COMMAND;
+    }
+}
