@@ -8,6 +8,7 @@ import dev.onrecord.matching.text.Words;
 import dev.onrecord.store.MatchIndex;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +92,16 @@ final class Candidates {
             characters = Math.max(characters, known.grams().to(whole));
         }
         var used = terms(whole);
-        var covered = asked.coveredBy(Set.copyOf(used));
+        var covered = asked.coveredBy(new HashSet<>(used));
         var share = asked.matchedBy(used, used.size() / known.usualLength());
         var matched = Math.max(covered, Math.sqrt(Math.min(1, share)));
         return new Candidate(wording, own, new Signs(isSame(own, words), matched, covered, characters, meaning));
     }
 
     private List<String> terms(List<Word> words) {
-        return words.stream().flatMap(word -> terms.of(word).stream()).toList();
+        var all = new ArrayList<String>();
+        words.forEach(word -> all.addAll(terms.of(word)));
+        return all;
     }
 
     private static boolean isSame(List<Word> words, List<Word> asked) {

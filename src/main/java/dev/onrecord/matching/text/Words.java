@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
-    /** Addresses that are known by how they begin; a copied post often has one right behind its last word. */
-    private static final Pattern LINK =
-            Pattern.compile("(?:https?://|pic\\.twitter\\.com/|(?<![\\p{L}\\p{N}])www\\.)\\S+");
+    /** What is known for an address by how it begins: a copied post often has one right behind its last word. */
+    private static final Pattern LINK = Pattern.compile("(?:https?://|pic\\.twitter\\.com/)\\S+");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![\\p{L}\\p{N}@])(?:www\\.\\S+|(?:[\\w-]++\\.)+[a-zA-Z]{2,}/\\S*)");
 
     private static final Pattern TOKEN =
-            Pattern.compile("(?<address>(?<![\\p{L}\\p{N}@])(?:[\\w-]+\\.)+[a-zA-Z]{2,}/\\S*)"
-                    + "|(?<number>(?<![\\p{L}\\p{N}])\\d{1,3}(?:,\\d{3})+(?![\\p{L}\\p{N}]))"
+            Pattern.compile("(?<number>(?=\\d)(?<![\\p{L}\\p{N}])\\d{1,3}(?:,\\d{3})+(?![\\p{L}\\p{N}]))"
                     + "|[#@](?<label>[\\p{L}\\p{N}_]+)"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’]\\p{L}+)*)");
     /** How a post names its author where it is shown elsewhere, behind the name: {@code (@handle) May 4, 2020}. */
@@ -30,13 +31,13 @@ public final class Words {
 
     /** Returns the words of a text in their order. */
     public static List<Word> of(String written) {
-        var text = withoutLinks(written);
+        var text = withoutAddresses(written);
         var words = new ArrayList<Word>();
         var token = TOKEN.matcher(text);
         while (token.find()) {
             if (token.start("label") >= 0) {
                 addLabel(text, token, words);
-            } else if (token.start("address") < 0) {
+            } else {
                 add(token.group(), token.start(), token.end(), words);
             }
         }
@@ -45,7 +46,7 @@ public final class Words {
 
     /** Returns a text for a reader that knows sentences: without addresses and handles, and with labels in words. */
     public static String plain(String written) {
-        var text = SIGNATURE.matcher(withoutLinks(written)).replaceAll(" ");
+        var text = SIGNATURE.matcher(withoutAddresses(written)).replaceAll(" ");
         var plain = new StringBuilder();
         var token = TOKEN.matcher(text);
         int from = 0;
@@ -56,7 +57,7 @@ public final class Words {
                         .matcher(token.group("label"))
                         .results()
                         .forEach(part -> plain.append(part.group()).append(' '));
-            } else if (token.start("address") < 0) {
+            } else {
                 plain.append(token.group());
             }
             from = token.end();
@@ -64,9 +65,14 @@ public final class Words {
         return plain.append(text, from, text.length()).toString().strip().replaceAll("\\s+", " ");
     }
 
-    /** Puts blanks in the place of links, so that everything else stays where it is. */
-    private static String withoutLinks(String text) {
-        return LINK.matcher(text).replaceAll(link -> " ".repeat(link.group().length()));
+    /** Puts blanks in the place of addresses, so that everything else stays where it is. */
+    private static String withoutAddresses(String text) {
+        return text.indexOf('/') < 0 && !text.contains("www.") ? text : blanked(ADDRESS, blanked(LINK, text));
+    }
+
+    private static String blanked(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     private static void addLabel(String text, Matcher token, List<Word> words) {
