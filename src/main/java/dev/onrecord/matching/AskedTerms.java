@@ -32,8 +32,7 @@ record AskedTerms(Set<String> telling, List<String> searched, Weighed rarity, We
     private static final double LENGTH_COUNTS = 0.75;
 
     static AskedTerms of(List<Word> words, Terms terms, MatchIndex index) {
-        var all = new LinkedHashSet<String>();
-        words.forEach(word -> all.addAll(terms.of(word)));
+        var all = new LinkedHashSet<>(terms.of(words));
         var counts = index.counts(all);
         var known = new ArrayList<>(counts.entrySet());
         known.sort(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()));

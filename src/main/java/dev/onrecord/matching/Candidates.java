@@ -91,17 +91,11 @@ final class Candidates {
             whole.addAll(Words.of(wording.context()));
             characters = Math.max(characters, known.grams().to(whole));
         }
-        var used = terms(whole);
+        var used = terms.of(whole);
         var covered = asked.coveredBy(new HashSet<>(used));
         var share = asked.matchedBy(used, used.size() / known.usualLength());
         var matched = Math.max(covered, Math.sqrt(Math.min(1, share)));
         return new Candidate(wording, own, new Signs(isSame(own, words), matched, covered, characters, meaning));
-    }
-
-    private List<String> terms(List<Word> words) {
-        var all = new ArrayList<String>();
-        words.forEach(word -> all.addAll(terms.of(word)));
-        return all;
     }
 
     private static boolean isSame(List<Word> words, List<Word> asked) {

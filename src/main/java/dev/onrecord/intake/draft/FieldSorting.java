@@ -38,8 +38,11 @@ record FieldSorting(Shape shape, String path, FieldMap maps, Findings findings) 
     }
 
     private void refuseUnlessIgnored(Node.Member member) {
+        if (maps.ignores(shape, member.name())) {
+            return;
+        }
         var name = shape.qualified(member.name());
-        if (!maps.ignores(shape, member.name()) && findings.isFirstUnknown(name)) {
+        if (findings.isFirstUnknown(name)) {
             refuse(name, member);
         }
     }

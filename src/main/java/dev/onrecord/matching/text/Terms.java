@@ -37,8 +37,13 @@ public final class Terms {
 
     /** Returns the terms of a text, in order and as often as they are there. */
     public List<String> of(String text) {
+        return of(Words.of(text));
+    }
+
+    /** Returns the terms of words, in order and as often as they are there. */
+    public List<String> of(List<Word> words) {
         var terms = new ArrayList<String>();
-        for (Word word : Words.of(text)) {
+        for (Word word : words) {
             terms.addAll(of(word));
         }
         return terms;

@@ -1,6 +1,5 @@
 package dev.onrecord.shell.grammar;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +8,8 @@ import java.util.Optional;
 /** What other tools, or plain English, call the commands: never understood, so that a script says one thing, but answered. */
 public final class OtherWords {
 
-    private static final Map<String, List<String>> BY_COMMAND = Map.ofEntries(
+    /** What each command is called elsewhere. */
+    static final Map<String, List<String>> BY_COMMAND = Map.ofEntries(
             Map.entry("add", List.of("create", "new", "insert")),
             Map.entry("load", List.of("import", "read")),
             Map.entry("edit", List.of("change", "update", "modify", "revise")),
@@ -38,21 +38,14 @@ public final class OtherWords {
             Map.entry("help", List.of("?", "h", "man", "commands", "usage")),
             Map.entry("exit", List.of("quit", "q", ":q", "bye", "logout", "close")));
 
-    private static final Map<String, String> COMMANDS = new HashMap<>();
-
-    static {
-        BY_COMMAND.forEach((command, words) -> words.forEach(word -> COMMANDS.put(word, command)));
-    }
-
     private OtherWords() {}
 
     /** Returns the command that is meant by a word in any case; empty for a word that nobody calls one. */
     public static Optional<String> command(String word) {
-        return Optional.ofNullable(COMMANDS.get(word.toLowerCase(Locale.ROOT)));
-    }
-
-    /** Returns the commands that are called otherwise elsewhere, with what they are called. */
-    static Map<String, List<String>> all() {
-        return BY_COMMAND;
+        var lower = word.toLowerCase(Locale.ROOT);
+        return BY_COMMAND.entrySet().stream()
+                .filter(called -> called.getValue().contains(lower))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -34,12 +34,14 @@ class OtherWordsTests {
     void leadToCommandsThatThereAreAndAreNone() {
         var commands = CommandList.catalogue().names();
 
-        assertThat(commands).containsAll(OtherWords.all().keySet());
-        assertThat(OtherWords.all().values().stream().flatMap(List::stream)).doesNotContainAnyElementsOf(commands);
+        assertThat(commands).containsAll(OtherWords.BY_COMMAND.keySet());
+        assertThat(OtherWords.BY_COMMAND.values().stream().flatMap(List::stream))
+                .doesNotContainAnyElementsOf(commands);
     }
 
     @Test
     void eachMeanOneCommand() {
-        assertThat(OtherWords.all().values().stream().flatMap(List::stream)).doesNotHaveDuplicates();
+        assertThat(OtherWords.BY_COMMAND.values().stream().flatMap(List::stream))
+                .doesNotHaveDuplicates();
     }
 }
