@@ -34,10 +34,13 @@ class ArchitectureTests {
     static final ArchRule domainSeesNothing = maySee("domain");
 
     @ArchTest
-    static final ArchRule storeSeesTheDomain = maySee("store", "domain");
+    static final ArchRule filesOfTheUserSeeTheDomain = maySee("file", "domain");
 
     @ArchTest
-    static final ArchRule intakeSeesDomainAndStore = maySee("intake", "domain", "store");
+    static final ArchRule storeSeesTheDomain = maySee("store", "domain", "file");
+
+    @ArchTest
+    static final ArchRule intakeSeesDomainAndStore = maySee("intake", "domain", "store", "file");
 
     @ArchTest
     static final ArchRule charactersOfFilesSeeNothing = maySee("intake.text");
@@ -57,7 +60,14 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule filesSeeTheReaders = maySee(
-            "intake.file", "domain", "intake.json", "intake.table", "intake.review", "intake.record", "intake.text");
+            "intake.file",
+            "domain",
+            "file",
+            "intake.json",
+            "intake.table",
+            "intake.review",
+            "intake.record",
+            "intake.text");
 
     @ArchTest
     static final ArchRule draftsSeeRecords = maySee("intake.draft", "domain", "store", "intake.record", "intake.text");
@@ -84,7 +94,8 @@ class ArchitectureTests {
     static final ArchRule reportSeesTheDomain = maySee("report", "domain");
 
     @ArchTest
-    static final ArchRule shellSeesAllButTheRoot = maySee("shell", "domain", "store", "intake", "matching", "report");
+    static final ArchRule shellSeesAllButTheRoot =
+            maySee("shell", "domain", "file", "store", "intake", "matching", "report");
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()

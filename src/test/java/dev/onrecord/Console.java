@@ -6,6 +6,7 @@ import dev.onrecord.report.Screen;
 import dev.onrecord.shell.application.ConsoleApplication;
 import dev.onrecord.shell.run.Launcher;
 import dev.onrecord.shell.run.Streams;
+import dev.onrecord.store.Connector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,27 +26,28 @@ import java.util.stream.Stream;
  * @param actor who acts
  * @param now the moment at which everything happens
  * @param variables environment variables besides those of the XDG folders
+ * @param connector what connects to the store
  */
-record Console(Path folder, String actor, String now, Map<String, String> variables) {
+record Console(Path folder, String actor, String now, Map<String, String> variables, Connector connector) {
 
     /** Returns a console of kim at noon of the day on which the reference story was reported. */
     static Console in(Path folder) {
-        return new Console(folder, "kim", "2025-04-17T12:00:00Z", Map.of());
+        return new Console(folder, "kim", "2025-04-17T12:00:00Z", Map.of(), Connector.DRIVER);
     }
 
     /** Returns a console on the same store for somebody else. */
     Console as(String other) {
-        return new Console(folder, other, now, variables);
+        return new Console(folder, other, now, variables, connector);
     }
 
     /** Returns a console on the same store at another moment; a day alone means its noon. */
     Console at(String moment) {
-        return new Console(folder, actor, moment.contains("T") ? moment : moment + "T12:00:00Z", variables);
+        return new Console(folder, actor, moment.contains("T") ? moment : moment + "T12:00:00Z", variables, connector);
     }
 
     /** Returns a console with an empty store, in a folder below that of this one. */
     Console withOtherStore() {
-        var other = new Console(file("other"), actor, now, variables);
+        var other = new Console(file("other"), actor, now, variables, connector);
         try {
             Files.createDirectories(other.folder());
         } catch (IOException failed) {
@@ -56,7 +58,12 @@ record Console(Path folder, String actor, String now, Map<String, String> variab
 
     /** Returns a console on the same store that sees one environment variable. */
     Console with(String variable, String value) {
-        return new Console(folder, actor, now, Map.of(variable, value));
+        return new Console(folder, actor, now, Map.of(variable, value), connector);
+    }
+
+    /** Returns a console on the same store that something else than the driver connects to. */
+    Console through(Connector other) {
+        return new Console(folder, actor, now, variables, other);
     }
 
     /** Returns what the store holds. */
@@ -131,7 +138,7 @@ record Console(Path folder, String actor, String now, Map<String, String> variab
                 Screen.UNLIMITED,
                 false,
                 environment());
-        var exitCode = new Launcher(streams, new ConsoleApplication()).run(arguments);
+        var exitCode = new Launcher(streams, new ConsoleApplication(connector)).run(arguments);
         return screen.result(exitCode.number());
     }
 

@@ -122,7 +122,7 @@ class SummaryFileTests {
                   {"key": "b", "text": "two \\"quoted\\"\\nlines, and 조선", "speaker": "'+quoted"}]}
                 """).toString());
         var rows = console.done("summary", "--format", "csv").out();
-        var other = new Console(console.file("other"), "kim", console.now(), console.variables());
+        var other = console.withOtherStore();
 
         other.done("load", other.write("rows.csv", rows).toString());
 

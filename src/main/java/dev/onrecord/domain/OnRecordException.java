@@ -17,6 +17,7 @@ public abstract sealed class OnRecordException extends RuntimeException
                 PolicyException,
                 ExpectationException,
                 StoreException,
+                OutputException,
                 LoadException {
 
     private final @Nullable String offending;

@@ -1,6 +1,9 @@
 package dev.onrecord.intake;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.OutputException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Is told what happens while files are loaded, as it happens; what it is told of is taken back where the load fails. */
@@ -19,8 +22,19 @@ public interface LoadListener {
     /** Something that was wrong in a file was put right or left out. */
     default void repaired(Defect repair) {}
 
-    /** The records that were not kept are in a file; they are there whatever comes of the load. */
-    default void rejected(Path file) {}
+    /**
+     * The records that were not kept are written, whatever comes of the load.
+     *
+     * @param draft where they are
+     * @param file where they are to be, which is for the listener to see to
+     */
+    default void rejected(Path file, Path draft) {
+        try {
+            Files.move(draft, file);
+        } catch (IOException failed) {
+            throw new OutputException(file + " could not be written: " + failed.getMessage(), failed);
+        }
+    }
 
     /** Some more of a file was read; called often. */
     default void advanced(LoadProgress progress) {}

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -108,8 +107,8 @@ final class LoadRun implements AutoCloseable {
             reports.add(load.load());
             conflicts += load.conflicts();
         }
-        if (rejects != null && rejects.keep()) {
-            listener.rejected(Objects.requireNonNull(options.rejects()));
+        if (rejects != null) {
+            rejects.finish().ifPresent(draft -> listener.rejected(rejects.target(), draft));
         }
         if (!options.skipInvalid()) {
             refuseIfAnythingIsWrong(reports, conflicts);

@@ -295,6 +295,15 @@ public final class Entries {
                 .orElse(new Head(0, "0".repeat(64)));
     }
 
+    /** Tells whether the record is, or goes on from, one that had a given head. */
+    boolean holds(Head head) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM entry WHERE id = :id AND lower(hex(hash)) = :hash)")
+                .param("id", head.entries())
+                .param("hash", head.hash())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Entry<?> entry(ResultSet row, int index) throws SQLException {
         var claim = row.getLong(5);
         return new Entry<>(

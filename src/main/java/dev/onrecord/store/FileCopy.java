@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.SQLException;
-import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.core.DB;
 
 /**
  * Copies a whole store page by page, into another file and from one. Pages of two sizes cannot be copied into each
@@ -18,16 +15,16 @@ import org.sqlite.core.DB;
 final class FileCopy {
 
     private final Path file;
-    private final Connection connection;
+    private final Database database;
 
     /**
      * Creates it.
      *
      * @param file the file of the store
      */
-    FileCopy(Path file, Connection connection) {
+    FileCopy(Path file, Database database) {
         this.file = file;
-        this.connection = connection;
+        this.database = database;
     }
 
     /** Makes another file what the store is; what was there before stays until the copy is whole. */
@@ -37,7 +34,7 @@ final class FileCopy {
             var place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
             var draft = draftBeside(place);
             try {
-                check(database().backup("main", draft.toString(), null), failure);
+                check(database.driver().backup("main", draft.toString(), null), failure);
                 Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
@@ -58,7 +55,7 @@ final class FileCopy {
                 if (alike.equals(draft)) {
                     other.fileCopy().writeTo(draft, pageSize());
                 }
-                check(database().restore("main", alike.toString(), null), failure);
+                check(database.driver().restore("main", alike.toString(), null), failure);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -72,17 +69,13 @@ final class FileCopy {
     }
 
     private long pageSize() throws SQLException {
-        return StoreFile.pragma(connection, "page_size");
+        return StoreFile.pragma(database.connection(), "page_size");
     }
 
     /** Writes the store to an empty file in pages of another size. */
     private void writeTo(Path target, long pageSize) {
-        Sql.run(connection, "PRAGMA page_size = " + pageSize);
-        Sql.run(connection, "VACUUM INTO ?", target.toString());
-    }
-
-    private DB database() throws SQLException {
-        return connection.unwrap(SQLiteConnection.class).getDatabase();
+        Sql.run(database.connection(), "PRAGMA page_size = " + pageSize);
+        Sql.run(database.connection(), "VACUUM INTO ?", target.toString());
     }
 
     private static void check(int code, String failure) {

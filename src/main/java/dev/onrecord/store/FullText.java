@@ -2,6 +2,8 @@ package dev.onrecord.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** The words of the claims in FTS5. */
 final class FullText {
@@ -49,8 +51,10 @@ final class FullText {
                 connection.prepareStatement("INSERT INTO claim_words (claim_words, rank) VALUES ('hashsize', ?)")) {
             statement.setLong(1, bytes);
             statement.executeUpdate();
-        } catch (SQLException unknown) {
-            // the usual buffer serves as well
+        } catch (SQLException failed) {
+            if (!(failed instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_ERROR)) {
+                throw Sql.failure(failed);
+            }
         }
     }
 }

@@ -29,12 +29,12 @@ public final class MatchIndex {
             """;
 
     private final JdbcClient jdbc;
-    private final Connection connection;
+    private final Database database;
     private final ClaimSearch search;
 
-    MatchIndex(JdbcClient jdbc, Connection connection, ClaimSearch search) {
+    MatchIndex(JdbcClient jdbc, Database database, ClaimSearch search) {
         this.jdbc = jdbc;
-        this.connection = connection;
+        this.database = database;
         this.search = search;
     }
 
@@ -99,6 +99,7 @@ public final class MatchIndex {
 
     /** Takes in claims that are not known. */
     public void add(Collection<Read> claims) {
+        var connection = database.connection();
         try (var rows = connection.prepareStatement(
                         "INSERT INTO match_claim (claim, digest, headline, names) VALUES (?, ?, ?, ?)");
                 var words = connection.prepareStatement("INSERT INTO match_words (rowid, terms) VALUES (?, ?)");
@@ -125,7 +126,7 @@ public final class MatchIndex {
         Map<String, Long> counts = claims.stream()
                 .flatMap(read -> read.terms().stream().distinct())
                 .collect(Collectors.groupingBy(term -> term, Collectors.counting()));
-        try (var terms = connection.prepareStatement("""
+        try (var terms = database.connection().prepareStatement("""
                 INSERT INTO match_term (term, claims) VALUES (?, ?)
                 ON CONFLICT (term) DO UPDATE SET claims = claims + excluded.claims
                 """)) {

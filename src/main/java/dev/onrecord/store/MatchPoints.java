@@ -1,7 +1,6 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.record.ClaimId;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -13,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class MatchPoints {
 
     private final JdbcClient jdbc;
-    private final Connection connection;
+    private final Database database;
 
-    MatchPoints(JdbcClient jdbc, Connection connection) {
+    MatchPoints(JdbcClient jdbc, Database database) {
         this.jdbc = jdbc;
-        this.connection = connection;
+        this.database = database;
     }
 
     /** Says which models the points are from from now on; where those were others, all points are forgotten. */
@@ -32,16 +31,20 @@ public final class MatchPoints {
                 "DELETE FROM match_point",
                 "DELETE FROM match_model",
                 "INSERT OR IGNORE INTO match_pending (claim) SELECT claim FROM match_claim")) {
-            Sql.run(connection, statement);
+            Sql.run(database.connection(), statement);
         }
         for (int model = 0; model < models.size(); model++) {
-            Sql.run(connection, "INSERT INTO match_model (model, name) VALUES (?, ?)", model, models.get(model));
+            Sql.run(
+                    database.connection(),
+                    "INSERT INTO match_model (model, name) VALUES (?, ?)",
+                    model,
+                    models.get(model));
         }
     }
 
     /** Counts the claims that have yet to be read. */
     public long pending() {
-        return Sql.number(connection, "SELECT count(*) FROM match_pending");
+        return Sql.number(database.connection(), "SELECT count(*) FROM match_pending");
     }
 
     /** Returns some of the claims that have yet to be read; they need not be there any more. */
@@ -58,9 +61,9 @@ public final class MatchPoints {
      * @param points the points of those of them that have some
      */
     public void keep(List<ClaimId> read, List<Point> points) {
-        try (var kept = connection.prepareStatement(
-                        "INSERT OR REPLACE INTO match_point (claim, model, point) VALUES (?, ?, ?)");
-                var done = connection.prepareStatement("DELETE FROM match_pending WHERE claim = ?")) {
+        try (var kept = database.connection()
+                        .prepareStatement("INSERT OR REPLACE INTO match_point (claim, model, point) VALUES (?, ?, ?)");
+                var done = database.connection().prepareStatement("DELETE FROM match_pending WHERE claim = ?")) {
             for (Point point : points) {
                 Sql.bind(kept, point.claim().number(), point.model(), point.place());
                 kept.addBatch();
@@ -78,7 +81,7 @@ public final class MatchPoints {
 
     /** Returns about how many points there are: the highest number of a claim that has one, which takes no time to find. */
     public long size() {
-        return Sql.number(connection, "SELECT coalesce(max(claim), 0) FROM match_point");
+        return Sql.number(database.connection(), "SELECT coalesce(max(claim), 0) FROM match_point");
     }
 
     /** Gives every point to a reader, in the order of the claims. */
@@ -105,7 +108,7 @@ public final class MatchPoints {
 
     /** Returns a number that changes when another console writes to the store. */
     public long version() {
-        return Sql.number(connection, "PRAGMA data_version");
+        return Sql.number(database.connection(), "PRAGMA data_version");
     }
 
     /**

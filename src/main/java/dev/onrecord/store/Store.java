@@ -3,7 +3,6 @@ package dev.onrecord.store;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.StoreException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -12,12 +11,8 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.sqlite.SQLiteConnection;
 
 /**
  * The record in one SQLite file, on one connection. Not safe for use by several threads at once; several consoles may
@@ -26,8 +21,10 @@ import org.sqlite.SQLiteConnection;
 public final class Store implements AutoCloseable {
 
     private final Path file;
-    private final Connection connection;
-    private final TransactionTemplate transactions;
+    private final Database database;
+    private final Transactions transactions;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
     private final Entries entries;
     private final Claims claims;
     private final Names names;
@@ -37,26 +34,33 @@ public final class Store implements AutoCloseable {
     private final MatchIndex matchIndex;
     private final MatchPoints matchPoints;
 
-    private Store(Path file, Connection connection) {
+    private Store(Path file, Database database) {
         this.file = file;
-        this.connection = connection;
-        var dataSource = new SingleConnectionDataSource(connection, false);
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
-        transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        var jdbc = client(dataSource);
+        this.database = database;
+        var jdbc = client(database);
         this.entries = new Entries(jdbc);
+        this.transactions = new Transactions(database, entries);
+        this.writing = template(TransactionDefinition.PROPAGATION_NESTED);
+        this.reading = template(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        reading.setReadOnly(true);
         this.names = new Names(jdbc, entries);
         var search = new ClaimSearch(jdbc, entries, names);
         this.claims = new Claims(jdbc, entries, search);
         this.lookup = new ClaimLookup(jdbc, search);
         this.dues = new Dues(jdbc);
         this.sessions = new Sessions(jdbc);
-        this.matchIndex = new MatchIndex(jdbc, connection, search);
-        this.matchPoints = new MatchPoints(jdbc, connection);
+        this.matchIndex = new MatchIndex(jdbc, database, search);
+        this.matchPoints = new MatchPoints(jdbc, database);
     }
 
     private static JdbcClient client(DataSource dataSource) {
         return JdbcClient.create(new NamedParameterJdbcTemplate(dataSource), new GenericConversionService());
+    }
+
+    private TransactionTemplate template(int propagation) {
+        var template = new TransactionTemplate(transactions);
+        template.setPropagationBehavior(propagation);
+        return template;
     }
 
     /**
@@ -65,7 +69,12 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read and written
      */
     public static Store open(Path file) {
-        return new Store(file, StoreFile.open(file));
+        return open(file, Connector.DRIVER);
+    }
+
+    /** Opens a store like {@link #open(Path)}, by a given way to connect to its file. */
+    public static Store open(Path file, Connector connector) {
+        return new Store(file, new Database(StoreFile.open(file, connector), () -> StoreFile.reopen(file, connector)));
     }
 
     /**
@@ -75,14 +84,14 @@ public final class Store implements AutoCloseable {
      * @return whether all went well
      */
     public static boolean warmUp() {
-        try (var connection = StoreFile.inMemory()) {
-            return client(new SingleConnectionDataSource(connection, false))
+        try (var database = StoreFile.inMemory()) {
+            return client(database)
                     .sql("SELECT :one")
                     .param("one", 1)
                     .query((row, index) -> row.getInt(1))
                     .optional()
                     .isPresent();
-        } catch (SQLException | DataAccessException | LinkageError wrong) {
+        } catch (SQLException | DataAccessException | StoreException | LinkageError wrong) {
             return false;
         }
     }
@@ -119,11 +128,11 @@ public final class Store implements AutoCloseable {
     }
 
     FileCopy fileCopy() {
-        return new FileCopy(file, connection);
+        return new FileCopy(file, database);
     }
 
-    private static void refuseInTransaction(String done) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+    private void refuseInTransaction(String done) {
+        if (transactions.isUnderWay()) {
             throw new RefusedException(
                     "the record cannot be " + done + " from within a command file",
                     null,
@@ -178,11 +187,7 @@ public final class Store implements AutoCloseable {
      * <p>Work in many short statements stops when its thread is {@linkplain Thread#interrupt interrupted} as well.
      */
     public void interrupt() {
-        try {
-            connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
-        } catch (SQLException closed) {
-            throw new StoreException("the store could not be interrupted", null, closed);
-        }
+        database.interrupt();
     }
 
     /** Fails where the running thread has been asked to stop. */
@@ -194,7 +199,7 @@ public final class Store implements AutoCloseable {
 
     /** Returns the check of the whole store. */
     public StoreCheck check() {
-        return new StoreCheck(connection, entries);
+        return new StoreCheck(database.connection(), entries);
     }
 
     /**
@@ -214,7 +219,7 @@ public final class Store implements AutoCloseable {
     }
 
     Recorder recorder(Stamp stamp) {
-        return new Recorder(connection, entries, stamp);
+        return new Recorder(database.connection(), entries, stamp);
     }
 
     /** Begins to put the record of another store into this one, which must be empty. */
@@ -227,7 +232,7 @@ public final class Store implements AutoCloseable {
      * work and rises.
      */
     public <T> T inTransaction(Supplier<T> work) {
-        return transactions.execute(status -> work.get());
+        return writing.execute(status -> work.get());
     }
 
     /**
@@ -235,38 +240,49 @@ public final class Store implements AutoCloseable {
      * recorded, and which nobody else has open, it is written once instead of twice; nobody else can open it meanwhile.
      */
     public <T> T inLargeTransaction(Supplier<T> work) {
-        if (TransactionSynchronizationManager.isActualTransactionActive() || sessions.haveRecorded()) {
+        if (transactions.isUnderWay() || sessions.haveRecorded()) {
             return inTransaction(work);
         }
+        Journal.rollBack(database.connection());
         try {
-            Journal.rollBack(connection);
-            try {
-                return inTransaction(work);
-            } finally {
-                Journal.writeAhead(connection);
-            }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
+            return inTransaction(work);
+        } finally {
+            Journal.writeAheadIfPossible(database.connection());
         }
     }
 
     /** Does work that reads several times and must see one state of the record, whatever other consoles write. */
     public void reading(Runnable work) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (transactions.isUnderWay()) {
             work.run();
-            return;
+        } else {
+            reading.executeWithoutResult(status -> work.run());
         }
-        Sql.run(connection, "BEGIN");
-        try {
-            work.run();
-        } finally {
-            Sql.run(connection, "COMMIT");
+    }
+
+    /**
+     * Returns how many transactions have recorded something through this store, read off the record where the last of them
+     * failed as it was committed.
+     *
+     * @throws DataAccessException where that cannot be read at the moment
+     */
+    public long recorded() {
+        return transactions.recorded();
+    }
+
+    /**
+     * Writes what lies in the log beside the file into the file, as far as nobody else is reading, and empties the log: a
+     * copy of the file alone is then a copy of the record.
+     */
+    public void foldLog() {
+        if (!transactions.isUnderWay()) {
+            Journal.fold(database.connection());
         }
     }
 
     /** Does work and takes back what it recorded, whatever comes of it. */
     public <T> T takingBack(Supplier<T> work) {
-        return transactions.execute(status -> {
+        return writing.execute(status -> {
             status.setRollbackOnly();
             return work.get();
         });
@@ -274,11 +290,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException failed) {
-            throw new StoreException("the store could not be closed: " + file, null, failed);
-        }
+        database.close();
     }
 
     /** Statements of one command, given one after the other. */

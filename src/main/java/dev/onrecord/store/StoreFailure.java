@@ -1,6 +1,7 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.StoreException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -25,16 +26,16 @@ public final class StoreFailure {
             case SQLITE_FULL -> "the disk is full";
             case SQLITE_READONLY -> "the store cannot be written: it is read-only";
             case SQLITE_CORRUPT, SQLITE_NOTADB -> "the store is damaged";
-            case SQLITE_IOERR -> "the store cannot be read or written";
+            case SQLITE_IOERR, SQLITE_CANTOPEN -> "the store cannot be read or written";
             default -> "the store failed: " + failure.getMessage();
         };
     }
 
-    private static String hint(SQLiteErrorCode code) {
+    private static @Nullable String hint(SQLiteErrorCode code) {
         return switch (base(code)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> "wait until its command ends and run this one again";
             case SQLITE_CORRUPT, SQLITE_NOTADB -> "store check says where; store restore brings a backup back";
-            default -> "nothing was recorded";
+            default -> null;
         };
     }
 

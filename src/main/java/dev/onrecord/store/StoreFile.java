@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 
 /** Opens the file: makes it for its owner alone, tells a store from other files, and refuses a newer one. */
 final class StoreFile {
@@ -27,22 +28,33 @@ final class StoreFile {
 
     private StoreFile() {}
 
-    static Connection open(Path file) {
+    static Connection open(Path file, Connector connector) {
         try {
-            create(file);
-            return connect(file, file);
+            create(file, connector);
+            return connect(file, file, connector);
         } catch (SQLException failed) {
             throw unreadable(file, failed);
         }
     }
 
-    private static void create(Path file) throws SQLException {
+    /** Opens a file again that was open before: it is there, and up to date. */
+    static Connection reopen(Path file, Connector connector) {
+        try {
+            var settings = settings();
+            settings.resetOpenMode(SQLiteOpenMode.CREATE);
+            return connector.connect(url(file), settings.toProperties());
+        } catch (SQLException failed) {
+            throw unreadable(file, failed);
+        }
+    }
+
+    private static void create(Path file, Connector connector) throws SQLException {
         try {
             if (Files.isDirectory(file)) {
                 throw new StoreException("the store is a folder: " + file, "name a file with --store");
             }
             if (!Files.exists(file)) {
-                createWhole(file);
+                createWhole(file, connector);
             }
         } catch (FileAlreadyExistsException raced) {
             if (!Files.isRegularFile(file)) {
@@ -58,12 +70,12 @@ final class StoreFile {
      * Makes the store beside its place, for its owner alone, and puts it there when it is whole: of several consoles
      * that start at once, none opens half a store.
      */
-    private static void createWhole(Path file) throws IOException, SQLException {
+    private static void createWhole(Path file, Connector connector) throws IOException, SQLException {
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         var draft = Files.createTempFile(folder, "." + file.getFileName(), ".new");
         try {
-            connect(draft, file).close();
+            connect(draft, file, connector).close();
             place(draft, file);
         } finally {
             Files.deleteIfExists(draft);
@@ -85,8 +97,8 @@ final class StoreFile {
      *
      * @param name what failures call the file
      */
-    private static Connection connect(Path file, Path name) throws SQLException {
-        var connection = connect(file);
+    private static Connection connect(Path file, Path name, Connector connector) throws SQLException {
+        var connection = connector.connect(url(file), settings().toProperties());
         try {
             bringUpToDate(name, connection);
             return connection;
@@ -97,23 +109,24 @@ final class StoreFile {
     }
 
     /** Connects to an empty database of its own, which is gone when it is closed. */
-    static Connection inMemory() throws SQLException {
-        return connect("jdbc:sqlite::memory:");
+    static Database inMemory() throws SQLException {
+        var connection =
+                Connector.DRIVER.connect("jdbc:sqlite::memory:", settings().toProperties());
+        return new Database(connection, () -> connection);
     }
 
-    private static Connection connect(Path file) throws SQLException {
-        return connect("jdbc:sqlite:" + file.toAbsolutePath());
+    private static String url(Path file) {
+        return "jdbc:sqlite:" + file.toAbsolutePath();
     }
 
-    private static Connection connect(String url) throws SQLException {
+    private static SQLiteConfig settings() {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setPageSize(PAGE_BYTES);
         config.setCacheSize(PageCache.USUAL.setting());
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return config.createConnection(url);
+        return config;
     }
 
     private static void bringUpToDate(Path file, Connection connection) throws SQLException {
@@ -158,9 +171,7 @@ final class StoreFile {
                         "the store is busy: " + file,
                         "another console is loading into it; try again when it is done",
                         failed);
-            default ->
-                new StoreException(
-                        "the store cannot be opened: " + file + " (" + failed.getMessage() + ")", ANOTHER_FILE, failed);
+            default -> StoreFailure.of(Sql.failure(failed));
         };
     }
 

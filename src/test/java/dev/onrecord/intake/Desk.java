@@ -6,6 +6,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.file.Spool;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
@@ -74,7 +75,8 @@ final class Desk implements AutoCloseable {
     }
 
     static InputFile standardInput(String content) {
-        return InputFile.standardInput(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        return InputFile.piped(
+                "-", Spool.of(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), Long.MAX_VALUE));
     }
 
     /** Returns the failure that a file leads to. */

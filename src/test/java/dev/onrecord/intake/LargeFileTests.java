@@ -2,6 +2,7 @@ package dev.onrecord.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.file.Spool;
 import dev.onrecord.intake.file.InputFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -23,9 +24,9 @@ class LargeFileTests {
     @Test
     void loadsManyClaimsAndKnowsThemAgain(@TempDir Path folder) {
         try (var desk = new Desk(folder)) {
-            var first = desk.load(InputFile.standardInput(lines()), LoadOptions.DEFAULT);
+            var first = desk.load(piped(lines()), LoadOptions.DEFAULT);
             var entries = desk.entries();
-            var again = desk.load(InputFile.standardInput(lines()), LoadOptions.DEFAULT);
+            var again = desk.load(piped(lines()), LoadOptions.DEFAULT);
 
             assertThat(first.added()).isEqualTo(CLAIMS);
             assertThat(again.unchanged()).isEqualTo(CLAIMS);
@@ -40,10 +41,14 @@ class LargeFileTests {
         var rest = stream(index -> "\", \"claims\": [{\"text\": \"a\"}]}", 1);
 
         try (var desk = new Desk(folder)) {
-            var file = InputFile.standardInput(new SequenceInputStream(endless, rest));
+            var file = piped(new SequenceInputStream(endless, rest));
 
             assertThat(desk.load(file, LoadOptions.DEFAULT).added()).isEqualTo(1);
         }
+    }
+
+    private static InputFile piped(InputStream bytes) {
+        return InputFile.piped("-", Spool.of(bytes, Long.MAX_VALUE));
     }
 
     private static InputStream lines() {

@@ -1,6 +1,8 @@
 package dev.onrecord.intake.file;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.file.RegularFile;
+import dev.onrecord.file.Spool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,17 +11,13 @@ import java.nio.file.Path;
 /** A file to load, or standard input. */
 public final class InputFile {
 
-    private static final long UNKNOWN = -1;
-
     private final String name;
     private final Opening opening;
-    private final boolean rereadable;
     private final long size;
 
-    private InputFile(String name, Opening opening, boolean rereadable, long size) {
+    private InputFile(String name, Opening opening, long size) {
         this.name = name;
         this.opening = opening;
-        this.rereadable = rereadable;
         this.size = size;
     }
 
@@ -29,30 +27,18 @@ public final class InputFile {
      * @throws InvalidInputException where there is no such file, or it is a folder or cannot be read
      */
     public static InputFile of(Path path) {
-        var name = path.toString();
-        if (Files.isDirectory(path)) {
-            throw new InvalidInputException("a folder, not a file: " + name, name, null, "name the files in it");
-        }
-        if (!Files.exists(path)) {
-            throw new InvalidInputException("no such file: " + name, name, null, null);
-        }
-        if (!Files.isReadable(path)) {
-            throw new InvalidInputException("the file cannot be read: " + name, name, null, "look at its permissions");
-        }
-        return new InputFile(name, () -> Files.newInputStream(path), Files.isRegularFile(path), sizeOf(path));
+        RegularFile.check(path);
+        return new InputFile(
+                path.toString(), () -> Files.newInputStream(path), path.toFile().length());
     }
 
-    private static long sizeOf(Path path) {
-        try {
-            return Files.isRegularFile(path) ? Files.size(path) : UNKNOWN;
-        } catch (IOException gone) {
-            return UNKNOWN;
-        }
-    }
-
-    /** Returns what comes in on a stream, which can be read only once; it is shown as {@code -}. */
-    public static InputFile standardInput(InputStream stream) {
-        return new InputFile("-", () -> stream, false, UNKNOWN);
+    /**
+     * Returns what came through a pipe.
+     *
+     * @param name what it is called; {@code -} for standard input
+     */
+    public static InputFile piped(String name, Spool bytes) {
+        return new InputFile(name, bytes::read, bytes.size());
     }
 
     /** Returns the name as it was given. */
@@ -60,13 +46,9 @@ public final class InputFile {
         return name;
     }
 
-    /** Returns how many bytes it has; -1 where that is not known. */
+    /** Returns how many bytes it has. */
     public long size() {
         return size;
-    }
-
-    boolean isRereadable() {
-        return rereadable;
     }
 
     InputStream open() throws IOException {

@@ -64,9 +64,7 @@ public record OpenFile(
             InputFile file, FileForm form, FileStart start, @Nullable Charset charset, boolean storyIsGiven) {
         var text = new TextReader(start.in(), start.charset());
         return switch (form.format()) {
-            case AUTO, JSON ->
-                new JsonRecords(
-                        file.name(), text, () -> file.isRereadable() && !storyIsGiven ? storyIn(file, charset) : null);
+            case AUTO, JSON -> new JsonRecords(file.name(), text, () -> storyIsGiven ? null : storyIn(file, charset));
             case NDJSON -> new NdjsonRecords(file.name(), utf8(start, text));
             case CSV -> new CsvRecords(file.name(), text, form.delimiter());
             case CLAIMREVIEW ->

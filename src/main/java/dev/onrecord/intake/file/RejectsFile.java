@@ -2,6 +2,8 @@ package dev.onrecord.intake.file;
 
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.OutputException;
+import dev.onrecord.file.TargetFile;
 import dev.onrecord.intake.record.RejectForm;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ public final class RejectsFile implements AutoCloseable {
      * @throws InvalidInputException where there is such a file already: somebody may be mending it
      */
     public static RejectsFile at(Path target) {
+        TargetFile.of(target);
         if (Files.exists(target)) {
             throw new InvalidInputException(
                     "there is a file already: " + target, target.toString(), null, "name another one, or remove it");
@@ -77,30 +81,31 @@ public final class RejectsFile implements AutoCloseable {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Lets the file appear, if there is anything in it; tells whether it did. */
-    public boolean keep() {
+    /** Returns the file that is to be written. */
+    public Path target() {
+        return target;
+    }
+
+    /** Ends the file and returns where it lies, for the caller to put it in its place; empty where nothing is in it. */
+    public Optional<Path> finish() {
         if (draft == null || out == null) {
-            return false;
+            return Optional.empty();
         }
         try {
             out.close();
-            Files.move(draft, target);
+            var finished = draft;
             draft = null;
-            return true;
+            return Optional.of(finished);
         } catch (IOException failed) {
             throw unwritable(failed);
         }
     }
 
-    private InvalidInputException unwritable(IOException failed) {
-        return new InvalidInputException(
-                "the rejects cannot be written to " + target + ": " + failed.getMessage(),
-                target.toString(),
-                null,
-                "name a file in a folder that can be written to");
+    private OutputException unwritable(IOException failed) {
+        return new OutputException(target + " could not be written: " + failed.getMessage(), failed);
     }
 
-    /** Removes what was written, unless it was kept. */
+    /** Removes what was written, unless it is finished. */
     @Override
     public void close() {
         if (draft == null || out == null) {

@@ -4,11 +4,24 @@ import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Launcher;
 import dev.onrecord.shell.run.Startup;
+import dev.onrecord.store.Connector;
 import dev.onrecord.store.Store;
 import org.springframework.beans.factory.BeanCreationException;
 
 /** Starts the Spring application for one run of the program, and closes it again. */
 public final class ConsoleApplication implements Launcher.Application {
+
+    private final Connector connector;
+
+    /** Creates it for stores that the driver connects to. */
+    public ConsoleApplication() {
+        this(Connector.DRIVER);
+    }
+
+    /** Creates it for stores to which something else connects. */
+    public ConsoleApplication(Connector connector) {
+        this.connector = connector;
+    }
 
     @Override
     public ExitCode run(Startup startup) {
@@ -20,10 +33,10 @@ public final class ConsoleApplication implements Launcher.Application {
         };
     }
 
-    private static ExitCode runInContext(Startup startup) {
+    private ExitCode runInContext(Startup startup) {
         warmUp();
         var environment = Configuration.of(startup.streams().environment());
-        var application = new LeanApplication(environment, new ConsoleBeans(startup));
+        var application = new LeanApplication(environment, new ConsoleBeans(startup, connector));
         try (var context = application.run()) {
             return context.getBean(ConsoleRunner.class).result();
         } catch (BeanCreationException failed) {

@@ -3,7 +3,6 @@ package dev.onrecord.shell.application;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
-import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.console.TerminalSession;
 import dev.onrecord.shell.desk.Desk;
@@ -15,6 +14,7 @@ import dev.onrecord.shell.run.Folders;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
+import dev.onrecord.store.Connector;
 import dev.onrecord.store.Store;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
@@ -30,9 +30,16 @@ import org.springframework.core.env.Environment;
 final class ConsoleBeans implements BeanRegistrar {
 
     private final Startup startup;
+    private final Connector connector;
 
-    ConsoleBeans(Startup startup) {
+    /**
+     * Creates it.
+     *
+     * @param connector how to connect to the file of the store
+     */
+    ConsoleBeans(Startup startup, Connector connector) {
         this.startup = startup;
+        this.connector = connector;
     }
 
     @Override
@@ -40,7 +47,7 @@ final class ConsoleBeans implements BeanRegistrar {
         registry.registerBean(
                 "policy", Policy.class, bean -> bean.supplier(beans -> PolicyProperties.policy(environment)));
         registry.registerBean("desk", Desk.class, bean -> bean.supplier(this::desk));
-        registry.registerBean("output", Output.class, bean -> bean.supplier(beans -> output()));
+        registry.registerBean("output", StandardOutput.class, bean -> bean.supplier(beans -> output()));
         registry.registerBean("failures", Failures.class, bean -> bean.supplier(beans -> failures()));
         registry.registerBean(
                 "dispatcher", Dispatcher.class, bean -> bean.supplier(beans -> dispatcher(beans, environment)));
@@ -57,14 +64,14 @@ final class ConsoleBeans implements BeanRegistrar {
         var options = startup.options();
         var environment = startup.streams().environment();
         return new Desk(
-                () -> Store.open(options.store(environment)),
+                () -> Store.open(options.store(environment), connector),
                 options.clock(),
                 options.actor(environment),
                 options.session(),
                 beans.bean(Policy.class));
     }
 
-    private Output output() {
+    private StandardOutput output() {
         var streams = startup.streams();
         var quiet = startup.options().quiet();
         var watched = streams.errIsTerminal();
@@ -113,7 +120,7 @@ final class ConsoleBeans implements BeanRegistrar {
                 beans.bean(Dispatcher.class),
                 beans.beanProvider(ScriptRunner.class),
                 beans.bean(Failures.class),
-                beans.bean(Output.class),
+                beans.bean(StandardOutput.class),
                 beans.beanProvider(TerminalSession.class));
     }
 }

@@ -1,8 +1,8 @@
 package dev.onrecord.shell.application;
 
-import dev.onrecord.shell.command.Output;
+import dev.onrecord.domain.OutputException;
+import dev.onrecord.file.Spool;
 import dev.onrecord.shell.command.ScriptMode;
-import dev.onrecord.shell.command.Scripts.ScriptFailed;
 import dev.onrecord.shell.console.TerminalSession;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandText;
@@ -12,13 +12,13 @@ import dev.onrecord.shell.run.ControlC;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Failures;
+import dev.onrecord.shell.run.Guard;
 import dev.onrecord.shell.run.Interruption;
 import dev.onrecord.shell.run.Origin;
 import dev.onrecord.shell.run.ScriptRunner;
+import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
+import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -26,12 +26,14 @@ import org.springframework.boot.ApplicationRunner;
 /** Chooses how the program runs: one command, the script on standard input, or the console. */
 final class ConsoleRunner implements ApplicationRunner {
 
+    private static final long MOST_SCRIPT = 256L << 20;
+
     private final Startup startup;
     private final Desk desk;
     private final Dispatcher dispatcher;
     private final ObjectProvider<ScriptRunner> scripts;
     private final Failures failures;
-    private final Output output;
+    private final StandardOutput output;
     private final ObjectProvider<TerminalSession> session;
     private ExitCode result = ExitCode.FAILED;
 
@@ -41,7 +43,7 @@ final class ConsoleRunner implements ApplicationRunner {
             Dispatcher dispatcher,
             ObjectProvider<ScriptRunner> scripts,
             Failures failures,
-            Output output,
+            StandardOutput output,
             ObjectProvider<TerminalSession> session) {
         this.startup = startup;
         this.desk = desk;
@@ -72,46 +74,27 @@ final class ConsoleRunner implements ApplicationRunner {
 
     private ExitCode oneCommand() {
         var text = new CommandText(Quoting.arguments(startup.words()), 1);
-        return guarded(new Origin("onrecord", text), () -> {
-            dispatcher.run(WordReader.ofArguments(startup.words()), desk, output);
-            output.commitFiles();
-            return true;
+        return guarded(
+                new Origin("onrecord", text),
+                () -> dispatcher.run(WordReader.ofArguments(startup.words()), desk, output));
+    }
+
+    /** Runs what is piped in: all of it is there before any of it runs, as a slow writer must not keep the store locked. */
+    private ExitCode standardInput() {
+        return guarded(new Origin("stdin", new CommandText("", 1)), () -> {
+            try (var spool = Spool.of(startup.streams().in(), MOST_SCRIPT);
+                    var commands = ScriptRunner.reader(spool.read())) {
+                scripts.getObject().run("stdin", commands, ScriptMode.WHOLE, desk, output);
+            } catch (IOException failed) {
+                throw new OutputException("what was piped in cannot be read again: " + failed.getMessage(), failed);
+            }
         });
     }
 
-    private ExitCode standardInput() {
-        var commands = ScriptRunner.reader(startup.streams().in());
-        return guarded(
-                new Origin("stdin", new CommandText("", 1)),
-                () -> scripts.getObject().run("stdin", commands, ScriptMode.WHOLE, desk, output));
-    }
-
-    private ExitCode guarded(Origin origin, BooleanSupplier work) {
+    private ExitCode guarded(Origin origin, Runnable work) {
         var interruption = new Interruption(desk::stop);
         try (var watched = new ControlC(interruption)) {
-            return guarded(origin, work, interruption);
-        }
-    }
-
-    private ExitCode guarded(Origin origin, BooleanSupplier work, Interruption interruption) {
-        var wentWell = new AtomicBoolean();
-        try {
-            interruption.run(() -> wentWell.set(work.getAsBoolean()));
-            return wentWell.get() && !output.hasFound() ? ExitCode.DONE : ExitCode.FAILED;
-        } catch (CancellationException stopped) {
-            output.results().flush();
-            output.note(
-                    desk.hasRecorded()
-                            ? "interrupted: what was recorded before stays"
-                            : "interrupted: nothing was recorded");
-            return ExitCode.INTERRUPTED;
-        } catch (ScriptFailed reported) {
-            return ExitCode.FAILED;
-        } catch (RuntimeException failure) {
-            output.results().flush();
-            return failures.report(failure, origin, output.screen());
-        } finally {
-            output.dropFiles();
+            return new Guard(desk, failures, interruption).run(origin, output, work);
         }
     }
 }

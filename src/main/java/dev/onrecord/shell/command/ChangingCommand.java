@@ -14,6 +14,7 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -52,13 +53,13 @@ public abstract class ChangingCommand implements ConsoleCommand {
 
     @Override
     public final void run(Call call) {
-        if (!isConfirmed(call)) {
+        var dryRun = call.has(DRY_RUN);
+        var feedback = dryRun ? call.desk().rehearse(() -> record(call)) : record(call);
+        if (feedback.isEmpty()) {
             call.output().note("nothing was changed");
             return;
         }
-        var dryRun = call.has(DRY_RUN);
-        var feedback = dryRun ? call.desk().store().takingBack(() -> record(call)) : record(call);
-        feedback.print(call.output(), dryRun);
+        feedback.get().print(call.output(), dryRun);
         if (!dryRun) {
             follow(call);
         }
@@ -67,11 +68,15 @@ public abstract class ChangingCommand implements ConsoleCommand {
     /** Says what else there is to say once the change is recorded. */
     protected void follow(Call call) {}
 
-    private Feedback record(Call call) {
+    /** Records the change and returns what there is to say of it; empty where it was not confirmed. */
+    private Optional<Feedback> record(Call call) {
         var store = call.desk().store();
         return store.inTransaction(() -> {
+            if (!isConfirmed(call)) {
+                return Optional.empty();
+            }
             var changes = store.record(call.desk().stamp(call.line()), recorder -> change(call, recorder));
-            return Feedback.of(changes, call.desk());
+            return Optional.of(Feedback.of(changes, call.desk()));
         });
     }
 

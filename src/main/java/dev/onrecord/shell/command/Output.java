@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command;
 
+import dev.onrecord.file.Spool;
 import dev.onrecord.report.Screen;
 import dev.onrecord.shell.grammar.Signature;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +17,17 @@ public interface Output {
     /** Returns where results go. */
     PrintWriter results();
 
-    /** Writes a line for the reader's information, apart from the results; nothing where quiet is wanted. */
+    /**
+     * Writes a line for the reader's information, apart from the results, once the command has done what it says; nothing
+     * where quiet is wanted.
+     */
     void note(String line);
+
+    /** Writes a line like {@link #note} about what was read: it holds even if the command fails. */
+    void remark(String line);
+
+    /** Writes a line like {@link #note} at once, while the command is at work. */
+    void progress(String line);
 
     /** Tells whether somebody watches the notes as they are written. */
     boolean isWatched();
@@ -29,8 +38,12 @@ public interface Output {
     /** Returns how readable output is to look. */
     Screen screen();
 
-    /** Returns standard input, for a command that reads a file from it. */
-    InputStream input();
+    /**
+     * Returns everything on standard input, for a command that reads a file from it.
+     *
+     * @throws dev.onrecord.domain.OnRecordException where that is too much to be kept
+     */
+    Spool input();
 
     /** Writes what help says of a command. */
     void help(Signature signature);
@@ -46,16 +59,27 @@ public interface Output {
     /** Returns somebody to go through something with; empty where nobody types, or a command file is being run. */
     Optional<Conversation> conversation();
 
-    /** Returns where to write a file that is to take the place of the target, whole, when the run commits. */
-    Path pendingFile(Path target);
+    /**
+     * Returns where to write a file that is to take the place of the target, whole, when the run commits.
+     *
+     * @param told the note that says so, then
+     */
+    Path pendingFile(Path target, String told);
 
     /** Returns a file like {@link #pendingFile} that only its owner may read. */
-    Path privatePendingFile(Path target);
+    Path privatePendingFile(Path target, String told);
 
-    /** Lets the pending files take their places. */
+    /** Lets a file that is written take the place of the target at the end of the command, even if that fails. */
+    void placeAnyway(Path draft, Path target, String told);
+
+    /**
+     * Lets the pending files take their places.
+     *
+     * @throws dev.onrecord.domain.OutputException where one cannot
+     */
     void commitFiles();
 
-    /** Removes the pending files. */
+    /** Removes the pending files, but for those that are to be placed anyway. */
     void dropFiles();
 
     /** Lets the run end with 1 although nothing failed: something that was looked at is not as it should be. */

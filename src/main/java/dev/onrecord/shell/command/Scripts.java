@@ -10,16 +10,28 @@ public interface Scripts {
     /**
      * Runs a command file.
      *
-     * @return whether all went well; what did not has been reported
+     * @throws ScriptFailed where not all went well; what did not has been reported
      */
-    boolean run(Path file, ScriptMode mode, Desk desk, Output output);
+    void run(Path file, ScriptMode mode, Desk desk, Output output);
 
     /** What ends a command whose script failed; the failure itself has been reported. */
     final class ScriptFailed extends RuntimeException {
 
-        /** Creates it. */
-        public ScriptFailed() {
+        private final boolean ofStore;
+
+        /**
+         * Creates it.
+         *
+         * @param ofStore whether something could not be read or written, rather than a command being wrong
+         */
+        public ScriptFailed(boolean ofStore) {
             super("a script failed");
+            this.ofStore = ofStore;
+        }
+
+        /** Tells whether something could not be read or written. */
+        public boolean isOfStore() {
+            return ofStore;
         }
     }
 }

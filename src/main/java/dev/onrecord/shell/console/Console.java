@@ -1,14 +1,13 @@
 package dev.onrecord.shell.console;
 
 import dev.onrecord.shell.command.ScriptMode;
-import dev.onrecord.shell.command.Scripts.ScriptFailed;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandReader;
 import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.help.Product;
-import dev.onrecord.shell.run.Failures;
+import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Folders;
-import dev.onrecord.shell.run.Interruption;
+import dev.onrecord.shell.run.Guard;
 import dev.onrecord.shell.run.Origin;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.Startup;
@@ -17,7 +16,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 
@@ -29,10 +27,9 @@ final class Console {
     private final TypedCommands commands;
     private final FieldByField form;
     private final ScriptRunner scripts;
-    private final Failures failures;
     private final Keys keys;
     private final TerminalOutput output;
-    private final Interruption interruption;
+    private final Guard guard;
     private final Counts counts;
 
     Console(
@@ -41,19 +38,17 @@ final class Console {
             TypedCommands commands,
             FieldByField form,
             ScriptRunner scripts,
-            Failures failures,
             Keys keys,
             TerminalOutput output,
-            Interruption interruption) {
+            Guard guard) {
         this.startup = startup;
         this.desk = desk;
         this.commands = commands;
         this.form = form;
         this.scripts = scripts;
-        this.failures = failures;
         this.keys = keys;
         this.output = output;
-        this.interruption = interruption;
+        this.guard = guard;
         this.counts = new Counts(desk);
     }
 
@@ -93,8 +88,9 @@ final class Console {
     private void runStartFile() {
         var file = Folders.configuration(startup.streams().environment()).resolve("onrecordrc");
         if (Files.exists(file)) {
-            guarded(
+            guard.run(
                     new Origin(file.toString(), new CommandText("", 1)),
+                    output,
                     () -> scripts.run(file, ScriptMode.WHOLE, desk, output));
         }
     }
@@ -117,7 +113,7 @@ final class Console {
 
     /** Runs a command and tells whether it went well. */
     boolean run(CommandText command) {
-        return guarded(new Origin("prompt", command), () -> commands.run(command.text()));
+        return guard.run(new Origin("prompt", command), output, () -> commands.run(command.text())) == ExitCode.DONE;
     }
 
     private void sayWhatWasLeft(CommandReader reader) {
@@ -137,30 +133,5 @@ final class Console {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /** Runs something so that Ctrl-C stops it and a failure is told; returns whether it went well. */
-    private boolean guarded(Origin origin, Runnable work) {
-        var before = desk.store().entries().head();
-        try {
-            interruption.run(work);
-            output.commitFiles();
-            output.show();
-            return true;
-        } catch (CancellationException stopped) {
-            output.drop();
-            output.note(
-                    before.equals(desk.store().entries().head())
-                            ? "interrupted: nothing was recorded"
-                            : "interrupted: what was recorded before stays");
-        } catch (ScriptFailed reported) {
-            output.show();
-        } catch (RuntimeException failure) {
-            output.show();
-            failures.report(failure, origin, output.screen());
-        } finally {
-            output.dropFiles();
-        }
-        return false;
     }
 }

@@ -79,14 +79,14 @@ final class TerminalOutput extends StandardOutput {
         return screen(startup, terminal);
     }
 
-    /** Shows the results that have come together. */
-    void show() {
+    @Override
+    public void show() {
         results.flush();
         paged.show();
     }
 
-    /** Forgets results that have not been shown. */
-    void drop() {
+    @Override
+    public void forget() {
         results.flush();
         paged.drop();
     }

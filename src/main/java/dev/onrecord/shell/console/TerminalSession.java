@@ -17,8 +17,10 @@ import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Failures;
 import dev.onrecord.shell.run.Folders;
+import dev.onrecord.shell.run.Guard;
 import dev.onrecord.shell.run.Interruption;
 import dev.onrecord.shell.run.Origin;
+import dev.onrecord.shell.run.RecordingOutcome;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.Startup;
 import java.io.IOException;
@@ -52,7 +54,10 @@ public final class TerminalSession {
             desk.store();
         } catch (OnRecordException noStore) {
             return failures.report(
-                    noStore, new Origin("onrecord", new CommandText("", 1)), Screen.plain(Screen.UNLIMITED));
+                    noStore,
+                    new Origin("onrecord", new CommandText("", 1)),
+                    Screen.plain(Screen.UNLIMITED),
+                    RecordingOutcome.NOTHING);
         }
         try (var terminal = terminal()) {
             var console = console(terminal);
@@ -100,7 +105,8 @@ public final class TerminalSession {
         terminal.handle(Terminal.Signal.INT, signal -> interruption.stop());
         var commands = new TypedCommands(registry, catalogue, output);
         var form = new FieldByField(catalogue, desk, keys, output);
-        var console = new Console(startup, desk, commands, form, scripts, failures, keys, output, interruption);
+        var console = new Console(
+                startup, desk, commands, form, scripts, keys, output, new Guard(desk, failures, interruption));
         output.converse(
                 new TerminalConversation(terminal::getHeight, new SingleKeys(terminal), form, output, console::run));
         return console;

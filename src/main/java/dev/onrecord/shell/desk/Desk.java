@@ -82,9 +82,34 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Tells whether anything was recorded at this desk. */
-    public boolean hasRecorded() {
-        return store != null && store.sessions().hasRecorded(session);
+    /**
+     * Returns how many transactions at this desk have recorded something.
+     *
+     * @throws org.springframework.dao.DataAccessException where the last one failed and the record cannot be read to see
+     */
+    public long recorded() {
+        return store == null ? 0 : store.recorded();
+    }
+
+    /** Does work and takes everything back, whatever comes of it: what it recorded, and what the session remembers. */
+    public <T> T rehearse(Supplier<T> work) {
+        var before = memory();
+        try {
+            return store().takingBack(work);
+        } finally {
+            recall(before);
+        }
+    }
+
+    /** Returns what the session remembers from one command to the next. */
+    public Memory memory() {
+        return new Memory(story, last);
+    }
+
+    /** Lets the session remember what it did before. */
+    public void recall(Memory memory) {
+        story = memory.story();
+        last = memory.last();
     }
 
     /** Returns the search for similar claims, which remembers what it learnt of the store. */
@@ -285,9 +310,18 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         if (store != null) {
+            store.foldLog();
             store.close();
             store = null;
             similar = null;
         }
     }
+
+    /**
+     * What a session remembers.
+     *
+     * @param story the story in use; null for all of them
+     * @param last the claim that was last added or shown; null for none yet
+     */
+    public record Memory(@Nullable String story, @Nullable ClaimId last) {}
 }

@@ -13,12 +13,14 @@ import java.util.List;
 /** Output of one command on a terminal, where somebody can be asked. */
 public final class AskingOutput extends StandardOutput {
 
+    private final InputStream typed;
     private final PrintWriter notes;
 
     /** Creates output that asks on {@code notes} and reads the answer from {@code input}. */
     public AskingOutput(
             InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet, boolean watched) {
         super(input, results, notes, screen, quiet, watched);
+        this.typed = input;
         this.notes = notes;
     }
 
@@ -35,7 +37,7 @@ public final class AskingOutput extends StandardOutput {
     /** Reads a line; at the end of the input there is nobody to say yes. */
     private String answer() {
         try {
-            var line = new BufferedReader(new InputStreamReader(input(), StandardCharsets.UTF_8)).readLine();
+            var line = new BufferedReader(new InputStreamReader(typed, StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

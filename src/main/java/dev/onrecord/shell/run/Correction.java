@@ -73,7 +73,7 @@ final class Correction {
         notes.println(origin.name() + ": " + commandName() + "something went wrong that should not: "
                 + screen.inLine(String.valueOf(failure)));
         if (!debug) {
-            notes.println(HINT + "run it again with --debug and report what it says; nothing was recorded");
+            notes.println(HINT + "--debug before the command says where this comes from; please report it");
         }
     }
 

@@ -13,6 +13,7 @@ import dev.onrecord.shell.grammar.Match;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Word;
+import dev.onrecord.shell.run.HeldOutput.Unanswered;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -53,11 +54,46 @@ public final class Dispatcher {
         var reading = read(words, desk.clock());
         if (reading.arguments().helpWanted()) {
             output.help(reading.match().signature());
+        } else if (reading.match().signature().changesRecord()) {
+            change(reading, desk, output);
         } else {
-            commands.command(reading.match().signature().name())
-                    .run(new Call(reading.arguments(), line(reading, desk), desk, output));
+            run(reading, desk, output);
         }
         output.results().flush();
+    }
+
+    /** Runs a command that can change the record, again after every question that it asks. */
+    private void change(Reading reading, Desk desk, Output output) {
+        var answers = new HashMap<Question, Boolean>();
+        for (var asked = attempt(reading, desk, output, answers); asked.isPresent(); ) {
+            var question = asked.get();
+            answers.put(question, output.confirm(question.shown(), question.text()));
+            asked = attempt(reading, desk, output, answers);
+        }
+    }
+
+    /** Runs a command, so that it shows and leaves nothing where it fails; returns the question that it ended with. */
+    private Optional<Question> attempt(Reading reading, Desk desk, Output output, Map<Question, Boolean> answers) {
+        var before = desk.memory();
+        try (var held = new HeldOutput(output, answers)) {
+            try {
+                run(reading, desk, held);
+            } catch (Unanswered ended) {
+                output.dropFiles();
+                return Optional.of(ended.question());
+            } catch (RuntimeException failed) {
+                desk.recall(before);
+                held.releaseRemarks();
+                throw failed;
+            }
+            held.release();
+            return Optional.empty();
+        }
+    }
+
+    private void run(Reading reading, Desk desk, Output output) {
+        commands.command(reading.match().signature().name())
+                .run(new Call(reading.arguments(), line(reading, desk), desk, output));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.domain.OutputException;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.UsageException;
 import dev.onrecord.report.Screen;
@@ -26,11 +27,21 @@ public final class Failures {
         this.debug = debug;
     }
 
-    /** Says on a screen what went wrong with a command, and returns what the process should end with. */
-    public ExitCode report(RuntimeException failure, Origin origin, Screen screen) {
+    /**
+     * Says on a screen what went wrong with a command, and returns what the process should end with.
+     *
+     * @param outcome whether the command had recorded something
+     */
+    public ExitCode report(RuntimeException failure, Origin origin, Screen screen, RecordingOutcome outcome) {
         var correction = new Correction(notes, screen, origin);
-        var known = known(failure);
+        var known = known(failure)
+                .map(told -> told instanceof OutputException && outcome == RecordingOutcome.RECORDED
+                        ? new OutputException("recorded; " + told.getMessage(), failure)
+                        : told);
         known.ifPresentOrElse(correction::print, () -> correction.printBug(failure, debug));
+        if (known.filter(told -> !(told instanceof StoreException)).isEmpty()) {
+            notes.println(outcome.words());
+        }
         if (debug) {
             failure.printStackTrace(notes);
         }
@@ -51,6 +62,10 @@ public final class Failures {
         if (failure instanceof UsageException) {
             return ExitCode.USAGE;
         }
-        return failure instanceof StoreException ? ExitCode.STORE : ExitCode.FAILED;
+        return isOfStore(failure) ? ExitCode.STORE : ExitCode.FAILED;
+    }
+
+    private static boolean isOfStore(OnRecordException failure) {
+        return failure instanceof StoreException || failure instanceof OutputException;
     }
 }

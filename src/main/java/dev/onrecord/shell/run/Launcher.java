@@ -8,6 +8,7 @@ import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.help.HelpText;
 import dev.onrecord.shell.help.Product;
+import dev.onrecord.shell.run.ResultStream.ReaderLeft;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,18 +41,21 @@ public final class Launcher {
     public Launcher(Streams streams, Application application) {
         this.streams = streams;
         this.application = application;
-        this.results = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
+        this.results = new PrintWriter(new ResultStream(streams.out()), false, StandardCharsets.UTF_8);
         this.notes = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
     }
 
     /** Runs the program and returns what the process ends with. */
     public ExitCode run(List<String> arguments) {
         try {
-            return start(GlobalOptions.of(arguments));
-        } catch (OnRecordException failure) {
-            return failures(false).report(failure, oneShot(arguments), screen());
-        } finally {
+            var code = start(GlobalOptions.of(arguments));
             results.flush();
+            return code;
+        } catch (OnRecordException failure) {
+            return failures(false).report(failure, oneShot(arguments), screen(), RecordingOutcome.NOTHING);
+        } catch (ReaderLeft enough) {
+            return ExitCode.DONE;
+        } finally {
             notes.flush();
         }
     }
@@ -78,7 +82,7 @@ public final class Launcher {
                 return ExitCode.DONE;
             }
         } catch (OnRecordException failure) {
-            return failures(options.debug()).report(failure, oneShot(words), screen());
+            return failures(options.debug()).report(failure, oneShot(words), screen(), RecordingOutcome.NOTHING);
         }
         return application.run(startup);
     }

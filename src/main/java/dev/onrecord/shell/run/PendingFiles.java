@@ -1,9 +1,10 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.OutputException;
+import dev.onrecord.file.TargetFile;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -11,10 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that are written beside their targets and take their places at once when the run commits. What is left of them
@@ -25,17 +28,25 @@ final class PendingFiles {
     private static final String BEGIN = ".onrecord-";
     private static final String END = ".part";
 
-    private final Map<Path, Path> pending = new LinkedHashMap<>();
+    private final List<Pending> files = new ArrayList<>();
 
-    Path add(Path target, Readers readers) {
+    /**
+     * Begins a file.
+     *
+     * @param told what is to be said when it has taken its place
+     * @return where to write it
+     * @throws InvalidInputException where nothing can be written to the target
+     */
+    Path add(Path typed, Readers readers, String told) {
+        var target = TargetFile.of(typed);
         var folder = folder(target);
         try {
-            var file = readers == Readers.OWNER
+            var draft = readers == Readers.OWNER
                     ? Files.createTempFile(folder, BEGIN, END)
                     : Files.createFile(folder.resolve(BEGIN + UUID.randomUUID() + END));
-            file.toFile().deleteOnExit();
-            pending.put(file, target);
-            return file;
+            draft.toFile().deleteOnExit();
+            files.add(new Pending(draft, target, typed, told, false));
+            return draft;
         } catch (NoSuchFileException missing) {
             throw unwritable(target, Files.exists(folder) ? "its folder is a file" : "no such folder");
         } catch (AccessDeniedException denied) {
@@ -43,6 +54,11 @@ final class PendingFiles {
         } catch (IOException failed) {
             throw unwritable(target, String.valueOf(failed.getMessage()));
         }
+    }
+
+    /** Takes in a file that is written, and takes its place even if the command fails. */
+    void addFinished(Path draft, Path target, String told) {
+        files.add(new Pending(draft, TargetFile.of(target), target, told, true));
     }
 
     private static InvalidInputException unwritable(Path target, String reason) {
@@ -58,27 +74,27 @@ final class PendingFiles {
     }
 
     /**
-     * Lets every file take its place, safe from a loss of power.
+     * Lets every file take its place, safe from a loss of power, and says so.
      *
-     * @throws InvalidInputException where one cannot; those after it do not appear either
+     * @throws OutputException where one cannot; all others do
      */
-    void commit() {
-        while (!pending.isEmpty()) {
-            var next = pending.entrySet().iterator().next();
-            place(next.getKey(), next.getValue());
-            pending.remove(next.getKey());
-        }
+    void commit(Consumer<String> notes) {
+        place(List.copyOf(files), notes);
     }
 
-    private static void place(Path file, Path target) {
-        try {
-            force(file, StandardOpenOption.WRITE);
-            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            if (File.separatorChar == '/') {
-                force(folder(target), StandardOpenOption.READ);
+    private void place(List<Pending> finished, Consumer<String> notes) {
+        @Nullable OutputException failure = null;
+        for (Pending file : finished) {
+            files.remove(file);
+            try {
+                file.place();
+                notes.accept(file.told());
+            } catch (IOException failed) {
+                failure = new OutputException(file.typed() + " could not be written: " + failed.getMessage(), failed);
             }
-        } catch (IOException failed) {
-            throw unwritable(target, reason(failed, target));
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
@@ -88,19 +104,45 @@ final class PendingFiles {
         }
     }
 
-    private static String reason(IOException failed, Path target) {
-        return Files.isDirectory(target) ? "it is a folder" : String.valueOf(failed.getMessage());
+    /** Removes the files, but for those that take their places anyway. */
+    void drop(Consumer<String> notes) {
+        var anyway = files.stream().filter(Pending::anyway).toList();
+        files.removeAll(anyway);
+        files.forEach(Pending::remove);
+        files.clear();
+        try {
+            place(anyway, notes);
+        } catch (OutputException failed) {
+            notes.accept(failed.getMessage());
+        }
     }
 
-    void drop() {
-        pending.keySet().forEach(file -> {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException failed) {
-                throw new UncheckedIOException("cannot remove " + file, failed);
+    /**
+     * A file on its way.
+     *
+     * @param draft where it is written
+     * @param target the file whose place it takes
+     * @param typed the target as it was named
+     * @param told what is said when it has
+     * @param anyway whether it takes it although the command fails
+     */
+    private record Pending(Path draft, Path target, Path typed, String told, boolean anyway) {
+
+        void place() throws IOException {
+            force(draft, StandardOpenOption.WRITE);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (File.separatorChar == '/') {
+                force(folder(target), StandardOpenOption.READ);
             }
-        });
-        pending.clear();
+        }
+
+        void remove() {
+            try {
+                Files.deleteIfExists(draft);
+            } catch (IOException left) {
+                // A later run removes what is left of this one.
+            }
+        }
     }
 
     /** Who may read a file. */

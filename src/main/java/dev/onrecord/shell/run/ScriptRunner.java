@@ -1,6 +1,8 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.OutputException;
+import dev.onrecord.file.RegularFile;
 import dev.onrecord.intake.text.TextReader;
 import dev.onrecord.intake.text.UndecodableException;
 import dev.onrecord.shell.command.Output;
@@ -11,17 +13,18 @@ import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandReader;
 import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.grammar.WordReader;
+import dev.onrecord.shell.run.ResultStream.ReaderLeft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,7 @@ public final class ScriptRunner implements Scripts {
     }
 
     @Override
-    public boolean run(Path typed, ScriptMode mode, Desk desk, Output output) {
+    public void run(Path typed, ScriptMode mode, Desk desk, Output output) {
         var file = desk.locate(typed);
         var path = file.toAbsolutePath().normalize();
         if (running.contains(path)) {
@@ -56,7 +59,7 @@ public final class ScriptRunner implements Scripts {
         var outerFolder = desk.scriptFolder().orElse(null);
         desk.scriptFolder(folderOf(file));
         try (var reader = open(file)) {
-            return run(file.toString(), reader, mode, desk, output);
+            run(file.toString(), reader, mode, desk, output);
         } catch (IOException failed) {
             throw new InvalidInputException(
                     "cannot read " + file + " (" + failed.getMessage() + ")", file.toString(), null, null);
@@ -70,117 +73,132 @@ public final class ScriptRunner implements Scripts {
      * Runs the commands that a reader gives.
      *
      * @param name what failures call it
-     * @return whether all went well; what did not has been reported
+     * @throws ScriptFailed where not all went well; what did not has been reported
      */
-    public boolean run(String name, Reader commands, ScriptMode mode, Desk desk, Output output) {
+    public void run(String name, Reader commands, ScriptMode mode, Desk desk, Output output) {
         var script = new Script(name, new CommandReader(commands), desk, output);
-        var story = desk.story().orElse(null);
+        var before = desk.memory();
         var kept = false;
         depth++;
         desk.scripted(true);
         try {
-            var allWell = run(script, mode);
-            kept = mode == ScriptMode.KEEP_GOING || mode == ScriptMode.WHOLE && allWell;
-            return allWell;
+            run(script, mode);
+            kept = mode == ScriptMode.WHOLE;
         } finally {
             depth--;
             desk.scripted(depth > 0);
-            if (!kept) {
-                desk.use(story);
+            if (!kept && mode != ScriptMode.KEEP_GOING) {
+                desk.recall(before);
             }
+        }
+        if (script.worst != ExitCode.DONE) {
+            throw new ScriptFailed(script.worst == ExitCode.STORE);
         }
     }
 
-    private boolean run(Script script, ScriptMode mode) {
-        return switch (mode) {
+    private void run(Script script, ScriptMode mode) {
+        switch (mode) {
             case WHOLE -> wholly(script);
             case KEEP_GOING -> lineByLine(script);
             case CHECK -> checking(script);
             case DRY_RUN -> onTrial(script);
-        };
+        }
     }
 
     /** Lets the files that commands wrote appear, unless an outer file may yet take everything back. */
     private void commitFiles(Script script) {
         if (depth == 1) {
-            script.output().commitFiles();
+            script.output.commitFiles();
         }
     }
 
-    private boolean wholly(Script script) {
-        try {
-            script.desk().store().inTransaction(() -> {
-                stopAtFailure(script);
-                return true;
-            });
+    private void wholly(Script script) {
+        try (var held = new HeldOutput(script.output, Map.of())) {
+            try {
+                script.desk.store().inTransaction(() -> stopAtFailure(script, held));
+            } catch (RuntimeException failed) {
+                script.output.dropFiles();
+                held.releaseRemarks();
+                if (failed instanceof ScriptFailed) {
+                    script.output.note("stopped: everything of " + script.name + " was taken back");
+                }
+                throw failed;
+            }
             commitFiles(script);
-            return true;
-        } catch (Stopped stopped) {
-            script.output().dropFiles();
-            script.output().note("stopped: everything of " + script.name() + " was taken back");
-            return false;
+            held.release();
         }
     }
 
-    private boolean onTrial(Script script) {
-        try {
-            script.desk().store().takingBack(() -> {
-                stopAtFailure(script);
-                return true;
-            });
-            script.output().note("dry run of " + script.name() + ": everything was taken back");
-            return true;
-        } catch (Stopped stopped) {
-            return false;
+    private void onTrial(Script script) {
+        try (var held = new HeldOutput(script.output, Map.of())) {
+            script.desk.rehearse(() -> stopAtFailure(script, held));
+            held.release();
+            script.output.note("dry run of " + script.name + ": everything was taken back");
         } finally {
-            script.output().dropFiles();
+            script.output.dropFiles();
         }
     }
 
-    private void stopAtFailure(Script script) {
-        for (var text = script.next(); text != null && !script.output().isLeaving(); text = script.next()) {
-            if (!runOne(script, text)) {
-                throw new Stopped();
+    private boolean stopAtFailure(Script script, Output output) {
+        for (var text = script.next(); text != null && !output.isLeaving(); text = script.next()) {
+            if (!runOne(script, text, output)) {
+                throw new ScriptFailed(script.worst == ExitCode.STORE);
             }
         }
+        return true;
     }
 
-    private boolean lineByLine(Script script) {
+    private void lineByLine(Script script) {
         var failed = eachLine(script, text -> {
-            var done = runOne(script, text);
-            if (done) {
-                commitFiles(script);
-            } else {
-                script.output().dropFiles();
+            try (var held = new HeldOutput(script.output, Map.of())) {
+                var done = runOne(script, text, held);
+                if (done) {
+                    show(script, text, held);
+                } else {
+                    script.output.dropFiles();
+                    held.releaseRemarks();
+                }
+                return done;
             }
-            return done;
         });
-        script.output()
-                .note(counted(script.count(), "line") + ": " + (script.count() - failed.size()) + " ok"
-                        + (failed.isEmpty() ? "" : ", " + failed.size() + " failed (" + list(failed) + ")"));
-        return failed.isEmpty();
+        script.output.note(counted(script.count, "line") + ": " + (script.count - failed.size()) + " ok"
+                + (failed.isEmpty() ? "" : ", " + failed.size() + " failed (" + list(failed) + ")"));
     }
 
-    private boolean checking(Script script) {
-        var before = script.desk().isChecking();
-        script.desk().checking(true);
+    /** Shows what a line wrote that is done; where that cannot be written, the lines after it are run all the same. */
+    private void show(Script script, CommandText text, HeldOutput held) {
+        long before = script.recordedBefore;
         try {
-            return script.desk().store().takingBack(() -> {
-                var failed = eachLine(script, text -> runOne(script, text));
-                script.output()
-                        .note(counted(failed.size(), "error") + " in " + counted(script.count(), "line") + " of "
-                                + script.name() + "; nothing was changed");
-                return failed.isEmpty();
+            commitFiles(script);
+            held.release();
+            script.output.results().flush();
+        } catch (ReaderLeft enough) {
+            // Nobody reads; what is to be recorded is wanted all the same.
+        } catch (OutputException unwritten) {
+            report(unwritten, script, text, Guard.since(script.desk, before));
+        }
+    }
+
+    private void checking(Script script) {
+        var before = script.desk.isChecking();
+        script.desk.checking(true);
+        try (var held = new HeldOutput(script.output, Map.of())) {
+            script.desk.rehearse(() -> {
+                var failed = eachLine(script, text -> runOne(script, text, held));
+                held.releaseRemarks();
+                script.output.note(counted(failed.size(), "error") + " in " + counted(script.count, "line") + " of "
+                        + script.name + "; nothing was changed");
+                return failed;
             });
         } finally {
-            script.desk().checking(before);
-            script.output().dropFiles();
+            script.desk.checking(before);
+            script.output.dropFiles();
         }
     }
 
     private static List<Integer> eachLine(Script script, Predicate<CommandText> run) {
         var failed = new ArrayList<Integer>();
-        for (var text = script.next(); text != null && !script.output().isLeaving(); text = script.next()) {
+        for (var text = script.next(); text != null && !script.output.isLeaving(); text = script.next()) {
             if (!run.test(text)) {
                 failed.add(text.line());
             }
@@ -188,24 +206,30 @@ public final class ScriptRunner implements Scripts {
         return failed;
     }
 
-    private boolean runOne(Script script, CommandText text) {
+    private boolean runOne(Script script, CommandText text, Output output) {
+        script.recordedBefore = script.desk.recorded();
         try {
-            script.desk().store().inTransaction(() -> {
-                dispatcher.run(WordReader.read(text.text()), script.desk(), script.output());
+            script.desk.store().inTransaction(() -> {
+                dispatcher.run(WordReader.read(text.text()), script.desk, output);
                 return true;
             });
             return true;
         } catch (ScriptFailed reported) {
+            script.noteWorst(reported.isOfStore() ? ExitCode.STORE : ExitCode.FAILED);
             return false;
         } catch (RuntimeException failure) {
             if (Thread.currentThread().isInterrupted()) {
                 throw failure;
             }
-            script.output().results().flush();
-            failures.report(
-                    failure, new Origin(script.name(), text), script.output().screen());
+            report(failure, script, text, Guard.since(script.desk, script.recordedBefore));
             return false;
         }
+    }
+
+    private void report(RuntimeException failure, Script script, CommandText text, RecordingOutcome outcome) {
+        script.output.results().flush();
+        var code = failures.report(failure, new Origin(script.name, text), script.output.screen(), outcome);
+        script.noteWorst(code == ExitCode.STORE ? code : ExitCode.FAILED);
     }
 
     private static Path folderOf(Path file) {
@@ -214,13 +238,7 @@ public final class ScriptRunner implements Scripts {
     }
 
     private static Reader open(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new InvalidInputException("no such file: " + file, file.toString(), null, "give the path of a file");
-        }
-        if (Files.isDirectory(file)) {
-            throw new InvalidInputException("a folder, not a file: " + file, file.toString(), null, null);
-        }
-        return reader(Files.newInputStream(file));
+        return reader(RegularFile.open(file));
     }
 
     /** Returns a reader of UTF-8 that fails where the bytes are no text, rather than to change them. */
@@ -236,9 +254,6 @@ public final class ScriptRunner implements Scripts {
         return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    /** What ends a file early; the failure itself has been reported. */
-    private static final class Stopped extends RuntimeException {}
-
     /** The commands of one file, counted. */
     private static final class Script {
 
@@ -247,6 +262,8 @@ public final class ScriptRunner implements Scripts {
         private final Desk desk;
         private final Output output;
         private int count;
+        private long recordedBefore;
+        private ExitCode worst = ExitCode.DONE;
 
         Script(String name, CommandReader reader, Desk desk, Output output) {
             this.name = name;
@@ -273,20 +290,9 @@ public final class ScriptRunner implements Scripts {
             }
         }
 
-        String name() {
-            return name;
-        }
-
-        Desk desk() {
-            return desk;
-        }
-
-        Output output() {
-            return output;
-        }
-
-        int count() {
-            return count;
+        /** Remembers that a line failed; that something could not be read or written weighs more. */
+        void noteWorst(ExitCode code) {
+            worst = worst == ExitCode.STORE ? worst : code;
         }
     }
 }

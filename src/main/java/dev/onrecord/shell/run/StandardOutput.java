@@ -1,5 +1,6 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.file.Spool;
 import dev.onrecord.report.Screen;
 import dev.onrecord.shell.command.Conversation;
 import dev.onrecord.shell.command.Output;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Output to the streams of the process: results to one, notes to the other, and nobody to be asked. */
 public class StandardOutput implements Output {
@@ -17,13 +19,16 @@ public class StandardOutput implements Output {
     /** Goes to the start of the line and empties it. */
     private static final String TAKE_AWAY = "\r\u001b[K";
 
-    private final InputStream input;
+    private static final long MOST_INPUT = 4L << 30;
+
+    private final InputStream stream;
     private final PrintWriter results;
     private final PrintWriter notes;
     private final Screen screen;
     private final boolean quiet;
     private final boolean watched;
     private final PendingFiles files = new PendingFiles();
+    private @Nullable Spool input;
     private boolean linePasses;
     private boolean leaving;
     private boolean found;
@@ -36,7 +41,7 @@ public class StandardOutput implements Output {
      */
     public StandardOutput(
             InputStream input, PrintWriter results, PrintWriter notes, Screen screen, boolean quiet, boolean watched) {
-        this.input = input;
+        this.stream = input;
         this.results = results;
         this.notes = notes;
         this.screen = screen;
@@ -60,6 +65,16 @@ public class StandardOutput implements Output {
     }
 
     @Override
+    public void remark(String line) {
+        note(line);
+    }
+
+    @Override
+    public void progress(String line) {
+        note(line);
+    }
+
+    @Override
     public boolean isWatched() {
         return watched && !quiet;
     }
@@ -80,7 +95,10 @@ public class StandardOutput implements Output {
     }
 
     @Override
-    public InputStream input() {
+    public Spool input() {
+        if (input == null) {
+            input = Spool.of(stream, MOST_INPUT);
+        }
         return input;
     }
 
@@ -100,24 +118,37 @@ public class StandardOutput implements Output {
     }
 
     @Override
-    public Path pendingFile(Path target) {
-        return files.add(target, PendingFiles.Readers.AS_USUAL);
+    public Path pendingFile(Path target, String told) {
+        return files.add(target, PendingFiles.Readers.AS_USUAL, told);
     }
 
     @Override
-    public Path privatePendingFile(Path target) {
-        return files.add(target, PendingFiles.Readers.OWNER);
+    public Path privatePendingFile(Path target, String told) {
+        return files.add(target, PendingFiles.Readers.OWNER, told);
+    }
+
+    @Override
+    public void placeAnyway(Path draft, Path target, String told) {
+        files.addFinished(draft, target, told);
     }
 
     @Override
     public void commitFiles() {
-        files.commit();
+        files.commit(this::note);
     }
 
     @Override
     public void dropFiles() {
-        files.drop();
+        files.drop(this::note);
     }
+
+    /** Shows the results that have come together. */
+    public void show() {
+        results().flush();
+    }
+
+    /** Forgets results that have not been shown. */
+    public void forget() {}
 
     @Override
     public void find() {

@@ -1,6 +1,8 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.report.Screen;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
@@ -44,7 +46,7 @@ public record Streams(
         var terminals = System.getProperty(TERMINALS, System.console() == null ? "" : "012");
         return new Streams(
                 System.in,
-                System.out,
+                new FileOutputStream(FileDescriptor.out),
                 System.err,
                 terminals.contains("0"),
                 terminals.contains("1"),

@@ -7,6 +7,7 @@ import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.command.FollowUp;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Completes;
@@ -70,9 +71,13 @@ public final class AddCommand extends ChangingCommand {
     @Override
     protected void follow(Call call) {
         if (!call.desk().isScripted()) {
-            call.desk()
-                    .last()
-                    .ifPresent(claim -> new CloseClaims(call.desk()).of(claim).forEach(call.output()::note));
+            FollowUp.attempt(
+                    call.output(),
+                    "similar claims were not looked for",
+                    () -> call.desk()
+                            .last()
+                            .ifPresent(claim ->
+                                    new CloseClaims(call.desk()).of(claim).forEach(call.output()::note)));
         }
     }
 

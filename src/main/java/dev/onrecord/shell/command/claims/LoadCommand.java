@@ -23,6 +23,7 @@ import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.FollowUp;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 import java.nio.file.Path;
@@ -84,17 +85,20 @@ public final class LoadCommand implements ConsoleCommand {
                     "load the files one after the other");
         }
         var meanings = meanings(call);
-        var store = call.desk().store();
+        var desk = call.desk();
         if (call.has(DRY_RUN)) {
-            store.takingBack(() -> load(call, meanings));
+            desk.rehearse(() -> load(call, meanings));
             call.output().note("dry run: nothing was recorded");
-        } else {
-            var reports = store.inLargeTransaction(() -> load(call, meanings));
-            new CloseClaims(call.desk()).of(reports).forEach(call.output()::note);
-            if (call.has(SIMILAR)) {
-                readMeanings(call);
-            }
-            call.find(SAVE_MAP).ifPresent(name -> save(call, name, meanings));
+            return;
+        }
+        call.find(SAVE_MAP).ifPresent(name -> save(call, name, meanings));
+        var reports = desk.store().inLargeTransaction(() -> load(call, meanings));
+        FollowUp.attempt(
+                call.output(),
+                "similar claims were not looked for",
+                () -> new CloseClaims(desk).of(reports).forEach(call.output()::note));
+        if (call.has(SIMILAR)) {
+            FollowUp.attempt(call.output(), "what the claims mean was not read", () -> readMeanings(call));
         }
     }
 
@@ -116,10 +120,9 @@ public final class LoadCommand implements ConsoleCommand {
     }
 
     private void save(Call call, String name, Map<String, String> meanings) {
-        maps.get().write(name, meanings, call.output()::pendingFile);
-        call.output()
-                .note("saved what " + meanings.size() + (meanings.size() == 1 ? " column means" : " columns mean")
-                        + "; --map-as " + name + " uses it");
+        var told = "saved what " + meanings.size() + (meanings.size() == 1 ? " column means" : " columns mean")
+                + "; --map-as " + name + " uses it";
+        maps.get().write(name, meanings, file -> call.output().pendingFile(file, told));
     }
 
     private static List<LoadReport> load(Call call, Map<String, String> meanings) {
@@ -154,7 +157,7 @@ public final class LoadCommand implements ConsoleCommand {
 
     private static InputFile file(Call call, Path file) {
         return file.toString().equals(STANDARD_INPUT)
-                ? InputFile.standardInput(call.output().input())
+                ? InputFile.piped(STANDARD_INPUT, call.output().input())
                 : InputFile.of(call.desk().locate(file));
     }
 

@@ -39,20 +39,20 @@ final class LoadNotes implements LoadListener, AutoCloseable {
         began = System.nanoTime();
         nextAt = began + (mode == ProgressMode.PLAIN ? BETWEEN_LINES : AT_FIRST).toNanos();
         if (formWasDecided) {
-            output.note(file + ": read as " + form);
+            output.remark(file + ": read as " + form);
         }
     }
 
     @Override
     public void repaired(Defect repair) {
         if (explains) {
-            output.note(repair.toString());
+            output.remark(repair.toString());
         }
     }
 
     @Override
-    public void rejected(Path file) {
-        output.note("what was not kept is in " + file + ": mend it there and load that file");
+    public void rejected(Path file, Path draft) {
+        output.placeAnyway(draft, file, "what was not kept is in " + file + ": mend it there and load that file");
     }
 
     @Override
@@ -63,7 +63,7 @@ final class LoadNotes implements LoadListener, AutoCloseable {
         }
         var text = new ProgressText(progress, Duration.ofNanos(now - began));
         if (mode == ProgressMode.PLAIN) {
-            output.note(text.line());
+            output.progress(text.line());
         } else {
             output.passing(text.bar(output.screen()));
         }

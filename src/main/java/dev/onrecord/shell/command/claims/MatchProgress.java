@@ -16,11 +16,11 @@ final class MatchProgress {
             return;
         }
         if (unread > MANY) {
-            call.output().note("reading " + unread + " claims once, to find similar ones faster");
+            call.output().progress("reading " + unread + " claims once, to find similar ones faster");
         }
         similar.catchUp(done -> {
             if (done % MANY == 0 && done < unread) {
-                call.output().note("read " + done + " of " + unread);
+                call.output().progress("read " + done + " of " + unread);
             }
         });
     }

@@ -2,6 +2,7 @@ package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.file.RegularFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,6 +56,9 @@ public record SavedMaps(Path folder) {
         var file = folder.resolve(name);
         try {
             Map<String, String> maps = new LinkedHashMap<>();
+            if (Files.exists(file)) {
+                RegularFile.check(file);
+            }
             Files.readAllLines(file).stream()
                     .filter(line -> !line.isBlank())
                     .map(Mapping::of)

@@ -52,7 +52,8 @@ final class UndoStack {
         var count = call.desk().store().entries().countOf(command.id());
         if (count > MANY) {
             call.output()
-                    .note("%,d entries: this takes a while, and Ctrl-C leaves the record as it was".formatted(count));
+                    .progress(
+                            "%,d entries: this takes a while, and Ctrl-C leaves the record as it was".formatted(count));
         }
     }
 

@@ -4,11 +4,11 @@ import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.record.Statement.FileDigest;
 import dev.onrecord.domain.record.Statement.FileState;
+import dev.onrecord.file.RegularFile;
 import java.io.IOException;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,7 +58,7 @@ final class EvidenceFile {
     }
 
     private static FileDigest digest(Path file, @Nullable String mediaType, Optional<ByteSearch> wanted) {
-        try (var bytes = Files.newInputStream(file)) {
+        try (var bytes = RegularFile.open(file)) {
             var sha256 = MessageDigest.getInstance("SHA-256");
             var buffer = new byte[BUFFER];
             long size = 0;
@@ -70,18 +70,12 @@ final class EvidenceFile {
                 }
             }
             return new FileDigest(HexFormat.of().formatHex(sha256.digest()), size, mediaType);
-        } catch (NoSuchFileException missing) {
-            throw unreadable(file, "no such file");
         } catch (IOException failed) {
-            throw unreadable(file, Files.isDirectory(file) ? "a folder" : String.valueOf(failed.getMessage()));
+            throw new InvalidInputException(
+                    "cannot read " + file + " (" + failed.getMessage() + ")", file.toString(), null, null);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
-    }
-
-    private static InvalidInputException unreadable(Path file, String reason) {
-        return new InvalidInputException(
-                "cannot read " + file + " (" + reason + ")", file.toString(), null, "give the path of a file");
     }
 
     private static @Nullable String mediaType(Path file) {

@@ -1,6 +1,6 @@
 package dev.onrecord.shell.command.reports;
 
-import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.OutputException;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.report.claimreview.Publisher;
@@ -68,17 +68,12 @@ public final class SummaryCommand implements ConsoleCommand {
             return;
         }
         refuseExisting(call, target.get());
-        var pending = call.output().pendingFile(target.get());
+        var pending = call.output().pendingFile(target.get(), "summary written to " + target.get());
         try (var file = Files.newBufferedWriter(pending, StandardCharsets.UTF_8)) {
             write(call, head, query, file);
         } catch (IOException | UncheckedIOException | JacksonException failed) {
-            throw new InvalidInputException(
-                    "cannot write " + target.get() + " (" + failed.getMessage() + ")",
-                    target.get().toString(),
-                    null,
-                    "name a file in a folder that can be written");
+            throw new OutputException(target.get() + " could not be written: " + failed.getMessage(), failed);
         }
-        call.output().note("summary written to " + target.get());
     }
 
     private static void refuseExisting(Call call, Path target) {

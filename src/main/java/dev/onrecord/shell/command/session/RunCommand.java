@@ -5,6 +5,7 @@ import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.ScriptMode;
 import dev.onrecord.shell.command.Scripts;
+import dev.onrecord.shell.command.Scripts.ScriptFailed;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
@@ -13,6 +14,7 @@ import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Signature;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code run}: the commands of files are run, each file as one transaction. */
 public final class RunCommand implements ConsoleCommand {
@@ -42,15 +44,19 @@ public final class RunCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var mode = mode(call);
-        var allWell = true;
+        @Nullable ScriptFailed failure = null;
         for (Path file : call.all(FILES)) {
-            allWell &= scripts.run(file, mode, call.desk(), call.output());
-            if (!allWell && mode == ScriptMode.WHOLE) {
+            try {
+                scripts.run(file, mode, call.desk(), call.output());
+            } catch (ScriptFailed failed) {
+                failure = failure == null || failed.isOfStore() ? failed : failure;
+            }
+            if (failure != null && mode == ScriptMode.WHOLE) {
                 break;
             }
         }
-        if (!allWell) {
-            throw new Scripts.ScriptFailed();
+        if (failure != null) {
+            throw failure;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.session;
 
 import dev.onrecord.domain.RefusedException;
+import dev.onrecord.file.RegularFile;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.desk.Values;
@@ -9,7 +10,6 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Signature;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** {@code store restore}: the record becomes what a backup holds. */
@@ -28,9 +28,7 @@ public final class StoreRestoreCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var backup = call.get(FILE);
-        if (!Files.isRegularFile(backup)) {
-            throw new RefusedException("no such file: " + backup, backup.toString(), null, null);
-        }
+        RegularFile.check(backup);
         var store = call.desk().store();
         var held = store.entries().head().entries();
         if (held > 0 && !call.has(FORCE)) {

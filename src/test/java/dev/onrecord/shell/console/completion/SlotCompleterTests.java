@@ -47,7 +47,7 @@ class SlotCompleterTests {
                 "session",
                 Policy.standard());
         dispatcher = new Dispatcher(CommandList.of(
-                (file, mode, at, output) -> true,
+                (file, mode, at, output) -> {},
                 () -> new Publisher("Desk", "https://desk.example", "https://desk.example/checks"),
                 () -> SavedMaps.in(folder)));
         run(

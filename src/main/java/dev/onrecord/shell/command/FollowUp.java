@@ -1,0 +1,32 @@
+package dev.onrecord.shell.command;
+
+import dev.onrecord.store.StoreFailure;
+import org.springframework.dao.DataAccessException;
+
+/** Work that follows a change once it is recorded. It may fail; the change has been made all the same. */
+public final class FollowUp {
+
+    private FollowUp() {}
+
+    /**
+     * Does the work, and says so where it fails.
+     *
+     * @param what what could not be done then, such as {@code similar claims were not looked for}
+     */
+    public static void attempt(Output output, String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw failed;
+            }
+            output.note("recorded; " + what + ": " + reason(failed));
+        }
+    }
+
+    private static String reason(RuntimeException failed) {
+        return failed instanceof DataAccessException ofStore
+                ? StoreFailure.of(ofStore).getMessage()
+                : String.valueOf(failed.getMessage());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.onrecord.shell.run;
+
+import dev.onrecord.domain.StoreException;
+import dev.onrecord.shell.command.Scripts.ScriptFailed;
+import dev.onrecord.shell.desk.Desk;
+import dev.onrecord.shell.run.ResultStream.ReaderLeft;
+import java.util.concurrent.CancellationException;
+import org.springframework.dao.DataAccessException;
+
+/** Runs work so that Ctrl-C stops it, and says truly what came of it. */
+public final class Guard {
+
+    private final Desk desk;
+    private final Failures failures;
+    private final Interruption interruption;
+
+    /** Creates a guard for the work at a desk. */
+    public Guard(Desk desk, Failures failures, Interruption interruption) {
+        this.desk = desk;
+        this.failures = failures;
+        this.interruption = interruption;
+    }
+
+    /**
+     * Runs work, lets the files that it wrote take their places, and shows its results.
+     *
+     * @return what a process that does nothing else ends with
+     */
+    public ExitCode run(Origin origin, StandardOutput output, Runnable work) {
+        long before = desk.recorded();
+        try {
+            interruption.run(work);
+            output.commitFiles();
+            output.show();
+            foldLogAfter(before);
+            return output.hasFound() ? ExitCode.FAILED : ExitCode.DONE;
+        } catch (CancellationException stopped) {
+            output.forget();
+            output.note("interrupted: " + since(desk, before).words());
+            return ExitCode.INTERRUPTED;
+        } catch (ReaderLeft enough) {
+            return ExitCode.DONE;
+        } catch (ScriptFailed reported) {
+            output.show();
+            return reported.isOfStore() ? ExitCode.STORE : ExitCode.FAILED;
+        } catch (RuntimeException failure) {
+            output.show();
+            return failures.report(failure, origin, output.screen(), since(desk, before));
+        } finally {
+            output.dropFiles();
+        }
+    }
+
+    private void foldLogAfter(long before) {
+        if (desk.recorded() > before) {
+            desk.store().foldLog();
+        }
+    }
+
+    /**
+     * Returns what came of the work that was begun at a given state of the record.
+     *
+     * @param before {@link Desk#recorded()} as it was then
+     */
+    static RecordingOutcome since(Desk desk, long before) {
+        try {
+            return desk.recorded() > before ? RecordingOutcome.RECORDED : RecordingOutcome.NOTHING;
+        } catch (DataAccessException | StoreException unreadable) {
+            return RecordingOutcome.UNKNOWN;
+        }
+    }
+}

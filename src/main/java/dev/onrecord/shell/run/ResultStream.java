@@ -1,0 +1,73 @@
+package dev.onrecord.shell.run;
+
+import dev.onrecord.domain.OutputException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Standard output, on which a failure to write is a failure. What is written after one is dropped: it has been reported.
+ */
+final class ResultStream extends OutputStream {
+
+    private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
+
+    private final OutputStream target;
+    private boolean failed;
+
+    ResultStream(OutputStream target) {
+        this.target = target;
+    }
+
+    @Override
+    public void write(int one) {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+        attempt(() -> target.write(bytes, from, length));
+    }
+
+    @Override
+    public void flush() {
+        attempt(target::flush);
+    }
+
+    private void attempt(Writing writing) {
+        if (failed) {
+            return;
+        }
+        try {
+            writing.perform();
+        } catch (IOException failure) {
+            failed = true;
+            throw isLeftByItsReader(failure)
+                    ? new ReaderLeft()
+                    : new OutputException("the output could not be written: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** A pipe takes everything as long as somebody reads it; the message of the system may be in any language. */
+    private static boolean isLeftByItsReader(IOException failure) {
+        try {
+            return String.valueOf(failure.getMessage()).contains("Broken pipe")
+                    || Files.readSymbolicLink(STANDARD_OUTPUT).toString().matches("(pipe|socket):.*");
+        } catch (IOException | UnsupportedOperationException elsewhere) {
+            return false;
+        }
+    }
+
+    private interface Writing {
+        void perform() throws IOException;
+    }
+
+    /** Nobody reads the output any more, as behind {@code | head}: the rest of the work is not wanted, and nothing is wrong. */
+    static final class ReaderLeft extends RuntimeException {
+
+        ReaderLeft() {
+            super("nobody reads the output any more");
+        }
+    }
+}

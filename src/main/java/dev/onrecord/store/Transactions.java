@@ -1,0 +1,165 @@
+package dev.onrecord.store;
+
+import dev.onrecord.domain.StoreException;
+import dev.onrecord.store.Entries.Head;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.SavepointManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+
+/**
+ * Begins, commits and rolls back by statements of its own, and counts the transactions that recorded something.
+ *
+ * <p>Spring's own manager leaves that to the driver, which commits and begins anew in one call, and notes that a
+ * transaction is under way before it has begun one: after a failure of either, nobody knows what the connection is in.
+ * Here a failed begin, commit or rollback always ends with no transaction under way, and whether a failed commit took
+ * effect is read off the record.
+ */
+final class Transactions extends AbstractPlatformTransactionManager implements SavepointManager {
+
+    private final Database database;
+    private final Entries entries;
+    private boolean underWay;
+    private int savepoints;
+    private @Nullable StoreException lost;
+    private @Nullable Head before;
+    private @Nullable Head doubtful;
+    private long recorded;
+
+    Transactions(Database database, Entries entries) {
+        this.database = database;
+        this.entries = entries;
+        setTransactionSynchronization(SYNCHRONIZATION_NEVER);
+        setNestedTransactionAllowed(true);
+    }
+
+    /** Tells whether a transaction is under way. */
+    boolean isUnderWay() {
+        return underWay;
+    }
+
+    /**
+     * Returns how many transactions have recorded something.
+     *
+     * @throws DataAccessException where the last one failed as it was committed, and the record cannot be read to see
+     *     what came of it
+     */
+    long recorded() {
+        if (doubtful != null) {
+            recorded += entries.holds(doubtful) ? 1 : 0;
+            doubtful = null;
+        }
+        return recorded;
+    }
+
+    @Override
+    protected Object doGetTransaction() {
+        return this;
+    }
+
+    @Override
+    protected boolean isExistingTransaction(Object transaction) {
+        return underWay;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        try {
+            run(definition.isReadOnly() ? "BEGIN" : "BEGIN IMMEDIATE");
+            before = definition.isReadOnly() ? null : entries.head();
+            underWay = true;
+        } catch (DataAccessException failed) {
+            database.reset();
+            throw failed;
+        }
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        if (lost != null) {
+            throw lost;
+        }
+        var after = before == null ? null : entries.head();
+        try {
+            run("COMMIT");
+            underWay = false;
+            recorded += Objects.equals(before, after) ? 0 : 1;
+        } catch (DataAccessException failed) {
+            end();
+            if (Objects.equals(before, after) || !tookEffect(Objects.requireNonNull(after))) {
+                throw failed;
+            }
+        }
+    }
+
+    private boolean tookEffect(Head after) {
+        long earlier = recorded;
+        doubtful = after;
+        try {
+            return recorded() > earlier;
+        } catch (DataAccessException | StoreException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
+    protected void doRollback(DefaultTransactionStatus status) {
+        if (underWay) {
+            end();
+        }
+    }
+
+    private void end() {
+        underWay = false;
+        database.reset();
+    }
+
+    @Override
+    protected void doSetRollbackOnly(DefaultTransactionStatus status) {
+        lose();
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        lost = null;
+    }
+
+    @Override
+    public Object createSavepoint() {
+        if (lost != null) {
+            throw lost;
+        }
+        var name = "part_" + ++savepoints;
+        run("SAVEPOINT " + name);
+        return name;
+    }
+
+    @Override
+    public void rollbackToSavepoint(Object savepoint) {
+        try {
+            run("ROLLBACK TO " + savepoint);
+        } catch (DataAccessException failed) {
+            lose();
+        }
+    }
+
+    @Override
+    public void releaseSavepoint(Object savepoint) {
+        if (lost == null) {
+            run("RELEASE " + savepoint);
+        }
+    }
+
+    /** Gives up the whole transaction, as a part of it cannot be taken back; what is left of its work must fail. */
+    private void lose() {
+        database.reset();
+        lost = new StoreException("the store failed, and everything of this transaction was taken back", null);
+    }
+
+    private void run(String statement) {
+        Sql.run(database.connection(), statement);
+    }
+}
