@@ -1,9 +1,11 @@
 """A console on a pseudo-terminal, as a person has it."""
+import contextlib
 import fcntl
 import os
 import pty
 import re
 import select
+import signal
 import struct
 import termios
 import time
@@ -22,7 +24,11 @@ class Console:
             os.execve(words[0], words, {**environment, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
                                         "COLUMNS": "100", "LINES": "200"})
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 200, 100, 0, 0))
-        self.until(PROMPT.search, 30)
+        try:
+            self.until(PROMPT.search, 60)
+        except (TimeoutError, OSError):
+            self.close(0)
+            raise
 
     def read(self, patience):
         ready, _, _ = select.select([self.terminal], [], [], patience)
@@ -55,6 +61,13 @@ class Console:
         self.settle()
         return took
 
-    def close(self):
-        os.write(self.terminal, b"\x04")
+    def close(self, patience=20):
+        """Leaves by Ctrl-D; a console that stays is killed."""
+        with contextlib.suppress(OSError):
+            os.write(self.terminal, b"\x04")
+        with contextlib.suppress(OSError, TimeoutError):
+            self.until(lambda screen: False, patience)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
         os.waitpid(self.pid, 0)
+        os.close(self.terminal)
