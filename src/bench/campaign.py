@@ -48,7 +48,8 @@ class Outcome(NamedTuple):
     stopped: bool = False
 
     def brief(self):
-        return f"exit {self.code}, said {(self.err or self.out).strip()[-300:]!r}"
+        said = (self.err or self.out).strip()
+        return f"exit {self.code}, said {said if len(said) < 500 else said[:200] + ' […] ' + said[-300:]!r}"
 
 
 class State(NamedTuple):
@@ -76,7 +77,7 @@ class Campaign:
         """Counts the tries of a scenario, a share of those wanted, until they are done or its time is up."""
         for number in range(max(least, round(self.wanted * share))):
             if number >= least and time.monotonic() > self.until:
-                row.notes.append("its time was up")
+                row.notes.append("noted: its time was up")
                 return
             row.tries += 1
             yield number
@@ -95,8 +96,9 @@ class Campaign:
             out, err = process.communicate()
             row.found("bad", f"{process.args[-3:]} hung")
         outcome = Outcome(process.returncode, *((text or b"").decode("utf-8", "replace") for text in (out, err)))
-        if CRASH.search(outcome.out + outcome.err):
-            row.found("bad", f"{process.args[-3:]} crashed: {outcome.brief()}")
+        crash = CRASH.search(outcome.out + outcome.err)
+        if crash:
+            row.found("bad", f"{process.args[-3:]} crashed, {crash[0]!r}: {outcome.brief()}")
         return outcome
 
     def run(self, row, *words, **more):

@@ -50,7 +50,8 @@ def commands(connection):
     rows = connection.execute("""
         SELECT c.line, l.entries, e.hash
         FROM command c
-        LEFT JOIN (SELECT command, count(*) AS entries, max(id) AS newest FROM entry GROUP BY command) l ON l.command = c.id
+        LEFT JOIN (SELECT command, count(*) AS entries, max(id) AS newest FROM entry GROUP BY command) l
+            ON l.command = c.id
         LEFT JOIN entry e ON e.id = l.newest
         ORDER BY c.id
         """)
