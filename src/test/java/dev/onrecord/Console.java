@@ -9,6 +9,8 @@ import dev.onrecord.shell.run.Streams;
 import dev.onrecord.store.Connector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,13 +130,35 @@ record Console(Path folder, String actor, String now, Map<String, String> variab
     /** Starts the program with just these arguments and bytes to read. */
     Result start(byte[] input, List<String> arguments) {
         var screen = new ScreenCapture();
+        return start(new ByteArrayInputStream(input), screen.out(), false, screen, arguments);
+    }
+
+    /** Runs one command whose results go to a given stream. */
+    Result runInto(OutputStream out, String... words) {
+        return start(InputStream.nullInputStream(), out, false, new ScreenCapture(), withOptions(words));
+    }
+
+    /** Runs one command on a terminal, at which somebody answers. */
+    Result asked(InputStream answers, String... words) {
+        var screen = new ScreenCapture();
+        return start(answers, screen.out(), true, screen, withOptions(words));
+    }
+
+    /** Pipes commands into the program as they come. */
+    Result pipe(InputStream commands) {
+        var screen = new ScreenCapture();
+        return start(commands, screen.out(), false, screen, withOptions());
+    }
+
+    private Result start(
+            InputStream in, OutputStream out, boolean isTerminal, ScreenCapture screen, List<String> arguments) {
         var streams = new Streams(
-                new ByteArrayInputStream(input),
-                screen.out(),
+                in,
+                out,
                 screen.err(),
-                false,
-                false,
-                false,
+                isTerminal,
+                isTerminal,
+                isTerminal,
                 Screen.UNLIMITED,
                 false,
                 environment());

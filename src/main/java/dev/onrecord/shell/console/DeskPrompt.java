@@ -4,6 +4,7 @@ import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
 import dev.onrecord.shell.desk.Desk;
 import org.jline.utils.AttributedString;
+import dev.onrecord.domain.StoreException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.shell.jline.PromptProvider;
 
@@ -32,7 +33,7 @@ final class DeskPrompt implements PromptProvider {
     private String counted() {
         try {
             counts.refresh();
-        } catch (DataAccessException busy) {
+        } catch (DataAccessException | StoreException unreadable) {
             return "";
         }
         var overdue = counts.overdue();

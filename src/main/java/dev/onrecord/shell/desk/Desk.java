@@ -310,7 +310,6 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         if (store != null) {
-            store.foldLog();
             store.close();
             store = null;
             similar = null;

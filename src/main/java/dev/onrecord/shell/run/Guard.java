@@ -27,7 +27,12 @@ public final class Guard {
      * @return what a process that does nothing else ends with
      */
     public ExitCode run(Origin origin, StandardOutput output, Runnable work) {
-        long before = desk.recorded();
+        long before;
+        try {
+            before = desk.recorded();
+        } catch (DataAccessException | StoreException unreadable) {
+            return failures.report(unreadable, origin, output.screen(), RecordingOutcome.NOTHING);
+        }
         try {
             interruption.run(work);
             output.commitFiles();

@@ -207,8 +207,8 @@ public final class ScriptRunner implements Scripts {
     }
 
     private boolean runOne(Script script, CommandText text, Output output) {
-        script.recordedBefore = script.desk.recorded();
         try {
+            script.recordedBefore = script.desk.recorded();
             script.desk.store().inTransaction(() -> {
                 dispatcher.run(WordReader.read(text.text()), script.desk, output);
                 return true;
