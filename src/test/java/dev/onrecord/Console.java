@@ -127,6 +127,24 @@ record Console(Path folder, String actor, String now, Map<String, String> variab
         return start(input.getBytes(UTF_8), arguments);
     }
 
+    /** Runs one command whose results and notes go to a terminal, on which the given answer is typed. */
+    Result onTerminal(String answer, String... words) {
+        var screen = new ScreenCapture();
+        var isAnswered = !answer.isEmpty();
+        var streams = new Streams(
+                new ByteArrayInputStream(answer.getBytes(UTF_8)),
+                screen.out(),
+                screen.err(),
+                isAnswered,
+                true,
+                true,
+                100,
+                true,
+                environment());
+        var exitCode = new Launcher(streams, new ConsoleApplication()).run(withOptions(words));
+        return screen.result(exitCode.number());
+    }
+
     /** Starts the program with just these arguments and bytes to read. */
     Result start(byte[] input, List<String> arguments) {
         var screen = new ScreenCapture();

@@ -2,11 +2,16 @@ package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.report.Palette;
+import dev.onrecord.shell.grammar.WordReader;
+import dev.onrecord.shell.run.CommandList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a claim or a name holds, nothing of it is obeyed by a terminal, and all of it is kept. */
@@ -14,7 +19,73 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTests {
 
     private static final String HOSTILE =
-            "a\u001b[31mred\u001b]0;title\u0007 \u009b2J \u202eturned\u2066 x\rback\nline\ttab";
+            "a\u001b[31mred\u001b]0;title\u0007 \u001b]52;c;aGk=\u0007 \u001b[8m \u009b2J \u007f \u202eturned\u2066 \u2028"
+                    + " x\rback\nline\ttab";
+    private static final String SHORT = "b\u001b[8m\u202e\r";
+
+    /** What is run of each command; {@code H} and {@code S} stand for hostile texts. */
+    private static final String LINES = """
+            add H --story H --source S
+            load hostile.ndjson --skip-invalid
+            load S
+            edit C1 --text S --because H
+            tag C1 S
+            untag C1 H
+            withdraw C1 --because H
+            list
+            list --format csv
+            list --format json
+            list --about S
+            unverified --why
+            find red
+            similar H
+            link C1 --same-as C2 --because H
+            show C1 C2
+            rate C1-C5 low --because H
+            verdict C1 verified --because H
+            reopen C1 --because H
+            why C1
+            ask C1 S --question H
+            extend C1 H --by 2025-05-01
+            waive C2 H --because H
+            record denial C1 H --quote H
+            agenda
+            source S --because H --reliability C
+            sources
+            cite C1 H --from S
+            evidence C1 H --stance context --url H --at H
+            evidence check
+            trace C1
+            log
+            log --script
+            log --limit H
+            retract E3 --because H
+            undo
+            redo
+            diff --from 2025-04-01
+            summary
+            summary --format csv
+            summary --format html
+            summary --output H
+            status
+            use S
+            stories
+            run hostile.onr
+            run S
+            review
+            expect C1 verdict H
+            store info
+            store check
+            store backup S
+            store restore S
+            help S
+            history
+            clear
+            completion S
+            version
+            exit
+            """;
+
     private static final Pattern OBEYED =
             Pattern.compile("[\\p{Cc}&&[^\n\r]]|[\u202a-\u202e\u2066\u2067\u2069\u2028\u2029]");
     private static final int LONG = 100_000;
@@ -66,6 +137,69 @@ class HostileTextTests {
                         .map(found -> "%04x".formatted((int) found.group().charAt(0))))
                 .isEmpty();
         assertThat(screen).isNotEmpty();
+    }
+
+    static Stream<String> commands() {
+        return CommandList.catalogue().names().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void isObeyedByNoTerminal(String command, Console console) {
+        record(console);
+        console.write("hostile.ndjson", "{\"text\": \"\\u001b[8m\", \"on\": \"\\u001b[8m\"}\n{\"\\u009b2J\": 1}\n");
+        console.write("hostile.onr", "list --tag \"" + SHORT + "\"\n");
+        var lines = LINES.lines()
+                .filter(line -> line.equals(command) || line.startsWith(command + " "))
+                .toList();
+
+        assertThat(lines).as("what is run of " + command).isNotEmpty();
+        for (String line : lines) {
+            var words = WordReader.read(line).stream()
+                    .map(word -> word.text().equals("H") ? HOSTILE : word.text().equals("S") ? SHORT : word.text())
+                    .toArray(String[]::new);
+            var screen = console.onTerminal("", words).screen();
+
+            assertThat(obeyed(screen)).as(line).isEmpty();
+        }
+    }
+
+    @Test
+    void isObeyedByNoTerminalInAQuestionOrAStackTrace(Console console) {
+        record(console);
+        for (int claim = 2; claim <= 5; claim++) {
+            console.done("add", HOSTILE + claim);
+        }
+
+        var asked = console.onTerminal("n\n", "withdraw", "C1-C5", "--because", HOSTILE);
+        var failed = console.onTerminal("", "--debug", "list", "--story", HOSTILE + SHORT);
+
+        assertThat(asked.screen()).contains("withdraw these 5 claims?");
+        assertThat(obeyed(asked.screen() + failed.screen())).isEmpty();
+    }
+
+    /** Returns what a terminal would obey but for colours, and for the passing line of progress. */
+    private static List<String> obeyed(String screen) {
+        var others = Palette.COLOURS.sequences().reduce(screen, (text, own) -> text.replace(own, ""));
+        others = others.replace("\r\u001b[K", "").replace("\r\n", "\n");
+        return Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\u202a-\u202e\u2066\u2067\u2028\u2029]")
+                .matcher(others)
+                .results()
+                .map(found -> "%04x".formatted((int) found.group().charAt(0)))
+                .toList();
+    }
+
+    @Test
+    void keepsACarriageReturnInACellOfAFile(Console console) {
+        console.done("add", "x\rback", "--note", "\r");
+
+        var file = console.write(
+                "claims.csv", console.done("list", "--format", "csv").out());
+        var other = console.withOtherStore();
+        other.done("load", file.toString());
+
+        assertThat(other.rows().texts()).containsExactly("x\rback");
+        assertThat(console.onTerminal("", "list", "--format", "csv").out()).contains("\"x\\u000dback\"");
     }
 
     @Test

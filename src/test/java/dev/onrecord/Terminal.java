@@ -69,6 +69,12 @@ final class Terminal implements AutoCloseable {
                 .anyMatch(folder -> Files.isExecutable(folder.resolve(program)));
     }
 
+    /** Keeps every byte that is sent to the terminal from now on in a file. */
+    Terminal record(Path file) throws IOException {
+        tmux(List.of("pipe-pane", "cat > '" + file + "'"));
+        return this;
+    }
+
     /** Types text as it is. */
     Terminal type(String text) throws IOException {
         tmux(List.of("send-keys", "-l", "--", text));

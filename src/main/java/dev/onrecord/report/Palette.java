@@ -1,6 +1,7 @@
 package dev.onrecord.report;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the tones look like.
@@ -23,6 +24,8 @@ public record Palette(Map<Tone, String> codes) {
             Tone.WARNING, "38;5;172",
             Tone.BAD, "1;38;5;166"));
 
+    private static final String PLAIN = "0";
+
     /** Copies the codes. */
     public Palette {
         codes = Map.copyOf(codes);
@@ -31,6 +34,15 @@ public record Palette(Map<Tone, String> codes) {
     /** Returns a text, already safe to show, in a tone. */
     public String paint(Tone tone, String text) {
         var code = codes.get(tone);
-        return code == null || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+        return code == null || text.isEmpty() ? text : sequence(code) + text + sequence(PLAIN);
+    }
+
+    /** Returns all that is written to begin and to end a tone. */
+    public Stream<String> sequences() {
+        return Stream.concat(codes.values().stream(), Stream.of(PLAIN)).map(Palette::sequence);
+    }
+
+    private static String sequence(String code) {
+        return "\u001b[" + code + "m";
     }
 }

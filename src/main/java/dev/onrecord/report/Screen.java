@@ -16,8 +16,11 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
     /** The width of output that is not cut, as in a pipe. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
-    private static final char POP_ISOLATE = '\u2069';
+    /** What stands before a text that is {@link #isolated}. */
+    public static final String FIRST_STRONG_ISOLATE = "\u2068";
+
+    /** What stands behind a text that is {@link #isolated}. */
+    public static final String POP_ISOLATE = "\u2069";
 
     /** Refuses a screen on which nothing could be read. */
     public Screen {

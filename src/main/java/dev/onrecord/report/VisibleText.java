@@ -33,6 +33,14 @@ public final class VisibleText {
         return escaped(text, character -> !isLayout(character) && isHostile(character));
     }
 
+    /**
+     * Returns the text with its line feeds and tabs as they are: what may be sent to a terminal. Every other hostile
+     * character becomes the escape by which double quotes of the command language read it back.
+     */
+    public static String forTerminal(String text) {
+        return escaped(text, character -> character != '\n' && character != '\t' && isHostile(character));
+    }
+
     private static boolean isLayout(int character) {
         return character == '\n' || character == '\r' || character == '\t';
     }

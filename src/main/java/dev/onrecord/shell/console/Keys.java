@@ -10,9 +10,9 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.widget.AutosuggestionWidgets;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,8 @@ final class Keys {
     private static final int LISTED = 1_000;
     private static final int REMEMBERED = 10_000;
 
-    private final LineReader commands;
-    private final LineReader answers;
+    private final LineReaderImpl commands;
+    private final LineReaderImpl answers;
     private final AnswerCompleter fields;
 
     /**
@@ -37,32 +37,33 @@ final class Keys {
      * @param history where commands are kept; empty where they cannot be
      */
     Keys(Terminal terminal, Parser parser, Completer completer, AnswerCompleter fields, Optional<Path> history) {
-        this.commands = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("onrecord")
-                .parser(parser)
-                .completer(completer)
-                .completionMatcher(new OfferedMatcher())
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, NEXT_LINE_PROMPT)
-                .variable(LineReader.LIST_MAX, LISTED)
-                .variable(LineReader.HISTORY_SIZE, REMEMBERED)
-                .variable(LineReader.HISTORY_FILE_SIZE, REMEMBERED)
-                .option(Option.DISABLE_EVENT_EXPANSION, true)
-                .option(Option.HISTORY_REDUCE_BLANKS, false)
-                .option(Option.CASE_INSENSITIVE_SEARCH, true)
-                .build();
-        history.ifPresent(file -> commands.setVariable(LineReader.HISTORY_FILE, file));
-        new AutosuggestionWidgets(commands).enable();
+        this.commands = reader(terminal, parser, completer);
         this.fields = fields;
-        this.answers = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("onrecord")
-                .parser(AnswerCompleter::parse)
-                .completer(fields)
-                .variable(LineReader.DISABLE_HISTORY, true)
-                .variable(LineReader.LIST_MAX, LISTED)
-                .option(Option.DISABLE_EVENT_EXPANSION, true)
-                .build();
+        this.answers = reader(terminal, AnswerCompleter::parse, fields);
+        answers.setVariable(LineReader.DISABLE_HISTORY, true);
+        offerWhatIsKnown(history);
+    }
+
+    private static LineReaderImpl reader(Terminal terminal, Parser parser, Completer completer) {
+        var reader = SafeLineReader.on(terminal);
+        reader.setParser(parser);
+        reader.setCompleter(completer);
+        reader.setVariable(LineReader.LIST_MAX, LISTED);
+        reader.option(Option.DISABLE_EVENT_EXPANSION, true);
+        return reader;
+    }
+
+    /** Completes commands, and suggests what was typed before. */
+    private void offerWhatIsKnown(Optional<Path> history) {
+        commands.setCompletionMatcher(new OfferedMatcher());
+        commands.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, NEXT_LINE_PROMPT);
+        commands.setVariable(LineReader.HISTORY_SIZE, REMEMBERED);
+        commands.setVariable(LineReader.HISTORY_FILE_SIZE, REMEMBERED);
+        commands.option(Option.HISTORY_REDUCE_BLANKS, false);
+        commands.option(Option.CASE_INSENSITIVE_SEARCH, true);
+        history.ifPresent(file -> commands.setVariable(LineReader.HISTORY_FILE, file));
+        commands.setHistory(new CommandHistory());
+        new AutosuggestionWidgets(commands).enable();
     }
 
     /** Returns Spring Shell's source of commands, with a prompt. */

@@ -17,7 +17,7 @@ final class SafeDisplay implements MaskingCallback {
 
     @Override
     public String display(String line) {
-        return VisibleText.asData(line);
+        return VisibleText.forTerminal(line);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.run.Question;
 import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
+import dev.onrecord.shell.run.TerminalGate;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class TerminalOutput extends StandardOutput {
         this.keys = keys;
         this.paged = new PagedResults(
                 startup.results(), new Pager(terminal), () -> startup.streams().outIsTerminal() && !desk.isScripted());
-        this.results = new PrintWriter(paged);
+        this.results = new PrintWriter(startup.streams().outIsTerminal() ? new TerminalGate(paged) : paged);
     }
 
     /** Returns the screen of a terminal as it is at the moment. */

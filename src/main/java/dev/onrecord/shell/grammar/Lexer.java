@@ -2,12 +2,16 @@ package dev.onrecord.shell.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts the text of a command into words, piece by piece, and knows at any moment what is open. */
 final class Lexer {
 
     private static final String CRLF = "\r\n";
+    private static final Pattern CODE = Pattern.compile("u[0-9a-fA-F]{4}");
+    private static final int CODE_LENGTH = 5;
 
+    private final Rule rule;
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private Mode mode = Mode.BETWEEN;
@@ -18,20 +22,52 @@ final class Lexer {
     private int bare;
     private int opening;
 
+    Lexer() {
+        this(Rule.TODAY);
+    }
+
+    private Lexer(Rule rule) {
+        this.rule = rule;
+    }
+
     /** Returns a lexer that has read the given text. */
     static Lexer of(String text) {
-        Lexer lexer = new Lexer();
+        return of(text, Rule.TODAY);
+    }
+
+    /** Returns a lexer that has read the given text by a rule. */
+    static Lexer of(String text, Rule rule) {
+        Lexer lexer = new Lexer(rule);
         lexer.take(text);
         return lexer;
     }
 
-    /** Reads on; a CRLF must not be split between two pieces. */
+    /** Reads on; neither a CRLF nor the code of an escape may be split between two pieces. */
     void take(String piece) {
         int length;
         for (int from = 0; from < piece.length(); from += length) {
-            length = piece.startsWith(CRLF, from) ? CRLF.length() : 1;
-            step(length == 1 ? piece.charAt(from) : '\n', piece, from, length);
+            length = lengthAt(from, piece);
+            step(unit(piece, from, length), piece, from, length);
         }
+    }
+
+    /** Returns how many units of a piece stand for one. */
+    private int lengthAt(int from, String piece) {
+        if (piece.startsWith(CRLF, from)) {
+            return CRLF.length();
+        }
+        boolean isCode = mode == Mode.DOUBLE_ESCAPE
+                && rule == Rule.TODAY
+                && CODE.matcher(piece).region(from, piece.length()).lookingAt();
+        return isCode ? CODE_LENGTH : 1;
+    }
+
+    private static char unit(String piece, int from, int length) {
+        return switch (length) {
+            case 1 -> piece.charAt(from);
+            case CODE_LENGTH -> (char) Integer.parseInt(piece.substring(from + 1, from + length), 16);
+            default -> '\n';
+        };
     }
 
     private void step(char unit, String piece, int from, int length) {
@@ -62,6 +98,10 @@ final class Lexer {
     }
 
     private void keep(char unit, String piece, int from, int length) {
+        if (length == CODE_LENGTH) {
+            word.append(unit);
+            return;
+        }
         if (mode == Mode.DOUBLE_ESCAPE && unit != '"' && unit != '\\') {
             word.append('\\');
         }
@@ -119,5 +159,13 @@ final class Lexer {
     /** Returns whether there is nothing to run in the text so far: only blanks and comments. */
     boolean isBlank() {
         return words.isEmpty() && !mode.inWord() && mode.openness() == Openness.COMPLETE;
+    }
+
+    /** Which escapes double quotes know. */
+    enum Rule {
+        /** {@code \"}, {@code \\} and the code of a UTF-16 unit, a {@code u} with four hexadecimal digits. */
+        TODAY,
+        /** Only the first two, as all commands were once read and recorded lines are for ever. */
+        RECORDED
     }
 }

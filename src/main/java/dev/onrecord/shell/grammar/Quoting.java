@@ -1,14 +1,23 @@
 package dev.onrecord.shell.grammar;
 
+import dev.onrecord.report.VisibleText;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes words so that they read back as exactly the same text. */
+/**
+ * Writes words so that they read back as exactly the same text.
+ *
+ * <p>Characters that a terminal would obey are written as the escapes of double quotes, so that a line can be shown as
+ * well as run. Only the record has them as they are.
+ */
 public final class Quoting {
 
     private static final String DASHES = "--";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern MISREAD = Pattern.compile("\"|\\\\(\\\\|u[0-9a-fA-F]{4}|\\z)");
 
     private Quoting() {}
 
@@ -18,8 +27,31 @@ public final class Quoting {
      * <p>It reads back as a value, never as an option or a comment.
      */
     public static String quote(String value) {
+        return quote(value, Quoting::shown);
+    }
+
+    private static String quote(String value, UnaryOperator<String> quotes) {
         boolean mistakable = value.startsWith(DASHES) || value.startsWith("#");
-        return mistakable || !isPlain(value) ? quoted(value) : value;
+        return mistakable || !isPlain(value) ? quotes.apply(value) : value;
+    }
+
+    /** Returns a word written anew, which stays an option or a value. */
+    public static String word(Word word) {
+        return word.isOption() ? argument(word.text(), false) : quote(word.text());
+    }
+
+    /**
+     * Returns a word as it is recorded, which stays an option or a value.
+     *
+     * @see WordReader#readRecorded
+     */
+    public static String recorded(Word word) {
+        return word.isOption() ? argument(word.text(), false, Quoting::quoted) : recorded(word.text());
+    }
+
+    /** Returns a value as it is recorded. */
+    public static String recorded(String value) {
+        return quote(value, Quoting::quoted);
     }
 
     /** Returns a line of values, each {@linkplain #quote quoted} where it has to be. */
@@ -43,15 +75,19 @@ public final class Quoting {
     }
 
     static String argument(String argument, boolean optionsEnded) {
+        return argument(argument, optionsEnded, Quoting::shown);
+    }
+
+    private static String argument(String argument, boolean optionsEnded, UnaryOperator<String> quotes) {
         if (optionsEnded || !argument.startsWith(DASHES)) {
-            return quote(argument);
+            return quote(argument, quotes);
         }
         if (isPlain(argument)) {
             return argument;
         }
         int value = argument.indexOf('=') + 1;
         int split = value > 0 && isPlain(argument.substring(0, value)) ? value : DASHES.length();
-        return argument.substring(0, split) + quoted(argument.substring(split));
+        return argument.substring(0, split) + quotes.apply(argument.substring(split));
     }
 
     /** Returns how much of a written word comes before its first quote. */
@@ -75,17 +111,25 @@ public final class Quoting {
                 || character == '\\'
                 || Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
-                || Character.isISOControl(character);
+                || VisibleText.isHostile(character);
+    }
+
+    private static String shown(String value) {
+        boolean isHarmless = VisibleText.forTerminal(value).equals(value);
+        return isHarmless ? quoted(value) : VisibleText.forTerminal(escaped(value));
     }
 
     private static String quoted(String value) {
-        boolean needsEscapes = value.contains("\"") || value.contains("\\\\") || value.endsWith("\\");
-        if (!needsEscapes) {
+        if (!MISREAD.matcher(value).find()) {
             return '"' + value + '"';
         }
         if (!value.contains("'")) {
             return '\'' + value + '\'';
         }
+        return escaped(value);
+    }
+
+    private static String escaped(String value) {
         return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -21,7 +21,20 @@ public final class WordReader {
      * @throws UsageException when a quote is not closed, or the text ends with a backslash
      */
     public static List<Word> read(String text) {
-        Lexer lexer = Lexer.of(text);
+        return read(Lexer.of(text));
+    }
+
+    /**
+     * Returns the words of a command as it was recorded, by the rule of before there were codes of characters.
+     *
+     * <p>Lines that were recorded then are read as they were meant, and lines recorded since are {@linkplain
+     * Quoting#recorded written} so that both rules read them the same: the record need not say which of them holds.
+     */
+    public static List<Word> readRecorded(String line) {
+        return read(Lexer.of(line, Lexer.Rule.RECORDED));
+    }
+
+    private static List<Word> read(Lexer lexer) {
         return switch (lexer.openness()) {
             case COMPLETE -> lexer.words();
             case OPEN_SINGLE_QUOTE ->

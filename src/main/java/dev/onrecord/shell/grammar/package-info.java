@@ -1,4 +1,4 @@
-/** The one grammar of commands that prompt, script, piped input and one-shot arguments share; sees the domain. */
+/** The one grammar of commands that prompt, script, piped input and one-shot arguments share; sees the domain, and what of a text can be shown. */
 @NullMarked
 package dev.onrecord.shell.grammar;
 

@@ -93,6 +93,7 @@ public enum Topic {
 
     private static final String SCRIPTS_TEXT = """
             A command file holds what the prompt takes: one command a line, # comments, \\ at the end to continue.
+            'single' quotes keep everything; in "double" quotes \\" \\\\ and \\uXXXX, the code of a character, are escapes.
               run FILE               as one transaction; stops at the first failure and takes everything back
               run FILE --check       reads and resolves every line, reports all errors, changes nothing
               run FILE --keep-going  line by line, tries all of them

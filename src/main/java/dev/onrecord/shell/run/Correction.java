@@ -8,6 +8,7 @@ import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
+import dev.onrecord.report.VisibleText;
 import dev.onrecord.shell.grammar.CommandText.Excerpt;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Word;
@@ -55,7 +56,7 @@ final class Correction {
         wrapped(
                 "",
                 screen.cut(
-                        origin.name() + ":" + place.line() + ":" + place.column() + ": " + commandName()
+                        screen.inLine(origin.name()) + ":" + place.line() + ":" + place.column() + ": " + commandName()
                                 + screen.inLine(failure.getMessage()),
                         WIDEST));
         if (!excerpt.line().isEmpty()) {
@@ -70,7 +71,7 @@ final class Correction {
 
     /** Says what nobody but a developer can mend. */
     void printBug(RuntimeException failure, boolean debug) {
-        notes.println(origin.name() + ": " + commandName() + "something went wrong that should not: "
+        notes.println(screen.inLine(origin.name()) + ": " + commandName() + "something went wrong that should not: "
                 + screen.inLine(String.valueOf(failure)));
         if (!debug) {
             notes.println(HINT + "--debug before the command says where this comes from; please report it");
@@ -89,7 +90,7 @@ final class Correction {
 
     private void details(OnRecordException failure) {
         if (failure instanceof PolicyException policy) {
-            policy.reasons().forEach(reason -> notes.println(INDENT + reason));
+            policy.reasons().forEach(reason -> notes.println(INDENT + VisibleText.inLines(reason)));
         } else if (failure instanceof LoadException load) {
             defects(load);
         }

@@ -107,7 +107,7 @@ public final class Dispatcher {
         for (Word word : reading.match().words()) {
             var value = resolved.get(word);
             if (value == null) {
-                line.add(word.isOption() ? Quoting.arguments(List.of(word.text())) : Quoting.quote(word.text()));
+                line.add(Quoting.recorded(word));
             } else {
                 var option =
                         word.isOption() ? word.text().substring(0, word.text().indexOf('=') + 1) : "";
@@ -135,7 +135,7 @@ public final class Dispatcher {
         if (value instanceof PartialDate date) {
             return Optional.of(date.text());
         } else if (value instanceof Path path) {
-            return Optional.of(Quoting.quote(desk.locate(path).toString()));
+            return Optional.of(Quoting.recorded(desk.locate(path).toString()));
         } else if (value instanceof ClaimSelector selector) {
             return desk.last().flatMap(selector::withoutLast);
         }

@@ -9,7 +9,11 @@ import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.help.HelpText;
 import dev.onrecord.shell.help.Product;
 import dev.onrecord.shell.run.ResultStream.ReaderLeft;
+import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +45,13 @@ public final class Launcher {
     public Launcher(Streams streams, Application application) {
         this.streams = streams;
         this.application = application;
-        this.results = new PrintWriter(new ResultStream(streams.out()), false, StandardCharsets.UTF_8);
-        this.notes = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+        this.results = new PrintWriter(writer(new ResultStream(streams.out()), streams.outIsTerminal()));
+        this.notes = new PrintWriter(writer(streams.err(), streams.errIsTerminal()), true);
+    }
+
+    private static Writer writer(OutputStream stream, boolean isTerminal) {
+        var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        return isTerminal ? new TerminalGate(writer) : writer;
     }
 
     /** Runs the program and returns what the process ends with. */

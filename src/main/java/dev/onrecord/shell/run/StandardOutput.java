@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class StandardOutput implements Output {
 
     /** Goes to the start of the line and empties it. */
-    private static final String TAKE_AWAY = "\r\u001b[K";
+    static final String TAKE_AWAY = "\r\u001b[K";
 
     private static final long MOST_INPUT = 4L << 30;
 

@@ -32,7 +32,6 @@ class QuotingTests {
         assertThat(Quoting.quote("North Korea")).isEqualTo("\"North Korea\"");
         assertThat(Quoting.quote("a\u00A0b")).isEqualTo("\"a\u00A0b\"");
         assertThat(Quoting.quote("a\nb")).isEqualTo("\"a\nb\"");
-        assertThat(Quoting.quote("a\r")).isEqualTo("\"a\r\"");
     }
 
     @Test
@@ -54,6 +53,26 @@ class QuotingTests {
     @Test
     void escapesWhereBothQuotesOccur() {
         assertThat(Quoting.quote("it's \"so\" \\")).isEqualTo("\"it's \\\"so\\\" \\\\\"");
+    }
+
+    @Test
+    void writesWhatATerminalWouldObeyAsAnEscape() {
+        assertThat(Quoting.quote("a\u001b[8m \"b\" \\ \r\n\tc"))
+                .isEqualTo("\"a\\u001b[8m \\\"b\\\" \\\\ \\u000d\n\tc\"");
+        assertThat(Quoting.quote("\u202eturned")).isEqualTo("\"\\u202eturned\"");
+        assertThat(Quoting.arguments(List.of("--note=\u0007"))).isEqualTo("--note=\"\\u0007\"");
+    }
+
+    @Test
+    void writesATextThatLooksLikeAnEscapeSoThatItIsNone() {
+        assertThat(Quoting.quote("\\u001b")).isEqualTo("'\\u001b'");
+        assertThat(Quoting.quote("it's \\u001b")).isEqualTo("\"it's \\\\u001b\"");
+        assertThat(Quoting.quote("\\u00 C:\\users")).isEqualTo("\"\\u00 C:\\users\"");
+    }
+
+    @Test
+    void recordsEveryCharacterAsItIs() {
+        assertThat(Quoting.recorded("a\u001b \r")).isEqualTo("\"a\u001b \r\"");
     }
 
     @Test

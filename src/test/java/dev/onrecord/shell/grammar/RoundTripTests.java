@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
+import dev.onrecord.report.VisibleText;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -47,6 +48,20 @@ class RoundTripTests {
 
         assertThat(bind(WordReader.read("--note " + quoted)).get(NOTE)).isEqualTo(text);
         assertThat(bind(WordReader.read("--note=" + quoted)).get(NOTE)).isEqualTo(text);
+    }
+
+    @Property
+    void recordsALineThatIsReadTheSameByTheRuleOfEveryDay(@ForAll("texts") String text) {
+        String recorded = Quoting.recorded(text);
+
+        assertThat(WordReader.readRecorded(recorded)).isEqualTo(WordReader.read(recorded));
+        assertThat(bind(WordReader.readRecorded(recorded)).get(TEXT)).isEqualTo(text);
+    }
+
+    @Property
+    void writesNothingThatATerminalWouldObey(@ForAll("texts") String text) {
+        assertThat(Quoting.quote(text).chars())
+                .noneMatch(unit -> unit != '\n' && unit != '\t' && VisibleText.isHostile(unit) && unit < 0xD800);
     }
 
     @Property

@@ -43,6 +43,37 @@ class WordReaderTests {
     }
 
     @Test
+    void knowsCodesOfCharactersInDoubleQuotes() {
+        assertThat(texts("add \"\\u001b[8m \\uD83D\\ude4a\\u0041B\" --note=\"\\u0022\\u005c\\u000a\""))
+                .containsExactly("add", "\u001b[8m 🙊AB", "--note=\"\\\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\\u\"", "\"\\u00\"", "\"\\u00g0\"", "\"\\U001b\"", "\"\\u 001b\"", "'\\u001b'"})
+    void keepsWhatIsNoCode(String word) {
+        assertThat(texts(word)).containsExactly(word.substring(1, word.length() - 1));
+    }
+
+    @Test
+    void takesADoubledBackslashForNoCode() {
+        assertThat(texts("\"\\\\u001b\" \\u001b")).containsExactly("\\u001b", "u001b");
+    }
+
+    @Test
+    void readsRecordedLinesWithoutCodes() {
+        assertThat(WordReader.readRecorded("add \"\\u001b \\\"x\\\"\""))
+                .extracting(Word::text)
+                .containsExactly("add", "\\u001b \"x\"");
+    }
+
+    @Test
+    void tellsWhereWordsWithCodesStand() {
+        assertThat(WordReader.read("a \"\\u0041\" b"))
+                .extracting(Word::start, Word::end)
+                .containsExactly(tuple(0, 1), tuple(2, 10), tuple(11, 12));
+    }
+
+    @Test
     void takesTheCharacterAfterABackslashAsItIs() {
         assertThat(texts("Oz\\ Park it\\'s \\\"x\\\" \\# \\\\ \\n"))
                 .containsExactly("Oz Park", "it's", "\"x\"", "#", "\\", "n");

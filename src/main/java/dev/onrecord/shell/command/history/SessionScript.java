@@ -4,6 +4,7 @@ import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.report.VisibleText;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Word;
@@ -85,12 +86,20 @@ final class SessionScript {
     }
 
     private String rewritten(String line) {
-        return WordReader.read(line).stream().map(word -> rewritten(word, line)).collect(Collectors.joining(" "));
+        return WordReader.readRecorded(line).stream()
+                .map(word -> rewritten(word, line))
+                .collect(Collectors.joining(" "));
     }
 
-    /** Only words that are a claim or an entry by their form are rewritten; a quoted one is text. */
+    /**
+     * Words that are a claim or an entry by their form get their new numbers; a quoted one is text. Others stay as they
+     * are, unless a terminal would obey them or they would be read differently today.
+     */
     private String rewritten(Word word, String line) {
         var written = line.substring(word.start(), word.end());
+        if (!isReadTheSame(written, word)) {
+            return Quoting.word(word);
+        }
         if (!written.equals(word.text())) {
             return written;
         }
@@ -99,6 +108,11 @@ final class SessionScript {
             return entry.get().toString();
         }
         return ClaimSelector.findByForm(word.text()).flatMap(this::rewritten).orElse(written);
+    }
+
+    private static boolean isReadTheSame(String written, Word word) {
+        return VisibleText.forTerminal(written).equals(written)
+                && WordReader.read(written).get(0).text().equals(word.text());
     }
 
     private Optional<String> rewritten(ClaimSelector selector) {

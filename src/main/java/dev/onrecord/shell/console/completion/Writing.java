@@ -1,5 +1,7 @@
 package dev.onrecord.shell.console.completion;
 
+import dev.onrecord.report.VisibleText;
+import dev.onrecord.shell.grammar.Draft;
 import dev.onrecord.shell.grammar.Openness;
 import dev.onrecord.shell.grammar.Quoting;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.List;
  */
 record Writing(Openness openness, String begun, String typed) {
 
-    private static final String SPECIAL = " \t\n\\'\"";
+    private static final String SPECIAL = " \t\n\\'\"#";
 
     /** Returns the whole word. */
     String whole(String value, boolean isOption) {
@@ -29,16 +31,21 @@ record Writing(Openness openness, String begun, String typed) {
 
     /** Returns the whole word without the quote that would end it: a folder, which goes on. */
     String unfinished(String value, boolean isOption) {
-        return beginsAsTyped(value) ? begun + tail(value) : whole(value, isOption);
+        return canLeadOnTo(value) ? begun + tail(value) : whole(value, isOption);
     }
 
     /** Returns what is begun, led on as far as the given beginning of all candidates. */
     String ledOn(String common) {
-        return common.length() > typed.length() && beginsAsTyped(common) ? begun + tail(common) : begun;
+        return common.length() > typed.length() && canLeadOnTo(common) ? begun + tail(common) : begun;
     }
 
-    private boolean beginsAsTyped(String value) {
-        return value.startsWith(typed);
+    /** Tells whether a value begins as typed, and an escape that has been begun does not swallow what is added. */
+    private boolean canLeadOnTo(String value) {
+        if (!value.startsWith(typed)) {
+            return false;
+        }
+        var written = begun + tail(value);
+        return Draft.of(written, written.length()).typed().equals(value);
     }
 
     private String tail(String value) {
@@ -51,7 +58,7 @@ record Writing(Openness openness, String begun, String typed) {
     }
 
     private static String inDoubleQuotes(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+        return VisibleText.forTerminal(text.replace("\\", "\\\\").replace("\"", "\\\""));
     }
 
     private static String escaped(String text) {

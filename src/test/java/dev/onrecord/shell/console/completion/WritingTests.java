@@ -38,6 +38,13 @@ class WritingTests {
         assertThat(at("ask C4 \"n").ledOn("North ")).isEqualTo("\"n");
     }
 
+    @Test
+    void isNotLedOnWhereAnEscapeThatIsBegunWouldSwallowIt() {
+        assertThat(at("add \"\\u00").ledOn("\\u001b")).isEqualTo("\"\\u00");
+        assertThat(at("add \"\\u00").unfinished("\\u001b/", false)).isEqualTo("\"\\\\u001b/\"");
+        assertThat(at("add \"\\u0041").ledOn("All")).isEqualTo("\"\\u0041ll");
+    }
+
     @Property
     void readsBackWhateverIsOpen(
             @ForAll @NotEmpty @CharRange(from = ' ', to = '~') @CharRange(from = '가', to = '각') String value) {
