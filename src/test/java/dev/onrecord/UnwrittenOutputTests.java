@@ -19,7 +19,7 @@ class UnwrittenOutputTests {
 
     @BeforeEach
     void record(Console console) {
-        console.doneScript("add \"first\" --about Mayor\nadd \"second\"\nuse budget\n");
+        console.doneScript("add \"first\" --about Mayor --source Radio\nask C1 Mayor --by 2025-04-20\nadd \"second\"\nuse budget\n");
     }
 
     @ParameterizedTest

@@ -3,15 +3,14 @@ package dev.onrecord.shell.run;
 import dev.onrecord.domain.OutputException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Standard output, on which a failure to write is a failure. What is written after one is dropped: it has been reported.
  */
 final class ResultStream extends OutputStream {
 
-    private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
+    /** What the system says where nobody reads a pipe any more. */
+    static final String LEFT_BY_ITS_READER = "Broken pipe";
 
     private final OutputStream target;
     private boolean failed;
@@ -43,19 +42,9 @@ final class ResultStream extends OutputStream {
             writing.perform();
         } catch (IOException failure) {
             failed = true;
-            throw isLeftByItsReader(failure)
+            throw LEFT_BY_ITS_READER.equals(failure.getMessage())
                     ? new ReaderLeft()
                     : new OutputException("the output could not be written: " + failure.getMessage(), failure);
-        }
-    }
-
-    /** A pipe takes everything as long as somebody reads it; the message of the system may be in any language. */
-    private static boolean isLeftByItsReader(IOException failure) {
-        try {
-            return String.valueOf(failure.getMessage()).contains("Broken pipe")
-                    || Files.readSymbolicLink(STANDARD_OUTPUT).toString().matches("(pipe|socket):.*");
-        } catch (IOException | UnsupportedOperationException elsewhere) {
-            return false;
         }
     }
 

@@ -3,8 +3,11 @@ package dev.onrecord.shell.run;
 import dev.onrecord.report.Screen;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -46,7 +49,7 @@ public record Streams(
         var terminals = System.getProperty(TERMINALS, System.console() == null ? "" : "012");
         return new Streams(
                 System.in,
-                new FileOutputStream(FileDescriptor.out),
+                new StandardOut(),
                 System.err,
                 terminals.contains("0"),
                 terminals.contains("1"),
@@ -54,6 +57,34 @@ public record Streams(
                 columns(terminals.contains("1")),
                 System.getProperty(CHARSET, "UTF-8").equalsIgnoreCase("UTF-8"),
                 System.getenv());
+    }
+
+    /** The standard output of the process, which says in one language that nobody reads it any more. */
+    private static final class StandardOut extends FileOutputStream {
+
+        private static final Path DESCRIPTOR = Path.of("/proc/self/fd/1");
+
+        StandardOut() {
+            super(FileDescriptor.out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                super.write(bytes, from, length);
+            } catch (IOException failed) {
+                throw isPipe() ? new IOException(ResultStream.LEFT_BY_ITS_READER, failed) : failed;
+            }
+        }
+
+        /** A pipe takes everything as long as somebody reads it. */
+        private static boolean isPipe() {
+            try {
+                return Files.readSymbolicLink(DESCRIPTOR).toString().matches("(pipe|socket):.*");
+            } catch (IOException | UnsupportedOperationException noSuchPlace) {
+                return false;
+            }
+        }
     }
 
     private static int columns(boolean terminal) {
