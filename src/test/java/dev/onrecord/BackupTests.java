@@ -80,9 +80,11 @@ class BackupTests {
         console.done("add", "one");
         console.done("store", "backup", console.file("copy.db").toString());
         new Rows(console.file("copy.db")).tamper("UPDATE command SET recorded_by = 'lee'");
+        console.done("store", "backup", console.file("no trigger.db").toString());
+        new Rows(console.file("no trigger.db")).change("DROP TRIGGER entry_is_kept");
         console.write("text.db", "no store at all, but long enough to be read as one if it were not for its start");
 
-        for (String name : List.of("copy.db", "text.db")) {
+        for (String name : List.of("copy.db", "no trigger.db", "text.db")) {
             console.run("store", "restore", console.file(name).toString(), "--force")
                     .expect(3);
         }

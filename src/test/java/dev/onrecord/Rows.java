@@ -60,12 +60,13 @@ record Rows(Path file) {
         }
     }
 
-    /** Changes what triggers keep from being changed. */
+    /** Changes what triggers keep from being changed, and puts them back. */
     void tamper(String... statements) {
         var all = new ArrayList<String>();
         column("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
                 .forEach(name -> all.add("DROP TRIGGER " + name));
         all.addAll(List.of(statements));
+        all.addAll(column("SELECT sql FROM sqlite_schema WHERE type = 'trigger'"));
         change(all.toArray(String[]::new));
     }
 

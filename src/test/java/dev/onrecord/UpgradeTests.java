@@ -51,7 +51,8 @@ class UpgradeTests {
     @Test
     void keepsEveryByteOfTheRecordAndItsChain(Console console) {
         assertThat(console.done("store", "check").out())
-                .isEqualTo("file: ok\nchain: ok\nprojections: ok\nevidence: ok\n");
+                .isEqualTo("file: ok\nschema: ok\nchain: ok\nprojections: ok\n"
+                        + "likeness: ok, 11 claims not read yet\nevidence: ok\n");
 
         assertThat(before).hasSize(69);
         assertThat(console.rows().column(EVERYTHING)).isEqualTo(before);

@@ -54,8 +54,7 @@ final class Reading {
             if (known.containsKey(claim.id()) && known.get(claim.id()) == text.digest()) {
                 outdated.remove(claim.id());
             } else {
-                fresh.add(new MatchIndex.Read(
-                        claim.id(), text.digest(), text.headline(), text.names(), terms.of(text.whole())));
+                fresh.add(read(claim.id(), text, terms));
             }
         }
         if (!outdated.isEmpty()) {
@@ -63,5 +62,10 @@ final class Reading {
         }
         index.add(fresh);
         index.markRead(claims);
+    }
+
+    /** Returns what is read of a claim of a text. */
+    static MatchIndex.Read read(ClaimId claim, ClaimText text, Terms terms) {
+        return new MatchIndex.Read(claim, text.digest(), text.headline(), text.names(), terms.of(text.whole()));
     }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.matching;
 
 import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.matching.text.Terms;
 import dev.onrecord.matching.text.Words;
@@ -9,6 +10,7 @@ import dev.onrecord.store.MatchIndex;
 import dev.onrecord.store.Store;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,12 @@ public final class SimilarClaims {
         this.index = store.matchIndex();
         this.reading = new Reading(store, terms);
         this.candidates = new Candidates(index, terms);
+    }
+
+    /** Returns what reads claims anew, for comparing what was read with what they say now. */
+    public static Function<Claim, MatchIndex.Read> reader() {
+        var terms = new Terms();
+        return claim -> Reading.read(claim.id(), ClaimText.of(claim), terms);
     }
 
     /** Returns about how many claims can be found. */

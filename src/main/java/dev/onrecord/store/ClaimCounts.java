@@ -1,7 +1,10 @@
 package dev.onrecord.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +63,29 @@ final class ClaimCounts {
         answers.clear();
     }
 
-    /** Tells whether what was counted here is exactly what the tables say. */
-    boolean areStored() {
-        return areStored("state", states) && areStored("answer", answers);
+    /** Names the stories of which the tables say something else than what was counted here. */
+    void compare(WrongRows wrong) {
+        compare("state", states, row -> row.getLong(2), wrong);
+        compare("answer", answers, row -> row.getString(2), wrong);
     }
 
-    private <T> boolean areStored(String of, Map<Counted<T>, Counter> counts) {
-        return Sql.number(connection, "SELECT count(*) FROM " + of + "_count") == counts.size()
-                && counts.entrySet().stream().allMatch(count -> stored(of, count.getKey()) == count.getValue().claims);
+    private <T> void compare(String of, Map<Counted<T>, Counter> counts, Column<T> column, WrongRows wrong) {
+        var table = of + "_count";
+        var missing = new HashSet<>(counts.keySet());
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT story, " + of + ", claims FROM " + table)) {
+            while (row.next()) {
+                var counted = new Counted<>(row.getString(1), column.of(row));
+                missing.remove(counted);
+                var counter = counts.get(counted);
+                if (counter == null || counter.claims != row.getLong(3)) {
+                    wrong.add(table, counted.inWords());
+                }
+            }
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
+        }
+        missing.forEach(counted -> wrong.add(table, counted.inWords()));
     }
 
     private long stored(String of, Counted<?> counted) {
@@ -105,7 +123,18 @@ final class ClaimCounts {
      * @param story the story; {@link #ALL} for all of them
      * @param value the number of a state, or the name of a kind of answer
      */
-    private record Counted<T>(String story, T value) {}
+    private record Counted<T>(String story, T value) {
+
+        String inWords() {
+            return story.equals(ALL) ? "all stories" : story;
+        }
+    }
+
+    /** Reads what is counted from a row. */
+    @FunctionalInterface
+    private interface Column<T> {
+        T of(ResultSet row) throws SQLException;
+    }
 
     /** Counts claims. */
     private static final class Counter {

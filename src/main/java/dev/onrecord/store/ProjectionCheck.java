@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +35,19 @@ final class ProjectionCheck implements AutoCloseable {
     private final PreparedStatement row;
     private final PreparedStatement facet;
     private final PreparedStatement due;
-    private final Set<Long> wrong = new TreeSet<>();
+    private final Consumer<Claim> reader;
+    private final WrongRows wrong = new WrongRows();
     private long facets;
 
-    ProjectionCheck(Connection connection, Entries entries) {
+    /**
+     * Creates it.
+     *
+     * @param reader is given every claim that follows from the entries
+     */
+    ProjectionCheck(Connection connection, Entries entries, Consumer<Claim> reader) {
         this.connection = connection;
         this.entries = entries;
+        this.reader = reader;
         this.undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
         this.counts = new ClaimCounts(connection);
         this.row = Sql.prepare(connection, """
@@ -52,45 +59,46 @@ final class ProjectionCheck implements AutoCloseable {
         this.due = Sql.prepare(connection, "SELECT kind, party, story, date, day FROM due WHERE claim = ?");
     }
 
-    /** Returns what does not follow from the entries: claims in the order of their numbers, then {@code the counts}. */
+    /** Returns the tables that do not follow from the entries, each with the claims of which that is true. */
     List<String> faults() {
         entries.eachClaim(this::check);
-        addStrays("SELECT id FROM claim c WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.claim = c.id)");
-        addStrays("SELECT claim FROM due d WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.claim = d.claim)");
-        if (Sql.number(connection, "SELECT count(*) FROM facet") != facets) {
+        addStrays("claim", "SELECT id FROM claim c WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.claim = c.id)");
+        addStrays("due", "SELECT claim FROM due d WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.claim = d.claim)");
+        if (wrong.has("facet") || Sql.number(connection, "SELECT count(*) FROM facet") != facets) {
             addStrayFacets();
         }
-        var faults = wrong.stream()
-                .map(number -> new ClaimId(number).toString())
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!counts.areStored()) {
-            faults.add("the counts");
-        }
-        return faults;
+        counts.compare(wrong);
+        return wrong.lines();
     }
 
     private void check(List<Entry<?>> history) {
-        var id = history.get(0).requiredClaim().number();
         try {
-            if (!isProjected(id, ClaimFold.of(history, undone))) {
-                wrong.add(id);
-            }
+            check(history.get(0).requiredClaim().number(), ClaimFold.of(history, undone));
         } catch (SQLException failed) {
             throw Sql.failure(failed);
         }
     }
 
-    private boolean isProjected(long id, Optional<Claim> folded) throws SQLException {
-        var stored = rows(row, id);
-        if (folded.isEmpty()) {
-            return stored.isEmpty() && rows(due, id).isEmpty();
+    private void check(long id, Optional<Claim> folded) throws SQLException {
+        Set<List<@Nullable Object>> expected = Set.of();
+        Set<List<@Nullable Object>> waiting = Set.of();
+        if (folded.isPresent()) {
+            var claim = folded.get();
+            var stored = ClaimRow.of(claim);
+            counts.add(claim.content().story(), stored.state(), Facet.of(claim), 1);
+            expected = Set.of(Arrays.asList(stored.values()));
+            waiting = due(claim);
+            addUnless(hasFacets(claim), "facet", id);
+            reader.accept(claim);
         }
-        var claim = folded.get();
-        var expected = ClaimRow.of(claim);
-        counts.add(claim.content().story(), expected.state(), Facet.of(claim), 1);
-        return stored.equals(Set.of(Arrays.asList(expected.values())))
-                && rows(due, id).equals(due(claim))
-                && hasFacets(claim);
+        addUnless(rows(row, id).equals(expected), "claim", id);
+        addUnless(rows(due, id).equals(waiting), "due", id);
+    }
+
+    private void addUnless(boolean sound, String table, long claim) {
+        if (!sound) {
+            wrong.addClaim(table, claim);
+        }
     }
 
     private static Set<List<@Nullable Object>> due(Claim claim) {
@@ -112,15 +120,8 @@ final class ProjectionCheck implements AutoCloseable {
         return all;
     }
 
-    private void addStrays(String sql) {
-        try (var statement = connection.createStatement();
-                var stray = statement.executeQuery(sql)) {
-            while (stray.next()) {
-                wrong.add(stray.getLong(1));
-            }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
+    private void addStrays(String table, String sql) {
+        Sql.eachNumber(connection, sql, claim -> wrong.addClaim(table, claim));
     }
 
     private void addStrayFacets() {
@@ -129,12 +130,13 @@ final class ProjectionCheck implements AutoCloseable {
             long claim = 0;
             Set<Facet> expected = Set.of();
             while (stored.next()) {
+                Store.stopIfInterrupted();
                 if (stored.getLong(1) != claim) {
                     claim = stored.getLong(1);
                     expected = facetsOf(new ClaimId(claim));
                 }
                 if (!expected.contains(new Facet(stored.getString(2), stored.getString(3)))) {
-                    wrong.add(claim);
+                    wrong.addClaim("facet", claim);
                 }
             }
         } catch (SQLException failed) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -44,6 +45,19 @@ final class Sql {
             bind(statement, values);
             try (var row = statement.executeQuery()) {
                 return row.next() ? row.getLong(1) : 0;
+            }
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
+    /** Gives the numbers in the first column of a query to a reader. */
+    static void eachNumber(Connection connection, String sql, LongConsumer reader) {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                Store.stopIfInterrupted();
+                reader.accept(row.getLong(1));
             }
         } catch (SQLException failed) {
             throw failure(failed);

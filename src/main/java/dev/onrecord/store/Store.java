@@ -120,7 +120,10 @@ public final class Store implements AutoCloseable {
     public void restore(Path backup) {
         refuseInTransaction("replaced");
         try (var copy = open(backup)) {
-            if (!copy.check().file().isEmpty() || copy.check().chain().isPresent()) {
+            var check = copy.check();
+            if (!check.file().isEmpty()
+                    || !check.schema().isEmpty()
+                    || !check.chain().isEmpty()) {
                 throw new StoreException("the backup is not sound: " + backup, "nothing was changed");
             }
             fileCopy().readFrom(copy);

@@ -1,16 +1,20 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.record.Claim;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
-/** Looks through the whole store: the file, the chain, and what is projected from the entries. */
+/** Looks through the whole store: the file, its schema, the chain, and what is projected from the entries. */
 public final class StoreCheck {
+
+    private static final Pattern OF_FULL_TEXT = Pattern.compile("(?i)\\bfts5\\b");
 
     private final Connection connection;
     private final Entries entries;
@@ -20,97 +24,88 @@ public final class StoreCheck {
         this.entries = entries;
     }
 
-    /** Returns what SQLite finds wrong with the file, a line a fault; empty for a sound file. */
+    /**
+     * Returns what SQLite finds wrong with the file, a line a fault; empty for a sound file. Full texts are looked at
+     * with the projections.
+     */
     public List<String> file() {
         var faults = new ArrayList<String>();
-        try (var statement = connection.createStatement()) {
-            collect(statement.executeQuery("PRAGMA integrity_check"), faults);
-            faults.remove("ok");
-            collect(statement.executeQuery("PRAGMA foreign_key_check"), faults);
-            statement.execute("INSERT INTO claim_words (claim_words, rank) VALUES ('integrity-check', 1)");
+        try {
+            faults.addAll(integrity(connection, ""));
         } catch (SQLException failed) {
             faults.add(String.valueOf(failed.getMessage()));
         }
+        faults.removeIf(fault -> OF_FULL_TEXT.matcher(fault).find());
         return faults;
     }
 
-    private static void collect(ResultSet rows, List<String> faults) throws SQLException {
-        try (rows) {
-            while (rows.next()) {
-                faults.add(rows.getString(1));
+    /**
+     * Returns what SQLite finds wrong, a line a fault.
+     *
+     * @param table the one to look at, in brackets; empty for the whole file
+     */
+    static List<String> integrity(Connection connection, String table) throws SQLException {
+        var faults = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("PRAGMA integrity_check" + table)) {
+            while (row.next()) {
+                faults.add(row.getString(1));
             }
         }
+        faults.remove("ok");
+        return faults;
+    }
+
+    /** Returns the parts of the schema that are not what they are in a new store; empty where all are. */
+    public List<SchemaFault> schema() {
+        return new SchemaCheck(connection).faults();
     }
 
     /**
-     * Computes the chain anew.
+     * Computes the chain anew and looks for what is there without what it rests on.
      *
-     * @return the first entry that is not what it was when it was recorded; empty for an unbroken chain
+     * @return a line a fault, the first broken entry before all else; empty for an unbroken chain
      */
-    public Optional<BrokenEntry> chain() {
-        var chain = new Chain();
-        var head = Chain.START;
-        long expected = 1;
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("""
-                        SELECT e.id, e.kind, e.claim, e.content, e.hash,
-                               c.id AS command, c.line, c.session, c.story, c.recorded_at, c.recorded_by
-                        FROM entry e LEFT JOIN command c ON c.id = e.command
-                        ORDER BY e.id
-                        """)) {
-            for (; row.next(); expected++) {
-                Store.stopIfInterrupted();
-                var id = row.getLong("id");
-                if (id != expected) {
-                    return Optional.of(new BrokenEntry(expected, "is missing"));
-                }
-                head = link(chain, head, row);
-                if (!Arrays.equals(head, row.getBytes("hash"))) {
-                    return Optional.of(new BrokenEntry(id, "is not what was recorded"));
-                }
-            }
-            return Optional.empty();
+    public List<String> chain() {
+        return new ChainCheck(connection).faults();
+    }
+
+    /** Returns a line where the full text of the claims is not what they say; it waits for those who write. */
+    public List<String> fullText() {
+        try (var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO claim_words (claim_words, rank) VALUES ('integrity-check', 1)");
+            return List.of();
         } catch (SQLException failed) {
+            if (isDamage(failed)) {
+                return List.of("claim_words, the full text, is not what the claims say");
+            }
             throw Sql.failure(failed);
         }
     }
 
-    private static byte[] link(Chain chain, byte[] head, ResultSet row) throws SQLException {
-        var claim = row.getLong("claim");
-        return chain.link(
-                head,
-                new CommandRow(
-                        row.getLong("command"),
-                        orEmpty(row.getString("line")),
-                        orEmpty(row.getString("session")),
-                        row.getString("story"),
-                        orEmpty(row.getString("recorded_at")),
-                        orEmpty(row.getString("recorded_by"))),
-                row.getLong("id"),
-                orEmpty(row.getString("kind")),
-                claim == 0 ? null : claim,
-                row.getBytes("content"));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    static boolean isDamage(SQLException failed) {
+        return failed instanceof SQLiteException sqlite
+                && (sqlite.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_CORRUPT.code;
     }
 
     /**
-     * Returns what does not follow from the entries: claims by their numbers, in order, then {@code the counts}; empty
-     * where all does.
+     * Compares what is projected with what follows from the entries.
+     *
+     * @param reader is given every claim as it follows from them, in the order of the numbers
+     * @return a line a table that does not follow; empty where all do
      */
-    public List<String> projections() {
-        try (var check = new ProjectionCheck(connection, entries)) {
+    public List<String> projections(Consumer<Claim> reader) {
+        try (var check = new ProjectionCheck(connection, entries, reader)) {
             return check.faults();
         }
     }
 
     /**
-     * The first entry at which the chain breaks.
+     * Begins to compare what is kept for likeness with the claims.
      *
-     * @param entry its number
-     * @param fault what is wrong with it, after its name
+     * @param reader says what is to be read of a claim
      */
-    public record BrokenEntry(long entry, String fault) {}
+    public LikenessCheck likeness(Function<Claim, MatchIndex.Read> reader) {
+        return new LikenessCheck(connection, reader);
+    }
 }

@@ -1,18 +1,22 @@
 package dev.onrecord.shell.command.session;
 
-import dev.onrecord.domain.ExpectationException;
+import dev.onrecord.matching.SimilarClaims;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.provenance.EvidenceFiles;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.store.LikenessCheck;
+import dev.onrecord.store.SchemaFault;
+import dev.onrecord.store.StoreCheck;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** {@code store check}: the file, the chain, the projections and the files of evidence are looked through. */
+/**
+ * {@code store check}: the file, its schema, the chain, the projections, what is kept for likeness and the files of
+ * evidence are looked through.
+ */
 public final class StoreCheckCommand implements ConsoleCommand {
-
-    private static final int MOST_NAMED = 10;
 
     @Override
     public Signature signature() {
@@ -22,39 +26,41 @@ public final class StoreCheckCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var check = call.desk().store().check();
-        var sound = report(call, "file", check.file());
-        var broken = check.chain();
-        sound &= report(
-                call,
-                "chain",
-                broken.map(entry -> List.of("E" + entry.entry() + " " + entry.fault()))
-                        .orElse(List.of()));
-        if (broken.isEmpty()) {
-            sound &= report(call, "projections", projections(check.projections()));
-            sound &= report(call, "evidence", new EvidenceFiles(call.desk()).faults());
+        var store = call.desk().store();
+        var check = store.check();
+        var report = new CheckReport(call.output());
+        report.addOfRecord("file", check.file());
+        var schema = check.schema();
+        report.addOfRecord("schema", schema.stream().map(SchemaFault::text).toList());
+        if (schema.stream().noneMatch(SchemaFault::keepsFromReading)) {
+            var fullText = check.fullText();
+            store.reading(() -> addRows(report, check, fullText, call));
         }
-        if (!sound) {
-            throw new ExpectationException("the store is not sound"
-                    + broken.map(entry -> ": E" + entry.entry() + " " + entry.fault())
-                            .orElse(""));
-        }
+        report.end();
     }
 
-    private static List<String> projections(List<String> wrong) {
-        return wrong.isEmpty()
-                ? List.of()
-                : List.of("does not follow from the entries: "
-                        + wrong.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")));
+    /** Adds what is wrong with rows; those that follow from a broken chain are not looked at. */
+    private static void addRows(CheckReport report, StoreCheck check, List<String> fullText, Call call) {
+        var chain = check.chain();
+        report.addOfRecord("chain", chain);
+        if (!chain.isEmpty()) {
+            return;
+        }
+        try (var likeness = check.likeness(SimilarClaims.reader())) {
+            var projections = new ArrayList<>(check.projections(likeness::compare));
+            projections.addAll(fullText);
+            report.addProjected("projections", projections, "");
+            report.addProjected("likeness", likeness.faults(), unread(likeness, call));
+        }
+        report.add("evidence", new EvidenceFiles(call.desk()).faults(), "");
     }
 
-    private static boolean report(Call call, String what, List<String> faults) {
-        var results = call.output().results();
-        if (faults.isEmpty()) {
-            results.println(what + ": ok");
-        }
-        faults.forEach(
-                fault -> results.println(what + ": " + call.output().screen().inLine(fault)));
-        return faults.isEmpty();
+    private static String unread(LikenessCheck likeness, Call call) {
+        return notRead(call.desk().store().matchIndex().unread(), "claim")
+                + notRead(likeness.unreadMeanings(), "meaning");
+    }
+
+    private static String notRead(long count, String what) {
+        return count == 0 ? "" : ", " + count + " " + what + (count == 1 ? "" : "s") + " not read yet";
     }
 }
