@@ -26,7 +26,8 @@ class AttemptTests {
     void anAnswerHoldsForWhatWasAskedAbout(Console console) {
         var answers = new Answers("y");
 
-        var rated = console.asked(answers, "rate", "C1-C5", "high", "--because", "so").expect(0);
+        var rated = console.asked(answers, "rate", "C1-C5", "high", "--because", "so")
+                .expect(0);
 
         assertThat(rated.err().split("rate these 5 claims\\?", -1)).hasSize(2);
         assertThat(console.rows().column("SELECT id FROM claim WHERE confidence = 'high'"))
@@ -38,7 +39,8 @@ class AttemptTests {
         var answers = new Answers("y", "n");
         answers.meanwhile = () -> console.as("lee").done("edit", "C2", "--text", "two and a half", "--because", "so");
 
-        var rated = console.asked(answers, "rate", "C1-C5", "high", "--because", "so").expect(0);
+        var rated = console.asked(answers, "rate", "C1-C5", "high", "--because", "so")
+                .expect(0);
 
         assertThat(rated.err()).contains("C2  two\n", "C2  two and a half\n", "nothing was changed");
         assertThat(console.rows().column("SELECT id FROM claim WHERE confidence = 'high'"))
@@ -78,8 +80,8 @@ class AttemptTests {
 
     @Test
     void whatFailedIsForgotten(Console console) {
-        var script = console.write(
-                "script.onr", "add six\nadd seven --key k --part-of C99\nrate @last high --because so\n");
+        var script =
+                console.write("script.onr", "add six\nadd seven --key k --part-of C99\nrate @last high --because so\n");
 
         console.run("run", script.toString(), "--keep-going").expect(1);
 

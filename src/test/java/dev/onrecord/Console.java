@@ -171,15 +171,7 @@ record Console(Path folder, String actor, String now, Map<String, String> variab
     private Result start(
             InputStream in, OutputStream out, boolean isTerminal, ScreenCapture screen, List<String> arguments) {
         var streams = new Streams(
-                in,
-                out,
-                screen.err(),
-                isTerminal,
-                isTerminal,
-                isTerminal,
-                Screen.UNLIMITED,
-                false,
-                environment());
+                in, out, screen.err(), isTerminal, isTerminal, isTerminal, Screen.UNLIMITED, false, environment());
         var exitCode = new Launcher(streams, new ConsoleApplication(connector)).run(arguments);
         return screen.result(exitCode.number());
     }

@@ -165,7 +165,7 @@ class FaultTests {
         }
         try (var store = Store.open(console.store())) {
             assertThat(store.check().chain()).isEmpty();
-            assertThat(store.check().projections()).isEmpty();
+            assertThat(store.check().projections(claim -> {})).isEmpty();
         }
     }
 

@@ -66,18 +66,18 @@ class HostileTextTests {
             summary
             summary --format csv
             summary --format html
-            summary --output H
+            summary --output FOLDER/H
             status
             use S
             stories
             run hostile.onr
-            run S
+            run FOLDER/S
             review
             expect C1 verdict H
             store info
             store check
-            store backup S
-            store restore S
+            store backup FOLDER/S
+            store restore FOLDER/S
             help S
             history
             clear
@@ -156,7 +156,10 @@ class HostileTextTests {
         assertThat(lines).as("what is run of " + command).isNotEmpty();
         for (String line : lines) {
             var words = WordReader.read(line).stream()
-                    .map(word -> word.text().equals("H") ? HOSTILE : word.text().equals("S") ? SHORT : word.text())
+                    .map(word -> word.text()
+                            .replaceFirst("^(FOLDER/)?H$", "$1" + HOSTILE)
+                            .replaceFirst("^(FOLDER/)?S$", "$1" + SHORT)
+                            .replace("FOLDER", console.folder().toString()))
                     .toArray(String[]::new);
             var screen = console.onTerminal("", words).screen();
 

@@ -39,8 +39,8 @@ class SpecialFileTests {
                 "store restore PIPE --force"
             })
     void aPipeIsNotWaitedFor(String line, Console console) {
-        var failed = console.run(line.replace("PIPE", pipe.toString()).split(" "))
-                .expect(1);
+        var failed =
+                console.run(line.replace("PIPE", pipe.toString()).split(" ")).expect(1);
 
         assertThat(failed.failure()).contains("a pipe or a device, not a file: " + pipe);
     }

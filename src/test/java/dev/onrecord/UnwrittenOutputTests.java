@@ -19,7 +19,8 @@ class UnwrittenOutputTests {
 
     @BeforeEach
     void record(Console console) {
-        console.doneScript("add \"first\" --about Mayor --source Radio\nask C1 Mayor --by 2025-04-20\nadd \"second\"\nuse budget\n");
+        console.doneScript(
+                "add \"first\" --about Mayor --source Radio\nask C1 Mayor --by 2025-04-20\nadd \"second\"\nuse budget\n");
     }
 
     @ParameterizedTest
@@ -78,11 +79,14 @@ class UnwrittenOutputTests {
 
     @Test
     void doesNotStopAFileThatKeepsGoing(Console console) {
-        var script = console.write("script.onr", "list\nadd \"third\"\nlist\nadd \"fourth\"\n").toString();
+        var script = console.write("script.onr", "list\nadd \"third\"\nlist\nadd \"fourth\"\n")
+                .toString();
 
-        var failed = console.runInto(failing(FULL), "run", script, "--keep-going").expect(3);
+        var failed =
+                console.runInto(failing(FULL), "run", script, "--keep-going").expect(3);
         console.done("undo");
-        var ended = console.runInto(failing(LEFT), "run", script, "--keep-going").expect(0);
+        var ended =
+                console.runInto(failing(LEFT), "run", script, "--keep-going").expect(0);
 
         assertThat(failed.notes()).last().isEqualTo("4 lines: 4 ok");
         assertThat(ended.notes()).last().isEqualTo("4 lines: 4 ok");

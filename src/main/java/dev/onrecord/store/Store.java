@@ -84,8 +84,8 @@ public final class Store implements AutoCloseable {
      * @return whether all went well
      */
     public static boolean warmUp() {
-        try (var database = StoreFile.inMemory()) {
-            return client(database)
+        try (var connection = StoreFile.inMemory()) {
+            return client(new Database(connection, () -> connection))
                     .sql("SELECT :one")
                     .param("one", 1)
                     .query((row, index) -> row.getInt(1))

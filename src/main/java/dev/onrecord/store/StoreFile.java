@@ -109,10 +109,8 @@ final class StoreFile {
     }
 
     /** Connects to an empty database of its own, which is gone when it is closed. */
-    static Database inMemory() throws SQLException {
-        var connection =
-                Connector.DRIVER.connect("jdbc:sqlite::memory:", settings().toProperties());
-        return new Database(connection, () -> connection);
+    static Connection inMemory() throws SQLException {
+        return Connector.DRIVER.connect("jdbc:sqlite::memory:", settings().toProperties());
     }
 
     private static String url(Path file) {

@@ -1,10 +1,10 @@
 package dev.onrecord.shell.console;
 
+import dev.onrecord.domain.StoreException;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
 import dev.onrecord.shell.desk.Desk;
 import org.jline.utils.AttributedString;
-import dev.onrecord.domain.StoreException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.shell.jline.PromptProvider;
 
