@@ -38,6 +38,23 @@ class ConsoleIT {
         }
     }
 
+    /** At the prompt nothing is left in the log beside the file, and nobody who writes has to wait for this console. */
+    @Test
+    void leavesTheWholeRecordInTheFileAtThePrompt() throws IOException {
+        try (var terminal = Terminal.start(home)) {
+            terminal.waitForPrompt();
+            terminal.run("add \"It hired hundreds\" --about Wildberries");
+            terminal.run("list");
+            var store = home.resolve(".local/share/onrecord/onrecord.db");
+
+            var copy = Files.copy(store, home.resolve("copy.db"));
+
+            assertThat(new Rows(copy).texts()).containsExactly("It hired hundreds");
+            assertThat(new Rows(store).column("PRAGMA wal_checkpoint(TRUNCATE)"))
+                    .containsExactly("0");
+        }
+    }
+
     @Test
     void tellsAFailureAndGoesOn() throws IOException {
         try (var terminal = Terminal.start(home)) {

@@ -89,6 +89,10 @@ public enum Topic {
             summary --format json writes a file that load takes. Of a whole store it carries the record too: an empty
             store that loads it has the same history and hash, and exports the same bytes.
             The folder schema of the program holds JSON Schemas (2020-12) of what is written as JSON.
+            Files are regular files; what comes through a pipe is read as -. A file that is written appears whole, once the
+            command is done; a link stays, and the file that it names is written.
+            The record itself is copied with store backup, also while others work in it: the bare file can lack what is still
+            in the log beside it. It belongs on a disk of this machine: the locks of network file systems cannot be relied on.
             """;
 
     private static final String SCRIPTS_TEXT = """
@@ -105,7 +109,7 @@ public enum Topic {
               0    done
               1    a command failed, or an expectation does not hold
               2    the command line cannot be read
-              3    the store cannot be opened, read or written
+              3    the store cannot be opened, read or written, or the output cannot be written
               130  interrupted
             """;
 
