@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public final class LikenessCheck implements AutoCloseable {
 
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 10_000;
 
     private final Connection connection;
     private final Function<Claim, MatchIndex.Read> reader;
