@@ -1,6 +1,7 @@
 package dev.onrecord;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,6 +55,55 @@ class PackagedIT {
                 .contains("\"text\":\"Hundreds 북한 \\\"were\\\"  hired\"")
                 .hasLineCount(1);
         assertThat(listed.errors()).isEqualTo("1 claim\n");
+    }
+
+    @Test
+    void loadsWhatAPipeOfTheShellGives() throws Exception {
+        Terminal.assumeInstalled("bash");
+
+        var loaded = inShell("bash", "\"$ONRECORD\" load <(printf 'text\\none\\ntwo\\n') --format csv");
+
+        assertThat(loaded.exitCode()).as(loaded.errors()).isZero();
+        assertThat(run("list", "--format", "csv").output()).hasLineCount(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list --format json", "summary --format csv", "log", "help", "--version"})
+    void endsWithThreeWhereItsOutputCannotBeWritten(String line) throws Exception {
+        assumeThat(Path.of("/dev/full")).exists();
+        assumeThat(System.getProperty("user.name"))
+                .as("devices are not written as root")
+                .isNotEqualTo("root");
+        run("add", "one");
+
+        var failed = inShell("sh", "\"$ONRECORD\" " + line + " >/dev/full");
+
+        assertThat(failed.exitCode()).isEqualTo(3);
+        assertThat(failed.errors()).contains("could not be written: ").doesNotContain("1 claim");
+    }
+
+    @Test
+    void endsQuietlyWhereNobodyReadsOn() throws Exception {
+        run(
+                "load",
+                Files.writeString(
+                                folder.resolve("many.csv"),
+                                "text\n"
+                                        + IntStream.range(0, 20_000)
+                                                .mapToObj(i -> "Claim " + i + "\n")
+                                                .collect(joining()))
+                        .toString());
+
+        var cut = inShell("sh", "{ \"$ONRECORD\" list --format ndjson; echo ended with $? >&2; } | head -1");
+
+        assertThat(cut.output()).hasLineCount(1);
+        assertThat(cut.errors()).isEqualTo("ended with 0\n");
+    }
+
+    private Outcome inShell(String shell, String script) throws Exception {
+        var variables = new HashMap<>(environment);
+        variables.put("ONRECORD", program.file().toString());
+        return new Program(Path.of("/bin", shell), folder).run(variables, "-c", script);
     }
 
     @ParameterizedTest

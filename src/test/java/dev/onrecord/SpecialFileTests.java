@@ -3,6 +3,7 @@ package dev.onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,7 @@ class SpecialFileTests {
         console.done(line.replace("LINK", link.toString()).split(" "));
 
         assertThat(link).isSymbolicLink();
-        assertThat(named).binaryContent().isNotEqualTo("before".getBytes());
+        assertThat(named).binaryContent().isNotEqualTo("before".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.onrecord.domain.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -54,8 +53,7 @@ public final class RegularFile {
     public static boolean isPipe(Path path) {
         try {
             return Files.isSymbolicLink(path)
-                    && Files.readSymbolicLink(path).toString().startsWith("pipe:")
-                    && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+                    && Files.readSymbolicLink(path).toString().startsWith("pipe:");
         } catch (IOException gone) {
             return false;
         }

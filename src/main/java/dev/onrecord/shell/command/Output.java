@@ -39,11 +39,12 @@ public interface Output {
     Screen screen();
 
     /**
-     * Returns everything on standard input, for a command that reads a file from it.
+     * Returns everything that comes through a pipe, for a command that reads a file from it; the same each time.
      *
+     * @param pipe what the shell calls it; {@code -} is standard input
      * @throws dev.onrecord.domain.OnRecordException where that is too much to be kept
      */
-    Spool input();
+    Spool input(Path pipe);
 
     /** Writes what help says of a command. */
     void help(Signature signature);

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.grammar;
 
+import dev.onrecord.domain.InvalidInputException;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class CommandReader implements Closeable {
 
     private static final int END = -1;
+    private static final int LONGEST = 16 << 20;
     private static final int BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader reader;
@@ -67,6 +69,13 @@ public final class CommandReader implements Closeable {
             unit = reader.read();
         }
         while (unit != END && unit != '\n') {
+            if (line.length() == LONGEST) {
+                throw new InvalidInputException(
+                        "line " + (linesRead + 1) + " has more than " + LONGEST + " characters: no command file",
+                        null,
+                        null,
+                        null);
+            }
             line.append((char) unit);
             unit = reader.read();
         }

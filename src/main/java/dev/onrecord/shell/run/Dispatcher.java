@@ -79,6 +79,7 @@ public final class Dispatcher {
             try {
                 run(reading, desk, held);
             } catch (Unanswered ended) {
+                desk.recall(before);
                 output.dropFiles();
                 return Optional.of(ended.question());
             } catch (RuntimeException failed) {

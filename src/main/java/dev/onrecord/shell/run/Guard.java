@@ -1,5 +1,6 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.domain.OutputException;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.shell.command.Scripts.ScriptFailed;
 import dev.onrecord.shell.desk.Desk;
@@ -46,13 +47,22 @@ public final class Guard {
         } catch (ReaderLeft enough) {
             return ExitCode.DONE;
         } catch (ScriptFailed reported) {
-            output.show();
+            showRest(output);
             return reported.isOfStore() ? ExitCode.STORE : ExitCode.FAILED;
         } catch (RuntimeException failure) {
-            output.show();
+            showRest(output);
             return failures.report(failure, origin, output.screen(), since(desk, before));
         } finally {
             output.dropFiles();
+        }
+    }
+
+    /** Shows what came before a failure; that it cannot be shown weighs less than the failure. */
+    private static void showRest(StandardOutput output) {
+        try {
+            output.show();
+        } catch (OutputException | ReaderLeft unseen) {
+            // The failure is reported next.
         }
     }
 

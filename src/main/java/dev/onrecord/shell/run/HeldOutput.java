@@ -82,8 +82,8 @@ final class HeldOutput implements Output, AutoCloseable {
     }
 
     @Override
-    public Spool input() {
-        return target.input();
+    public Spool input(Path pipe) {
+        return target.input(pipe);
     }
 
     @Override

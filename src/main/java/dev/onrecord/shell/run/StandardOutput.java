@@ -1,17 +1,21 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.file.Spool;
 import dev.onrecord.report.Screen;
 import dev.onrecord.shell.command.Conversation;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.help.HelpText;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Output to the streams of the process: results to one, notes to the other, and nobody to be asked. */
 public class StandardOutput implements Output {
@@ -20,6 +24,7 @@ public class StandardOutput implements Output {
     static final String TAKE_AWAY = "\r\u001b[K";
 
     private static final long MOST_INPUT = 4L << 30;
+    private static final Path STANDARD_INPUT = Path.of("-");
 
     private final InputStream stream;
     private final PrintWriter results;
@@ -28,7 +33,7 @@ public class StandardOutput implements Output {
     private final boolean quiet;
     private final boolean watched;
     private final PendingFiles files = new PendingFiles();
-    private @Nullable Spool input;
+    private final Map<Path, Spool> inputs = new HashMap<>();
     private boolean linePasses;
     private boolean leaving;
     private boolean found;
@@ -95,11 +100,20 @@ public class StandardOutput implements Output {
     }
 
     @Override
-    public Spool input() {
-        if (input == null) {
-            input = Spool.of(stream, MOST_INPUT);
+    public Spool input(Path pipe) {
+        return inputs.computeIfAbsent(pipe, this::read);
+    }
+
+    private Spool read(Path pipe) {
+        if (pipe.equals(STANDARD_INPUT)) {
+            return Spool.of(stream, MOST_INPUT);
         }
-        return input;
+        try (var opened = Files.newInputStream(pipe)) {
+            return Spool.of(opened, MOST_INPUT);
+        } catch (IOException failed) {
+            throw new InvalidInputException(
+                    "the pipe cannot be read: " + failed.getMessage(), pipe.toString(), null, null);
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import static dev.onrecord.shell.command.claims.LoadParameters.STORY;
 import static dev.onrecord.shell.command.claims.LoadParameters.UPDATE;
 
 import dev.onrecord.domain.RefusedException;
+import dev.onrecord.file.RegularFile;
 import dev.onrecord.intake.LoadOptions;
 import dev.onrecord.intake.LoadReport;
 import dev.onrecord.intake.Loader;
@@ -35,7 +36,7 @@ import java.util.function.Supplier;
 /** {@code load}: the claims of files enter the record, whole or not at all, and never twice. */
 public final class LoadCommand implements ConsoleCommand {
 
-    private static final String STANDARD_INPUT = "-";
+    private static final Path STANDARD_INPUT = Path.of("-");
 
     private final Supplier<SavedMaps> maps;
 
@@ -156,8 +157,8 @@ public final class LoadCommand implements ConsoleCommand {
     }
 
     private static InputFile file(Call call, Path file) {
-        return file.toString().equals(STANDARD_INPUT)
-                ? InputFile.piped(STANDARD_INPUT, call.output().input())
+        return file.equals(STANDARD_INPUT) || RegularFile.isPipe(file)
+                ? InputFile.piped(file.toString(), call.output().input(file))
                 : InputFile.of(call.desk().locate(file));
     }
 
