@@ -89,17 +89,24 @@ final class Database extends AbstractDataSource implements SmartDataSource, Auto
 
     /** Returns the driver's own view of the connection. */
     DB driver() {
+        return driver(connection());
+    }
+
+    /** Stops the statement that another thread is running. */
+    void interrupt() {
+        var running = connection;
         try {
-            return connection().unwrap(SQLiteConnection.class).getDatabase();
+            if (running != null) {
+                driver(running).interrupt();
+            }
         } catch (SQLException closed) {
             throw Sql.failure(closed);
         }
     }
 
-    /** Stops the statement that another thread is running. */
-    void interrupt() {
+    private static DB driver(Connection of) {
         try {
-            driver().interrupt();
+            return of.unwrap(SQLiteConnection.class).getDatabase();
         } catch (SQLException closed) {
             throw Sql.failure(closed);
         }
