@@ -53,13 +53,13 @@ class HostileScreenIT {
     private static void suggestAndSearch(Terminal terminal) throws IOException {
         terminal.type("list --t").waitFor("list --tag \"red \\u001b]52;");
         terminal.press("Right").waitFor("BACK\"");
-        terminal.press("C-c").waitForPrompt();
+        terminal.press("C-u").waitForPrompt();
         terminal.press("Up").waitFor("BACK\"");
-        terminal.press("C-c").waitForPrompt();
-        terminal.press("C-r").type("red").waitFor("search`red': list --tag");
-        terminal.press("C-c").waitForPrompt();
-        terminal.press("C-r").type("\u009b8m\u202e").waitFor("search`\\u009b8m");
-        terminal.press("C-c").waitForPrompt();
+        terminal.press("C-u").waitForPrompt();
+        terminal.press("C-r").type("red").waitFor("bck-i-search: red_");
+        terminal.press("C-g").waitForPrompt();
+        terminal.press("C-r").type("\u009b8m\u202e").waitFor("search: \\u009b8m\\u202e_");
+        terminal.press("C-g").waitForPrompt();
     }
 
     private static void work(Terminal terminal) throws IOException {
@@ -79,18 +79,18 @@ class HostileScreenIT {
         }
         terminal.type("withdraw C1-C4 --because " + text).press("Enter").waitFor("[y/N]");
         terminal.type("n").press("Enter").waitForPrompt();
-        terminal.type("log --script").press("Enter").waitFor("q leaves");
-        terminal.type("q").waitForPrompt();
+        terminal.type("log --script").press("Enter").waitFor("\nadd \"3 red");
+        terminal.waitForPrompt();
         terminal.type("show C1 C2 C3 C4").press("Enter").waitFor("q leaves");
         terminal.type("q").waitForPrompt();
         terminal.type("list --about ").press("Tab").waitFor("list --about \"red");
-        terminal.press("C-c").waitForPrompt();
+        terminal.press("C-u").waitForPrompt();
         terminal.type("use ").press("Tab").waitFor("use \"red");
-        terminal.press("C-c").waitForPrompt();
+        terminal.press("C-u").waitForPrompt();
         terminal.type("show C").press("Tab").waitFor("C4");
-        terminal.press("C-c").waitForPrompt();
-        terminal.paste("add 'pasted " + TEXT).waitFor("pasted");
-        terminal.press("C-c").waitForPrompt();
+        terminal.press("C-u").waitForPrompt();
+        terminal.paste("add 'pasted " + TEXT + "'").press("Enter").waitFor("C5 unverified");
+        terminal.waitForPrompt();
         terminal.type("review").press("Enter").waitFor("[q]uit");
         terminal.type("q").waitForPrompt();
     }

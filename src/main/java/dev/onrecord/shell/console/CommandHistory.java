@@ -16,6 +16,12 @@ import org.jline.reader.impl.history.DefaultHistory;
 final class CommandHistory extends DefaultHistory {
 
     @Override
+    protected void internalAdd(Instant time, String line, boolean checkDuplicates) {
+        super.internalAdd(time, shown(line), checkDuplicates);
+    }
+
+    /** Makes an entry of a line of the file, where that has become too long. */
+    @Override
     protected EntryImpl createEntry(int index, Instant time, String line) {
         return super.createEntry(index, time, shown(line));
     }
