@@ -35,7 +35,7 @@ final class FileCopy {
         var failure = "the record could not be copied to " + target;
         try {
             var place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-            var draft = draftBeside(place);
+            var draft = DraftFile.createBeside(place, DraftFile.Readers.OWNER);
             try {
                 check(database().backup("main", draft.toString(), null), failure);
                 Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
@@ -51,7 +51,7 @@ final class FileCopy {
     void readFrom(Store other) {
         var failure = "the record could not be restored from " + other.file();
         try {
-            var draft = draftBeside(file.toAbsolutePath());
+            var draft = DraftFile.createBeside(file, DraftFile.Readers.OWNER);
             try {
                 var alike =
                         pageSize() == other.fileCopy().pageSize() ? other.file().toAbsolutePath() : draft;
@@ -65,10 +65,6 @@ final class FileCopy {
         } catch (SQLException | IOException failed) {
             throw new StoreException(failure, null, failed);
         }
-    }
-
-    private static Path draftBeside(Path place) throws IOException {
-        return Files.createTempFile(place.getParent(), "." + place.getFileName(), ".new");
     }
 
     private long pageSize() throws SQLException {

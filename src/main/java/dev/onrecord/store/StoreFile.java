@@ -61,7 +61,7 @@ final class StoreFile {
     private static void createWhole(Path file) throws IOException, SQLException {
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        var draft = Files.createTempFile(folder, "." + file.getFileName(), ".new");
+        var draft = DraftFile.createBeside(file, DraftFile.Readers.OWNER);
         try {
             connect(draft, file).close();
             place(draft, file);
