@@ -28,16 +28,24 @@ final class Journal {
             try {
                 statement.execute("PRAGMA journal_mode = DELETE");
             } catch (SQLException failed) {
-                stopUnlessInUse(failed);
+                if (!isInUse(failed)) {
+                    throw failed;
+                }
             } finally {
                 statement.execute("PRAGMA busy_timeout = " + patience);
             }
         }
     }
 
-    private static void stopUnlessInUse(SQLException failed) throws SQLException {
-        if (!(failed instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY)) {
-            throw failed;
+    static boolean isWriteAhead(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("PRAGMA journal_mode")) {
+            return row.getString(1).equals("wal");
         }
+    }
+
+    /** Tells whether something failed because somebody else has the file open. */
+    static boolean isInUse(SQLException failed) {
+        return failed instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY;
     }
 }

@@ -65,7 +65,16 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read and written
      */
     public static Store open(Path file) {
-        return new Store(file, StoreFile.open(file));
+        return open(file, Opening.USUAL);
+    }
+
+    /**
+     * {@linkplain #open(Path) Opens a store}; one that cannot be written is opened to be read.
+     *
+     * @throws StoreException where the file is no store, is newer than this program, or cannot be read
+     */
+    public static Store open(Path file, Opening opening) {
+        return new Store(file, StoreFile.open(file, opening));
     }
 
     /**
@@ -94,7 +103,7 @@ public final class Store implements AutoCloseable {
 
     /** Returns the number of the schema. */
     public int schema() {
-        return Migrations.NEWEST;
+        return Schema.NEWEST;
     }
 
     /** Copies the whole record to a file, which is made or replaced. */
@@ -110,15 +119,42 @@ public final class Store implements AutoCloseable {
      */
     public void restore(Path backup) {
         refuseInTransaction("replaced");
-        try (var copy = open(backup)) {
-            if (!copy.check().file().isEmpty() || copy.check().chain().isPresent()) {
-                throw new StoreException("the backup is not sound: " + backup, "nothing was changed");
-            }
-            fileCopy().readFrom(copy);
+        refuseReadOnly();
+        var head = fileCopy().readFrom(backup, draft -> headOfSound(backup, draft));
+        if (!entries.head().equals(head)) {
+            throw new StoreException(
+                    "the record could not be replaced: another console is writing to the store",
+                    "wait until its command ends and run this one again; nothing was changed");
         }
     }
 
-    FileCopy fileCopy() {
+    private static Entries.Head headOfSound(Path backup, Path draft) {
+        try (var copy = new Store(draft, StoreFile.connect(draft))) {
+            if (!copy.check().file().isEmpty() || copy.check().chain().isPresent()) {
+                throw new StoreException("the backup is not sound: " + backup, "nothing was changed");
+            }
+            return copy.entries().head();
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
+        }
+    }
+
+    /** Tells whether nothing can be recorded. */
+    public boolean isReadOnly() {
+        try {
+            return connection.isReadOnly();
+        } catch (SQLException closed) {
+            throw Sql.failure(closed);
+        }
+    }
+
+    private void refuseReadOnly() {
+        if (isReadOnly()) {
+            throw new StoreException("the store cannot be written: it is read-only", null);
+        }
+    }
+
+    private FileCopy fileCopy() {
         return new FileCopy(file, connection);
     }
 

@@ -27,7 +27,9 @@ public final class StoreCheck {
             collect(statement.executeQuery("PRAGMA integrity_check"), faults);
             faults.remove("ok");
             collect(statement.executeQuery("PRAGMA foreign_key_check"), faults);
-            statement.execute("INSERT INTO claim_words (claim_words, rank) VALUES ('integrity-check', 1)");
+            if (!connection.isReadOnly()) {
+                statement.execute("INSERT INTO claim_words (claim_words, rank) VALUES ('integrity-check', 1)");
+            }
         } catch (SQLException failed) {
             faults.add(String.valueOf(failed.getMessage()));
         }
