@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OnRecordExtension.class)
 class StoreFileTests {
 
+    private static final long TWO_HOURS_AGO =
+            System.currentTimeMillis() - Duration.ofHours(2).toMillis();
+
     @Test
     void belongsToItsOwnerAlone(Console console) throws IOException {
         console.done("add", "claim");
@@ -36,6 +40,27 @@ class StoreFileTests {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void removesTheDraftsThatKilledRunsLeftBehind(Console console) throws IOException {
+        var killed = Long.MAX_VALUE / 100;
+        var here = ProcessHandle.current().pid();
+        console.done("add", "claim");
+        for (var draft : List.of("-a.part", "-a.part-wal", "-a.part-journal")) {
+            draft(console, killed + draft).setLastModified(TWO_HOURS_AGO);
+        }
+        draft(console, killed + "-young.part");
+        draft(console, here + "-old.part").setLastModified(TWO_HOURS_AGO);
+
+        console.done("store", "backup", console.file("copy.db").toString());
+
+        assertThat(console.folder().toFile().list((folder, name) -> name.startsWith(".")))
+                .containsExactlyInAnyOrder(".onrecord-" + killed + "-young.part", ".onrecord-" + here + "-old.part");
+    }
+
+    private static File draft(Console console, String name) {
+        return console.write(".onrecord-" + name, "half").toFile();
     }
 
     @Test

@@ -2,16 +2,20 @@ package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.store.Store;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Objects;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A store of the first schema, with what a desk recorded in it then. */
+/** Stores that programs of their day made, with all that a desk recorded in them then, by each earlier schema. */
 @ExtendWith(OnRecordExtension.class)
 class UpgradeTests {
 
@@ -20,50 +24,55 @@ class UpgradeTests {
                     + " || ifnull(story, '') || recorded_at || recorded_by"
                     + " FROM entry e JOIN command c ON c.id = e.command ORDER BY e.id";
 
-    private List<String> before;
+    private static final String SOUND =
+            "file: ok\nschema: ok\nchain: ok\nprojections: ok\nlikeness: ok(, \\d+ claims? not read yet)?\nevidence: ok\n";
 
-    @BeforeEach
-    void makeAStoreOfTheFirstSchema(Console console) throws IOException {
-        migrate(console, 1);
-        console.rows().change(record().split("(?<=\\);)\n"));
-        before = console.rows().column(EVERYTHING);
-    }
-
-    private static void migrate(Console console, int version) {
-        Flyway.configure()
-                .dataSource("jdbc:sqlite:" + console.store(), null, null)
-                .locations("classpath:db/migration")
-                .table("schema_history")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .target(String.valueOf(version))
-                .load()
-                .migrate();
-        console.rows().change("PRAGMA application_id = " + 0x6f6e7263, "PRAGMA user_version = " + version);
-    }
-
-    private static String record() throws IOException {
-        try (var in = UpgradeTests.class.getResourceAsStream("/stores/record-of-schema-1.sql")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    /** Puts a store of an earlier schema where a test has its own. */
+    private static void old(String schema, Path store) {
+        try (var in = new GZIPInputStream(Objects.requireNonNull(
+                UpgradeTests.class.getResourceAsStream("/stores/schema-" + schema + ".db.gz")))) {
+            Files.copy(in, store);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    @Test
-    void keepsEveryByteOfTheRecordAndItsChain(Console console) {
-        assertThat(console.done("store", "check").out())
-                .isEqualTo("file: ok\nschema: ok\nchain: ok\nprojections: ok\n"
-                        + "likeness: ok, 11 claims not read yet\nevidence: ok\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "3", "4", "5", "5-with-6"})
+    void keepsEveryByteOfTheRecordAndGoesOn(String schema, Console console) {
+        old(schema, console.store());
+        var before = console.rows().column(EVERYTHING);
 
-        assertThat(before).hasSize(69);
+        assertThat(console.done("store", "check").out()).matches(SOUND);
+
+        assertThat(before).hasSize(76);
         assertThat(console.rows().column(EVERYTHING)).isEqualTo(before);
-        assertThat(console.rows().number("PRAGMA user_version")).isGreaterThan(1);
+        assertThat(console.rows().number("PRAGMA user_version")).isEqualTo(6);
+        assertThat(console.rows().column("SELECT count(*) FROM schema_history WHERE version = 6"))
+                .containsExactly("1");
+        assertThat(console.folder().toFile().list()).containsExactly("onrecord.db");
+
+        assertThat(console.done("similar", "North Koreans in a warehouse").out())
+                .contains("said to be North Koreans");
+        console.done("add", "One more claim");
+        console.done("undo");
+        assertThat(console.done("store", "check").out()).matches(SOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "3", "4", "5"})
+    void saysOnceThatItWasBroughtUpToDate(String schema, Console console) {
+        old(schema, console.store());
+
+        assertThat(console.done("list").err())
+                .contains("brought " + console.store() + " up to date (schema " + schema + " to 6)\n");
+        assertThat(console.done("list").err()).doesNotContain("brought");
     }
 
     @Test
     void listsCountsAndFindsWhatIsThere(Console console) {
-        console.done("expect", "claims", "11");
+        old("1", console.store());
 
-        assertThat(console.done("status").out()).containsPattern("unverified +9 ");
         assertThat(console.done("find", "hundreds", "--format", "json").out()).contains("wb-hundreds");
         assertThat(console.done("list", "--blocker", "single-origin", "--format", "json")
                         .out())
@@ -72,7 +81,7 @@ class UpgradeTests {
 
     @Test
     void buildsNothingAnewThatNoMigrationHasChanged(Console console) {
-        console.done("list");
+        console.done("add", "claim");
         console.rows().change("PRAGMA user_version = 3", "UPDATE claim SET speaker = 'as it was' WHERE id = 1");
 
         console.done("list");
@@ -82,10 +91,80 @@ class UpgradeTests {
     }
 
     @Test
-    void goesOnRecording(Console console) {
-        console.done("add", "One more claim");
-        console.done("undo");
+    void leavesACopyOfTheOldFileUntilItIsDone(Console console) {
+        old("4", console.store());
+        var copy = console.file("onrecord.db.schema-4");
+        console.rows().change("ALTER TABLE match_claim RENAME TO hidden");
 
+        assertThat(console.run("list").expect(3).err()).contains("could not be brought up to date", "the next start");
+        assertThat(new Rows(copy).number("PRAGMA user_version")).isEqualTo(4);
+        var kept = copy.toFile().lastModified();
+        console.run("list").expect(3);
+        assertThat(copy.toFile().lastModified()).isEqualTo(kept);
+        console.rows().change("ALTER TABLE hidden RENAME TO match_claim");
+        console.done("list");
+
+        assertThat(copy).doesNotExist();
         console.done("store", "check");
+    }
+
+    @Test
+    void waitsForNobodyWhoHasTheStoreOpen(Console console) throws Exception {
+        console.done("add", "claim");
+        try (var other = Store.open(console.store())) {
+            other.claims().newest();
+            console.rows().change("PRAGMA user_version = 1");
+
+            assertThat(console.run("list").expect(3).err())
+                    .contains("another console has the store open", "hint: close it there first");
+        }
+        console.done("list");
+    }
+
+    @Test
+    void isDoneByOneOfTwoThatStartAtOnce(Console console) throws Exception {
+        old("1", console.store());
+        var processes = new ArrayList<Process>();
+        for (int i = 0; i < 2; i++) {
+            processes.add(new ProcessBuilder(
+                            java(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            OnRecord.class.getName(),
+                            "--store",
+                            console.store().toString(),
+                            "list")
+                    .redirectOutput(console.file("out" + i).toFile())
+                    .redirectError(console.file("err" + i).toFile())
+                    .start());
+        }
+
+        for (var process : processes) {
+            assertThat(process.waitFor()).isZero();
+        }
+        var told = Files.readString(console.file("err0")) + Files.readString(console.file("err1"));
+        assertThat(told.split("brought ", -1)).as(told).hasSize(2);
+        assertThat(console.done("store", "check").out()).matches(SOUND);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    @Test
+    void bringsABackupBackAndLeavesItAsItWas(Console console) throws IOException {
+        var backup = console.file("backup.db");
+        old("3", backup);
+        var before = Files.readAllBytes(backup);
+        console.done("add", "claim");
+
+        console.done("store", "restore", backup.toString(), "--force");
+
+        assertThat(backup).hasBinaryContent(before);
+        assertThat(console.done("store", "check").out()).matches(SOUND);
+        assertThat(console.rows().column(EVERYTHING)).isEqualTo(new Rows(backup).column(EVERYTHING));
+        assertThat(console.rows().number("PRAGMA user_version")).isEqualTo(6);
+        assertThat(console.folder().toFile().list()).containsExactlyInAnyOrder("onrecord.db", "backup.db");
     }
 }

@@ -20,6 +20,9 @@ public final class Spool extends OutputStream {
     private static final int MOST_IN_MEMORY = 1 << 20;
     private static final int PIECE = 1 << 16;
 
+    /** Names a file in the folder of temporary files; it is never made. */
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"), "onrecord");
+
     private ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable Path file;
     private @Nullable OutputStream out;
@@ -73,9 +76,8 @@ public final class Spool extends OutputStream {
     }
 
     private OutputStream toFile() throws IOException {
-        var created = Files.createTempFile("onrecord-", ".part");
+        var created = DraftFile.createBeside(TEMPORARY, DraftFile.Readers.OWNER);
         file = created;
-        created.toFile().deleteOnExit();
         var opened = Files.newOutputStream(created);
         memory.writeTo(opened);
         memory = new ByteArrayOutputStream(0);
@@ -101,7 +103,7 @@ public final class Spool extends OutputStream {
                 Files.deleteIfExists(file);
             }
         } catch (IOException left) {
-            // It is private, and the system empties the folder of temporary files.
+            // It is private, and a later run removes it.
         }
     }
 }

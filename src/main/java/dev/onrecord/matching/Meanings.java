@@ -44,10 +44,21 @@ public final class Meanings {
         this.points = store.matchPoints();
         this.index = store.matchIndex();
         this.models = List.copyOf(models);
-        store.inTransaction(() -> {
-            points.from(models.stream().map(Meaning::name).toList());
-            return models;
-        });
+        if (!store.isReadOnly()) {
+            store.inTransaction(() -> {
+                points.from(names(models));
+                return models;
+            });
+        }
+    }
+
+    /** Tells whether a store has, or can have, what models say of its claims. */
+    public static boolean canBeKept(Store store, List<Meaning> models) {
+        return !store.isReadOnly() || store.matchPoints().areFrom(names(models));
+    }
+
+    private static List<String> names(List<Meaning> models) {
+        return models.stream().map(Meaning::name).toList();
     }
 
     /** Counts the claims whose meaning has yet to be read, of those that were read for their words. */

@@ -32,9 +32,16 @@ record ClaimState(Standing standing, @Nullable Confidence confidence, Set<Trait>
     static ClaimState ofNumber(long number) {
         int level = (int) (number >> BITS & MASK);
         return new ClaimState(
-                Standing.values()[(int) (number & MASK)],
-                level == 0 ? null : Confidence.values()[level - 1],
+                at(Standing.values(), (int) (number & MASK)),
+                level == 0 ? null : at(Confidence.values(), level - 1),
                 Trait.ofBits(number >> BITS * 2));
+    }
+
+    private static <T> T at(T[] words, int place) {
+        if (place < words.length) {
+            return words[place];
+        }
+        throw Fields.unknown("state " + place);
     }
 
     /** Returns a number that stands for the state: the places of its words in their lists, and the bits of the traits. */

@@ -1,6 +1,7 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.StoreException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
@@ -31,6 +32,11 @@ final class Database extends AbstractDataSource implements SmartDataSource, Auto
         this.opener = opener;
     }
 
+    /** Connects to a file as it is, without the log that a store has beside it. */
+    static Database of(Path file) throws SQLException {
+        return new Database(StoreFile.connect(file), () -> StoreFile.reopen(file, Connector.DRIVER));
+    }
+
     /**
      * Returns the connection in use.
      *
@@ -58,6 +64,15 @@ final class Database extends AbstractDataSource implements SmartDataSource, Auto
     @Override
     public boolean shouldClose(Connection used) {
         return false;
+    }
+
+    /** Tells whether nothing can be written. */
+    boolean isReadOnly() {
+        try {
+            return connection().isReadOnly();
+        } catch (SQLException closed) {
+            throw Sql.failure(closed);
+        }
     }
 
     /**
@@ -104,7 +119,8 @@ final class Database extends AbstractDataSource implements SmartDataSource, Auto
         }
     }
 
-    private static DB driver(Connection of) {
+    /** Returns the driver's own view of a connection. */
+    static DB driver(Connection of) {
         try {
             return of.unwrap(SQLiteConnection.class).getDatabase();
         } catch (SQLException closed) {

@@ -1,12 +1,15 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Statement.FileDigest;
+import dev.onrecord.domain.record.Statement.FileState;
 import dev.onrecord.domain.vocabulary.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +94,37 @@ final class Fields {
 
     <T extends Enum<T> & Term> @Nullable T term(Class<T> vocabulary, String name) {
         var value = text(name);
-        return value == null ? null : Term.of(vocabulary, name, value);
+        return value == null ? null : known(vocabulary, value);
+    }
+
+    <T extends Enum<T> & Term> T requiredTerm(Class<T> vocabulary, String name) {
+        return known(vocabulary, required(name));
+    }
+
+    private static <T extends Enum<T> & Term> T known(Class<T> vocabulary, String word) {
+        for (T term : vocabulary.getEnumConstants()) {
+            if (term.published().equals(word)) {
+                return term;
+            }
+        }
+        throw unknown(word);
+    }
+
+    FileState fileState(String name) {
+        var word = required(name);
+        for (FileState state : FileState.values()) {
+            if (state.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return state;
+            }
+        }
+        throw unknown(word);
+    }
+
+    /** Returns the failure to understand a word, which is not this program's. */
+    static StoreException unknown(String word) {
+        return new StoreException(
+                "the store was written by a newer onrecord: this one does not know what \"" + word + "\" says",
+                "install the newer onrecord; nothing was changed");
     }
 
     @Nullable

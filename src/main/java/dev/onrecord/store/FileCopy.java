@@ -1,12 +1,18 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.file.DraftFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.core.DB;
 
 /**
  * Copies a whole store page by page, into another file and from one. Pages of two sizes cannot be copied into each
@@ -32,55 +38,58 @@ final class FileCopy {
         var failure = "the record could not be copied to " + target;
         try {
             var place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-            var draft = draftBeside(place);
+            var draft = DraftFile.createBeside(place, DraftFile.Readers.OWNER);
             try {
-                check(database.driver().backup("main", draft.toString(), null), failure);
+                write(database.connection(), draft, null);
                 Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
             }
         } catch (SQLException | IOException failed) {
-            throw new StoreException(failure, null, failed);
+            throw failure(failure, failed);
         }
     }
 
-    /** Makes the store what another one is. */
-    void readFrom(Store other) {
-        var failure = "the record could not be restored from " + other.file();
+    /**
+     * Makes the store what a backup is, which stays as it is: what is read is a draft beside the store, brought up to
+     * date.
+     *
+     * @param look looks at the draft, and fails where it is not fit to be read
+     * @return what the look returned
+     */
+    <T> T readFrom(Path backup, Function<Path, T> look) {
         try {
-            var draft = draftBeside(file.toAbsolutePath());
+            var draft = DraftFile.createBeside(file, DraftFile.Readers.OWNER);
             try {
-                var alike =
-                        pageSize() == other.fileCopy().pageSize() ? other.file().toAbsolutePath() : draft;
-                if (alike.equals(draft)) {
-                    other.fileCopy().writeTo(draft, pageSize());
-                }
-                check(database.driver().restore("main", alike.toString(), null), failure);
+                StoreFile.copy(backup, draft, StoreFile.pragma(database.connection(), "page_size"));
+                var seen = look.apply(draft);
+                check(database.driver().restore("main", draft.toString(), null));
+                return seen;
             } finally {
                 Files.deleteIfExists(draft);
             }
         } catch (SQLException | IOException failed) {
-            throw new StoreException(failure, null, failed);
+            throw failure("the record could not be restored from " + backup, failed);
         }
     }
 
-    private static Path draftBeside(Path place) throws IOException {
-        return Files.createTempFile(place.getParent(), "." + place.getFileName(), ".new");
+    /**
+     * Writes what a connection reads to an empty file, page by page.
+     *
+     * @param observer is told how many pages are left; null where nobody wants to know
+     */
+    static void write(Connection connection, Path empty, DB.@Nullable ProgressObserver observer) throws SQLException {
+        check(Database.driver(connection).backup("main", empty.toString(), observer));
     }
 
-    private long pageSize() throws SQLException {
-        return StoreFile.pragma(database.connection(), "page_size");
-    }
-
-    /** Writes the store to an empty file in pages of another size. */
-    private void writeTo(Path target, long pageSize) {
-        Sql.run(database.connection(), "PRAGMA page_size = " + pageSize);
-        Sql.run(database.connection(), "VACUUM INTO ?", target.toString());
-    }
-
-    private static void check(int code, String failure) {
+    private static void check(int code) throws SQLException {
         if (code != SQLiteErrorCode.SQLITE_OK.code) {
-            throw new StoreException(failure + " (" + SQLiteErrorCode.getErrorCode(code).message + ")", null);
+            var known = SQLiteErrorCode.getErrorCode(code);
+            throw new SQLiteException(known.message, known);
         }
+    }
+
+    private static StoreException failure(String what, Exception failed) {
+        return new StoreException(what + " (" + failed.getMessage() + ")", null, failed);
     }
 }

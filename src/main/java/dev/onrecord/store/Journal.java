@@ -64,7 +64,15 @@ final class Journal {
         }
     }
 
-    private static boolean isInUse(SQLException failed) {
+    static boolean isWriteAhead(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("PRAGMA journal_mode")) {
+            return row.getString(1).equals("wal");
+        }
+    }
+
+    /** Tells whether something failed because somebody else has the file open. */
+    static boolean isInUse(SQLException failed) {
         return failed instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY;
     }
 }

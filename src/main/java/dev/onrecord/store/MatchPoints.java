@@ -21,10 +21,7 @@ public final class MatchPoints {
 
     /** Says which models the points are from from now on; where those were others, all points are forgotten. */
     public void from(List<String> models) {
-        var known = jdbc.sql("SELECT name FROM match_model ORDER BY model")
-                .query(String.class)
-                .list();
-        if (known.equals(models)) {
+        if (areFrom(models)) {
             return;
         }
         for (String statement : List.of(
@@ -40,6 +37,14 @@ public final class MatchPoints {
                     model,
                     models.get(model));
         }
+    }
+
+    /** Tells whether the points are from these models. */
+    public boolean areFrom(List<String> models) {
+        return jdbc.sql("SELECT name FROM match_model ORDER BY model")
+                .query(String.class)
+                .list()
+                .equals(models);
     }
 
     /** Counts the claims that have yet to be read. */

@@ -31,7 +31,7 @@ final class SchemaCheck {
 
     List<SchemaFault> faults() {
         try (var blank = StoreFile.inMemory()) {
-            Migrations.run(Path.of("a new store"), blank);
+            Migrations.run(Path.of("a new store"), blank, Opening.Listener.NONE);
             return differences(parts(blank), parts(connection));
         } catch (SQLException failed) {
             throw Sql.failure(failed);

@@ -11,9 +11,7 @@ import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.SourceKind;
 import dev.onrecord.domain.vocabulary.Stance;
-import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.domain.vocabulary.Verdict;
-import java.util.Locale;
 
 /** Every kind of statement from its named fields; the other half of {@link StatementWriter}. */
 final class StatementReader {
@@ -27,11 +25,10 @@ final class StatementReader {
             case "tagged" -> new Statement.Tagged(fields.list("tags"));
             case "untagged" -> new Statement.Untagged(fields.list("tags"));
             case "rated" ->
-                new Statement.Rated(
-                        Term.of(Confidence.class, "level", fields.required("level")), fields.required("because"));
+                new Statement.Rated(fields.requiredTerm(Confidence.class, "level"), fields.required("because"));
             case "concluded" ->
                 new Statement.Concluded(
-                        Term.of(Verdict.class, "verdict", fields.required("verdict")),
+                        fields.requiredTerm(Verdict.class, "verdict"),
                         fields.required("because"),
                         fields.list("overridden"));
             case "reopened" -> new Statement.Reopened(fields.required("because"));
@@ -50,7 +47,7 @@ final class StatementReader {
             case "waived" -> new Statement.Waived(fields.required("party"), fields.required("because"));
             case "responded" ->
                 new Statement.Responded(
-                        Term.of(ResponseKind.class, "kind", fields.required("kind")),
+                        fields.requiredTerm(ResponseKind.class, "kind"),
                         fields.required("party"),
                         fields.text("quote"),
                         fields.text("lang"),
@@ -68,7 +65,7 @@ final class StatementReader {
             case "evidence-added" ->
                 new Statement.EvidenceAdded(
                         fields.required("title"),
-                        Term.of(Stance.class, "stance", fields.required("stance")),
+                        fields.requiredTerm(Stance.class, "stance"),
                         fields.term(EvidenceKind.class, "kind"),
                         fields.text("file"),
                         fields.digest(),
@@ -79,9 +76,7 @@ final class StatementReader {
                         fields.text("quote"),
                         fields.text("note"));
             case "evidence-checked" ->
-                new Statement.EvidenceChecked(
-                        fields.entry("evidence"),
-                        Statement.FileState.valueOf(fields.required("state").toUpperCase(Locale.ROOT)));
+                new Statement.EvidenceChecked(fields.entry("evidence"), fields.fileState("state"));
             case "source-described" ->
                 new Statement.SourceDescribed(
                         fields.required("name"),
@@ -94,7 +89,7 @@ final class StatementReader {
             case "retracted" -> new Statement.Retracted(fields.entry("entry"), fields.required("because"));
             case "undone" -> new Statement.Undone(fields.number("command"));
             case "redone" -> new Statement.Redone(fields.number("command"));
-            default -> throw new IllegalStateException("an entry of unknown kind: " + kind);
+            default -> throw Fields.unknown(kind);
         };
     }
 

@@ -69,12 +69,17 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read and written
      */
     public static Store open(Path file) {
-        return open(file, Connector.DRIVER);
+        return open(file, Opening.USUAL);
     }
 
-    /** Opens a store like {@link #open(Path)}, by a given way to connect to its file. */
-    public static Store open(Path file, Connector connector) {
-        return new Store(file, new Database(StoreFile.open(file, connector), () -> StoreFile.reopen(file, connector)));
+    /**
+     * {@linkplain #open(Path) Opens a store}; one that cannot be written is opened to be read.
+     *
+     * @throws StoreException where the file is no store, is newer than this program, or cannot be read
+     */
+    public static Store open(Path file, Opening opening) {
+        return new Store(
+                file, new Database(StoreFile.open(file, opening), () -> StoreFile.reopen(file, opening.connector())));
     }
 
     /**
@@ -103,7 +108,7 @@ public final class Store implements AutoCloseable {
 
     /** Returns the number of the schema. */
     public int schema() {
-        return Migrations.NEWEST;
+        return Schema.NEWEST;
     }
 
     /** Copies the whole record to a file, which is made or replaced. */
@@ -119,18 +124,41 @@ public final class Store implements AutoCloseable {
      */
     public void restore(Path backup) {
         refuseInTransaction("replaced");
-        try (var copy = open(backup)) {
+        refuseReadOnly();
+        var head = fileCopy().readFrom(backup, draft -> headOfSound(backup, draft));
+        if (!entries.head().equals(head)) {
+            throw new StoreException(
+                    "the record could not be replaced: another console is writing to the store",
+                    "wait until its command ends and run this one again; nothing was changed");
+        }
+    }
+
+    private static Entries.Head headOfSound(Path backup, Path draft) {
+        try (var copy = new Store(draft, Database.of(draft))) {
             var check = copy.check();
             if (!check.file().isEmpty()
                     || !check.schema().isEmpty()
                     || !check.chain().isEmpty()) {
                 throw new StoreException("the backup is not sound: " + backup, "nothing was changed");
             }
-            fileCopy().readFrom(copy);
+            return copy.entries().head();
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
         }
     }
 
-    FileCopy fileCopy() {
+    /** Tells whether nothing can be recorded. */
+    public boolean isReadOnly() {
+        return database.isReadOnly();
+    }
+
+    private void refuseReadOnly() {
+        if (isReadOnly()) {
+            throw new StoreException("the store cannot be written: it is read-only", null);
+        }
+    }
+
+    private FileCopy fileCopy() {
         return new FileCopy(file, database);
     }
 

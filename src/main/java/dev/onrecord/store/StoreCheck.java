@@ -70,7 +70,10 @@ public final class StoreCheck {
         return new ChainCheck(connection).faults();
     }
 
-    /** Returns a line where the full text of the claims is not what they say; it waits for those who write. */
+    /**
+     * Returns a line where the full text of the claims is not what they say. FTS5 compares them by a statement that writes:
+     * it waits for those who write, and cannot be made on a store that is read-only.
+     */
     public List<String> fullText() {
         try (var statement = connection.createStatement()) {
             statement.execute("INSERT INTO claim_words (claim_words, rank) VALUES ('integrity-check', 1)");

@@ -67,9 +67,10 @@ final class Transactions extends AbstractPlatformTransactionManager implements S
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
+        var reads = definition.isReadOnly() || database.isReadOnly();
         try {
-            run(definition.isReadOnly() ? "BEGIN" : "BEGIN IMMEDIATE");
-            before = definition.isReadOnly() ? null : entries.head();
+            run(reads ? "BEGIN" : "BEGIN IMMEDIATE");
+            before = reads ? null : entries.head();
             underWay = true;
         } catch (DataAccessException failed) {
             database.reset();

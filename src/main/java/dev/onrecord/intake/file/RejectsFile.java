@@ -3,6 +3,7 @@ package dev.onrecord.intake.file;
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OutputException;
+import dev.onrecord.file.DraftFile;
 import dev.onrecord.file.TargetFile;
 import dev.onrecord.intake.record.RejectForm;
 import java.io.BufferedOutputStream;
@@ -61,8 +62,7 @@ public final class RejectsFile implements AutoCloseable {
     }
 
     private OutputStream begin(RejectForm form) throws IOException {
-        var begun = Files.createTempFile(target.toAbsolutePath().getParent(), ".rejects", null);
-        begun.toFile().deleteOnExit();
+        var begun = DraftFile.createBeside(target, DraftFile.Readers.OWNER);
         var opened = new BufferedOutputStream(Files.newOutputStream(begun));
         draft = begun;
         opened.write(form.head().getBytes(StandardCharsets.UTF_8));

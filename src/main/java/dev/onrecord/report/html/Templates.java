@@ -2,6 +2,7 @@ package dev.onrecord.report.html;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.TemplateOutput;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,13 @@ final class Templates {
         this.output = output;
     }
 
+    /** Writes a part; what the output fails with rises as it is. */
     void write(String name, Map<String, Object> parameters) {
-        engine.render(name + ".jte", parameters, output);
+        try {
+            engine.render(name + ".jte", parameters, output);
+        } catch (TemplateException wrapped) {
+            throw wrapped.getCause() instanceof RuntimeException cause ? cause : wrapped;
+        }
     }
 
     /** Returns what a heading is called in addresses. */

@@ -15,6 +15,7 @@ import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
 import dev.onrecord.store.Connector;
+import dev.onrecord.store.Opening;
 import dev.onrecord.store.Store;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
@@ -63,8 +64,9 @@ final class ConsoleBeans implements BeanRegistrar {
     private Desk desk(SupplierContext beans) {
         var options = startup.options();
         var environment = startup.streams().environment();
+        var opening = new Opening(options.allowed(), new OpeningNotes(beans.bean(StandardOutput.class)), connector);
         return new Desk(
-                () -> Store.open(options.store(environment), connector),
+                () -> Store.open(options.store(environment), opening),
                 options.clock(),
                 options.actor(environment),
                 options.session(),

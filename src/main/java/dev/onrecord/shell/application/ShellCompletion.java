@@ -16,6 +16,7 @@ import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Folders;
 import dev.onrecord.shell.run.GlobalOptions;
 import dev.onrecord.shell.run.Startup;
+import dev.onrecord.store.Opening;
 import dev.onrecord.store.Store;
 import java.nio.file.Files;
 import java.util.List;
@@ -99,6 +100,6 @@ final class ShellCompletion {
         if (!Files.exists(file)) {
             throw new StoreException("no store yet: " + file, null);
         }
-        return Store.open(file);
+        return Store.open(file, new Opening(options.allowed(), Opening.Listener.NONE));
     }
 }

@@ -121,7 +121,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Returns what the claims mean; empty where no model of language is installed. The models are loaded when this is
+     * Returns what the claims mean; empty where no model of language is installed, or the store is read-only and was read
+     * by other models. The models are loaded when this is
      * first asked for.
      *
      * @throws IllegalStateException where one is installed and cannot be loaded
@@ -129,7 +130,9 @@ public final class Desk implements AutoCloseable {
     public Optional<Meanings> meanings() {
         if (meanings == null) {
             var models = InstalledMeaning.load();
-            meanings = models.isEmpty() ? Optional.empty() : Optional.of(new Meanings(store(), models));
+            meanings = models.isEmpty() || !Meanings.canBeKept(store(), models)
+                    ? Optional.empty()
+                    : Optional.of(new Meanings(store(), models));
         }
         return meanings;
     }

@@ -13,14 +13,17 @@ import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.shell.grammar.WordReader;
+import dev.onrecord.store.Opening;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stands before the command: {@code onrecord --store t.db list}.
@@ -31,6 +34,9 @@ import java.util.Optional;
 public record GlobalOptions(Arguments given, List<String> rest) {
 
     private static final Option<Path> STORE = Parameter.option("store", Values.FILE, "the file that holds the record");
+    private static final Flag NEW = Parameter.flag("new", "make a store of a file of 0 bytes");
+    private static final Flag NETWORK =
+            Parameter.flag("network-file-system", "open a store on a disk of another machine, where it can be damaged");
     private static final Option<String> AS = Parameter.option("as", ValueType.word("NAME"), "who is acting");
     private static final Option<Clock> NOW = Parameter.option(
             "now",
@@ -44,7 +50,7 @@ public record GlobalOptions(Arguments given, List<String> rest) {
 
     /** What the program takes, for help and for errors. */
     public static final Signature SIGNATURE = Signature.of("onrecord", Group.SESSION, "A console for verifying claims")
-            .takes(STORE, AS, NOW, COLOR, QUIET, DEBUG, VERSION)
+            .takes(STORE, NEW, NETWORK, AS, NOW, COLOR, QUIET, DEBUG, VERSION)
             .example("onrecord")
             .example("onrecord run data/wildberries.onr")
             .example("onrecord --store t.db unverified --why");
@@ -87,6 +93,18 @@ public record GlobalOptions(Arguments given, List<String> rest) {
         return given.find(STORE)
                 .or(() -> variable(environment, "ONRECORD_STORE").map(Path::of))
                 .orElseGet(() -> Folders.data(environment).resolve("onrecord.db"));
+    }
+
+    /** Returns what may be done to open it. */
+    public Set<Opening.Allowed> allowed() {
+        var allowed = EnumSet.noneOf(Opening.Allowed.class);
+        if (given.has(NEW)) {
+            allowed.add(Opening.Allowed.EMPTY_FILE);
+        }
+        if (given.has(NETWORK)) {
+            allowed.add(Opening.Allowed.NETWORK_FILE_SYSTEM);
+        }
+        return allowed;
     }
 
     /** Returns who is acting. */

@@ -2,6 +2,8 @@ package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OutputException;
+import dev.onrecord.file.DraftFile;
+import dev.onrecord.file.DraftFile.Readers;
 import dev.onrecord.file.TargetFile;
 import java.io.File;
 import java.io.IOException;
@@ -15,7 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * when the process is interrupted goes with it.
  */
 final class PendingFiles {
-
-    private static final String BEGIN = ".onrecord-";
-    private static final String END = ".part";
 
     private final List<Pending> files = new ArrayList<>();
 
@@ -41,10 +39,7 @@ final class PendingFiles {
         var target = TargetFile.of(typed);
         var folder = folder(target);
         try {
-            var draft = readers == Readers.OWNER
-                    ? Files.createTempFile(folder, BEGIN, END)
-                    : Files.createFile(folder.resolve(BEGIN + UUID.randomUUID() + END));
-            draft.toFile().deleteOnExit();
+            var draft = DraftFile.createBeside(target, readers);
             files.add(new Pending(draft, target, typed, told, false));
             return draft;
         } catch (NoSuchFileException missing) {
@@ -143,12 +138,5 @@ final class PendingFiles {
                 // A later run removes what is left of this one.
             }
         }
-    }
-
-    /** Who may read a file. */
-    enum Readers {
-        OWNER,
-        /** Whoever may read the files that this process makes. */
-        AS_USUAL
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.file.DraftFile.Readers;
 import dev.onrecord.file.Spool;
 import dev.onrecord.report.Screen;
 import dev.onrecord.shell.command.Conversation;
@@ -133,12 +134,12 @@ public class StandardOutput implements Output {
 
     @Override
     public Path pendingFile(Path target, String told) {
-        return files.add(target, PendingFiles.Readers.AS_USUAL, told);
+        return files.add(target, Readers.AS_USUAL, told);
     }
 
     @Override
     public Path privatePendingFile(Path target, String told) {
-        return files.add(target, PendingFiles.Readers.OWNER, told);
+        return files.add(target, Readers.OWNER, told);
     }
 
     @Override

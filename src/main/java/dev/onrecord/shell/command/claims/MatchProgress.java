@@ -15,6 +15,12 @@ final class MatchProgress {
         if (unread == 0) {
             return;
         }
+        if (call.desk().store().isReadOnly()) {
+            call.output()
+                    .note(unread + (unread == 1 ? " claim is" : " claims are")
+                            + " not compared: they were not read before, and the store is read-only");
+            return;
+        }
         if (unread > MANY) {
             call.output().progress("reading " + unread + " claims once, to find similar ones faster");
         }

@@ -37,6 +37,10 @@ final class ReadMeanings {
         if (pending == 0) {
             return;
         }
+        if (call.desk().store().isReadOnly()) {
+            output.note(counted(pending) + " compared by words alone: the store is read-only");
+            return;
+        }
         meanings.catchUp(all ? Long.MAX_VALUE : MOST_UNASKED, done -> {
             if (output.isWatched() && pending > TOLD) {
                 output.passing("reading what claims mean: " + done + " of " + pending);
@@ -45,8 +49,12 @@ final class ReadMeanings {
         output.passing("");
         var left = meanings.pending();
         if (left > 0) {
-            output.note(left + (left == 1 ? " claim is" : " claims are")
-                    + " compared by words alone so far; similar --read-all reads what they mean as well");
+            output.note(
+                    counted(left) + " compared by words alone so far; similar --read-all reads what they mean as well");
         }
+    }
+
+    private static String counted(long claims) {
+        return claims + (claims == 1 ? " claim is" : " claims are");
     }
 }

@@ -33,7 +33,7 @@ public final class StoreCheckCommand implements ConsoleCommand {
         var schema = check.schema();
         report.addOfRecord("schema", schema.stream().map(SchemaFault::text).toList());
         if (schema.stream().noneMatch(SchemaFault::keepsFromReading)) {
-            var fullText = check.fullText();
+            var fullText = store.isReadOnly() ? List.<String>of() : check.fullText();
             store.reading(() -> addRows(report, check, fullText, call));
         }
         report.end();
@@ -49,7 +49,8 @@ public final class StoreCheckCommand implements ConsoleCommand {
         try (var likeness = check.likeness(SimilarClaims.reader())) {
             var projections = new ArrayList<>(check.projections(likeness::compare));
             projections.addAll(fullText);
-            report.addProjected("projections", projections, "");
+            var unseen = call.desk().store().isReadOnly() ? ", but for the full text: the store is read-only" : "";
+            report.addProjected("projections", projections, unseen);
             report.addProjected("likeness", likeness.faults(), unread(likeness, call));
         }
         report.add("evidence", new EvidenceFiles(call.desk()).faults(), "");

@@ -1,0 +1,77 @@
+package dev.onrecord.file;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+
+/**
+ * Files that are written beside their targets and take their places when they are whole. The name says which process
+ * writes one, so that a later process can tell what a killed one left behind and remove it.
+ */
+public final class DraftFile {
+
+    private static final Pattern NAME =
+            Pattern.compile("\\.onrecord-([0-9]{1,18})-[0-9a-z]+\\.part(-wal|-shm|-journal)?");
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    private DraftFile() {}
+
+    /**
+     * Makes an empty draft in the folder of its target, and removes those that killed processes left there. The draft
+     * goes when this process ends, unless it was moved before.
+     */
+    public static Path createBeside(Path target, Readers readers) throws IOException {
+        var folder = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target.toAbsolutePath());
+        removeLeftBehind(folder);
+        var random = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
+        var name = ".onrecord-" + ProcessHandle.current().pid() + "-" + random + ".part";
+        var draft = Files.createFile(folder.resolve(name), readers.permissions(folder));
+        draft.toFile().deleteOnExit();
+        return draft;
+    }
+
+    /**
+     * Removes the drafts in a folder that are older than an hour and whose process is gone. One that cannot be removed
+     * stays: it may be another user's, and what is being done does not depend on it.
+     */
+    public static void removeLeftBehind(Path folder) {
+        var drafts = folder.toFile().listFiles(DraftFile::isLeftBehind);
+        if (drafts != null) {
+            for (var draft : drafts) {
+                draft.delete();
+            }
+        }
+    }
+
+    private static boolean isLeftBehind(File file) {
+        var name = NAME.matcher(file.getName());
+        return name.matches()
+                && System.currentTimeMillis() - file.lastModified() > AN_HOUR.toMillis()
+                && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+    }
+
+    /** Who may read a draft, and so the file that it becomes. */
+    public enum Readers {
+        /** Only the user who runs this process. */
+        OWNER,
+        /** Whoever may read the files that this process makes. */
+        AS_USUAL;
+
+        private FileAttribute<?>[] permissions(Path folder) {
+            var isKnown = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+            return this == OWNER && isKnown
+                    ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    }
+                    : new FileAttribute<?>[0];
+        }
+    }
+}
