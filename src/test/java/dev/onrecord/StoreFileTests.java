@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file that holds the record: whose it is, which it is, and what is refused. */
@@ -153,6 +154,46 @@ class StoreFileTests {
 
         assertThat(console.run("list").expect(3).err()).contains("not an onrecord store", "hint: ");
         assertThat(console.store()).content(UTF_8).isEqualTo(text);
+    }
+
+    @Test
+    void makesAStoreOfAnEmptyFileOnlyWhereThatIsWanted(Console console) throws IOException {
+        Files.createFile(console.store());
+
+        assertThat(console.run("add", "claim").expect(3).err())
+                .contains("the file is empty, not a store: " + console.store(), "hint: ", "--new");
+        assertThat(console.store()).isEmptyFile();
+        console.done("--new", "add", "claim");
+        console.done("--new", "add", "another");
+
+        assertThat(console.rows().texts()).containsExactly("claim", "another");
+    }
+
+    @Test
+    void refusesAPipeAtOnce(Console console) throws Exception {
+        assertThat(new ProcessBuilder("mkfifo", console.store().toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        assertThat(console.run("list").expect(3).err()).contains("the store is no regular file", "hint: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "show c | UPDATE entry SET kind = 'sealed' WHERE id = 1",
+                "show c | UPDATE entry SET content = replace(content, '\"low\"', '\"utmost\"') WHERE kind = 'rated'",
+                "status | UPDATE state_count SET state = 200",
+            })
+    void saysThatAWordIsOfANewerProgram(String command, String sql, Console console) {
+        console.doneScript("add claim --key c\nrate c low --because x\n");
+        console.rows().tamper(sql);
+
+        assertThat(console.run(command.split(" ")).expect(3).err())
+                .contains("the store was written by a newer onrecord", "hint: install the newer onrecord");
     }
 
     @Test

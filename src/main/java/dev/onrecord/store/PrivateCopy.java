@@ -29,16 +29,23 @@ final class PrivateCopy implements AutoCloseable {
     static PrivateCopy of(Path store) throws IOException {
         var copy = empty();
         try {
-            Files.copy(store, copy.file());
+            write(store, copy.file());
             for (var log : LOGS) {
                 if (!isEmpty(beside(store, log))) {
-                    Files.copy(beside(store, log), beside(copy.file(), log));
+                    write(beside(store, log), beside(copy.file(), log));
                 }
             }
             return copy;
         } catch (IOException failed) {
             copy.close();
             throw failed;
+        }
+    }
+
+    /** Writes a file anew: it may be written itself whatever may be done with what it is from. */
+    private static void write(Path from, Path to) throws IOException {
+        try (var out = Files.newOutputStream(to)) {
+            Files.copy(from, out);
         }
     }
 
