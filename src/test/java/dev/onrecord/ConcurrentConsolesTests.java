@@ -8,6 +8,9 @@ import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.store.Stamp;
 import dev.onrecord.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -131,6 +134,21 @@ class ConcurrentConsolesTests {
         }
 
         assertThat(console.done("list", "--format", "ndjson").out()).hasLineCount(2);
+    }
+
+    /** Without that, a copy of the file alone would lack what was recorded since the log was last folded in. */
+    @Test
+    void keepTheLogBesideTheFileSmall(Console console) throws IOException {
+        try (var store = Store.open(console.store())) {
+            for (int i = 0; i < 300; i++) {
+                add(store, "kim", "claim " + i);
+            }
+            var log = Path.of(console.store() + "-wal");
+
+            assertThat(Files.size(log)).isLessThan(1_500_000);
+            store.foldLog();
+            assertThat(Files.size(log)).isZero();
+        }
     }
 
     private static void add(Store store, String person, String text) {
