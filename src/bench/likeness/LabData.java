@@ -1,7 +1,7 @@
 package dev.onrecord.matching;
 
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.store.Stamp;
+import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;

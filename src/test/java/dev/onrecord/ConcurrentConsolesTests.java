@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.Cutoff;
-import dev.onrecord.store.Stamp;
+import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;

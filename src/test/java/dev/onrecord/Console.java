@@ -6,7 +6,7 @@ import dev.onrecord.report.Screen;
 import dev.onrecord.shell.application.ConsoleApplication;
 import dev.onrecord.shell.run.Launcher;
 import dev.onrecord.shell.run.Streams;
-import dev.onrecord.store.Connector;
+import dev.onrecord.store.sqlite.Connector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.onrecord;
 
-import dev.onrecord.store.Connector;
+import dev.onrecord.store.sqlite.Connector;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -17,7 +17,7 @@ import dev.onrecord.intake.keep.KnownClaims;
 import dev.onrecord.intake.keep.SourceKeeper;
 import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.Recorder;
-import dev.onrecord.store.Stamp;
+import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.Store;
 import java.time.LocalDate;
 import java.time.ZoneId;

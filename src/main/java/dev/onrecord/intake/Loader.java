@@ -2,7 +2,7 @@ package dev.onrecord.intake;
 
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.file.RejectsFile;
-import dev.onrecord.store.Stamp;
+import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.Store;
 import java.time.ZoneId;
 import java.util.List;

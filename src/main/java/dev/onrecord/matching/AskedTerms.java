@@ -3,7 +3,7 @@ package dev.onrecord.matching;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.matching.text.Terms;
 import dev.onrecord.matching.text.Word;
-import dev.onrecord.store.MatchIndex;
+import dev.onrecord.store.match.MatchIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -2,7 +2,7 @@ package dev.onrecord.matching;
 
 import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.matching.text.Word;
-import dev.onrecord.store.MatchIndex;
+import dev.onrecord.store.match.MatchIndex;
 import java.util.Comparator;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.matching.text.Terms;
 import dev.onrecord.matching.text.Word;
 import dev.onrecord.matching.text.Words;
-import dev.onrecord.store.MatchIndex;
+import dev.onrecord.store.match.MatchIndex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package dev.onrecord.matching;
 import dev.onrecord.matching.text.Grams;
 import dev.onrecord.matching.text.Word;
 import dev.onrecord.matching.text.Words;
-import dev.onrecord.store.MatchIndex;
+import dev.onrecord.store.match.MatchIndex;
 import java.util.Arrays;
 import java.util.List;
 

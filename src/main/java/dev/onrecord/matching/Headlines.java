@@ -2,7 +2,7 @@ package dev.onrecord.matching;
 
 import dev.onrecord.matching.text.Terms;
 import dev.onrecord.matching.text.Words;
-import dev.onrecord.store.MatchIndex;
+import dev.onrecord.store.match.MatchIndex;
 import java.util.Set;
 import java.util.stream.Collectors;
 

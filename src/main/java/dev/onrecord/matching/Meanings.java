@@ -1,9 +1,10 @@
 package dev.onrecord.matching;
+import dev.onrecord.concurrent.Stopping;
 
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.matching.text.Words;
-import dev.onrecord.store.MatchIndex;
-import dev.onrecord.store.MatchPoints;
+import dev.onrecord.store.match.MatchIndex;
+import dev.onrecord.store.match.MatchPoints;
 import dev.onrecord.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,7 +94,7 @@ public final class Meanings {
         var read = new ArrayList<MatchPoints.Point>();
         for (int model = 0; model < models.size(); model++) {
             for (MatchIndex.Wording wording : wordings) {
-                Store.stopIfInterrupted();
+                Stopping.stopIfInterrupted();
                 var point = models.get(model).of(Words.plain(wording.text()), headlines.of(wording));
                 if (point.isPresent()) {
                     read.add(new MatchPoints.Point(wording.claim(), model, SmallPoint.of(point.get())));

@@ -4,7 +4,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.matching.text.Terms;
-import dev.onrecord.store.MatchIndex;
+import dev.onrecord.store.match.MatchIndex;
 import dev.onrecord.store.Store;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

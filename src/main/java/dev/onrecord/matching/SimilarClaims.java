@@ -6,7 +6,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.matching.text.Terms;
 import dev.onrecord.matching.text.Words;
-import dev.onrecord.store.MatchIndex;
+import dev.onrecord.store.match.MatchIndex;
 import dev.onrecord.store.Store;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,19 @@
 package dev.onrecord.store;
+import dev.onrecord.concurrent.Stopping;
+import dev.onrecord.store.entry.StatementWriter;
+import dev.onrecord.store.projection.Writing;
+import dev.onrecord.store.entry.Stamp;
+import dev.onrecord.store.projection.ClaimRow;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.projection.TouchedClaims;
+import dev.onrecord.store.projection.WrittenClaim;
+import dev.onrecord.store.projection.ClaimRows;
+import dev.onrecord.store.entry.StatementJson;
+import dev.onrecord.store.entry.CommandRow;
+import dev.onrecord.store.query.Claims;
+import dev.onrecord.store.sqlite.Sql;
+import dev.onrecord.store.entry.Chain;
+import dev.onrecord.store.sqlite.Times;
 
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimContent;
@@ -7,7 +22,7 @@ import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Statement;
-import dev.onrecord.store.Writing.Table;
+import dev.onrecord.store.projection.Writing.Table;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,7 +91,7 @@ public final class Recorder implements AutoCloseable {
     }
 
     private EntryId append(@Nullable ClaimId claim, Statement statement, String kind, byte[] content) {
-        Store.stopIfInterrupted();
+        Stopping.stopIfInterrupted();
         var by = begin();
         var id = ++lastEntry;
         var number = claim == null ? null : claim.number();

@@ -1,4 +1,7 @@
 package dev.onrecord.store;
+import dev.onrecord.store.entry.Stamp;
+import dev.onrecord.store.entry.Fields;
+import dev.onrecord.store.entry.StatementReader;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OnRecordException;

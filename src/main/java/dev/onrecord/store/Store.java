@@ -1,4 +1,25 @@
 package dev.onrecord.store;
+import dev.onrecord.store.projection.Projections;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import java.sql.Connection;
+import dev.onrecord.store.sqlite.Connections;
+import dev.onrecord.store.sqlite.Opening;
+import dev.onrecord.store.query.Names;
+import dev.onrecord.store.sqlite.Sql;
+import dev.onrecord.store.sqlite.Journal;
+import dev.onrecord.store.sqlite.Database;
+import dev.onrecord.store.entry.Stamp;
+import dev.onrecord.store.query.Dues;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.sqlite.Schema;
+import dev.onrecord.store.sqlite.FileCopy;
+import dev.onrecord.store.match.MatchIndex;
+import dev.onrecord.store.query.ClaimSearch;
+import dev.onrecord.store.sqlite.StoreFile;
+import dev.onrecord.store.match.MatchPoints;
+import dev.onrecord.store.entry.Sessions;
+import dev.onrecord.store.query.ClaimLookup;
+import dev.onrecord.store.query.Claims;
 
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.StoreException;
@@ -79,7 +100,15 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path file, Opening opening) {
         return new Store(
-                file, new Database(StoreFile.open(file, opening), () -> StoreFile.reopen(file, opening.connector())));
+                file,
+                new Database(
+                        new StoreFile(file, opening, Store::buildProjections).open(),
+                        () -> Connections.reopen(file, opening.connector())));
+    }
+
+    private static void buildProjections(Connection connection) {
+        var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        Projections.build(connection, new Entries(jdbc));
     }
 
     /**
@@ -89,7 +118,7 @@ public final class Store implements AutoCloseable {
      * @return whether all went well
      */
     public static boolean warmUp() {
-        try (var connection = StoreFile.inMemory()) {
+        try (var connection = Connections.inMemory()) {
             return client(new Database(connection, () -> connection))
                     .sql("SELECT :one")
                     .param("one", 1)
@@ -125,7 +154,7 @@ public final class Store implements AutoCloseable {
     public void restore(Path backup) {
         refuseInTransaction("replaced");
         refuseReadOnly();
-        var head = fileCopy().readFrom(backup, draft -> headOfSound(backup, draft));
+        var head = fileCopy().readFrom(new StoreFile(backup, Opening.USUAL, Store::buildProjections), draft -> headOfSound(backup, draft));
         if (!entries.head().equals(head)) {
             throw new StoreException(
                     "the record could not be replaced: another console is writing to the store",
@@ -219,13 +248,6 @@ public final class Store implements AutoCloseable {
      */
     public void interrupt() {
         database.interrupt();
-    }
-
-    /** Fails where the running thread has been asked to stop. */
-    public static void stopIfInterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("interrupted");
-        }
     }
 
     /** Returns the check of the whole store. */

@@ -1,4 +1,12 @@
 package dev.onrecord.store;
+import dev.onrecord.store.sqlite.SchemaCheck;
+import dev.onrecord.store.match.MatchIndex;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.match.LikenessCheck;
+import dev.onrecord.store.sqlite.SchemaFault;
+import dev.onrecord.store.entry.ChainCheck;
+import dev.onrecord.store.projection.ProjectionCheck;
+import dev.onrecord.store.sqlite.Sql;
 
 import dev.onrecord.domain.record.Claim;
 import java.sql.Connection;
@@ -44,7 +52,7 @@ public final class StoreCheck {
      *
      * @param table the one to look at, in brackets; empty for the whole file
      */
-    static List<String> integrity(Connection connection, String table) throws SQLException {
+    public static List<String> integrity(Connection connection, String table) throws SQLException {
         var faults = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("PRAGMA integrity_check" + table)) {
@@ -86,7 +94,7 @@ public final class StoreCheck {
         }
     }
 
-    static boolean isDamage(SQLException failed) {
+    public static boolean isDamage(SQLException failed) {
         return failed instanceof SQLiteException sqlite
                 && (sqlite.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_CORRUPT.code;
     }

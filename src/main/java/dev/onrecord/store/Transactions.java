@@ -1,7 +1,10 @@
 package dev.onrecord.store;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.sqlite.Database;
+import dev.onrecord.store.sqlite.Sql;
 
 import dev.onrecord.domain.StoreException;
-import dev.onrecord.store.Entries.Head;
+import dev.onrecord.store.entry.Entries.Head;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -18,7 +21,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
  * Here a failed begin, commit or rollback always ends with no transaction under way, and whether a failed commit took
  * effect is read off the record.
  */
-final class Transactions extends AbstractPlatformTransactionManager implements SavepointManager {
+public final class Transactions extends AbstractPlatformTransactionManager implements SavepointManager {
 
     private final Database database;
     private final Entries entries;

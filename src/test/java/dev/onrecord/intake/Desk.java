@@ -8,7 +8,7 @@ import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.file.Spool;
 import dev.onrecord.intake.file.InputFile;
-import dev.onrecord.store.Stamp;
+import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.Store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Statement;
-import dev.onrecord.store.Stamp;
+import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,4 +1,5 @@
 package dev.onrecord.store;
+import dev.onrecord.store.sqlite.NetworkFileSystem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,4 +1,10 @@
 package dev.onrecord.store;
+import dev.onrecord.store.query.ClaimSql;
+import dev.onrecord.store.entry.Stamp;
+import dev.onrecord.store.query.ClaimSearch;
+import dev.onrecord.store.query.PastClaims;
+import dev.onrecord.store.query.Names;
+import dev.onrecord.store.query.Claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

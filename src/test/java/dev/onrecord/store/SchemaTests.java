@@ -1,4 +1,5 @@
 package dev.onrecord.store;
+import dev.onrecord.store.sqlite.Schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,7 +4,7 @@ import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.intake.record.Place;
-import dev.onrecord.store.WrittenClaim;
+import dev.onrecord.store.projection.WrittenClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -10,7 +10,7 @@ import dev.onrecord.intake.draft.ClaimDraft.Link;
 import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
-import dev.onrecord.store.WrittenClaim;
+import dev.onrecord.store.projection.WrittenClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.onrecord.intake.keep;
 
 import dev.onrecord.intake.draft.ClaimDraft;
-import dev.onrecord.store.WrittenClaim;
+import dev.onrecord.store.projection.WrittenClaim;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -4,7 +4,7 @@ import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Launcher;
 import dev.onrecord.shell.run.Startup;
-import dev.onrecord.store.Connector;
+import dev.onrecord.store.sqlite.Connector;
 import dev.onrecord.store.Store;
 import org.springframework.beans.factory.BeanCreationException;
 

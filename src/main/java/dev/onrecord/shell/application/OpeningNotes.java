@@ -1,7 +1,7 @@
 package dev.onrecord.shell.application;
 
 import dev.onrecord.shell.command.Output;
-import dev.onrecord.store.Opening;
+import dev.onrecord.store.sqlite.Opening;
 
 /**
  * Notes what it takes to open the store, and shows how far that is where somebody watches.

@@ -16,7 +16,7 @@ import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Folders;
 import dev.onrecord.shell.run.GlobalOptions;
 import dev.onrecord.shell.run.Startup;
-import dev.onrecord.store.Opening;
+import dev.onrecord.store.sqlite.Opening;
 import dev.onrecord.store.Store;
 import java.nio.file.Files;
 import java.util.List;

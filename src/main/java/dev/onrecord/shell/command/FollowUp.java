@@ -1,6 +1,6 @@
 package dev.onrecord.shell.command;
 
-import dev.onrecord.store.StoreFailure;
+import dev.onrecord.store.sqlite.StoreFailure;
 import org.springframework.dao.DataAccessException;
 
 /** Work that follows a change once it is recorded. It may fail; the change has been made all the same. */

@@ -12,7 +12,7 @@ import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.matching.InstalledMeaning;
 import dev.onrecord.matching.Meanings;
 import dev.onrecord.matching.SimilarClaims;
-import dev.onrecord.store.Stamp;
+import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import dev.onrecord.domain.OutputException;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.UsageException;
 import dev.onrecord.report.Screen;
-import dev.onrecord.store.StoreFailure;
+import dev.onrecord.store.sqlite.StoreFailure;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;

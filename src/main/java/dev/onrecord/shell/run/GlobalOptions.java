@@ -13,7 +13,7 @@ import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.shell.grammar.WordReader;
-import dev.onrecord.store.Opening;
+import dev.onrecord.store.sqlite.Opening;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;

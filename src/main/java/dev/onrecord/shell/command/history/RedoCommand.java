@@ -7,7 +7,7 @@ import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.store.CommandRow;
+import dev.onrecord.store.entry.CommandRow;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 

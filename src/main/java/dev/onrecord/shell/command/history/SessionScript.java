@@ -9,7 +9,7 @@ import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Word;
 import dev.onrecord.shell.grammar.WordReader;
-import dev.onrecord.store.CommandRow;
+import dev.onrecord.store.entry.CommandRow;
 import dev.onrecord.store.Store;
 import java.io.PrintWriter;
 import java.time.Instant;

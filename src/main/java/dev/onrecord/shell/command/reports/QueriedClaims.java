@@ -5,8 +5,8 @@ import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.report.summary.ClaimSource;
 import dev.onrecord.report.summary.RecordedEntry;
 import dev.onrecord.shell.desk.Desk;
-import dev.onrecord.store.CommandRow;
-import dev.onrecord.store.Entries.KeptEntry;
+import dev.onrecord.store.entry.CommandRow;
+import dev.onrecord.store.entry.Entries.KeptEntry;
 import java.util.function.Consumer;
 
 /** The claims that meet a query, and the record behind them where they are all that it holds. */

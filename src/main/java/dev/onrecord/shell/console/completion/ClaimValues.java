@@ -3,7 +3,7 @@ package dev.onrecord.shell.console.completion;
 import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
-import dev.onrecord.store.ClaimLookup.ClaimLine;
+import dev.onrecord.store.query.ClaimLookup.ClaimLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.onrecord.shell.console.completion;
 
 import dev.onrecord.shell.desk.Desk;
-import dev.onrecord.store.Names;
+import dev.onrecord.store.query.Names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

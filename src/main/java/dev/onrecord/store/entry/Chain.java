@@ -1,0 +1,60 @@
+package dev.onrecord.store.entry;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hash chain over the entries.
+ *
+ * <p>The hash of an entry is the SHA-256 of the hash before it (32 zero bytes for the first) and of everything that
+ * the entry and its command say, in the order of {@link #link}: numbers as eight bytes, a missing claim as 0, texts as
+ * UTF-8 with their length in front.
+ */
+public final class Chain {
+
+    public static final byte[] START = new byte[32];
+
+    private final Digest digest = new Digest();
+    private @Nullable CommandRow lastCommand;
+    private byte[] lastWords = {};
+
+    public byte[] link(byte[] previous, CommandRow command, long entry, String kind, @Nullable Long claim, byte[] content) {
+        return digest.bytes(previous)
+                .bytes(words(command))
+                .number(entry)
+                .text(kind)
+                .number(claim == null ? 0 : claim)
+                .text(content)
+                .sha256();
+    }
+
+    /** Returns what a command says as bytes; the many entries of one command need them once. */
+    private byte[] words(CommandRow command) {
+        if (!command.equals(lastCommand)) {
+            lastWords = concatenated(
+                    command.line(),
+                    command.session(),
+                    command.story() == null ? "" : command.story(),
+                    command.recordedAt(),
+                    command.recordedBy());
+            ByteBuffer.wrap(lastWords).putLong(command.id());
+            lastCommand = command;
+        }
+        return lastWords;
+    }
+
+    /** Returns room for a number, then the texts, each with its length in front. */
+    private static byte[] concatenated(String... texts) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[Long.BYTES]);
+        for (String text : texts) {
+            var utf8 = text.getBytes(StandardCharsets.UTF_8);
+            bytes.writeBytes(
+                    ByteBuffer.allocate(Long.BYTES).putLong(utf8.length).array());
+            bytes.writeBytes(utf8);
+        }
+        return bytes.toByteArray();
+    }
+}

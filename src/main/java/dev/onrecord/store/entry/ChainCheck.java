@@ -1,0 +1,132 @@
+package dev.onrecord.store.entry;
+import dev.onrecord.concurrent.Stopping;
+import dev.onrecord.store.sqlite.Sql;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Computes the chain anew and looks for entries, commands and claims that are there without what they rest on. */
+public final class ChainCheck {
+
+    private static final int MOST_NAMED = 10;
+
+    private final Connection connection;
+    private final Chain chain = new Chain();
+    private byte[] head = Chain.START;
+    private long newestEntry;
+    private long newestClaim;
+
+    public ChainCheck(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Returns the first entry that is not what it was when it was recorded, then the commands that are not whole. */
+    public List<String> faults() {
+        try {
+            var faults = new ArrayList<String>();
+            firstBrokenEntry().ifPresent(faults::add);
+            addBrokenCommands(faults);
+            return faults;
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
+        }
+    }
+
+    private Optional<String> firstBrokenEntry() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        SELECT e.id, e.kind, e.claim, e.content, e.hash, e.command,
+                               c.line, c.session, c.story, c.recorded_at, c.recorded_by
+                        FROM entry e LEFT JOIN command c ON c.id = e.command
+                        ORDER BY e.id
+                        """)) {
+            while (row.next()) {
+                Stopping.stopIfInterrupted();
+                var fault = fault(row);
+                if (fault.isPresent()) {
+                    return fault;
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> fault(ResultSet row) throws SQLException {
+        var id = row.getLong("id");
+        if (id != ++newestEntry) {
+            return Optional.of("E" + newestEntry + " is missing");
+        }
+        if (row.getString("line") == null) {
+            return Optional.of("E" + id + " is of command " + row.getLong("command") + ", which is missing");
+        }
+        head = link(row);
+        if (!Arrays.equals(head, row.getBytes("hash"))) {
+            return Optional.of("E" + id + " is not what was recorded");
+        }
+        return isOfAnAddedClaim(row)
+                ? Optional.empty()
+                : Optional.of("E" + id + " is about C" + row.getLong("claim") + ", which was not added then");
+    }
+
+    private byte[] link(ResultSet row) throws SQLException {
+        return chain.link(
+                head,
+                new CommandRow(
+                        row.getLong("command"),
+                        row.getString("line"),
+                        orEmpty(row.getString("session")),
+                        row.getString("story"),
+                        orEmpty(row.getString("recorded_at")),
+                        orEmpty(row.getString("recorded_by"))),
+                row.getLong("id"),
+                orEmpty(row.getString("kind")),
+                row.getObject("claim") == null ? null : row.getLong("claim"),
+                row.getBytes("content"));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Tells whether an entry adds the next claim or is about an earlier one, or about none. */
+    private boolean isOfAnAddedClaim(ResultSet row) throws SQLException {
+        var claim = row.getLong("claim");
+        if ("claim-added".equals(row.getString("kind"))) {
+            return claim == ++newestClaim;
+        }
+        return claim >= 0 && claim <= newestClaim;
+    }
+
+    private void addBrokenCommands(List<String> faults) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT id, id IN (SELECT command FROM entry) FROM command ORDER BY id")) {
+            for (long expected = 1; row.next() && faults.size() < MOST_NAMED; expected++) {
+                Stopping.stopIfInterrupted();
+                var id = row.getLong(1);
+                if (id != expected) {
+                    faults.add(gap(expected, id));
+                    expected = id;
+                }
+                if (!row.getBoolean(2)) {
+                    faults.add("command " + id + " has no entry");
+                }
+            }
+        }
+    }
+
+    private static String gap(long expected, long found) {
+        if (found < expected) {
+            return "command " + found + " is not counted from 1";
+        }
+        return found == expected + 1
+                ? "command " + expected + " is missing"
+                : "commands " + expected + " to " + (found - 1) + " are missing";
+    }
+}

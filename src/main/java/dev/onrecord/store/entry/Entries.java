@@ -1,0 +1,367 @@
+package dev.onrecord.store.entry;
+import dev.onrecord.concurrent.Stopping;
+import dev.onrecord.store.sqlite.Sql;
+import dev.onrecord.store.sqlite.Times;
+
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.domain.record.Statement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The entries and the commands that recorded them. */
+public final class Entries {
+
+    /** Selects entries in the order of columns in which {@link #entry} reads them. */
+    private static final String ENTRIES = """
+            SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
+            FROM entry e JOIN command c ON c.id = e.command
+            """;
+
+    private final JdbcClient jdbc;
+
+    public Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns an entry; empty where there is none with that number. */
+    public Optional<Entry<?>> find(EntryId id) {
+        return jdbc.sql(ENTRIES + "WHERE e.id = :id")
+                .param("id", id.number())
+                .<Entry<?>>query(Entries::entry)
+                .optional();
+    }
+
+    /** Returns everything said about some claims, by claim, oldest first. */
+    public Map<ClaimId, List<Entry<?>>> ofClaims(Collection<ClaimId> claims) {
+        var byClaim = new LinkedHashMap<ClaimId, List<Entry<?>>>();
+        claims.forEach(claim -> byClaim.put(claim, new ArrayList<>()));
+        jdbc.sql(ENTRIES + """
+                        WHERE e.claim IN (:claims)
+                        ORDER BY e.claim, e.id
+                        """)
+                .param("claims", claims.stream().map(ClaimId::number).toList())
+                .query((ResultSet row) -> {
+                    var entry = entry(row, 0);
+                    byClaim.computeIfAbsent(entry.requiredClaim(), ignored -> new ArrayList<>())
+                            .add(entry);
+                });
+        return byClaim;
+    }
+
+    /** Gives everything said about every claim, claim by claim, to a reader. */
+    public void eachClaim(Consumer<List<Entry<?>>> reader) {
+        var pending = new ArrayList<Entry<?>>();
+        jdbc.sql(ENTRIES + """
+                        WHERE e.claim IS NOT NULL
+                        ORDER BY e.claim, e.id
+                        """).query((ResultSet row) -> {
+            Stopping.stopIfInterrupted();
+            var entry = entry(row, 0);
+            if (!pending.isEmpty()
+                    && !entry.requiredClaim().equals(pending.get(0).claim())) {
+                reader.accept(List.copyOf(pending));
+                pending.clear();
+            }
+            pending.add(entry);
+        });
+        if (!pending.isEmpty()) {
+            reader.accept(List.copyOf(pending));
+        }
+    }
+
+    /** Returns the commands that are taken back in a view. */
+    public Set<Long> undone(Cutoff cutoff) {
+        return cutoff.undone(aboutNoClaim("undone", "redone"));
+    }
+
+    /** Returns the commands that were taken back before a command was given. */
+    public Set<Long> undoneBefore(long command) {
+        return Cutoff.none(ZoneOffset.UTC)
+                .undone(aboutNoClaim("undone", "redone").stream()
+                        .filter(entry -> entry.command() < command)
+                        .toList());
+    }
+
+    /** Returns what is known of the sources in a view. */
+    public SourceBook sources(Cutoff cutoff) {
+        return sources(cutoff, cutoff::wasRecorded);
+    }
+
+    /** Returns what some of the entries say of the sources; commands count as taken back as a view has it. */
+    public SourceBook sources(Cutoff cutoff, Predicate<Entry<?>> counts) {
+        var entries = aboutNoClaim("source-described", "retracted").stream()
+                .filter(counts)
+                .toList();
+        return SourceBook.of(entries, undone(cutoff));
+    }
+
+    /** Returns the names of the stories that were opened and not undone, oldest first. */
+    public List<String> openedStories() {
+        var undone = undone(Cutoff.none(ZoneOffset.UTC));
+        return aboutNoClaim("story-opened").stream()
+                .filter(entry -> !undone.contains(entry.command()))
+                .map(entry -> ((Statement.StoryOpened) entry.statement()).name())
+                .toList();
+    }
+
+    /** Tells whether an entry that is about no claim is taken back. */
+    public boolean isTakenBack(Entry<?> entry) {
+        var undone = undone(Cutoff.none(ZoneOffset.UTC));
+        return undone.contains(entry.command())
+                || aboutNoClaim("retracted").stream()
+                        .filter(retraction -> !undone.contains(retraction.command()))
+                        .anyMatch(retraction -> ((Statement.Retracted) retraction.statement())
+                                .entry()
+                                .equals(entry.id()));
+    }
+
+    private List<Entry<?>> aboutNoClaim(String... kinds) {
+        return jdbc.sql(ENTRIES + """
+                        WHERE e.claim IS NULL AND e.kind IN (:kinds)
+                        ORDER BY e.id
+                        """)
+                .param("kinds", List.of(kinds))
+                .<Entry<?>>query(Entries::entry)
+                .list();
+    }
+
+    /**
+     * Gives the newest entries to a reader, oldest of them first.
+     *
+     * @param claim only those about one claim; null for all
+     * @param since only those recorded at or after this moment; null for all
+     * @param limit how many at most; null for all
+     */
+    public void log(
+            @Nullable ClaimId claim, @Nullable Instant since, @Nullable Integer limit, Consumer<Entry<?>> reader) {
+        jdbc.sql("""
+                        SELECT * FROM (""" + ENTRIES + """
+                            WHERE (:claim IS NULL OR e.claim = :claim)
+                              AND (:since IS NULL OR c.recorded_at >= :since)
+                            ORDER BY e.id DESC
+                            LIMIT :limit)
+                        ORDER BY id
+                        """)
+                .param("claim", claim == null ? null : claim.number())
+                .param("since", since == null ? null : Times.text(since))
+                .param("limit", limit == null ? -1 : limit)
+                .query((ResultSet row) -> reader.accept(entry(row, 0)));
+    }
+
+    /** Gives every entry as it is kept, oldest first, each with the command that recorded it. */
+    public void eachAsKept(Consumer<KeptEntry> reader) {
+        jdbc.sql("""
+                        SELECT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
+                        FROM entry e JOIN command c ON c.id = e.command
+                        ORDER BY e.id
+                        """).query((ResultSet row) -> {
+            Stopping.stopIfInterrupted();
+            var claim = row.getLong("claim");
+            reader.accept(new KeptEntry(
+                    command(row, 0),
+                    claim == 0 ? null : new ClaimId(claim),
+                    row.getString("kind"),
+                    row.getString("content")));
+        });
+    }
+
+    /** Returns the commands that stand, oldest first, without those that took something back or let it hold again. */
+    public List<CommandRow> commandsThatHold() {
+        var undone = undone(Cutoff.none(ZoneOffset.UTC));
+        return jdbc.sql("""
+                        SELECT id, line, session, story, recorded_at, recorded_by FROM command c
+                        WHERE NOT EXISTS (SELECT 1 FROM entry e
+                                          WHERE e.command = c.id AND e.kind IN ('undone', 'redone'))
+                        ORDER BY id
+                        """).query(Entries::command).list().stream()
+                .filter(command -> !undone.contains(command.id()))
+                .toList();
+    }
+
+    /** Returns a command. */
+    public CommandRow command(long id) {
+        return jdbc.sql("SELECT id, line, session, story, recorded_at, recorded_by FROM command WHERE id = :id")
+                .param("id", id)
+                .query(Entries::command)
+                .single();
+    }
+
+    /** Returns the commands of one person, newest first, with what they began with; to be closed. */
+    public Stream<CommandKind> newestCommandsOf(String person) {
+        return jdbc
+                .sql("""
+                        SELECT c.id,
+                               (SELECT kind FROM entry WHERE command = c.id ORDER BY id LIMIT 1) AS kind
+                        FROM command c WHERE c.recorded_by = :person ORDER BY c.id DESC
+                        """)
+                .param("person", person)
+                .query((row, index) -> new CommandKind(row.getLong("id"), row.getString("kind")))
+                .stream();
+    }
+
+    /** Returns the command that an undo took back. */
+    public long undoneBy(long undo) {
+        return ((Statement.Undone) ofCommand(undo).get(0).statement()).undoneCommand();
+    }
+
+    /**
+     * Returns a command of those that stand which speaks of claims that the given one brought, or adds a part of one: it
+     * must have come later, so that the entries before need not be looked at.
+     */
+    public Optional<CommandRow> restingOn(long command) {
+        var undone = undone(Cutoff.none(ZoneOffset.UTC));
+        try (var others = jdbc.sql("""
+                        SELECT DISTINCT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
+                        FROM entry e
+                        LEFT JOIN claim part ON part.id = e.claim AND e.kind = 'claim-added'
+                        JOIN entry added ON added.claim IN (e.claim, part.part_of)
+                        JOIN command c ON c.id = e.command
+                        WHERE e.id > (SELECT max(id) FROM entry WHERE command = :command)
+                          AND added.command = :command AND added.kind = 'claim-added'
+                        """).param("command", command).query(Entries::command).stream()) {
+            return others.filter(other -> !undone.contains(other.id())).findFirst();
+        }
+    }
+
+    /** Returns a claim that has a key by now under which a command brought another one. */
+    public Optional<ClaimId> takenKeyOf(long command) {
+        return jdbc.sql("""
+                        SELECT c.id FROM entry e CROSS JOIN claim c ON c.key = e.content ->> 'key'
+                        WHERE e.command = :command AND e.kind = 'claim-added' ORDER BY e.id LIMIT 1
+                        """)
+                .param("command", command)
+                .query(Long.class)
+                .optional()
+                .map(ClaimId::new);
+    }
+
+    /** Returns the claim that a command spoke of; empty where it spoke of none or of several. */
+    public Optional<ClaimId> onlyClaimOf(long command) {
+        return jdbc.sql("SELECT min(claim) FROM entry WHERE command = :command HAVING min(claim) = max(claim)")
+                .param("command", command)
+                .query(Long.class)
+                .optional()
+                .map(ClaimId::new);
+    }
+
+    /** Returns the claims that a command spoke of, in the order of their numbers. */
+    public List<ClaimId> claimsOf(long command) {
+        return jdbc.sql(
+                        "SELECT DISTINCT claim FROM entry WHERE command = :command AND claim IS NOT NULL ORDER BY claim")
+                .param("command", command)
+                .query(Sql::claim)
+                .list();
+    }
+
+    /** Counts the entries of a command. */
+    public long countOf(long command) {
+        return jdbc.sql("SELECT count(*) FROM entry WHERE command = :command")
+                .param("command", command)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Returns everything that a command said, in order. */
+    public List<Entry<?>> ofCommand(long command) {
+        return jdbc.sql(ENTRIES + """
+                        WHERE e.command = :command
+                        ORDER BY e.id
+                        """)
+                .param("command", command)
+                .<Entry<?>>query(Entries::entry)
+                .list();
+    }
+
+    /** Returns how many entries there are and the hash of the newest. */
+    public Head head() {
+        return jdbc.sql("SELECT id, lower(hex(hash)) AS hash FROM entry ORDER BY id DESC LIMIT 1")
+                .query((row, index) -> new Head(row.getLong("id"), row.getString("hash")))
+                .optional()
+                .orElse(new Head(0, "0".repeat(64)));
+    }
+
+    /** Tells whether the record is, or goes on from, one that had a given head. */
+    public boolean holds(Head head) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM entry WHERE id = :id AND lower(hex(hash)) = :hash)")
+                .param("id", head.entries())
+                .param("hash", head.hash())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Entry<?> entry(ResultSet row, int index) throws SQLException {
+        var claim = row.getLong(5);
+        return new Entry<>(
+                new EntryId(row.getLong(1)),
+                row.getLong(2),
+                Instant.parse(row.getString(3)),
+                row.getString(4),
+                claim == 0 ? null : new ClaimId(claim),
+                StatementJson.read(row.getString(6), row.getString(7)));
+    }
+
+    private static CommandRow command(ResultSet row, int index) throws SQLException {
+        return new CommandRow(
+                row.getLong("id"),
+                row.getString("line"),
+                row.getString("session"),
+                row.getString("story"),
+                row.getString("recorded_at"),
+                row.getString("recorded_by"));
+    }
+
+    /**
+     * A command and what it began with.
+     *
+     * @param id the number of the command
+     * @param kind the kind of its first entry
+     */
+    public record CommandKind(long id, String kind) {
+
+        /** Tells whether it takes another command back. */
+        public boolean isUndo() {
+            return kind.equals("undone");
+        }
+
+        /** Tells whether it lets an undone command hold again. */
+        public boolean isRedo() {
+            return kind.equals("redone");
+        }
+    }
+
+    /**
+     * The end of the chain.
+     *
+     * @param entries the number of the newest entry; 0 for an empty record
+     * @param hash its hash in hexadecimal digits; zeros for an empty record
+     */
+    public record Head(long entries, String hash) {}
+
+    /**
+     * An entry as it is kept.
+     *
+     * @param command what recorded it
+     * @param claim the claim it is about; null for sources, stories and commands
+     * @param kind what kind of statement it is
+     * @param content the statement as JSON, as the chain covers it
+     */
+    public record KeptEntry(CommandRow command, @Nullable ClaimId claim, String kind, String content) {}
+}

@@ -1,0 +1,157 @@
+package dev.onrecord.store.entry;
+
+import dev.onrecord.domain.StoreException;
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Statement.FileDigest;
+import dev.onrecord.domain.record.Statement.FileState;
+import dev.onrecord.domain.vocabulary.Term;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The named values of one statement, in order; absent ones are not there. */
+public final class Fields {
+
+    private final Map<String, Object> values;
+
+    public Fields() {
+        this(new LinkedHashMap<>());
+    }
+
+    public Fields(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    Fields text(String name, @Nullable String value) {
+        return put(name, value);
+    }
+
+    Fields list(String name, List<String> value) {
+        return put(name, value.isEmpty() ? null : value);
+    }
+
+    Fields date(String name, @Nullable PartialDate value) {
+        return put(name, value == null ? null : value.text());
+    }
+
+    Fields term(String name, @Nullable Term value) {
+        return put(name, value == null ? null : value.published());
+    }
+
+    Fields flag(String name, @Nullable Boolean value) {
+        return put(name, value);
+    }
+
+    Fields number(String name, long value) {
+        return put(name, value);
+    }
+
+    Fields digest(@Nullable FileDigest digest) {
+        if (digest == null) {
+            return this;
+        }
+        return text("sha256", digest.sha256()).number("size", digest.size()).text("mediaType", digest.mediaType());
+    }
+
+    private Fields put(String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    @Nullable
+    String text(String name) {
+        return (String) values.get(name);
+    }
+
+    String required(String name) {
+        var value = text(name);
+        if (value == null) {
+            throw new IllegalStateException("an entry lacks " + name);
+        }
+        return value;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> list(String name) {
+        return (List<String>) values.getOrDefault(name, List.of());
+    }
+
+    @Nullable
+    PartialDate date(String name) {
+        var value = text(name);
+        return value == null ? null : new PartialDate(value);
+    }
+
+    <T extends Enum<T> & Term> @Nullable T term(Class<T> vocabulary, String name) {
+        var value = text(name);
+        return value == null ? null : known(vocabulary, value);
+    }
+
+    <T extends Enum<T> & Term> T requiredTerm(Class<T> vocabulary, String name) {
+        return known(vocabulary, required(name));
+    }
+
+    private static <T extends Enum<T> & Term> T known(Class<T> vocabulary, String word) {
+        for (T term : vocabulary.getEnumConstants()) {
+            if (term.published().equals(word)) {
+                return term;
+            }
+        }
+        throw unknown(word);
+    }
+
+    FileState fileState(String name) {
+        var word = required(name);
+        for (FileState state : FileState.values()) {
+            if (state.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return state;
+            }
+        }
+        throw unknown(word);
+    }
+
+    /** Returns the failure to understand a word, which is not this program's. */
+    public static StoreException unknown(String word) {
+        return new StoreException(
+                "the store was written by a newer onrecord: this one does not know what \"" + word + "\" says",
+                "install the newer onrecord; nothing was changed");
+    }
+
+    @Nullable
+    Boolean flag(String name) {
+        return (Boolean) values.get(name);
+    }
+
+    long number(String name) {
+        if (values.get(name) instanceof Long number) {
+            return number;
+        }
+        throw new IllegalStateException("an entry lacks " + name);
+    }
+
+    EntryId entry(String name) {
+        return EntryId.find(required(name)).orElseThrow();
+    }
+
+    @Nullable
+    ClaimId claim(String name) {
+        var value = text(name);
+        return value == null ? null : ClaimId.find(value).orElseThrow();
+    }
+
+    @Nullable
+    FileDigest digest() {
+        var sha256 = text("sha256");
+        return sha256 == null ? null : new FileDigest(sha256, number("size"), text("mediaType"));
+    }
+}

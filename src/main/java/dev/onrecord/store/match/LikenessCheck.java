@@ -1,0 +1,134 @@
+package dev.onrecord.store.match;
+import dev.onrecord.store.projection.WrongRows;
+import dev.onrecord.store.StoreCheck;
+import dev.onrecord.store.query.Claims;
+import dev.onrecord.store.sqlite.Sql;
+
+import dev.onrecord.domain.record.Claim;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Compares what was read of the claims for likeness with what they say now. Claims that are marked to be read again may
+ * differ; what has yet to be read is no fault.
+ */
+public final class LikenessCheck implements AutoCloseable {
+
+    private static final int AT_ONCE = 10_000;
+
+    private final Connection connection;
+    private final Function<Claim, MatchIndex.Read> reader;
+    private final PreparedStatement stored;
+    private final TermCheck terms;
+    private final List<MatchIndex.Read> waiting = new ArrayList<>();
+    private final WrongRows wrong = new WrongRows();
+
+    public LikenessCheck(Connection connection, Function<Claim, MatchIndex.Read> reader) {
+        this.connection = connection;
+        this.reader = reader;
+        this.terms = new TermCheck(connection);
+        this.stored = Sql.prepare(connection, """
+                SELECT digest, headline, names FROM match_claim m
+                WHERE claim = ? AND NOT EXISTS (SELECT 1 FROM match_stale s WHERE s.claim = m.claim)
+                """);
+    }
+
+    /** Compares what was read of a claim, where it was read. */
+    public void compare(Claim claim) {
+        try {
+            Sql.bind(stored, claim.id().number());
+            try (var row = stored.executeQuery()) {
+                if (!row.next()) {
+                    return;
+                }
+                var read = reader.apply(claim);
+                if (row.getLong(1) != read.digest()
+                        || !row.getString(2).equals(read.headline())
+                        || !row.getString(3).equals(read.names())) {
+                    wrong.addClaim("match_claim", claim.id().number());
+                }
+                waiting.add(read);
+            }
+            if (waiting.size() == AT_ONCE) {
+                addWaiting();
+            }
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
+        }
+    }
+
+    private void addWaiting() throws SQLException {
+        terms.add(waiting, wrong);
+        waiting.clear();
+    }
+
+    /** Returns a line a table that is not what it should be, when all claims were compared; empty where all are. */
+    public List<String> faults() {
+        try {
+            addWaiting();
+            addStrays();
+            if (StoreCheck.integrity(connection, "(match_words)").isEmpty()) {
+                terms.compare(wrong);
+                return wrong.lines();
+            }
+        } catch (SQLException failed) {
+            if (!StoreCheck.isDamage(failed)) {
+                throw Sql.failure(failed);
+            }
+        }
+        return Stream.concat(wrong.lines().stream(), Stream.of("match_words, the full text for likeness, is damaged"))
+                .toList();
+    }
+
+    private void addStrays() {
+        addClaims("match_claim", """
+                SELECT claim FROM match_claim
+                WHERE claim NOT IN (SELECT id FROM claim) AND claim NOT IN (SELECT claim FROM match_stale)
+                """);
+        addClaims("match_claim", """
+                SELECT id FROM claim
+                WHERE id < (SELECT max(claim) FROM match_claim)
+                  AND id NOT IN (SELECT claim FROM match_claim) AND id NOT IN (SELECT claim FROM match_stale)
+                """);
+        addClaims("match_words", """
+                SELECT claim FROM match_claim WHERE claim NOT IN (SELECT id FROM match_words_docsize)
+                UNION ALL
+                SELECT id FROM match_words_docsize WHERE id NOT IN (SELECT claim FROM match_claim)
+                """);
+        addClaims("match_point", """
+                SELECT claim FROM match_point
+                WHERE claim NOT IN (SELECT claim FROM match_claim) OR model NOT IN (SELECT model FROM match_model)
+                """);
+        addClaims("match_pending", """
+                SELECT claim FROM match_claim
+                WHERE NOT EXISTS (SELECT 1 FROM match_model) AND claim NOT IN (SELECT claim FROM match_pending)
+                """);
+        Sql.eachNumber(
+                connection,
+                "SELECT model FROM match_model WHERE model NOT BETWEEN 0 AND (SELECT count(*) FROM match_model) - 1",
+                model -> wrong.add("match_model", "model " + model));
+    }
+
+    private void addClaims(String table, String sql) {
+        Sql.eachNumber(connection, sql, claim -> wrong.addClaim(table, claim));
+    }
+
+    /** Counts the claims whose meaning has yet to be read, where a model of language was ever used. */
+    public long unreadMeanings() {
+        return Sql.number(connection, """
+                SELECT count(*) FROM match_pending
+                WHERE EXISTS (SELECT 1 FROM match_model) AND claim IN (SELECT claim FROM match_claim)
+                """);
+    }
+
+    @Override
+    public void close() {
+        Sql.close(stored);
+        terms.close();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.onrecord.store.projection;
+
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Statement;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the things that a claim can have several of.
+ *
+ * @param kind what kind of thing
+ * @param name its name
+ */
+public record Facet(String kind, String name) {
+
+    public static final String TAG = "tag";
+    public static final String ABOUT = "about";
+    public static final String PARTY = "party";
+    public static final String RESPONSE = "response";
+    public static final String SOURCE = "source";
+    static final String SAME = "same";
+
+    static Set<Facet> of(Claim claim) {
+        var facets = new LinkedHashSet<Facet>();
+        claim.content().tags().forEach(tag -> facets.add(new Facet(TAG, tag)));
+        claim.content().about().forEach(party -> facets.add(new Facet(ABOUT, party)));
+        claim.parties().forEach(party -> facets.add(new Facet(PARTY, party)));
+        links(claim).forEach(other -> facets.add(new Facet(SAME, other)));
+        claim.responses().forEach(entry -> {
+            facets.add(new Facet(RESPONSE, entry.statement().kind().published()));
+            addSource(facets, entry.statement().relayedBy());
+        });
+        claim.citations().forEach(entry -> {
+            addSource(facets, entry.statement().source());
+            entry.statement().from().forEach(source -> addSource(facets, source));
+        });
+        claim.evidence().forEach(evidence -> addSource(facets, evidence.piece().source()));
+        return facets;
+    }
+
+    /** Returns the claims that one was ever linked to: an earlier view holds a link that was taken back since. */
+    private static Stream<String> links(Claim claim) {
+        return claim.history().stream()
+                .map(Entry::statement)
+                .filter(Statement.SameAs.class::isInstance)
+                .map(statement -> ((Statement.SameAs) statement).other().toString());
+    }
+
+    private static void addSource(Set<Facet> facets, @Nullable String source) {
+        if (source != null) {
+            facets.add(new Facet(SOURCE, source));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.onrecord.store.projection;
+import dev.onrecord.store.entry.Digest;
+import dev.onrecord.store.entry.StatementJson;
+import dev.onrecord.store.entry.StatementWriter;
+
+import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.Statement;
+
+/** A claim in the words in which it enters the record, written once for all that need them. */
+public final class WrittenClaim {
+
+    private final ClaimContent content;
+    private final byte[] json;
+    private final long print;
+
+    private WrittenClaim(ClaimContent content, byte[] json) {
+        this.content = content;
+        this.json = json;
+        this.print = Digest.ofText(json);
+    }
+
+    /** Writes a claim. */
+    public static WrittenClaim of(ClaimContent content) {
+        return new WrittenClaim(
+                content,
+                StatementJson.write(
+                        StatementWriter.of(new Statement.ClaimAdded(content)).fields()));
+    }
+
+    /** Returns what it says. */
+    public ClaimContent content() {
+        return content;
+    }
+
+    /** Returns the canonical text of the entry that brings it, in UTF-8. */
+    public byte[] json() {
+        return json;
+    }
+
+    /** Returns a number that claims of the very same content share, and others hardly ever. */
+    public long print() {
+        return print;
+    }
+
+    /** Returns a number that claims of the same text, speaker and story share, and others hardly ever. */
+    public long identity() {
+        return identity(content);
+    }
+
+    /**
+     * Returns a number that claims of the same text, speaker and story share, and others hardly ever.
+     *
+     * @param content of a claim without a key
+     */
+    static long identity(ClaimContent content) {
+        return Digest.ofTexts(content.text(), content.speaker(), content.story());
+    }
+}

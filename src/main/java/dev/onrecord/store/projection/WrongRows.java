@@ -1,0 +1,46 @@
+package dev.onrecord.store.projection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Gathers what does not follow from the entries, by table; of each, the first few are named. */
+public final class WrongRows {
+
+    private static final int MOST_NAMED = 10;
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    private final SortedMap<String, SortedSet<String>> byTable = new TreeMap<>();
+
+    public void addClaim(String table, long claim) {
+        add(table, "C" + claim);
+    }
+
+    /** Adds what is wrong in a table; of many, the last ones are forgotten. */
+    public void add(String table, String what) {
+        var named = byTable.computeIfAbsent(table, first -> new TreeSet<>(BY_NUMBER));
+        named.add(what);
+        if (named.size() > MOST_NAMED + 1) {
+            named.remove(named.last());
+        }
+    }
+
+    boolean has(String table) {
+        return byTable.containsKey(table);
+    }
+
+    /** Returns a line for each table in which something is wrong. */
+    public List<String> lines() {
+        var lines = new ArrayList<String>();
+        byTable.forEach((table, named) -> lines.add(table + " does not follow from the entries: "
+                + named.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (named.size() > MOST_NAMED ? ", …" : "")));
+        return lines;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.onrecord.store.query;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.projection.Facet;
+
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.Source;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The names that the record holds, each list sorted and without repetition. */
+public final class Names {
+
+    private final JdbcClient jdbc;
+    private final Entries entries;
+
+    public Names(JdbcClient jdbc, Entries entries) {
+        this.jdbc = jdbc;
+        this.entries = entries;
+    }
+
+    /** Returns who speaks, who is to be asked, and who was asked or answered. */
+    public List<String> parties() {
+        var parties = new TreeSet<>(facets(Facet.PARTY));
+        parties.addAll(column("speaker"));
+        return List.copyOf(parties);
+    }
+
+    /** Returns the sources that were described or cited. */
+    public List<String> sources() {
+        var sources = new TreeSet<>(facets(Facet.SOURCE));
+        entries.sources(Cutoff.none(ZoneOffset.UTC)).described().stream()
+                .map(Source::name)
+                .forEach(sources::add);
+        return List.copyOf(sources);
+    }
+
+    /** Returns the stories that were opened or that claims belong to. */
+    public List<String> stories() {
+        var stories = new TreeSet<>(column("story"));
+        stories.addAll(entries.openedStories());
+        return List.copyOf(stories);
+    }
+
+    /** Returns the tags that claims carry. */
+    public List<String> tags() {
+        return facets(Facet.TAG);
+    }
+
+    /** Jumps from name to name in the index: what it costs depends on the names, not on the claims. */
+    private List<String> facets(String kind) {
+        return jdbc.sql("""
+                        WITH RECURSIVE found (name) AS (
+                            SELECT min(name) FROM facet WHERE kind = :kind
+                            UNION ALL
+                            SELECT (SELECT min(name) FROM facet WHERE kind = :kind AND name > found.name)
+                            FROM found WHERE found.name IS NOT NULL)
+                        SELECT name FROM found WHERE name IS NOT NULL
+                        """).param("kind", kind).query(String.class).list();
+    }
+
+    private List<String> column(String column) {
+        return jdbc.sql("""
+                        WITH RECURSIVE found (name) AS (
+                            SELECT min(%1$s) FROM claim WHERE %1$s IS NOT NULL
+                            UNION ALL
+                            SELECT (SELECT min(%1$s) FROM claim WHERE %1$s > found.name)
+                            FROM found WHERE found.name IS NOT NULL)
+                        SELECT name FROM found WHERE name IS NOT NULL
+                        """.formatted(column)).query(String.class).list();
+    }
+}

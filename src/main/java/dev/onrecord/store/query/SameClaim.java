@@ -1,0 +1,12 @@
+package dev.onrecord.store.query;
+import dev.onrecord.store.projection.WrittenClaim;
+
+import dev.onrecord.domain.record.ClaimId;
+
+/**
+ * A claim of the record that somebody brings again.
+ *
+ * @param id its number
+ * @param print the fingerprint of its present content, as {@link WrittenClaim#print()}
+ */
+public record SameClaim(ClaimId id, long print) {}

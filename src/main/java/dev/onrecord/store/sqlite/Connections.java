@@ -1,0 +1,78 @@
+package dev.onrecord.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** Makes the connections to files of stores, all with the same settings. */
+public final class Connections {
+
+    /** The size of a page in a new file: a large load is written in fewer pieces than in pages of the usual 4 KiB. */
+    private static final int PAGE_BYTES = 16 << 10;
+
+    private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+
+    private Connections() {}
+
+    /** Opens a file again that was open to be written: it is there, and up to date. */
+    public static Connection reopen(Path file, Connector connector) {
+        try {
+            var settings = settings();
+            settings.resetOpenMode(SQLiteOpenMode.CREATE);
+            return connector.connect(url(file), settings.toProperties());
+        } catch (SQLException failed) {
+            throw StoreFailure.of(Sql.failure(failed));
+        }
+    }
+
+    /** Connects to an empty database of its own, which is gone when it is closed. */
+    public static Connection inMemory() throws SQLException {
+        return Connector.DRIVER.connect("jdbc:sqlite::memory:", settings().toProperties());
+    }
+
+    /** Connects to a file to read and write it. */
+    static Connection connect(Path file) throws SQLException {
+        return connect(file, Connector.DRIVER);
+    }
+
+    /** Connects to a file to read and write it, in a given way. */
+    static Connection connect(Path file, Connector connector) throws SQLException {
+        return connector.connect(url(file), settings().toProperties());
+    }
+
+    /**
+     * Connects to a file to read it.
+     *
+     * @param how a parameter of SQLite's addresses of files
+     */
+    static Connection connectToRead(Path file, String how) throws SQLException {
+        var settings = settings();
+        settings.setReadOnly(true);
+        var url = "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + "?" + how;
+        return Connector.DRIVER.connect(url, settings.toProperties());
+    }
+
+    private static String url(Path file) {
+        return "jdbc:sqlite:" + file.toAbsolutePath();
+    }
+
+    private static SQLiteConfig settings() {
+        var config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPageSize(PAGE_BYTES);
+        config.setCacheSize(PageCache.USUAL.setting());
+        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        return config;
+    }
+
+    /** Returns the number that a setting of a connection or a file has. */
+    static long pragma(Connection connection, String name) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("PRAGMA " + name)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.onrecord.store.sqlite;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.sqlite.JDBC;
+
+/** Connects to the file of a store: the seam at which a test lets the driver fail. */
+@FunctionalInterface
+public interface Connector {
+
+    /** Connects with the driver itself. */
+    Connector DRIVER = JDBC::createConnection;
+
+    /**
+     * Connects to a database.
+     *
+     * @param url the address, as the SQLite driver takes it
+     * @param settings what is set on the connection, by the names that the driver has for it
+     */
+    Connection connect(String url, Properties settings) throws SQLException;
+}

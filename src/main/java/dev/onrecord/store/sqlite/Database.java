@@ -1,0 +1,144 @@
+package dev.onrecord.store.sqlite;
+import dev.onrecord.store.Transactions;
+
+import dev.onrecord.domain.StoreException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.SmartDataSource;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.core.DB;
+
+/**
+ * The one connection to the file of a store. The driver leaves it in autocommit, so that every transaction begins and
+ * ends with a statement of {@link Transactions}; a connection in an unknown state is replaced.
+ *
+ * <p>For one thread at a time, but for {@link #interrupt()}.
+ */
+public final class Database extends AbstractDataSource implements SmartDataSource, AutoCloseable {
+
+    private final Supplier<Connection> opener;
+    private volatile @Nullable Connection connection;
+
+    /**
+     * Creates it for a connection that is open already.
+     *
+     * @param opener opens another one to the same file, which must be there
+     */
+    public Database(Connection connection, Supplier<Connection> opener) {
+        this.connection = connection;
+        this.opener = opener;
+    }
+
+    /** Connects to a file as it is, without the log that a store has beside it. */
+    public static Database of(Path file) throws SQLException {
+        return new Database(Connections.connect(file), () -> Connections.reopen(file, Connector.DRIVER));
+    }
+
+    /**
+     * Returns the connection in use.
+     *
+     * @throws StoreException where it had to be given up and no other can be opened
+     */
+    public Connection connection() {
+        var current = connection;
+        if (current == null) {
+            current = opener.get();
+            connection = current;
+        }
+        return current;
+    }
+
+    @Override
+    public Connection getConnection() {
+        return connection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) {
+        throw new UnsupportedOperationException("a file has no users");
+    }
+
+    @Override
+    public boolean shouldClose(Connection used) {
+        return false;
+    }
+
+    /** Tells whether nothing can be written. */
+    public boolean isReadOnly() {
+        try {
+            return connection().isReadOnly();
+        } catch (SQLException closed) {
+            throw Sql.failure(closed);
+        }
+    }
+
+    /**
+     * Takes back whatever transaction is under way. Only a connection on which another can begin and end is kept: a
+     * failure of the driver does not say whether what failed took effect.
+     */
+    public void reset() {
+        try (var statement = connection().createStatement()) {
+            try {
+                statement.execute("ROLLBACK");
+            } catch (SQLException noTransaction) {
+                // The next two statements tell whether that was why.
+            }
+            statement.execute("BEGIN");
+            statement.execute("ROLLBACK");
+        } catch (SQLException unknownState) {
+            giveUp();
+        }
+    }
+
+    /** Closes the connection, which takes back what it has not committed; the next use opens another. */
+    private void giveUp() {
+        try {
+            close();
+        } catch (StoreException alreadyUseless) {
+            // There is nothing left to close.
+        }
+    }
+
+    /** Returns the driver's own view of the connection. */
+    DB driver() {
+        return driver(connection());
+    }
+
+    /** Stops the statement that another thread is running. */
+    public void interrupt() {
+        var running = connection;
+        try {
+            if (running != null) {
+                driver(running).interrupt();
+            }
+        } catch (SQLException closed) {
+            throw Sql.failure(closed);
+        }
+    }
+
+    /** Returns the driver's own view of a connection. */
+    static DB driver(Connection of) {
+        try {
+            return of.unwrap(SQLiteConnection.class).getDatabase();
+        } catch (SQLException closed) {
+            throw Sql.failure(closed);
+        }
+    }
+
+    @Override
+    public void close() {
+        var open = connection;
+        connection = null;
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (SQLException failed) {
+            throw new StoreException("the store could not be closed", null, failed);
+        }
+    }
+}

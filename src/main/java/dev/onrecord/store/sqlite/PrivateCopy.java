@@ -1,0 +1,84 @@
+package dev.onrecord.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A copy of a store in a folder for temporary files, for its owner alone: what is read where the store itself cannot be.
+ */
+final class PrivateCopy implements AutoCloseable {
+
+    /** What SQLite keeps beside a file, and what of it belongs to the store. */
+    private static final List<String> LOGS = List.of("-wal", "-journal");
+
+    private final Path folder;
+
+    private PrivateCopy(Path folder) {
+        this.folder = folder;
+    }
+
+    static PrivateCopy empty() throws IOException {
+        var copy = new PrivateCopy(Files.createTempDirectory("onrecord"));
+        copy.folder.toFile().deleteOnExit();
+        copy.file().toFile().deleteOnExit();
+        return copy;
+    }
+
+    static PrivateCopy of(Path store) throws IOException {
+        var copy = empty();
+        try {
+            write(store, copy.file());
+            for (var log : LOGS) {
+                if (!isEmpty(beside(store, log))) {
+                    write(beside(store, log), beside(copy.file(), log));
+                }
+            }
+            return copy;
+        } catch (IOException failed) {
+            copy.close();
+            throw failed;
+        }
+    }
+
+    /** Writes a file anew: it may be written itself whatever may be done with what it is from. */
+    private static void write(Path from, Path to) throws IOException {
+        try (var out = Files.newOutputStream(to)) {
+            Files.copy(from, out);
+        }
+    }
+
+    /** Tells whether all that was recorded in a store is in its file, and nothing in a log beside it. */
+    static boolean isWhole(Path store) throws IOException {
+        for (var log : LOGS) {
+            if (!isEmpty(beside(store, log))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEmpty(Path file) throws IOException {
+        return !Files.exists(file) || Files.size(file) == 0;
+    }
+
+    static Path beside(Path store, String ending) {
+        return store.resolveSibling(store.getFileName() + ending);
+    }
+
+    Path file() {
+        return folder.resolve("copy.db");
+    }
+
+    /** Removes the copy; whoever has its file open still reads it. */
+    @Override
+    public void close() throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.onrecord.store.sqlite;
+
+import dev.onrecord.domain.StoreException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Which schema a store has. Its number rises with each migration, also for a new word in what is recorded. */
+public final class Schema {
+
+    /** The four letters {@code onrc}: what {@code PRAGMA application_id} says of a store. */
+    static final int APPLICATION_ID = 0x6f6e7263;
+
+    /** The files in {@code db/migration}, in order: declared, as looking for them would take time at each start. */
+    static final List<String> MIGRATIONS = List.of(
+            "V1__record.sql",
+            "V2__large_stores.sql",
+            "V3__likeness.sql",
+            "V4__smaller_full_text.sql",
+            "V5__meaning.sql",
+            "V6__meaning_of_headlines.sql");
+
+    /** The number of the newest migration. */
+    public static final int NEWEST = MIGRATIONS.size();
+
+    private Schema() {}
+
+    /**
+     * Returns the number of the schema of a store.
+     *
+     * @param file what failures call it
+     * @throws StoreException where the file is no store, or newer than this program
+     */
+    static long of(Path file, Connection connection) throws SQLException {
+        var number = Connections.pragma(connection, "user_version");
+        if (Connections.pragma(connection, "application_id") != APPLICATION_ID) {
+            throw new StoreException(
+                    "not an onrecord store: " + file, "it is another program's SQLite file; name a file with --store");
+        }
+        if (number > NEWEST) {
+            throw new StoreException(
+                    "the store was written by a newer onrecord (schema " + number + ", this one knows " + NEWEST + "): "
+                            + file,
+                    "install the newer onrecord; nothing was changed");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.onrecord.store.sqlite;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** Moments as text that sorts by time: ISO in UTC, always with milliseconds. */
+public final class Times {
+
+    private static final DateTimeFormatter FORM =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private Times() {}
+
+    public static String text(Instant moment) {
+        return FORM.format(moment.truncatedTo(ChronoUnit.MILLIS));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.onrecord.store.sqlite;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Lets one console after the other bring a store up to date, by a lock on a file beside it. */
+final class UpgradeLock implements AutoCloseable {
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private UpgradeLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** Waits until no other console is bringing the store up to date. */
+    static UpgradeLock take(Path store, Opening.Listener listener) throws IOException {
+        var file = store.toAbsolutePath().resolveSibling("." + store.getFileName() + ".upgrade");
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            listener.told("another console is bringing " + store + " up to date; this one waits for it");
+            channel.lock();
+        }
+        if (Files.exists(file)) {
+            return new UpgradeLock(file, channel);
+        }
+        channel.close();
+        return take(store, Opening.Listener.NONE);
+    }
+
+    /** Takes the file away and lets the next one go on. */
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+        channel.close();
+    }
+}
