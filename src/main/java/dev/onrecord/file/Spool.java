@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,16 @@ public final class Spool extends OutputStream {
      * Keeps everything that comes through a pipe.
      *
      * @param most how many bytes may come
+     * @param progress is told how many came so far; called often
      * @throws InvalidInputException where more come, or they cannot be kept
      */
-    public static Spool of(InputStream pipe, long most) {
+    public static Spool of(InputStream pipe, long most, LongConsumer progress) {
         var spool = new Spool();
         var piece = new byte[PIECE];
         try {
             for (int read = pipe.read(piece); read >= 0; read = pipe.read(piece)) {
                 spool.write(piece, 0, read);
+                progress.accept(spool.size);
                 if (spool.size > most) {
                     spool.close();
                     throw new InvalidInputException(

@@ -76,7 +76,11 @@ final class Desk implements AutoCloseable {
 
     static InputFile standardInput(String content) {
         return InputFile.piped(
-                "-", Spool.of(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), Long.MAX_VALUE));
+                "-",
+                Spool.of(
+                        new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
+                        Long.MAX_VALUE,
+                        bytes -> {}));
     }
 
     /** Returns the failure that a file leads to. */

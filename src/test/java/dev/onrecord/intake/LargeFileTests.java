@@ -48,7 +48,7 @@ class LargeFileTests {
     }
 
     private static InputFile piped(InputStream bytes) {
-        return InputFile.piped("-", Spool.of(bytes, Long.MAX_VALUE));
+        return InputFile.piped("-", Spool.of(bytes, Long.MAX_VALUE, size -> {}));
     }
 
     private static InputStream lines() {

@@ -1,7 +1,6 @@
 package dev.onrecord.shell.application;
 
 import dev.onrecord.domain.OutputException;
-import dev.onrecord.file.Spool;
 import dev.onrecord.shell.command.ScriptMode;
 import dev.onrecord.shell.console.TerminalSession;
 import dev.onrecord.shell.desk.Desk;
@@ -15,6 +14,7 @@ import dev.onrecord.shell.run.Failures;
 import dev.onrecord.shell.run.Guard;
 import dev.onrecord.shell.run.Interruption;
 import dev.onrecord.shell.run.Origin;
+import dev.onrecord.shell.run.PipedInput;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
@@ -82,7 +82,7 @@ final class ConsoleRunner implements ApplicationRunner {
     /** Runs what is piped in: all of it is there before any of it runs, as a slow writer must not keep the store locked. */
     private ExitCode standardInput() {
         return guarded(new Origin("stdin", new CommandText("", 1)), () -> {
-            try (var spool = Spool.of(startup.streams().in(), MOST_SCRIPT);
+            try (var spool = PipedInput.keep(startup.streams().in(), MOST_SCRIPT, output);
                     var commands = ScriptRunner.reader(spool.read())) {
                 scripts.getObject().run("stdin", commands, ScriptMode.WHOLE, desk, output);
             } catch (IOException failed) {

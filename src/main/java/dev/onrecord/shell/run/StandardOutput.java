@@ -107,10 +107,10 @@ public class StandardOutput implements Output {
 
     private Spool read(Path pipe) {
         if (pipe.equals(STANDARD_INPUT)) {
-            return Spool.of(stream, MOST_INPUT);
+            return PipedInput.keep(stream, MOST_INPUT, this);
         }
         try (var opened = Files.newInputStream(pipe)) {
-            return Spool.of(opened, MOST_INPUT);
+            return PipedInput.keep(opened, MOST_INPUT, this);
         } catch (IOException failed) {
             throw new InvalidInputException(
                     "the pipe cannot be read: " + failed.getMessage(), pipe.toString(), null, null);
