@@ -1,5 +1,6 @@
 package dev.onrecord;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.origin;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
@@ -16,10 +17,15 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,10 +43,62 @@ class ArchitectureTests {
     static final ArchRule filesOfTheUserSeeTheDomain = maySee("file", "domain");
 
     @ArchTest
-    static final ArchRule storeSeesTheDomain = maySee("store", "domain", "file");
+    static final ArchRule threadsSeeNothing = maySee("concurrent");
 
     @ArchTest
-    static final ArchRule intakeSeesDomainAndStore = maySee("intake", "domain", "store", "file");
+    static final ArchRule storeSeesTheDomain = maySee("store", "domain", "file", "concurrent");
+
+    @ArchTest
+    static final ArchRule theFileSeesNoOtherRoom = maySee("store.sqlite", "domain", "file", "concurrent");
+
+    @ArchTest
+    static final ArchRule theLogSeesTheFile = maySee("store.entry", "domain", "concurrent", "store.sqlite");
+
+    @ArchTest
+    static final ArchRule projectionsSeeTheLog =
+            maySee("store.projection", "domain", "concurrent", "store.entry", "store.sqlite");
+
+    @ArchTest
+    static final ArchRule queriesSeeProjections =
+            maySee("store.query", "domain", "concurrent", "store.projection", "store.entry", "store.sqlite");
+
+    @ArchTest
+    static final ArchRule likenessSeesQueries = maySee(
+            "store.match", "domain", "concurrent", "store.query", "store.projection", "store.entry", "store.sqlite");
+
+    /** Of the rooms behind it, others know what the door's public methods take and give, and what these do in turn. */
+    @ArchTest
+    static void othersEnterTheStoreByItsDoor(JavaClasses classes) {
+        var handedOut = new HashSet<JavaClass>();
+        var waiting = new ArrayDeque<JavaClass>();
+        classes.stream()
+                .filter(type -> type.getPackageName().equals(ROOT + ".store"))
+                .forEach(waiting::add);
+        while (!waiting.isEmpty()) {
+            var type = waiting.remove();
+            if (type.getPackageName().startsWith(ROOT + ".store")
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && handedOut.add(type)) {
+                type.getCodeUnits().stream()
+                        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(unit -> Stream.concat(
+                                unit.getReturnType().getAllInvolvedRawTypes().stream(),
+                                unit.getParameterTypes().stream()
+                                        .flatMap(parameter -> parameter.getAllInvolvedRawTypes().stream())))
+                        .forEach(waiting::add);
+            }
+        }
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".store..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".store..")
+                        .and(not(describe("are handed out by the door", handedOut::contains))))
+                .check(classes);
+    }
+
+    @ArchTest
+    static final ArchRule intakeSeesDomainAndStore = maySee("intake", "domain", "store", "file", "concurrent");
 
     @ArchTest
     static final ArchRule charactersOfFilesSeeNothing = maySee("intake.text");
@@ -74,10 +132,10 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule keepersSeeDrafts =
-            maySee("intake.keep", "domain", "store", "intake.draft", "intake.record", "intake.text");
+            maySee("intake.keep", "domain", "store", "concurrent", "intake.draft", "intake.record", "intake.text");
 
     @ArchTest
-    static final ArchRule matchingSeesDomainAndStore = maySee("matching", "domain", "store");
+    static final ArchRule matchingSeesDomainAndStore = maySee("matching", "domain", "store", "concurrent");
 
     @ArchTest
     static final ArchRule meaningIsInstalledApart = maySee("meaning", "matching");
@@ -95,7 +153,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule shellSeesAllButTheRoot =
-            maySee("shell", "domain", "file", "store", "intake", "matching", "report");
+            maySee("shell", "domain", "file", "concurrent", "store", "intake", "matching", "report");
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()

@@ -2,8 +2,8 @@ package dev.onrecord.intake;
 
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.file.RejectsFile;
-import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.Store;
+import dev.onrecord.store.entry.Stamp;
 import java.time.ZoneId;
 import java.util.List;
 

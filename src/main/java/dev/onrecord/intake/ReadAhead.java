@@ -1,9 +1,9 @@
 package dev.onrecord.intake;
 
+import dev.onrecord.concurrent.SecondThread;
 import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.intake.record.RecordReader;
 import dev.onrecord.intake.record.RejectForm;
-import dev.onrecord.concurrent.SecondThread;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;

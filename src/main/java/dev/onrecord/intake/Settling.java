@@ -1,10 +1,10 @@
 package dev.onrecord.intake;
 
+import dev.onrecord.concurrent.SecondThread;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.keep.KnownClaim;
 import dev.onrecord.intake.keep.Outcome;
-import dev.onrecord.concurrent.SecondThread;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

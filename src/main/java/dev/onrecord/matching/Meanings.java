@@ -1,11 +1,11 @@
 package dev.onrecord.matching;
-import dev.onrecord.concurrent.Stopping;
 
+import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.matching.text.Words;
+import dev.onrecord.store.Store;
 import dev.onrecord.store.match.MatchIndex;
 import dev.onrecord.store.match.MatchPoints;
-import dev.onrecord.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

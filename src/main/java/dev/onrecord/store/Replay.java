@@ -1,12 +1,12 @@
 package dev.onrecord.store;
-import dev.onrecord.store.entry.Stamp;
-import dev.onrecord.store.entry.Fields;
-import dev.onrecord.store.entry.StatementReader;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.store.entry.Fields;
+import dev.onrecord.store.entry.Stamp;
+import dev.onrecord.store.entry.StatementReader;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;

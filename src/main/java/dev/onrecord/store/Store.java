@@ -1,37 +1,37 @@
 package dev.onrecord.store;
-import dev.onrecord.store.projection.Projections;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import java.sql.Connection;
-import dev.onrecord.store.sqlite.Connections;
-import dev.onrecord.store.sqlite.Opening;
-import dev.onrecord.store.query.Names;
-import dev.onrecord.store.sqlite.Sql;
-import dev.onrecord.store.sqlite.Journal;
-import dev.onrecord.store.sqlite.Database;
-import dev.onrecord.store.entry.Stamp;
-import dev.onrecord.store.query.Dues;
-import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.sqlite.Schema;
-import dev.onrecord.store.sqlite.FileCopy;
-import dev.onrecord.store.match.MatchIndex;
-import dev.onrecord.store.query.ClaimSearch;
-import dev.onrecord.store.sqlite.StoreFile;
-import dev.onrecord.store.match.MatchPoints;
-import dev.onrecord.store.entry.Sessions;
-import dev.onrecord.store.query.ClaimLookup;
-import dev.onrecord.store.query.Claims;
 
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.entry.Sessions;
+import dev.onrecord.store.entry.Stamp;
+import dev.onrecord.store.match.MatchIndex;
+import dev.onrecord.store.match.MatchPoints;
+import dev.onrecord.store.projection.Projections;
+import dev.onrecord.store.query.ClaimLookup;
+import dev.onrecord.store.query.ClaimSearch;
+import dev.onrecord.store.query.Claims;
+import dev.onrecord.store.query.Dues;
+import dev.onrecord.store.query.Names;
+import dev.onrecord.store.sqlite.Connections;
+import dev.onrecord.store.sqlite.Database;
+import dev.onrecord.store.sqlite.FileCopy;
+import dev.onrecord.store.sqlite.Journal;
+import dev.onrecord.store.sqlite.Opening;
+import dev.onrecord.store.sqlite.Schema;
+import dev.onrecord.store.sqlite.Sql;
+import dev.onrecord.store.sqlite.StoreFailure;
+import dev.onrecord.store.sqlite.StoreFile;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -130,6 +130,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Returns what a failure of the database means for the user, with its cause. */
+    public static StoreException failure(DataAccessException failure) {
+        return StoreFailure.of(failure);
+    }
+
     /** Returns the file that holds the record. */
     public Path file() {
         return file;
@@ -154,7 +159,10 @@ public final class Store implements AutoCloseable {
     public void restore(Path backup) {
         refuseInTransaction("replaced");
         refuseReadOnly();
-        var head = fileCopy().readFrom(new StoreFile(backup, Opening.USUAL, Store::buildProjections), draft -> headOfSound(backup, draft));
+        var head = fileCopy()
+                .readFrom(
+                        new StoreFile(backup, Opening.USUAL, Store::buildProjections),
+                        draft -> headOfSound(backup, draft));
         if (!entries.head().equals(head)) {
             throw new StoreException(
                     "the record could not be replaced: another console is writing to the store",

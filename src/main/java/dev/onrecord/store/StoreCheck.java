@@ -1,14 +1,15 @@
 package dev.onrecord.store;
-import dev.onrecord.store.sqlite.SchemaCheck;
-import dev.onrecord.store.match.MatchIndex;
-import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.match.LikenessCheck;
-import dev.onrecord.store.sqlite.SchemaFault;
-import dev.onrecord.store.entry.ChainCheck;
-import dev.onrecord.store.projection.ProjectionCheck;
-import dev.onrecord.store.sqlite.Sql;
 
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.store.entry.ChainCheck;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.match.LikenessCheck;
+import dev.onrecord.store.match.MatchIndex;
+import dev.onrecord.store.projection.ProjectionCheck;
+import dev.onrecord.store.sqlite.Integrity;
+import dev.onrecord.store.sqlite.SchemaCheck;
+import dev.onrecord.store.sqlite.SchemaFault;
+import dev.onrecord.store.sqlite.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** Looks through the whole store: the file, its schema, the chain, and what is projected from the entries. */
 public final class StoreCheck {
@@ -39,28 +38,11 @@ public final class StoreCheck {
     public List<String> file() {
         var faults = new ArrayList<String>();
         try {
-            faults.addAll(integrity(connection, ""));
+            faults.addAll(Integrity.faults(connection, ""));
         } catch (SQLException failed) {
             faults.add(String.valueOf(failed.getMessage()));
         }
         faults.removeIf(fault -> OF_FULL_TEXT.matcher(fault).find());
-        return faults;
-    }
-
-    /**
-     * Returns what SQLite finds wrong, a line a fault.
-     *
-     * @param table the one to look at, in brackets; empty for the whole file
-     */
-    public static List<String> integrity(Connection connection, String table) throws SQLException {
-        var faults = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("PRAGMA integrity_check" + table)) {
-            while (row.next()) {
-                faults.add(row.getString(1));
-            }
-        }
-        faults.remove("ok");
         return faults;
     }
 
@@ -87,16 +69,11 @@ public final class StoreCheck {
             statement.execute("INSERT INTO claim_words (claim_words, rank) VALUES ('integrity-check', 1)");
             return List.of();
         } catch (SQLException failed) {
-            if (isDamage(failed)) {
+            if (Integrity.isDamage(failed)) {
                 return List.of("claim_words, the full text, is not what the claims say");
             }
             throw Sql.failure(failed);
         }
-    }
-
-    public static boolean isDamage(SQLException failed) {
-        return failed instanceof SQLiteException sqlite
-                && (sqlite.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_CORRUPT.code;
     }
 
     /**

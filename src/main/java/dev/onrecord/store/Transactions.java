@@ -1,10 +1,10 @@
 package dev.onrecord.store;
-import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.sqlite.Database;
-import dev.onrecord.store.sqlite.Sql;
 
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Entries.Head;
+import dev.onrecord.store.sqlite.Database;
+import dev.onrecord.store.sqlite.Sql;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;

@@ -1,4 +1,4 @@
-/** The record in one SQLite file: entries, hash chain, projections, queries and migrations; sees the domain. */
+/** The door to the record: what is recorded, replayed and checked goes through here. Sees all rooms below it. */
 @NullMarked
 package dev.onrecord.store;
 

@@ -1,12 +1,12 @@
 package dev.onrecord.intake.keep;
 
+import dev.onrecord.concurrent.SecondThread;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.intake.draft.ClaimDraft;
-import dev.onrecord.store.query.SameClaim;
-import dev.onrecord.concurrent.SecondThread;
 import dev.onrecord.store.Store;
+import dev.onrecord.store.query.SameClaim;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,8 +4,8 @@ import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Launcher;
 import dev.onrecord.shell.run.Startup;
-import dev.onrecord.store.sqlite.Connector;
 import dev.onrecord.store.Store;
+import dev.onrecord.store.sqlite.Connector;
 import org.springframework.beans.factory.BeanCreationException;
 
 /** Starts the Spring application for one run of the program, and closes it again. */

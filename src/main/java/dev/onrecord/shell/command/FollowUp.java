@@ -1,6 +1,6 @@
 package dev.onrecord.shell.command;
 
-import dev.onrecord.store.sqlite.StoreFailure;
+import dev.onrecord.store.Store;
 import org.springframework.dao.DataAccessException;
 
 /** Work that follows a change once it is recorded. It may fail; the change has been made all the same. */
@@ -26,7 +26,7 @@ public final class FollowUp {
 
     private static String reason(RuntimeException failed) {
         return failed instanceof DataAccessException ofStore
-                ? StoreFailure.of(ofStore).getMessage()
+                ? Store.failure(ofStore).getMessage()
                 : String.valueOf(failed.getMessage());
     }
 }

@@ -5,7 +5,7 @@ import dev.onrecord.domain.OutputException;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.UsageException;
 import dev.onrecord.report.Screen;
-import dev.onrecord.store.sqlite.StoreFailure;
+import dev.onrecord.store.Store;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
@@ -54,7 +54,7 @@ public final class Failures {
             return Optional.of(known);
         }
         return failure instanceof DataAccessException database
-                ? Optional.of(StoreFailure.of(database))
+                ? Optional.of(Store.failure(database))
                 : Optional.empty();
     }
 

@@ -1,8 +1,8 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.concurrent.SecondThread;
 import dev.onrecord.file.Spool;
 import dev.onrecord.shell.command.Output;
-import dev.onrecord.store.SecondThread;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.function.LongConsumer;

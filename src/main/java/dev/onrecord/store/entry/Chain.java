@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chain {
 
+    /** The hash before the first entry. */
     public static final byte[] START = new byte[32];
 
     private final Digest digest = new Digest();
     private @Nullable CommandRow lastCommand;
     private byte[] lastWords = {};
 
-    public byte[] link(byte[] previous, CommandRow command, long entry, String kind, @Nullable Long claim, byte[] content) {
+    /** Returns the hash of an entry. */
+    public byte[] link(
+            byte[] previous, CommandRow command, long entry, String kind, @Nullable Long claim, byte[] content) {
         return digest.bytes(previous)
                 .bytes(words(command))
                 .number(entry)

@@ -1,7 +1,7 @@
 package dev.onrecord.store.entry;
+
 import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.store.sqlite.Sql;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +22,7 @@ public final class ChainCheck {
     private long newestEntry;
     private long newestClaim;
 
+    /** Creates the check of a record. */
     public ChainCheck(Connection connection) {
         this.connection = connection;
     }

@@ -1,14 +1,14 @@
 package dev.onrecord.store.entry;
-import dev.onrecord.concurrent.Stopping;
-import dev.onrecord.store.sqlite.Sql;
-import dev.onrecord.store.sqlite.Times;
 
+import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.store.sqlite.Sql;
+import dev.onrecord.store.sqlite.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,6 +37,7 @@ public final class Entries {
 
     private final JdbcClient jdbc;
 
+    /** Creates it for the database of a store. */
     public Entries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }

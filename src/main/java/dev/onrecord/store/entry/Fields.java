@@ -18,10 +18,12 @@ public final class Fields {
 
     private final Map<String, Object> values;
 
+    /** Creates it without fields. */
     public Fields() {
         this(new LinkedHashMap<>());
     }
 
+    /** Creates it with the fields that a statement was read with. */
     public Fields(Map<String, Object> values) {
         this.values = values;
     }

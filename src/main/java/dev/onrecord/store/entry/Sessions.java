@@ -10,6 +10,7 @@ public final class Sessions {
 
     private final JdbcClient jdbc;
 
+    /** Creates it for the database of a store. */
     public Sessions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }

@@ -18,6 +18,7 @@ public final class StatementReader {
 
     private StatementReader() {}
 
+    /** Returns the statement that an entry of a kind holds. */
     public static Statement read(String kind, Fields fields) {
         return switch (kind) {
             case "claim-added" -> new Statement.ClaimAdded(content(fields));

@@ -1,5 +1,4 @@
 package dev.onrecord.store.entry;
-import dev.onrecord.store.query.Names;
 
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.Statement;
@@ -16,6 +15,7 @@ import java.util.Locale;
  */
 public record StatementWriter(String kind, Fields fields) {
 
+    /** Returns the kind and the fields of a statement, as an entry holds them. */
     public static StatementWriter of(Statement statement) {
         if (statement instanceof Statement.ClaimAdded said) {
             return new StatementWriter("claim-added", content(said.content()));

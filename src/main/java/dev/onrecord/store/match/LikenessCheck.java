@@ -1,10 +1,9 @@
 package dev.onrecord.store.match;
-import dev.onrecord.store.projection.WrongRows;
-import dev.onrecord.store.StoreCheck;
-import dev.onrecord.store.query.Claims;
-import dev.onrecord.store.sqlite.Sql;
 
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.store.projection.WrongRows;
+import dev.onrecord.store.sqlite.Integrity;
+import dev.onrecord.store.sqlite.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -28,6 +27,11 @@ public final class LikenessCheck implements AutoCloseable {
     private final List<MatchIndex.Read> waiting = new ArrayList<>();
     private final WrongRows wrong = new WrongRows();
 
+    /**
+     * Creates the check of a store.
+     *
+     * @param reader reads a claim as it is read for likeness
+     */
     public LikenessCheck(Connection connection, Function<Claim, MatchIndex.Read> reader) {
         this.connection = connection;
         this.reader = reader;
@@ -72,12 +76,12 @@ public final class LikenessCheck implements AutoCloseable {
         try {
             addWaiting();
             addStrays();
-            if (StoreCheck.integrity(connection, "(match_words)").isEmpty()) {
+            if (Integrity.faults(connection, "(match_words)").isEmpty()) {
                 terms.compare(wrong);
                 return wrong.lines();
             }
         } catch (SQLException failed) {
-            if (!StoreCheck.isDamage(failed)) {
+            if (!Integrity.isDamage(failed)) {
                 throw Sql.failure(failed);
             }
         }

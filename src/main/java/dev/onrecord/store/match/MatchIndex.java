@@ -1,12 +1,11 @@
 package dev.onrecord.store.match;
-import dev.onrecord.store.sqlite.Database;
-import dev.onrecord.store.query.ClaimSearch;
-import dev.onrecord.store.query.ClaimSql;
-import dev.onrecord.store.sqlite.Sql;
 
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.ClaimId;
-import java.sql.Connection;
+import dev.onrecord.store.query.ClaimSearch;
+import dev.onrecord.store.query.ClaimSql;
+import dev.onrecord.store.sqlite.Database;
+import dev.onrecord.store.sqlite.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +35,7 @@ public final class MatchIndex {
     private final Database database;
     private final ClaimSearch search;
 
+    /** Creates it for the database of a store. */
     public MatchIndex(JdbcClient jdbc, Database database, ClaimSearch search) {
         this.jdbc = jdbc;
         this.database = database;

@@ -1,9 +1,9 @@
 package dev.onrecord.store.match;
+
 import dev.onrecord.concurrent.Stopping;
+import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Sql;
-
-import dev.onrecord.domain.record.ClaimId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -17,6 +17,7 @@ public final class MatchPoints {
     private final JdbcClient jdbc;
     private final Database database;
 
+    /** Creates it for the database of a store. */
     public MatchPoints(JdbcClient jdbc, Database database) {
         this.jdbc = jdbc;
         this.database = database;

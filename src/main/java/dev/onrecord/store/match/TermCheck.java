@@ -1,10 +1,8 @@
 package dev.onrecord.store.match;
-import dev.onrecord.store.sqlite.Connections;
-import dev.onrecord.store.projection.WrongRows;
-import dev.onrecord.store.query.Names;
-import dev.onrecord.store.sqlite.StoreFile;
-import dev.onrecord.store.sqlite.Sql;
 
+import dev.onrecord.store.projection.WrongRows;
+import dev.onrecord.store.sqlite.Connections;
+import dev.onrecord.store.sqlite.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,7 +1,6 @@
 package dev.onrecord.store.match;
-import dev.onrecord.concurrent.Stopping;
-import dev.onrecord.store.query.Claims;
 
+import dev.onrecord.concurrent.Stopping;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;

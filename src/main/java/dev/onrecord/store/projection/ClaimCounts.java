@@ -1,7 +1,6 @@
 package dev.onrecord.store.projection;
-import dev.onrecord.store.query.Names;
-import dev.onrecord.store.sqlite.Sql;
 
+import dev.onrecord.store.sqlite.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,10 +1,10 @@
 package dev.onrecord.store.projection;
-import dev.onrecord.store.sqlite.PageCache;
-import dev.onrecord.store.sqlite.Indexes;
-import dev.onrecord.store.sqlite.Sql;
 
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.store.projection.Writing.Table;
+import dev.onrecord.store.sqlite.Indexes;
+import dev.onrecord.store.sqlite.PageCache;
+import dev.onrecord.store.sqlite.Sql;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +31,7 @@ public final class ClaimRows {
     private long newest;
     private int inserted;
 
+    /** Creates it for one transaction. */
     public ClaimRows(Connection connection, Writing writing) {
         this.connection = connection;
         this.writing = writing;

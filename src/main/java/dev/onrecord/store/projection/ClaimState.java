@@ -1,11 +1,11 @@
 package dev.onrecord.store.projection;
-import dev.onrecord.store.entry.Fields;
 
 import dev.onrecord.domain.policy.Trait;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.store.entry.Fields;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimState(Standing standing, @Nullable Confidence confidence, Set<Trait> traits) {
 
+    /** What stands for the confidence of a claim that has none. */
     public static final String UNRATED = "unrated";
 
+    /** How many bits of the number each of its parts takes. */
     public static final int BITS = 8;
+    /** The greatest value of a part. */
     public static final long MASK = (1 << BITS) - 1;
 
     static ClaimState of(Claim claim) {

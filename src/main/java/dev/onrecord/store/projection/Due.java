@@ -23,7 +23,9 @@ public record Due(
         @Nullable String date,
         @Nullable Long day) {
 
+    /** The kind of what is due where a party was asked. */
     public static final String ANSWER = "answer";
+    /** The kind of what is due where a search is to be made again. */
     public static final String SEARCH = "search";
 
     /** Returns what a claim waits for; nothing where it is withdrawn. */

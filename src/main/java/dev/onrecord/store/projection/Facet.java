@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Facet(String kind, String name) {
 
+    /** The kind of a tag. */
     public static final String TAG = "tag";
+    /** The kind of a party that a claim is about. */
     public static final String ABOUT = "about";
+    /** The kind of a party that a claim names in any way. */
     public static final String PARTY = "party";
+    /** The kind of a kind of answer. */
     public static final String RESPONSE = "response";
+    /** The kind of a source. */
     public static final String SOURCE = "source";
+
     static final String SAME = "same";
 
     static Set<Facet> of(Claim claim) {

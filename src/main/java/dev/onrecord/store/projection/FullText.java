@@ -1,6 +1,6 @@
 package dev.onrecord.store.projection;
-import dev.onrecord.store.sqlite.Sql;
 
+import dev.onrecord.store.sqlite.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;

@@ -1,13 +1,13 @@
 package dev.onrecord.store.projection;
-import dev.onrecord.concurrent.Stopping;
-import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.sqlite.Sql;
 
+import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.sqlite.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

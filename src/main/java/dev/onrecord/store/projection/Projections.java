@@ -1,8 +1,8 @@
 package dev.onrecord.store.projection;
-import dev.onrecord.store.entry.Entries;
 
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.store.entry.Entries;
 import java.sql.Connection;
 import java.time.ZoneOffset;
 

@@ -1,12 +1,12 @@
 package dev.onrecord.store.projection;
-import dev.onrecord.concurrent.Stopping;
-import dev.onrecord.store.entry.Entries;
 
+import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.store.entry.Entries;
 import java.sql.Connection;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +32,7 @@ public final class TouchedClaims {
     private final SortedMap<ClaimId, Long> firstEntries = new TreeMap<>();
     private final List<Long> commands = new ArrayList<>();
 
+    /** Creates it for one command. */
     public TouchedClaims(Connection connection, Entries entries) {
         this.connection = connection;
         this.entries = entries;

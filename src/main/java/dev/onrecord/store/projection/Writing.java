@@ -1,7 +1,7 @@
 package dev.onrecord.store.projection;
+
 import dev.onrecord.concurrent.SecondThread;
 import dev.onrecord.store.sqlite.Sql;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -33,10 +33,12 @@ public final class Writing implements AutoCloseable {
     private Map<Table, List<@Nullable Object[]>> batch = new EnumMap<>(Table.class);
     private int rows;
 
+    /** Creates it for one transaction. */
     public Writing(Connection connection) {
         this.connection = connection;
     }
 
+    /** Adds a row; it is written later. */
     public void add(Table table, @Nullable Object... values) {
         batch.computeIfAbsent(table, first -> new ArrayList<>()).add(values);
         if (++rows == BATCH) {

@@ -1,10 +1,10 @@
 package dev.onrecord.store.projection;
-import dev.onrecord.store.entry.Digest;
-import dev.onrecord.store.entry.StatementJson;
-import dev.onrecord.store.entry.StatementWriter;
 
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.store.entry.Digest;
+import dev.onrecord.store.entry.StatementJson;
+import dev.onrecord.store.entry.StatementWriter;
 
 /** A claim in the words in which it enters the record, written once for all that need them. */
 public final class WrittenClaim {

@@ -18,6 +18,7 @@ public final class WrongRows {
 
     private final SortedMap<String, SortedSet<String>> byTable = new TreeMap<>();
 
+    /** Adds a claim whose rows in a table are wrong. */
     public void addClaim(String table, long claim) {
         add(table, "C" + claim);
     }

@@ -1,10 +1,10 @@
 package dev.onrecord.store.query;
-import dev.onrecord.store.projection.Due;
-import dev.onrecord.store.projection.ClaimState;
 
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.policy.BlockerSearch;
 import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.store.projection.ClaimState;
+import dev.onrecord.store.projection.Due;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

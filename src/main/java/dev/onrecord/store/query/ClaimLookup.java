@@ -33,6 +33,7 @@ public final class ClaimLookup {
     private final JdbcClient jdbc;
     private final ClaimSearch search;
 
+    /** Creates it for the database of a store. */
     public ClaimLookup(JdbcClient jdbc, ClaimSearch search) {
         this.jdbc = jdbc;
         this.search = search;

@@ -1,7 +1,4 @@
 package dev.onrecord.store.query;
-import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.projection.ClaimState;
-import dev.onrecord.store.projection.ClaimCounts;
 
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.policy.BlockerSearch;
@@ -11,6 +8,9 @@ import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Source;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.projection.ClaimCounts;
+import dev.onrecord.store.projection.ClaimState;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,6 +34,7 @@ public final class ClaimSearch {
     private final Entries entries;
     private final Names names;
 
+    /** Creates it for the database of a store. */
     public ClaimSearch(JdbcClient jdbc, Entries entries, Names names) {
         this.jdbc = jdbc;
         this.entries = entries;

@@ -1,11 +1,11 @@
 package dev.onrecord.store.query;
-import dev.onrecord.store.projection.ClaimState;
-import dev.onrecord.store.projection.Facet;
 
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.store.projection.ClaimState;
+import dev.onrecord.store.projection.Facet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,6 @@
 package dev.onrecord.store.query;
-import dev.onrecord.concurrent.Stopping;
-import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.projection.ClaimState;
-import dev.onrecord.store.projection.ClaimCounts;
-import dev.onrecord.store.projection.WrittenClaim;
-import dev.onrecord.store.entry.StatementJson;
-import dev.onrecord.store.sqlite.Sql;
 
+import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.policy.BlockerSearch;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SortKey;
@@ -16,6 +10,12 @@ import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.entry.StatementJson;
+import dev.onrecord.store.projection.ClaimCounts;
+import dev.onrecord.store.projection.ClaimState;
+import dev.onrecord.store.projection.WrittenClaim;
+import dev.onrecord.store.sqlite.Sql;
 import java.sql.ResultSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,6 +42,7 @@ public final class Claims {
     private final Entries entries;
     private final ClaimSearch search;
 
+    /** Creates it for the database of a store. */
     public Claims(JdbcClient jdbc, Entries entries, ClaimSearch search) {
         this.jdbc = jdbc;
         this.entries = entries;

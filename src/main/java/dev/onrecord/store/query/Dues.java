@@ -1,9 +1,9 @@
 package dev.onrecord.store.query;
-import dev.onrecord.store.projection.Due;
 
 import dev.onrecord.domain.date.Deadline;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.store.projection.Due;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +19,7 @@ public final class Dues {
 
     private final JdbcClient jdbc;
 
+    /** Creates it for the database of a store. */
     public Dues(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }

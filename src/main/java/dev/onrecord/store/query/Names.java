@@ -1,9 +1,9 @@
 package dev.onrecord.store.query;
-import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.projection.Facet;
 
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Source;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.projection.Facet;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,6 +15,7 @@ public final class Names {
     private final JdbcClient jdbc;
     private final Entries entries;
 
+    /** Creates it for the database of a store. */
     public Names(JdbcClient jdbc, Entries entries) {
         this.jdbc = jdbc;
         this.entries = entries;

@@ -1,8 +1,8 @@
 package dev.onrecord.store.query;
-import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.sqlite.Times;
 
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.sqlite.Times;
 import java.util.HashMap;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package dev.onrecord.store.query;
-import dev.onrecord.store.projection.WrittenClaim;
 
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.store.projection.WrittenClaim;
 
 /**
  * A claim of the record that somebody brings again.

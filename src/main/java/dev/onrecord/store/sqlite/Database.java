@@ -1,7 +1,7 @@
 package dev.onrecord.store.sqlite;
-import dev.onrecord.store.Transactions;
 
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.store.Transactions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -24,6 +24,7 @@ public enum PageCache {
         return -mebibytes * KIB;
     }
 
+    /** Holds so much of the file of a connection from now on. */
     public void use(Connection connection) {
         Sql.run(connection, "PRAGMA cache_size = " + setting());
     }

@@ -25,10 +25,12 @@ public final class SchemaCheck {
 
     private final Connection connection;
 
+    /** Creates the check of a store. */
     public SchemaCheck(Connection connection) {
         this.connection = connection;
     }
 
+    /** Returns the parts that differ from those of a new store; empty where none do. */
     public List<SchemaFault> faults() {
         try (var blank = Connections.inMemory()) {
             Migrations.run(Path.of("a new store"), blank, Opening.Listener.NONE, empty -> {});

@@ -1,6 +1,6 @@
 package dev.onrecord.store.sqlite;
-import dev.onrecord.concurrent.Stopping;
 
+import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.record.ClaimId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,6 +17,7 @@ public final class Sql {
 
     private Sql() {}
 
+    /** Prepares a statement. */
     public static PreparedStatement prepare(Connection connection, String sql) {
         try {
             return connection.prepareStatement(sql);
@@ -25,6 +26,7 @@ public final class Sql {
         }
     }
 
+    /** Runs a statement and returns how many rows it changed. */
     public static int run(Connection connection, String sql, @Nullable Object... values) {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -34,6 +36,7 @@ public final class Sql {
         }
     }
 
+    /** Binds the values of a statement, in the order of its question marks. */
     public static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
@@ -70,10 +73,12 @@ public final class Sql {
         return new ClaimId(row.getLong(1));
     }
 
+    /** Returns the bytes that hexadecimal digits stand for. */
     public static byte[] bytes(String hexadecimal) {
         return HexFormat.of().parseHex(hexadecimal);
     }
 
+    /** Closes a statement. */
     public static void close(PreparedStatement statement) {
         try {
             statement.close();
@@ -82,6 +87,7 @@ public final class Sql {
         }
     }
 
+    /** Returns a failure of the driver as Spring's unchecked one. */
     public static DataAccessException failure(SQLException failed) {
         return new UncategorizedSQLException("store", null, failed);
     }

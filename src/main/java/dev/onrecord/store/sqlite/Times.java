@@ -13,6 +13,7 @@ public final class Times {
 
     private Times() {}
 
+    /** Returns a moment, to the millisecond. */
     public static String text(Instant moment) {
         return FORM.format(moment.truncatedTo(ChronoUnit.MILLIS));
     }

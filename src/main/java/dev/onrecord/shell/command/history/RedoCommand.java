@@ -7,8 +7,8 @@ import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.store.entry.CommandRow;
 import dev.onrecord.store.Recorder;
+import dev.onrecord.store.entry.CommandRow;
 import java.util.List;
 
 /** {@code redo}: what the last undo took back holds again. */

@@ -6,9 +6,9 @@ import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.provenance.EvidenceFiles;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.store.StoreCheck;
 import dev.onrecord.store.match.LikenessCheck;
 import dev.onrecord.store.sqlite.SchemaFault;
-import dev.onrecord.store.StoreCheck;
 import java.util.ArrayList;
 import java.util.List;
 

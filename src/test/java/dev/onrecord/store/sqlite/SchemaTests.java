@@ -1,5 +1,4 @@
-package dev.onrecord.store;
-import dev.onrecord.store.sqlite.Schema;
+package dev.onrecord.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

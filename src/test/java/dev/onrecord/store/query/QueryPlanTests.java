@@ -1,10 +1,4 @@
-package dev.onrecord.store;
-import dev.onrecord.store.query.ClaimSql;
-import dev.onrecord.store.entry.Stamp;
-import dev.onrecord.store.query.ClaimSearch;
-import dev.onrecord.store.query.PastClaims;
-import dev.onrecord.store.query.Names;
-import dev.onrecord.store.query.Claims;
+package dev.onrecord.store.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +15,8 @@ import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Verdict;
+import dev.onrecord.store.Store;
+import dev.onrecord.store.entry.Stamp;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
