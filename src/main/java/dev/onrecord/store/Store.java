@@ -78,8 +78,13 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read
      */
     public static Store open(Path file, Opening opening) {
+        var connection = StoreFile.open(file, opening);
         return new Store(
-                file, new Database(StoreFile.open(file, opening), () -> StoreFile.reopen(file, opening.connector())));
+                file,
+                new Database(
+                        connection,
+                        StoreFile.identity(file, connection),
+                        () -> StoreFile.reopen(file, opening.connector())));
     }
 
     /**
@@ -90,7 +95,7 @@ public final class Store implements AutoCloseable {
      */
     public static boolean warmUp() {
         try (var connection = StoreFile.inMemory()) {
-            return client(new Database(connection, () -> connection))
+            return client(new Database(connection, null, () -> connection))
                     .sql("SELECT :one")
                     .param("one", 1)
                     .query((row, index) -> row.getInt(1))
@@ -308,6 +313,7 @@ public final class Store implements AutoCloseable {
     public void foldLog() {
         if (!transactions.isUnderWay()) {
             Journal.fold(database.connection());
+            database.checkFile();
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -189,14 +190,30 @@ final class StoreFile {
         return pragma(connection, "schema_version") == 0;
     }
 
-    /** Opens a file again that was open to be written: it is there, and up to date. */
+    /** Opens a file again that was open to be written: it must be there, and a store. */
     static Connection reopen(Path file, Connector connector) {
         try {
             var settings = settings();
             settings.resetOpenMode(SQLiteOpenMode.CREATE);
-            return connector.connect(url(file), settings.toProperties());
+            var connection = connector.connect(url(file), settings.toProperties());
+            try {
+                Schema.of(file, connection);
+                return connection;
+            } catch (SQLException | StoreException failed) {
+                connection.close();
+                throw failed;
+            }
         } catch (SQLException failed) {
             throw unreadable(file, failed);
+        }
+    }
+
+    /** Returns the identity of a file that is open to be written; null for one that is only read. */
+    static @Nullable FileIdentity identity(Path file, Connection connection) {
+        try {
+            return connection.isReadOnly() ? null : new FileIdentity(file);
+        } catch (SQLException | IOException failed) {
+            throw unopened(file, String.valueOf(failed.getMessage()), failed);
         }
     }
 

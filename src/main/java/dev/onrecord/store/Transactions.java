@@ -68,6 +68,9 @@ final class Transactions extends AbstractPlatformTransactionManager implements S
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         var reads = definition.isReadOnly() || database.isReadOnly();
+        if (!reads) {
+            database.checkFile();
+        }
         try {
             run(reads ? "BEGIN" : "BEGIN IMMEDIATE");
             before = reads ? null : entries.head();
