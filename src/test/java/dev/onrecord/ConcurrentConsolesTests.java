@@ -2,15 +2,20 @@ package dev.onrecord;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.entry.Stamp;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +27,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
 
 /** Several consoles work on one store at once, and nothing is lost. */
 @ExtendWith(OnRecordExtension.class)
@@ -148,6 +156,34 @@ class ConcurrentConsolesTests {
             assertThat(Files.size(log)).isLessThan(1_500_000);
             store.foldLog();
             assertThat(Files.size(log)).isZero();
+        }
+    }
+
+    /** What was recorded in a file that nobody finds any more would be lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"moved", "removed", "replaced", "emptied", "cut"})
+    void recordNothingInAFileThatIsNotTheirsAnyMore(String how, Console console) throws IOException {
+        var file = console.store();
+        try (var store = Store.open(file)) {
+            add(store, "kim", "before");
+            store.foldLog();
+            switch (how) {
+                case "moved" -> Files.move(file, console.file("elsewhere.db"));
+                case "removed" -> Files.delete(file);
+                case "replaced" -> {
+                    console.withOtherStore().done("add", "another");
+                    Files.move(console.withOtherStore().store(), file, StandardCopyOption.REPLACE_EXISTING);
+                }
+                default -> {
+                    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                        channel.truncate(how.equals("cut") ? channel.size() / 2 : 0);
+                    }
+                }
+            }
+
+            assertThatThrownBy(() -> add(store, "kim", "after"))
+                    .isInstanceOfAny(StoreException.class, DataAccessException.class);
+            assertThat(store.recorded()).isEqualTo(1);
         }
     }
 

@@ -99,11 +99,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read
      */
     public static Store open(Path file, Opening opening) {
-        return new Store(
-                file,
-                new Database(
-                        new StoreFile(file, opening, Store::buildProjections).open(),
-                        () -> Connections.reopen(file, opening.connector())));
+        return new Store(file, new StoreFile(file, opening, Store::buildProjections).open());
     }
 
     private static void buildProjections(Connection connection) {
@@ -119,7 +115,7 @@ public final class Store implements AutoCloseable {
      */
     public static boolean warmUp() {
         try (var connection = Connections.inMemory()) {
-            return client(new Database(connection, () -> connection))
+            return client(new Database(connection, null, () -> connection))
                     .sql("SELECT :one")
                     .param("one", 1)
                     .query((row, index) -> row.getInt(1))
@@ -338,6 +334,7 @@ public final class Store implements AutoCloseable {
     public void foldLog() {
         if (!transactions.isUnderWay()) {
             Journal.fold(database.connection());
+            database.checkFile();
         }
     }
 

@@ -71,6 +71,9 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         var reads = definition.isReadOnly() || database.isReadOnly();
+        if (!reads) {
+            database.checkFile();
+        }
         try {
             run(reads ? "BEGIN" : "BEGIN IMMEDIATE");
             before = reads ? null : entries.head();

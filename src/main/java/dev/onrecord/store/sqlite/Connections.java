@@ -1,5 +1,6 @@
 package dev.onrecord.store.sqlite;
 
+import dev.onrecord.domain.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,12 +17,19 @@ public final class Connections {
 
     private Connections() {}
 
-    /** Opens a file again that was open to be written: it is there, and up to date. */
-    public static Connection reopen(Path file, Connector connector) {
+    /** Opens a file again that was open to be written: it must be there, and a store. */
+    static Connection reopen(Path file, Connector connector) {
         try {
             var settings = settings();
             settings.resetOpenMode(SQLiteOpenMode.CREATE);
-            return connector.connect(url(file), settings.toProperties());
+            var connection = connector.connect(url(file), settings.toProperties());
+            try {
+                Schema.of(file, connection);
+                return connection;
+            } catch (SQLException | StoreException failed) {
+                connection.close();
+                throw failed;
+            }
         } catch (SQLException failed) {
             throw StoreFailure.of(Sql.failure(failed));
         }

@@ -21,21 +21,35 @@ import org.sqlite.core.DB;
 public final class Database extends AbstractDataSource implements SmartDataSource, AutoCloseable {
 
     private final Supplier<Connection> opener;
+    private final @Nullable FileIdentity file;
     private volatile @Nullable Connection connection;
 
     /**
      * Creates it for a connection that is open already.
      *
-     * @param opener opens another one to the same file, which must be there
+     * @param file the file; null where it may change as it likes, or there is none
+     * @param opener opens another connection to the same file, which must be there
      */
-    public Database(Connection connection, Supplier<Connection> opener) {
+    public Database(Connection connection, @Nullable FileIdentity file, Supplier<Connection> opener) {
         this.connection = connection;
+        this.file = file;
         this.opener = opener;
+    }
+
+    /**
+     * Makes sure that what is written goes to the file that the path of the store names.
+     *
+     * @throws StoreException where that is another one than was opened
+     */
+    public void checkFile() {
+        if (file != null && file.isCut()) {
+            giveUp();
+        }
     }
 
     /** Connects to a file as it is, without the log that a store has beside it. */
     public static Database of(Path file) throws SQLException {
-        return new Database(Connections.connect(file), () -> Connections.reopen(file, Connector.DRIVER));
+        return new Database(Connections.connect(file), null, () -> Connections.reopen(file, Connector.DRIVER));
     }
 
     /**

@@ -46,7 +46,7 @@ public final class StoreFile {
      * Opens a store, makes it where there is none, and brings an older one up to date. One that cannot be written is
      * opened to be read.
      */
-    public Connection open() {
+    public Database open() {
         try {
             refuseOtherKinds();
             if (!opening.allowed().contains(Opening.Allowed.NETWORK_FILE_SYSTEM)) {
@@ -58,7 +58,9 @@ public final class StoreFile {
             if (Files.size(file) == 0) {
                 fill();
             }
-            return openExisting();
+            var connection = openExisting();
+            var identity = connection.isReadOnly() ? null : new FileIdentity(file);
+            return new Database(connection, identity, () -> Connections.reopen(file, opening.connector()));
         } catch (SQLException failed) {
             throw unreadable(file, failed);
         } catch (IOException failed) {
