@@ -159,6 +159,9 @@ final class StoreFile {
     }
 
     private static Connection openToWrite(Path file, Opening opening) throws SQLException, IOException {
+        if (UpgradeLock.isThere(file)) {
+            upgrade(file, opening.listener());
+        }
         var connection = opening.connector().connect(url(file), settings().toProperties());
         try {
             if (isNew(connection)) {
@@ -168,15 +171,21 @@ final class StoreFile {
                 Journal.writeAhead(connection);
                 return connection;
             }
-        } catch (SQLException | RuntimeException failed) {
+            connection.close();
+            upgrade(file, opening.listener());
+        } catch (SQLException failed) {
+            connection.close();
+            if (!Journal.isInUse(failed) || !UpgradeLock.isThere(file)) {
+                throw failed;
+            }
+        } catch (RuntimeException failed) {
             connection.close();
             throw failed;
         }
-        connection.close();
-        upgrade(file, opening.listener());
         return openToWrite(file, opening);
     }
 
+    /** Brings a store up to date, or waits until another console has done so. */
     private static void upgrade(Path file, Opening.Listener listener) throws SQLException, IOException {
         try (var lock = UpgradeLock.take(file, listener);
                 var connection = connect(file)) {
