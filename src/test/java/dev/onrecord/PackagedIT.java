@@ -1,6 +1,5 @@
 package dev.onrecord;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -84,20 +83,19 @@ class PackagedIT {
 
     @Test
     void endsQuietlyWhereNobodyReadsOn() throws Exception {
-        run(
-                "load",
-                Files.writeString(
-                                folder.resolve("many.csv"),
-                                "text\n"
-                                        + IntStream.range(0, 20_000)
-                                                .mapToObj(i -> "Claim " + i + "\n")
-                                                .collect(joining()))
-                        .toString());
+        run("load", manyClaims(20_000).toString());
 
         var cut = inShell("sh", "{ \"$ONRECORD\" list --format ndjson; echo ended with $? >&2; } | head -1");
 
         assertThat(cut.output()).hasLineCount(1);
         assertThat(cut.errors()).isEqualTo("ended with 0\n");
+    }
+
+    private Path manyClaims(int number) throws IOException {
+        var lines = IntStream.range(0, number)
+                .mapToObj(claim -> "Claim " + claim + "\n")
+                .collect(joining());
+        return Files.writeString(folder.resolve("many.csv"), "text\n" + lines);
     }
 
     private Outcome inShell(String shell, String script) throws Exception {
@@ -146,18 +144,20 @@ class PackagedIT {
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM", "HUP"})
     void keepsNothingOfAScriptThatIsInterrupted(String signal) throws Exception {
-        var process = program.start(environment);
-        try (var commands = process.getOutputStream()) {
-            commands.write("add one\nlist --format ndjson\n".getBytes(UTF_8));
-            commands.flush();
-            assertThat(process.inputReader(UTF_8).readLine()).contains("\"one\"");
-            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-
-            assertThat(process.waitFor())
-                    .isEqualTo(128 + Map.of("HUP", 1, "INT", 2, "TERM", 15).get(signal));
+        var many = manyClaims(300_000);
+        var script = Files.writeString(folder.resolve("script.onr"), "add one\nload " + many + "\nadd two\n");
+        var process = program.start(environment, "run", script.toString());
+        var log = folder.resolve("store.db-wal");
+        while (process.isAlive() && (Files.notExists(log) || Files.size(log) < 1 << 20)) {
+            Thread.onSpinWait();
         }
+
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(process.waitFor())
+                .isEqualTo(128 + Map.of("HUP", 1, "INT", 2, "TERM", 15).get(signal));
         assertThat(run("list", "--format", "ndjson").output()).isEmpty();
     }
 

@@ -97,6 +97,7 @@ final class Migrations {
         private final Path file;
         private final Opening.Listener listener;
         private final long began = System.nanoTime();
+        private long shown;
 
         Steps(Path file, Opening.Listener listener) {
             this.file = file;
@@ -106,7 +107,8 @@ final class Migrations {
         @Override
         protected int progress() {
             var seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
-            if (seconds > 0) {
+            if (seconds > shown) {
+                shown = seconds;
                 listener.advanced("bringing " + file + " up to date: " + seconds + " s");
             }
             return Thread.currentThread().isInterrupted() ? 1 : 0;

@@ -172,6 +172,9 @@ public final class StoreFile {
     }
 
     private Connection openToWrite() throws SQLException, IOException {
+        if (UpgradeLock.isThere(file)) {
+            upgrade();
+        }
         var connection = Connections.connect(file, opening.connector());
         try {
             if (isNew(connection)) {
@@ -181,15 +184,21 @@ public final class StoreFile {
                 Journal.writeAhead(connection);
                 return connection;
             }
-        } catch (SQLException | RuntimeException failed) {
+            connection.close();
+            upgrade();
+        } catch (SQLException failed) {
+            connection.close();
+            if (!Journal.isInUse(failed) || !UpgradeLock.isThere(file)) {
+                throw failed;
+            }
+        } catch (RuntimeException failed) {
             connection.close();
             throw failed;
         }
-        connection.close();
-        upgrade();
         return openToWrite();
     }
 
+    /** Brings a store up to date, or waits until another console has done so. */
     private void upgrade() throws SQLException, IOException {
         try (var lock = UpgradeLock.take(file, opening.listener());
                 var connection = Connections.connect(file)) {

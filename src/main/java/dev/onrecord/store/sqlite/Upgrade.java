@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +23,11 @@ final class Upgrade {
 
     /** The file itself is copied, and what migrations overwrite is kept in a journal until they end. */
     private static final int TIMES_THE_FILE = 2;
+
+    /** Another console that starts has the store open for a moment, to see whether it is up to date. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
 
     private final Path file;
     private final Connection connection;
@@ -61,9 +68,14 @@ final class Upgrade {
 
     /** Keeps everybody else out until the connection is closed. */
     private void becomeAlone() throws SQLException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
         Journal.rollBack(connection);
-        if (Journal.isWriteAhead(connection)) {
-            throw inUse();
+        while (Journal.isWriteAhead(connection)) {
+            if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
+                throw inUse();
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            Journal.rollBack(connection);
         }
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = 0");

@@ -19,7 +19,7 @@ final class UpgradeLock implements AutoCloseable {
 
     /** Waits until no other console is bringing the store up to date. */
     static UpgradeLock take(Path store, Opening.Listener listener) throws IOException {
-        var file = store.toAbsolutePath().resolveSibling("." + store.getFileName() + ".upgrade");
+        var file = file(store);
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             listener.told("another console is bringing " + store + " up to date; this one waits for it");
@@ -30,6 +30,15 @@ final class UpgradeLock implements AutoCloseable {
         }
         channel.close();
         return take(store, Opening.Listener.NONE);
+    }
+
+    /** Tells whether a console is bringing the store up to date, or was stopped at it. */
+    static boolean isThere(Path store) {
+        return Files.exists(file(store));
+    }
+
+    private static Path file(Path store) {
+        return store.toAbsolutePath().resolveSibling("." + store.getFileName() + ".upgrade");
     }
 
     /** Takes the file away and lets the next one go on. */
