@@ -31,6 +31,13 @@ public sealed interface Statement {
     /** Returns what it says, field by field in the order in which the record holds them. */
     StatementFields fields();
 
+    /**
+     * Does to a claim what this statement says; a statement about something else does nothing.
+     *
+     * @param entry the entry that holds this statement
+     */
+    void applyTo(ClaimBuilder claim, Entry<?> entry);
+
     /** Returns the date that the statement speaks of, as opposed to when it was recorded. */
     default Optional<PartialDate> statedOn() {
         return Optional.empty();
@@ -61,6 +68,12 @@ public sealed interface Statement {
         public Optional<PartialDate> statedOn() {
             return Optional.ofNullable(content.on());
         }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.added = entry.as(ClaimAdded.class);
+claim.content = content;
+        }
     }
 
     /** A claim is worded or described anew; the whole new content, and why. */
@@ -77,6 +90,11 @@ public sealed interface Statement {
         @Override
         public StatementFields fields() {
             return content.fields().text("because", because);
+        }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.content = content;
         }
     }
 
@@ -95,6 +113,11 @@ public sealed interface Statement {
         public StatementFields fields() {
             return new StatementFields().list("tags", tags);
         }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.retag(present -> present.addAll(tags));
+        }
     }
 
     /** Labels are taken off a claim. */
@@ -111,6 +134,11 @@ public sealed interface Statement {
         @Override
         public StatementFields fields() {
             return new StatementFields().list("tags", tags);
+        }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.retag(present -> present.removeAll(tags));
         }
     }
 
@@ -133,6 +161,11 @@ public sealed interface Statement {
         @Override
         public boolean isJudgement() {
             return true;
+        }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.ratings.add(entry.as(Rated.class));
         }
     }
 
@@ -172,6 +205,12 @@ public sealed interface Statement {
         public boolean isJudgement() {
             return true;
         }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.conclusion = entry.as(Concluded.class);
+claim.withdrawal = null;
+        }
     }
 
     /** The desk takes a verdict or a withdrawal back: the claim is open again. */
@@ -194,6 +233,12 @@ public sealed interface Statement {
         public boolean isJudgement() {
             return true;
         }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.conclusion = null;
+claim.withdrawal = null;
+        }
     }
 
     /** The desk takes a claim out of the queue. */
@@ -210,6 +255,11 @@ public sealed interface Statement {
         @Override
         public StatementFields fields() {
             return new StatementFields().text("because", because);
+        }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.withdrawal = entry.as(Withdrawn.class);
         }
     }
 
@@ -232,6 +282,11 @@ public sealed interface Statement {
         @Override
         public StatementFields fields() {
             return new StatementFields().claim("claim", other).text("because", because);
+        }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.sames.put(other, entry.as(SameAs.class));
         }
     }
 
@@ -279,6 +334,11 @@ public sealed interface Statement {
         public Optional<PartialDate> statedOn() {
             return Optional.of(on);
         }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.ask(entry.as(Asked.class));
+        }
     }
 
     /** A party gets more time. */
@@ -296,6 +356,11 @@ public sealed interface Statement {
         public StatementFields fields() {
             return new StatementFields().text("party", party).date("by", by);
         }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.requests.computeIfPresent(party, (name, request) -> request.dueBy(by));
+        }
     }
 
     /** The desk decides not to ask a party, and says why. */
@@ -312,6 +377,13 @@ public sealed interface Statement {
         @Override
         public StatementFields fields() {
             return new StatementFields().text("party", party).text("because", because);
+        }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            var waiver = entry.as(Waived.class);
+claim.waivers.put(party, waiver);
+claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(null, waiver));
         }
     }
 
@@ -383,6 +455,15 @@ public sealed interface Statement {
         public Optional<PartialDate> statedOn() {
             return Optional.ofNullable(on);
         }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            var response = entry.as(Responded.class);
+claim.responses.add(response);
+if (kind.settlesRequest()) {
+claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(response, null));
+}
+        }
     }
 
     /**
@@ -416,6 +497,11 @@ public sealed interface Statement {
         @Override
         public Optional<PartialDate> statedOn() {
             return Optional.ofNullable(on);
+        }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.citations.add(entry.as(Cited.class));
         }
     }
 
@@ -474,6 +560,11 @@ public sealed interface Statement {
                     .text("quote", quote)
                     .text("note", note);
         }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.evidence.put(title, new Evidence(entry.as(EvidenceAdded.class), FileState.UNCHANGED));
+        }
     }
 
     /** What became of the file of a piece of evidence when it was looked at again. */
@@ -490,6 +581,11 @@ public sealed interface Statement {
         @Override
         public StatementFields fields() {
             return new StatementFields().entry("evidence", evidence).fileState("state", state);
+        }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            claim.evidence.replaceAll((title, kept) -> kept.entry().id().equals(evidence) ? new Evidence(kept.entry(), state) : kept);
         }
     }
 
@@ -527,6 +623,11 @@ public sealed interface Statement {
                     .text("url", url)
                     .flag("unresolved", unresolved);
         }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            // says nothing of the claim itself
+        }
     }
 
     /** A story is opened. */
@@ -543,6 +644,11 @@ public sealed interface Statement {
         @Override
         public StatementFields fields() {
             return new StatementFields().text("name", name);
+        }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            // says nothing of the claim itself
         }
     }
 
@@ -561,6 +667,11 @@ public sealed interface Statement {
         public StatementFields fields() {
             return new StatementFields().entry("entry", entry).text("because", because);
         }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            // says nothing of the claim itself
+        }
     }
 
     /** A whole command is taken back. */
@@ -578,6 +689,11 @@ public sealed interface Statement {
         public StatementFields fields() {
             return new StatementFields().number("command", undoneCommand);
         }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            // says nothing of the claim itself
+        }
     }
 
     /** An undone command holds again. */
@@ -594,6 +710,11 @@ public sealed interface Statement {
         @Override
         public StatementFields fields() {
             return new StatementFields().number("command", redoneCommand);
+        }
+
+        @Override
+        public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+            // says nothing of the claim itself
         }
     }
 
