@@ -19,10 +19,18 @@ public final class ClaimBuilder {
     final Map<String, Entry<Statement.Waived>> waivers = new LinkedHashMap<>();
     final List<Entry<Statement.Cited>> citations = new ArrayList<>();
     final Map<String, Evidence> evidence = new LinkedHashMap<>();
-    @Nullable Entry<Statement.ClaimAdded> added;
-    @Nullable ClaimContent content;
-    @Nullable Entry<Statement.Concluded> conclusion;
-    @Nullable Entry<Statement.Withdrawn> withdrawal;
+
+    @Nullable
+    Entry<Statement.ClaimAdded> added;
+
+    @Nullable
+    ClaimContent content;
+
+    @Nullable
+    Entry<Statement.Concluded> conclusion;
+
+    @Nullable
+    Entry<Statement.Withdrawn> withdrawal;
 
     ClaimBuilder() {}
 

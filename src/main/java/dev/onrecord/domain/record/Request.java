@@ -31,7 +31,8 @@ public record Request(
     }
 
     /** Returns the request closed by an answer or a waiver; one that is closed already stays as it is. */
-    Request closedBy(@Nullable Entry<Statement.Responded> closingAnswer, @Nullable Entry<Statement.Waived> closingWaiver) {
+    Request closedBy(
+            @Nullable Entry<Statement.Responded> closingAnswer, @Nullable Entry<Statement.Waived> closingWaiver) {
         return isOpen() ? new Request(party, attempts, by, closingAnswer, closingWaiver) : this;
     }
 

@@ -38,6 +38,9 @@ public sealed interface Statement {
      */
     void applyTo(ClaimBuilder claim, Entry<?> entry);
 
+    /** Has itself told by the teller's method for its kind. */
+    <T> T tell(StatementTeller<T> teller);
+
     /** Returns the date that the statement speaks of, as opposed to when it was recorded. */
     default Optional<PartialDate> statedOn() {
         return Optional.empty();
@@ -72,7 +75,12 @@ public sealed interface Statement {
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.added = entry.as(ClaimAdded.class);
-claim.content = content;
+            claim.content = content;
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -96,6 +104,11 @@ claim.content = content;
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.content = content;
         }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
+        }
     }
 
     /** Labels are put on a claim. */
@@ -118,6 +131,11 @@ claim.content = content;
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.retag(present -> present.addAll(tags));
         }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
+        }
     }
 
     /** Labels are taken off a claim. */
@@ -139,6 +157,11 @@ claim.content = content;
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.retag(present -> present.removeAll(tags));
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -166,6 +189,11 @@ claim.content = content;
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.ratings.add(entry.as(Rated.class));
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -209,7 +237,12 @@ claim.content = content;
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.conclusion = entry.as(Concluded.class);
-claim.withdrawal = null;
+            claim.withdrawal = null;
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -237,7 +270,12 @@ claim.withdrawal = null;
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.conclusion = null;
-claim.withdrawal = null;
+            claim.withdrawal = null;
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -260,6 +298,11 @@ claim.withdrawal = null;
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.withdrawal = entry.as(Withdrawn.class);
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -287,6 +330,11 @@ claim.withdrawal = null;
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.sames.put(other, entry.as(SameAs.class));
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -339,6 +387,11 @@ claim.withdrawal = null;
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.ask(entry.as(Asked.class));
         }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
+        }
     }
 
     /** A party gets more time. */
@@ -361,6 +414,11 @@ claim.withdrawal = null;
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.requests.computeIfPresent(party, (name, request) -> request.dueBy(by));
         }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
+        }
     }
 
     /** The desk decides not to ask a party, and says why. */
@@ -382,8 +440,13 @@ claim.withdrawal = null;
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             var waiver = entry.as(Waived.class);
-claim.waivers.put(party, waiver);
-claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(null, waiver));
+            claim.waivers.put(party, waiver);
+            claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(null, waiver));
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -459,10 +522,15 @@ claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(null,
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             var response = entry.as(Responded.class);
-claim.responses.add(response);
-if (kind.settlesRequest()) {
-claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(response, null));
-}
+            claim.responses.add(response);
+            if (kind.settlesRequest()) {
+                claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(response, null));
+            }
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -502,6 +570,11 @@ claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(respo
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.citations.add(entry.as(Cited.class));
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -565,6 +638,11 @@ claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(respo
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             claim.evidence.put(title, new Evidence(entry.as(EvidenceAdded.class), FileState.UNCHANGED));
         }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
+        }
     }
 
     /** What became of the file of a piece of evidence when it was looked at again. */
@@ -585,7 +663,13 @@ claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(respo
 
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
-            claim.evidence.replaceAll((title, kept) -> kept.entry().id().equals(evidence) ? new Evidence(kept.entry(), state) : kept);
+            claim.evidence.replaceAll(
+                    (title, kept) -> kept.entry().id().equals(evidence) ? new Evidence(kept.entry(), state) : kept);
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -628,6 +712,11 @@ claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(respo
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             // says nothing of the claim itself
         }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
+        }
     }
 
     /** A story is opened. */
@@ -649,6 +738,11 @@ claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(respo
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             // says nothing of the claim itself
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
@@ -672,6 +766,11 @@ claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(respo
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             // says nothing of the claim itself
         }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
+        }
     }
 
     /** A whole command is taken back. */
@@ -694,6 +793,11 @@ claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(respo
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             // says nothing of the claim itself
         }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
+        }
     }
 
     /** An undone command holds again. */
@@ -715,6 +819,11 @@ claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(respo
         @Override
         public void applyTo(ClaimBuilder claim, Entry<?> entry) {
             // says nothing of the claim itself
+        }
+
+        @Override
+        public <T> T tell(StatementTeller<T> teller) {
+            return teller.tell(this);
         }
     }
 
