@@ -13,7 +13,6 @@ import dev.onrecord.store.entry.CommandRow;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.entry.StatementJson;
-import dev.onrecord.store.entry.StatementWriter;
 import dev.onrecord.store.projection.ClaimRow;
 import dev.onrecord.store.projection.ClaimRows;
 import dev.onrecord.store.projection.TouchedClaims;
@@ -75,7 +74,7 @@ public final class Recorder implements AutoCloseable {
         projectNewClaim();
         newClaim = new ClaimId(++lastClaim);
         newPrint = written.print();
-        append(newClaim, new Statement.ClaimAdded(written.content()), "claim-added", written.json());
+        append(newClaim, new Statement.ClaimAdded(written.content()), written.json());
         return newClaim;
     }
 
@@ -85,14 +84,14 @@ public final class Recorder implements AutoCloseable {
      * @param claim the claim it is about; null for sources, stories and commands
      */
     public EntryId append(@Nullable ClaimId claim, Statement statement) {
-        var written = StatementWriter.of(statement);
-        return append(claim, statement, written.kind(), StatementJson.write(written.fields()));
+        return append(claim, statement, StatementJson.write(statement));
     }
 
-    private EntryId append(@Nullable ClaimId claim, Statement statement, String kind, byte[] content) {
+    private EntryId append(@Nullable ClaimId claim, Statement statement, byte[] content) {
         Stopping.stopIfInterrupted();
         var by = begin();
         var id = ++lastEntry;
+        var kind = statement.statementKind().published();
         var number = claim == null ? null : claim.number();
         head = chain.link(head, by, id, kind, number, content);
         writing.add(Table.ENTRY, id, by.id(), kind, number, content, head);

@@ -4,9 +4,9 @@ import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Statement;
-import dev.onrecord.store.entry.Fields;
+import dev.onrecord.domain.record.StatementFields;
+import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.store.entry.Stamp;
-import dev.onrecord.store.entry.StatementReader;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public final class Replay implements AutoCloseable {
 
     private static Statement statement(String kind, Map<String, Object> fields) {
         try {
-            return StatementReader.read(kind, new Fields(fields));
+            return StatementKind.named(kind).read(new StatementFields(fields));
         } catch (OnRecordException | IllegalStateException | ClassCastException | NoSuchElementException wrong) {
             throw wrong("not a statement: " + kind + " (" + wrong.getMessage() + ")");
         }

@@ -46,6 +46,34 @@ public record ClaimContent(
         tags = distinct(tags);
     }
 
+    static ClaimContent read(StatementFields fields) {
+        return new ClaimContent(
+                fields.text("key"),
+                fields.required("text"),
+                fields.text("story"),
+                fields.text("speaker"),
+                fields.list("about"),
+                fields.date("on"),
+                fields.text("url"),
+                fields.list("tags"),
+                fields.claim("partOf"),
+                fields.text("note"));
+    }
+
+    StatementFields fields() {
+        return new StatementFields()
+                .text("key", key)
+                .text("text", text)
+                .text("story", story)
+                .text("speaker", speaker)
+                .list("about", about)
+                .date("on", on)
+                .text("url", url)
+                .list("tags", tags)
+                .claim("partOf", partOf)
+                .text("note", note);
+    }
+
     private static List<String> distinct(List<String> names) {
         return List.copyOf(names.size() < 2 ? names : new LinkedHashSet<>(names));
     }

@@ -26,6 +26,16 @@ public record Request(
         attempts = List.copyOf(attempts);
     }
 
+    Request dueBy(PartialDate date) {
+        return new Request(party, attempts, date, answer, waiver);
+    }
+
+    /** Returns the request closed by an answer or a waiver; one that is closed already stays as it is. */
+    Request closedBy(
+            @Nullable Entry<Statement.Responded> closingAnswer, @Nullable Entry<Statement.Waived> closingWaiver) {
+        return isOpen() ? new Request(party, attempts, by, closingAnswer, closingWaiver) : this;
+    }
+
     /** Returns the newest attempt. */
     public Entry<Statement.Asked> latest() {
         return attempts.get(attempts.size() - 1);

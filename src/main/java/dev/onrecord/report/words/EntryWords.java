@@ -1,6 +1,8 @@
 package dev.onrecord.report.words;
 
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.StatementKind;
+import dev.onrecord.domain.record.StatementTeller;
 import dev.onrecord.domain.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,113 +14,166 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The address at which somebody was asked is not in it, since such lines are published too.
  */
-public final class EntryWords {
+public final class EntryWords implements StatementTeller<String> {
+
+    private static final EntryWords WORDS = new EntryWords();
 
     private EntryWords() {}
 
     /** Returns the words of a statement. */
     public static String of(Statement statement) {
-        if (statement instanceof Statement.ClaimAdded added) {
-            return "added: " + added.content().text();
-        }
-        if (statement instanceof Statement.ClaimRevised revised) {
-            return "revised, because " + revised.because();
-        }
-        if (statement instanceof Statement.Tagged tagged) {
-            return "tagged " + String.join(", ", tagged.tags());
-        }
-        if (statement instanceof Statement.Untagged untagged) {
-            return "untagged " + String.join(", ", untagged.tags());
-        }
-        if (statement instanceof Statement.Cited cited) {
-            return "named " + cited.source() + " as having carried it"
-                    + (cited.from().isEmpty() ? "" : ", taking it from " + String.join(", ", cited.from()));
-        }
-        if (statement instanceof Statement.SourceDescribed described) {
-            return source(described);
-        }
-        if (statement instanceof Statement.StoryOpened opened) {
-            return "opened the story " + opened.name();
-        }
-        return judgement(statement);
+        return statement.tell(WORDS);
     }
 
-    private static String judgement(Statement statement) {
-        if (statement instanceof Statement.Rated rated) {
-            return "rated " + rated.level().published() + ", because " + rated.because();
-        }
-        if (statement instanceof Statement.Concluded concluded) {
-            return "concluded " + concluded.verdict().published() + ", because " + concluded.because()
-                    + (concluded.overridden().isEmpty()
-                            ? ""
-                            : " (overriding " + String.join(", ", concluded.overridden()) + ")");
-        }
-        if (statement instanceof Statement.Reopened reopened) {
-            return "reopened, because " + reopened.because();
-        }
-        if (statement instanceof Statement.Withdrawn withdrawn) {
-            return "withdrew it, because " + withdrawn.because();
-        }
-        if (statement instanceof Statement.SameAs same) {
-            return "held it to be the same claim as " + same.other() + after(", because ", same.because());
-        }
-        if (statement instanceof Statement.Retracted retracted) {
-            return "took back " + retracted.entry() + ", because " + retracted.because();
-        }
-        if (statement instanceof Statement.Undone undone) {
-            return "took back command " + undone.undoneCommand();
-        }
-        if (statement instanceof Statement.Redone redone) {
-            return "made command " + redone.redoneCommand() + " hold again";
-        }
-        return exchange(statement);
+    /** Returns how many entries of a kind there are, such as {@code 2 claims added}. */
+    public static String counted(StatementKind kind, long entries) {
+        return entries + " " + name(kind, entries == 1);
     }
 
-    private static String exchange(Statement statement) {
-        if (statement instanceof Statement.Asked asked) {
-            return "asked " + asked.party() + after(" via ", asked.via()) + after(", answer due ", asked.by())
-                    + after(": ", asked.question());
-        }
-        if (statement instanceof Statement.Extended extended) {
-            return "gave " + extended.party() + " until " + extended.by();
-        }
-        if (statement instanceof Statement.Waived waived) {
-            return "decided not to ask " + waived.party() + ", because " + waived.because();
-        }
-        if (statement instanceof Statement.Responded said) {
-            return "recorded " + said.kind().published() + " of " + said.party() + after(", ", said.on())
-                    + after(", searched ", said.searched()) + quoted(said.quote());
-        }
-        return evidence(statement);
+    private static String name(StatementKind kind, boolean one) {
+        return switch (kind) {
+            case CLAIM_ADDED -> one ? "claim added" : "claims added";
+            case CLAIM_REVISED -> one ? "claim revised" : "claims revised";
+            case RATED -> one ? "rating" : "ratings";
+            case CONCLUDED -> one ? "verdict" : "verdicts";
+            case REOPENED -> one ? "claim reopened" : "claims reopened";
+            case WITHDRAWN -> one ? "claim withdrawn" : "claims withdrawn";
+            case ASKED -> one ? "request" : "requests";
+            case EXTENDED -> one ? "extension" : "extensions";
+            case WAIVED -> one ? "party waived" : "parties waived";
+            case RESPONDED -> one ? "answer or observation" : "answers or observations";
+            case CITED -> one ? "citation" : "citations";
+            case EVIDENCE_ADDED -> one ? "piece of evidence" : "pieces of evidence";
+            case EVIDENCE_CHECKED -> one ? "look at evidence" : "looks at evidence";
+            case SOURCE_DESCRIBED -> one ? "source described" : "sources described";
+            case RETRACTED -> one ? "entry taken back" : "entries taken back";
+            case UNDONE -> one ? "command taken back" : "commands taken back";
+            case TAGGED, UNTAGGED, SAME_AS, STORY_OPENED, REDONE -> one ? "other entry" : "other entries";
+        };
     }
 
-    private static String evidence(Statement statement) {
-        if (statement instanceof Statement.EvidenceAdded piece) {
-            return "added evidence (" + piece.stance().published() + after(", ", published(piece.kind())) + "): "
-                    + piece.title();
-        }
-        if (statement instanceof Statement.EvidenceChecked checked) {
-            return "looked at the file of " + checked.evidence() + " again: "
-                    + checked.state().name().toLowerCase(Locale.ROOT);
-        }
-        throw new IllegalArgumentException(statement.getClass().getName());
+    @Override
+    public String tell(Statement.ClaimAdded said) {
+        return "added: " + said.content().text();
     }
 
-    private static String source(Statement.SourceDescribed described) {
-        var said = new ArrayList<String>();
-        if (described.kind() != null) {
-            said.add(described.kind().published());
+    @Override
+    public String tell(Statement.ClaimRevised said) {
+        return "revised, because " + said.because();
+    }
+
+    @Override
+    public String tell(Statement.Tagged said) {
+        return "tagged " + String.join(", ", said.tags());
+    }
+
+    @Override
+    public String tell(Statement.Untagged said) {
+        return "untagged " + String.join(", ", said.tags());
+    }
+
+    @Override
+    public String tell(Statement.Rated said) {
+        return "rated " + said.level().published() + ", because " + said.because();
+    }
+
+    @Override
+    public String tell(Statement.Concluded said) {
+        return "concluded " + said.verdict().published() + ", because " + said.because()
+                + (said.overridden().isEmpty() ? "" : " (overriding " + String.join(", ", said.overridden()) + ")");
+    }
+
+    @Override
+    public String tell(Statement.Reopened said) {
+        return "reopened, because " + said.because();
+    }
+
+    @Override
+    public String tell(Statement.Withdrawn said) {
+        return "withdrew it, because " + said.because();
+    }
+
+    @Override
+    public String tell(Statement.SameAs said) {
+        return "held it to be the same claim as " + said.other() + after(", because ", said.because());
+    }
+
+    @Override
+    public String tell(Statement.Asked said) {
+        return "asked " + said.party() + after(" via ", said.via()) + after(", answer due ", said.by())
+                + after(": ", said.question());
+    }
+
+    @Override
+    public String tell(Statement.Extended said) {
+        return "gave " + said.party() + " until " + said.by();
+    }
+
+    @Override
+    public String tell(Statement.Waived said) {
+        return "decided not to ask " + said.party() + ", because " + said.because();
+    }
+
+    @Override
+    public String tell(Statement.Responded said) {
+        return "recorded " + said.kind().published() + " of " + said.party() + after(", ", said.on())
+                + after(", searched ", said.searched()) + quoted(said.quote());
+    }
+
+    @Override
+    public String tell(Statement.Cited said) {
+        return "named " + said.source() + " as having carried it"
+                + (said.from().isEmpty() ? "" : ", taking it from " + String.join(", ", said.from()));
+    }
+
+    @Override
+    public String tell(Statement.EvidenceAdded said) {
+        return "added evidence (" + said.stance().published() + after(", ", published(said.kind())) + "): "
+                + said.title();
+    }
+
+    @Override
+    public String tell(Statement.EvidenceChecked said) {
+        return "looked at the file of " + said.evidence() + " again: "
+                + said.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String tell(Statement.SourceDescribed said) {
+        var details = new ArrayList<String>();
+        if (said.kind() != null) {
+            details.add(said.kind().published());
         }
-        if (described.reliability() != null) {
-            said.add("reliability " + described.reliability().published() + after(" because ", described.because()));
+        if (said.reliability() != null) {
+            details.add("reliability " + said.reliability().published() + after(" because ", said.because()));
         }
-        if (described.unresolved() != null) {
-            said.add(described.unresolved() ? "not identified" : "identified");
+        if (said.unresolved() != null) {
+            details.add(said.unresolved() ? "not identified" : "identified");
         }
-        if (described.url() != null) {
-            said.add(described.url());
+        if (said.url() != null) {
+            details.add(said.url());
         }
-        return "described the source " + described.name() + list(said);
+        return "described the source " + said.name() + list(details);
+    }
+
+    @Override
+    public String tell(Statement.StoryOpened said) {
+        return "opened the story " + said.name();
+    }
+
+    @Override
+    public String tell(Statement.Retracted said) {
+        return "took back " + said.entry() + ", because " + said.because();
+    }
+
+    @Override
+    public String tell(Statement.Undone said) {
+        return "took back command " + said.undoneCommand();
+    }
+
+    @Override
+    public String tell(Statement.Redone said) {
+        return "made command " + said.redoneCommand() + " hold again";
     }
 
     private static String list(List<String> said) {

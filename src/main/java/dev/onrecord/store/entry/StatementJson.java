@@ -1,6 +1,8 @@
 package dev.onrecord.store.entry;
 
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.StatementFields;
+import dev.onrecord.domain.record.StatementKind;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -34,10 +36,10 @@ public final class StatementJson {
     private StatementJson() {}
 
     /** Returns a statement in UTF-8. */
-    public static byte[] write(Fields fields) {
+    public static byte[] write(Statement statement) {
         var text = new ByteArrayOutputStream(USUAL_BYTES);
         try (var generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            writeObject(generator, fields.values());
+            writeObject(generator, statement.fields().values());
         }
         return text.toByteArray();
     }
@@ -87,7 +89,7 @@ public final class StatementJson {
     static Statement read(String kind, String text) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
-            return StatementReader.read(kind, new Fields(readObject(parser)));
+            return StatementKind.named(kind).read(new StatementFields(readObject(parser)));
         }
     }
 

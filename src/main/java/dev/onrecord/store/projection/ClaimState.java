@@ -2,10 +2,10 @@ package dev.onrecord.store.projection;
 
 import dev.onrecord.domain.policy.Trait;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.StatementFields;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Term;
-import dev.onrecord.store.entry.Fields;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public record ClaimState(Standing standing, @Nullable Confidence confidence, Set
         if (place < words.length) {
             return words[place];
         }
-        throw Fields.unknown("state " + place);
+        throw StatementFields.unknown("state " + place);
     }
 
     /** Returns a number that stands for the state: the places of its words in their lists, and the bits of the traits. */

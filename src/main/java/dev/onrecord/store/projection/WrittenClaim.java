@@ -4,7 +4,6 @@ import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.store.entry.Digest;
 import dev.onrecord.store.entry.StatementJson;
-import dev.onrecord.store.entry.StatementWriter;
 
 /** A claim in the words in which it enters the record, written once for all that need them. */
 public final class WrittenClaim {
@@ -21,10 +20,7 @@ public final class WrittenClaim {
 
     /** Writes a claim. */
     public static WrittenClaim of(ClaimContent content) {
-        return new WrittenClaim(
-                content,
-                StatementJson.write(
-                        StatementWriter.of(new Statement.ClaimAdded(content)).fields()));
+        return new WrittenClaim(content, StatementJson.write(new Statement.ClaimAdded(content)));
     }
 
     /** Returns what it says. */

@@ -1,9 +1,7 @@
-package dev.onrecord.store.entry;
+package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Statement.FileDigest;
 import dev.onrecord.domain.record.Statement.FileState;
 import dev.onrecord.domain.vocabulary.Term;
@@ -13,57 +11,74 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The named values of one statement, in order; absent ones are not there. */
-public final class Fields {
+/**
+ * The named values of one statement, in order; absent ones are left out.
+ *
+ * <p>Names and order are part of the record: what was written once must read for ever, so a new field goes to the end
+ * and may be absent.
+ */
+public final class StatementFields {
 
     private final Map<String, Object> values;
 
-    /** Creates it without fields. */
-    public Fields() {
+    StatementFields() {
         this(new LinkedHashMap<>());
     }
 
     /** Creates it with the fields that a statement was read with. */
-    public Fields(Map<String, Object> values) {
+    public StatementFields(Map<String, Object> values) {
         this.values = values;
     }
 
-    Map<String, Object> values() {
+    /** Returns texts, whole numbers, flags and lists of texts by their names, in order. */
+    public Map<String, Object> values() {
         return values;
     }
 
-    Fields text(String name, @Nullable String value) {
+    StatementFields text(String name, @Nullable String value) {
         return put(name, value);
     }
 
-    Fields list(String name, List<String> value) {
+    StatementFields list(String name, List<String> value) {
         return put(name, value.isEmpty() ? null : value);
     }
 
-    Fields date(String name, @Nullable PartialDate value) {
+    StatementFields date(String name, @Nullable PartialDate value) {
         return put(name, value == null ? null : value.text());
     }
 
-    Fields term(String name, @Nullable Term value) {
+    StatementFields term(String name, @Nullable Term value) {
         return put(name, value == null ? null : value.published());
     }
 
-    Fields flag(String name, @Nullable Boolean value) {
+    StatementFields flag(String name, @Nullable Boolean value) {
         return put(name, value);
     }
 
-    Fields number(String name, long value) {
+    StatementFields number(String name, long value) {
         return put(name, value);
     }
 
-    Fields digest(@Nullable FileDigest digest) {
+    StatementFields entry(String name, EntryId value) {
+        return put(name, value.toString());
+    }
+
+    StatementFields claim(String name, @Nullable ClaimId value) {
+        return put(name, value == null ? null : value.toString());
+    }
+
+    StatementFields fileState(String name, FileState value) {
+        return put(name, value.name().toLowerCase(Locale.ROOT));
+    }
+
+    StatementFields digest(@Nullable FileDigest digest) {
         if (digest == null) {
             return this;
         }
         return text("sha256", digest.sha256()).number("size", digest.size()).text("mediaType", digest.mediaType());
     }
 
-    private Fields put(String name, @Nullable Object value) {
+    private StatementFields put(String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value);
         }
@@ -92,6 +107,10 @@ public final class Fields {
     PartialDate date(String name) {
         var value = text(name);
         return value == null ? null : new PartialDate(value);
+    }
+
+    PartialDate requiredDate(String name) {
+        return new PartialDate(required(name));
     }
 
     <T extends Enum<T> & Term> @Nullable T term(Class<T> vocabulary, String name) {
@@ -149,6 +168,10 @@ public final class Fields {
     ClaimId claim(String name) {
         var value = text(name);
         return value == null ? null : ClaimId.find(value).orElseThrow();
+    }
+
+    ClaimId requiredClaim(String name) {
+        return ClaimId.find(required(name)).orElseThrow();
     }
 
     @Nullable

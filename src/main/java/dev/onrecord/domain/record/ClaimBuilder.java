@@ -1,0 +1,82 @@
+package dev.onrecord.domain.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A claim in the making, which each statement about it changes in turn. */
+public final class ClaimBuilder {
+
+    final List<Entry<Statement.Rated>> ratings = new ArrayList<>();
+    final Map<ClaimId, Entry<Statement.SameAs>> sames = new LinkedHashMap<>();
+    final List<Entry<Statement.Responded>> responses = new ArrayList<>();
+    final Map<String, Request> requests = new LinkedHashMap<>();
+    final Map<String, Entry<Statement.Waived>> waivers = new LinkedHashMap<>();
+    final List<Entry<Statement.Cited>> citations = new ArrayList<>();
+    final Map<String, Evidence> evidence = new LinkedHashMap<>();
+
+    @Nullable
+    Entry<Statement.ClaimAdded> added;
+
+    @Nullable
+    ClaimContent content;
+
+    @Nullable
+    Entry<Statement.Concluded> conclusion;
+
+    @Nullable
+    Entry<Statement.Withdrawn> withdrawal;
+
+    ClaimBuilder() {}
+
+    /** Changes the tags of the claim, which must have been added before. */
+    void retag(Consumer<List<String>> change) {
+        if (content == null) {
+            throw new IllegalStateException("a statement about a claim stands before the claim");
+        }
+        var tags = new ArrayList<>(content.tags());
+        change.accept(tags);
+        content = content.withTags(tags);
+    }
+
+    /** Opens a request or asks again, which keeps a deadline that still runs unless a new one is set. */
+    void ask(Entry<Statement.Asked> entry) {
+        var asked = entry.statement();
+        waivers.remove(asked.party());
+        var earlier = requests.get(asked.party());
+        var attempts = new ArrayList<Entry<Statement.Asked>>();
+        if (earlier != null) {
+            attempts.addAll(earlier.attempts());
+        }
+        attempts.add(entry);
+        var stillDue = earlier != null && earlier.isOpen() ? earlier.by() : null;
+        var by = asked.by() != null ? asked.by() : stillDue;
+        requests.put(asked.party(), new Request(asked.party(), attempts, by, null, null));
+    }
+
+    Optional<Claim> result(List<Entry<?>> history, Set<EntryId> takenBack) {
+        if (added == null || content == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Claim(
+                added.requiredClaim(),
+                added,
+                content,
+                ratings,
+                conclusion,
+                withdrawal,
+                List.copyOf(sames.values()),
+                responses,
+                List.copyOf(requests.values()),
+                List.copyOf(waivers.values()),
+                citations,
+                List.copyOf(evidence.values()),
+                history,
+                takenBack));
+    }
+}

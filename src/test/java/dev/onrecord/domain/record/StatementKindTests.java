@@ -1,0 +1,140 @@
+package dev.onrecord.domain.record;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.onrecord.domain.StoreException;
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Credibility;
+import dev.onrecord.domain.vocabulary.EvidenceKind;
+import dev.onrecord.domain.vocabulary.Reliability;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.domain.vocabulary.SourceKind;
+import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.domain.vocabulary.Verdict;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every kind of statement, shown by one statement of each in which no field is absent. */
+class StatementKindTests {
+
+    private static final PartialDate DAY = new PartialDate("2025-04-17");
+    private static final ClaimContent CONTENT = new ClaimContent(
+            "rain",
+            "It rains",
+            "weather",
+            "Mayor",
+            List.of("Police", "Army"),
+            DAY,
+            "https://a.example",
+            List.of("x", "y"),
+            new ClaimId(3),
+            "wet");
+
+    private static final List<Statement> EACH_KIND = List.of(
+            new Statement.ClaimAdded(CONTENT),
+            new Statement.ClaimRevised(CONTENT, "tense"),
+            new Statement.Tagged(List.of("a", "b")),
+            new Statement.Untagged(List.of("a")),
+            new Statement.Rated(Confidence.LOW, "thin"),
+            new Statement.Concluded(Verdict.REFUTED, "dry", List.of("unrated")),
+            new Statement.Reopened("new video"),
+            new Statement.Withdrawn("twice"),
+            new Statement.SameAs(new ClaimId(4), "translated"),
+            new Statement.Asked("Police", "Is it so?", "e-mail", "p@x", DAY, new PartialDate("2025")),
+            new Statement.Extended("Police", DAY),
+            new Statement.Waived("Police", "closed"),
+            new Statement.Responded(
+                    ResponseKind.NON_ADMISSION,
+                    "Police",
+                    "No.",
+                    "en",
+                    "Speaker",
+                    "phone",
+                    "https://b.example",
+                    "Agency",
+                    DAY,
+                    "their site",
+                    new PartialDate("2025-05"),
+                    "curt"),
+            new Statement.Cited("A", List.of("B", "C"), "https://c.example", DAY),
+            new Statement.EvidenceAdded(
+                    "Clip",
+                    Stance.SUPPORTS,
+                    EvidenceKind.VIDEO,
+                    "clip.mp4",
+                    new Statement.FileDigest("ab".repeat(32), 12, "video/mp4"),
+                    "https://d.example",
+                    "A",
+                    Credibility.values()[1],
+                    "0:12",
+                    "words",
+                    "shaky"),
+            new Statement.EvidenceChecked(new EntryId(9), Statement.FileState.MISSING),
+            new Statement.SourceDescribed("A", SourceKind.OUTLET, Reliability.F, "new", "https://e.example", true),
+            new Statement.StoryOpened("weather"),
+            new Statement.Retracted(new EntryId(9), "wrong"),
+            new Statement.Undone(3),
+            new Statement.Redone(3));
+
+    @Test
+    void areAllThatMayBeSaid() {
+        assertThat(EACH_KIND.stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(Statement.class.getPermittedSubclasses());
+        assertThat(EACH_KIND.stream().map(Statement::statementKind)).containsExactly(StatementKind.values());
+    }
+
+    @Test
+    void areNamedLikeTheirStatements() {
+        assertThat(EACH_KIND)
+                .allSatisfy(statement -> assertThat(statement.statementKind().published())
+                        .isEqualTo(statement
+                                .getClass()
+                                .getSimpleName()
+                                .replaceAll("(?<!^)([A-Z])", "-$1")
+                                .toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void readWhatTheyWrote() {
+        assertThat(EACH_KIND).allSatisfy(statement -> {
+            var fields =
+                    new StatementFields(new LinkedHashMap<>(statement.fields().values()));
+            var kind = StatementKind.named(statement.statementKind().published());
+
+            assertThat(kind.read(fields)).isEqualTo(statement);
+        });
+    }
+
+    @Test
+    void refuseTheNameOfANewerProgram() {
+        assertThatThrownBy(() -> StatementKind.named("sealed"))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("written by a newer onrecord")
+                .hasMessageContaining("sealed");
+    }
+
+    @Test
+    void askForARole() {
+        var roles = Arrays.stream(StatementKind.values()).collect(toMap(Function.identity(), StatementKind::role));
+
+        assertThat(roles.remove(StatementKind.WITHDRAWN)).isEqualTo(DeskRole.EDITOR);
+        assertThat(roles)
+                .hasSize(20)
+                .allSatisfy((kind, role) -> assertThat(role).isEqualTo(DeskRole.CHECKER));
+    }
+
+    @Test
+    void askForAnEditorToOverrideThePolicy() {
+        assertThat(new Statement.Concluded(Verdict.REFUTED, "dry", List.of()).role())
+                .isEqualTo(DeskRole.CHECKER);
+        assertThat(new Statement.Concluded(Verdict.REFUTED, "dry", List.of("unrated")).role())
+                .isEqualTo(DeskRole.EDITOR);
+    }
+}
