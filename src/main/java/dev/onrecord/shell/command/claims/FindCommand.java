@@ -15,13 +15,15 @@ import dev.onrecord.shell.grammar.ValueType;
 /** {@code find}: claims by the words of their text. */
 public final class FindCommand implements ConsoleCommand {
 
+    public static final String NAME = "find";
+
     private static final Argument<String> WORDS = Parameter.argument(
                     "WORDS", ValueType.text(), "words of the text, or beginnings of words; all of them must be there")
             .variadic();
 
     @Override
     public Signature signature() {
-        return Signature.of("find", Group.CLAIMS, "Find claims by the words of their text")
+        return Signature.of(NAME, Group.CLAIMS, "Find claims by the words of their text")
                 .takes(WORDS)
                 .takes(QueryOptions.all())
                 .takes(Lists.FORMAT)

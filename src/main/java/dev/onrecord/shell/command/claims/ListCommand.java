@@ -10,9 +10,11 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code list}: the claims that meet a query. */
 public final class ListCommand implements ConsoleCommand {
 
+    public static final String NAME = "list";
+
     @Override
     public Signature signature() {
-        return Signature.of("list", Group.CLAIMS, "List claims")
+        return Signature.of(NAME, Group.CLAIMS, "List claims")
                 .takes(QueryOptions.all())
                 .takes(Lists.FORMAT)
                 .example("list")

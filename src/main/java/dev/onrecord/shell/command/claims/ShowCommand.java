@@ -18,13 +18,15 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code show}: claims with everything that the record holds on them. */
 public final class ShowCommand implements ConsoleCommand {
 
+    public static final String NAME = "show";
+
     private static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
                     "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
             .variadic();
 
     @Override
     public Signature signature() {
-        return Signature.of("show", Group.CLAIMS, "Show claims with everything that the record holds on them")
+        return Signature.of(NAME, Group.CLAIMS, "Show claims with everything that the record holds on them")
                 .takes(CLAIMS)
                 .takes(QueryOptions.times())
                 .takes(Lists.FORMAT)

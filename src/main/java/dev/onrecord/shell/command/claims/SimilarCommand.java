@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code similar}: the claims that are like another or like a text, for the desk to see whether it was checked before. */
 public final class SimilarCommand implements ConsoleCommand {
 
+    public static final String NAME = "similar";
+
     private static final Argument<String> ASKED = Parameter.argument(
                     "CLAIM|TEXT",
                     ValueType.of("CLAIM|TEXT", "a claim or a text", Completes.CLAIM, (text, clock) -> text),
@@ -39,7 +41,7 @@ public final class SimilarCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("similar", Group.CLAIMS, "Find claims that are like a claim or a text: checked before?")
+        return Signature.of(NAME, Group.CLAIMS, "Find claims that are like a claim or a text: checked before?")
                 .takes(ASKED, READ_ALL)
                 .takes(QueryOptions.all())
                 .takes(Lists.FORMAT)

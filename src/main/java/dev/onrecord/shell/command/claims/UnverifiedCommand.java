@@ -13,11 +13,13 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code unverified}: the queue, and with {@code --why} what stands in the way of each claim. */
 public final class UnverifiedCommand implements ConsoleCommand {
 
+    public static final String NAME = "unverified";
+
     private static final Flag WHY = Parameter.flag("why", "show what stands in the way, and what clears it");
 
     @Override
     public Signature signature() {
-        return Signature.of("unverified", Group.CLAIMS, "List the claims that wait in the queue")
+        return Signature.of(NAME, Group.CLAIMS, "List the claims that wait in the queue")
                 .takes(WHY)
                 .takes(QueryOptions.all())
                 .takes(Lists.FORMAT)

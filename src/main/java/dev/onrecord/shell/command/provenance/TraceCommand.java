@@ -20,6 +20,8 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code trace}: who took a claim from whom, down to where it began; or the claims that lean on a source. */
 public final class TraceCommand implements ConsoleCommand {
 
+    public static final String NAME = "trace";
+
     private static final Argument<ClaimSelector> CLAIM = Parameter.argument(
                     "CLAIM", Values.CLAIM, "a claim: C4, its key or @last")
             .optional();
@@ -30,7 +32,7 @@ public final class TraceCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("trace", Group.PROVENANCE, "Show who took a claim from whom, and where it began")
+        return Signature.of(NAME, Group.PROVENANCE, "Show who took a claim from whom, and where it began")
                 .takes(CLAIM, LEANS_ON, FORMAT)
                 .takes(QueryOptions.times())
                 .example("trace wb-hundreds")
