@@ -2,6 +2,7 @@ package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.query.SearchWords;
+import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
@@ -40,6 +41,6 @@ public final class FindCommand implements ConsoleCommand {
                         "nothing to look for in \"" + text + "\"", text, null, "give a word with a letter or a digit");
             }
         }
-        Lists.write(call, QueryOptions.query(call.arguments(), call.desk()).withWords(words));
+        Lists.write(call, QueryOptions.query(call.arguments(), call.desk()).withWords(words), ClaimListing.PLAIN);
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
+import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
@@ -24,6 +25,6 @@ public final class ListCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        Lists.write(call, QueryOptions.query(call.arguments(), call.desk()));
+        Lists.write(call, QueryOptions.query(call.arguments(), call.desk()), ClaimListing.PLAIN);
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
@@ -30,10 +31,6 @@ public final class UnverifiedCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var query = QueryOptions.query(call.arguments(), call.desk()).standing(Standing.UNVERIFIED);
-        if (call.has(WHY)) {
-            Lists.writeWithReasons(call, query);
-        } else {
-            Lists.write(call, query);
-        }
+        Lists.write(call, query, call.has(WHY) ? Lists.reasons() : ClaimListing.PLAIN);
     }
 }

@@ -5,9 +5,10 @@ import dev.onrecord.domain.policy.Blockers;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.report.TraceFormat;
+import dev.onrecord.report.list.ClaimListing;
+import dev.onrecord.report.list.Format;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
-import dev.onrecord.shell.command.Lists;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.desk.Values;
@@ -67,7 +68,8 @@ public final class TraceCommand implements ConsoleCommand {
 
     private static void leaningOn(Call call, String source, Cutoff cutoff) {
         var desk = call.desk();
-        var list = Lists.plain(call);
+        var list = Format.TABLE.rows(
+                ClaimListing.PLAIN, call.output().screen(), call.output().results());
         var found = desk.store().claims().folded(desk.store().claims().leaningOn(source), cutoff);
         var around = desk.surroundings(cutoff);
         found.forEach(claim -> list.add(desk.assess(claim, around)));
