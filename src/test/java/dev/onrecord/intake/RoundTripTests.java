@@ -108,7 +108,7 @@ class RoundTripTests {
         var out = new StringWriter();
         var json = JsonClaims.document("summary", new Head("Wildberries", claims.size()), out);
         json.sources(sources);
-        claims.forEach(claim -> json.add(claim, null));
+        claims.forEach(json::add);
         json.end();
         return out.toString();
     }

@@ -19,13 +19,6 @@ public final class JsonClaims {
         this.json = json;
     }
 
-    /** Begins an array of claims, indented to be read. */
-    public static JsonClaims array(Writer out) {
-        var claims = new JsonClaims(out, ReadableJson.INDENTED.createGenerator(out));
-        claims.json.writeStartArray();
-        return claims;
-    }
-
     /**
      * Begins an object that holds a head and, later on, claims.
      *
@@ -65,14 +58,14 @@ public final class JsonClaims {
         return ReadableJson.MAPPER.readTree(text);
     }
 
-    /** Writes a claim in one line, without an array around it. */
-    public static String line(AssessedClaim claim, @Nullable Double score) {
-        return ReadableJson.MAPPER.writeValueAsString(PublishedClaim.of(claim, score));
+    /** Returns what programs get of a claim; the score is null but for one found by its likeness to another. */
+    public static Record published(AssessedClaim claim, @Nullable Double score) {
+        return PublishedClaim.of(claim, score);
     }
 
-    /** Adds a claim; the score is null but for one found by its likeness to another. */
-    public void add(AssessedClaim claim, @Nullable Double score) {
-        json.writePOJO(PublishedClaim.of(claim, score));
+    /** Adds a claim. */
+    public void add(AssessedClaim claim) {
+        json.writePOJO(PublishedClaim.of(claim, null));
     }
 
     /** Closes what is open and ends the line. */

@@ -1,7 +1,6 @@
 package dev.onrecord.report.list;
 
 import dev.onrecord.domain.vocabulary.Term;
-import dev.onrecord.report.ClaimList;
 import dev.onrecord.report.Screen;
 import java.io.Writer;
 
@@ -21,34 +20,14 @@ public enum Format implements Term {
         this.description = description;
     }
 
-    /** Begins a list of claims on a screen, which is of interest to the table only. */
-    public ClaimList list(Screen screen, Writer out) {
-        return list(screen, false, out);
-    }
-
-    /** Begins a list of claims that were found by their likeness to another. */
-    public ClaimList scoredList(Screen screen, Writer out) {
-        return list(screen, true, out);
-    }
-
-    /** Begins a listing of anything else on a screen, which is of interest to the table only. */
-    public <T> Rows<T> rows(Listing<T, ?> listing, Screen screen, Writer out) {
+    /** Begins a list on a screen, which is of interest to the table only. */
+    public <T> Rows<T> rows(Listing<T> listing, Screen screen, Writer out) {
         return switch (this) {
-            case TABLE -> new TableRows<>(listing, screen, out);
+            case TABLE -> listing.onScreen(screen, out);
             case JSON -> new JsonRows<>(listing, out);
             case NDJSON -> new JsonLineRows<>(listing, out);
             case CSV -> new CsvRows<>(listing, out);
             case MARKDOWN -> new MarkdownRows<>(listing, out);
-        };
-    }
-
-    private ClaimList list(Screen screen, boolean scored, Writer out) {
-        return switch (this) {
-            case TABLE -> new TableList(screen, scored, out);
-            case JSON -> new JsonList(out);
-            case NDJSON -> new JsonLines(out);
-            case CSV -> new CsvList(scored, out);
-            case MARKDOWN -> new MarkdownList(scored, out);
         };
     }
 

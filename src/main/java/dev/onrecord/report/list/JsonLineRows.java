@@ -6,17 +6,17 @@ import dev.onrecord.report.json.JsonArray;
 /** Rows as JSON, one in each line. */
 final class JsonLineRows<T> implements Rows<T> {
 
-    private final Listing<T, ?> listing;
+    private final Listing<T> listing;
     private final Page page;
 
-    JsonLineRows(Listing<T, ?> listing, Appendable out) {
+    JsonLineRows(Listing<T> listing, Appendable out) {
         this.listing = listing;
         this.page = new Page(out);
     }
 
     @Override
     public void add(T row) {
-        page.line(JsonArray.line(listing.published().apply(row)));
+        page.line(JsonArray.line(listing.published(row)));
     }
 
     @Override

@@ -6,17 +6,17 @@ import java.io.Writer;
 /** Rows as a JSON array. */
 final class JsonRows<T> implements Rows<T> {
 
-    private final Listing<T, ?> listing;
+    private final Listing<T> listing;
     private final JsonArray array;
 
-    JsonRows(Listing<T, ?> listing, Writer out) {
+    JsonRows(Listing<T> listing, Writer out) {
         this.listing = listing;
         this.array = new JsonArray(out);
     }
 
     @Override
     public void add(T row) {
-        array.add(listing.published().apply(row));
+        array.add(listing.published(row));
     }
 
     @Override

@@ -1,12 +1,11 @@
 package dev.onrecord.report.list;
 
 import dev.onrecord.domain.likeness.Common;
-import dev.onrecord.domain.likeness.Likeness;
-import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
+import dev.onrecord.report.list.LikenessListing.Alike;
 import dev.onrecord.report.words.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  * Claims that are like a text: where each stands and since when, its wording with the shared words set off, and in words
  * what the two have in common.
  */
-public final class LikenessList {
+final class LikenessList implements Rows<Alike> {
 
     private static final String INDENT = "  ";
     private static final int SHOWN_WORDS = 12;
@@ -30,14 +29,15 @@ public final class LikenessList {
     private final Page page;
     private boolean isFirst = true;
 
-    /** Begins a list. */
-    public LikenessList(Screen screen, Appendable out) {
+    LikenessList(Screen screen, Appendable out) {
         this.screen = screen;
         this.page = new Page(out);
     }
 
-    /** Adds a claim. */
-    public void add(AssessedClaim assessed, Likeness likeness) {
+    @Override
+    public void add(Alike alike) {
+        var assessed = alike.claim();
+        var likeness = alike.likeness();
         if (!isFirst) {
             page.line();
         }
@@ -128,5 +128,10 @@ public final class LikenessList {
         for (String part : screen.wrap(screen.inLine(line), screen.width() - INDENT.length())) {
             page.line(INDENT + screen.paint(Tone.FAINT, part));
         }
+    }
+
+    @Override
+    public void end() {
+        // every claim is whole
     }
 }

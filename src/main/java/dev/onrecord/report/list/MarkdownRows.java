@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 /** Rows as a table in Markdown, nothing cut. */
 final class MarkdownRows<T> implements Rows<T> {
 
-    private final Listing<T, ?> listing;
+    private final Listing<T> listing;
     private final Page page;
 
-    MarkdownRows(Listing<T, ?> listing, Appendable out) {
+    MarkdownRows(Listing<T> listing, Appendable out) {
         this.listing = listing;
         this.page = new Page(out);
         line(listing.columns().stream().map(Column::heading).collect(Collectors.joining(" | ")));
@@ -21,7 +21,7 @@ final class MarkdownRows<T> implements Rows<T> {
 
     @Override
     public void add(T row) {
-        line(listing.cells().apply(row).stream()
+        line(listing.cells(row).stream()
                 .map(Cell::text)
                 .map(MarkdownText::inLine)
                 .collect(Collectors.joining(" | ")));

@@ -3,19 +3,17 @@ package dev.onrecord.report.list;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.report.ClaimList;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
 import dev.onrecord.report.words.Wording;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
  * Claims with what stands in their way: each reason in words, and below it the command that clears it, whole and in a
  * line of its own so that it can be copied.
  */
-public final class WhyList implements ClaimList {
+public final class WhyList implements Rows<AssessedClaim> {
 
     private static final String INDENT = "  ";
 
@@ -37,20 +35,11 @@ public final class WhyList implements ClaimList {
 
     @Override
     public void add(AssessedClaim assessed) {
-        add(assessed, "");
-    }
-
-    @Override
-    public void add(AssessedClaim assessed, double score) {
-        add(assessed, screen.dot() + String.format(Locale.ROOT, "%.2f", score) + " alike");
-    }
-
-    private void add(AssessedClaim assessed, String remark) {
         if (!isFirst) {
             page.line();
         }
         isFirst = false;
-        writeHead(assessed.claim(), remark);
+        writeHead(assessed.claim());
         assessed.sames().forEach(same -> page.line(INDENT + Wording.same(same)));
         if (assessed.blockers().isEmpty()) {
             page.line(INDENT + "nothing stands in the way of calling it verified");
@@ -58,7 +47,7 @@ public final class WhyList implements ClaimList {
         assessed.blockers().forEach(this::write);
     }
 
-    private void writeHead(Claim claim, String remark) {
+    private void writeHead(Claim claim) {
         var standing = claim.standing();
         var confidence = claim.rating()
                 .map(rating -> "confidence " + rating.statement().level().published())
@@ -67,8 +56,7 @@ public final class WhyList implements ClaimList {
                 + INDENT
                 + screen.paint(Tone.of(standing), standing.published())
                 + screen.dot()
-                + confidence
-                + remark);
+                + confidence);
         for (String line : screen.wrap(screen.inLine(claim.content().text()), screen.width() - INDENT.length())) {
             page.line(INDENT + line);
         }

@@ -25,7 +25,7 @@ final class JsonSummary {
         var json = JsonClaims.document("summary", PublishedHead.of(head), out);
         new JsonRecord(json).write(head, claims);
         json.sources(sources.values());
-        claims.each(claim -> json.add(claim, null));
+        claims.each(json::add);
         json.end();
     }
 

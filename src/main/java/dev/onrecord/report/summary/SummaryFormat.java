@@ -7,6 +7,7 @@ import dev.onrecord.report.document.MarkdownDocument;
 import dev.onrecord.report.document.TextDocument;
 import dev.onrecord.report.html.Front;
 import dev.onrecord.report.html.HtmlPage;
+import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.report.list.Format;
 import java.io.Writer;
 import java.util.Objects;
@@ -57,7 +58,7 @@ public enum SummaryFormat implements Term {
     }
 
     private static void writeRows(ClaimSource claims, Writer out) {
-        var rows = Format.CSV.list(Screen.plain(WIDTH), out);
+        var rows = Format.CSV.rows(ClaimListing.PLAIN, Screen.plain(WIDTH), out);
         claims.each(rows::add);
         rows.end();
     }

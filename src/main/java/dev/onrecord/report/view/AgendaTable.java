@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class AgendaTable {
 
     /** The listing of it. */
-    public static final Listing<Item, ?> LISTING = new Listing<>(
+    public static final Listing<Item> LISTING = Listing.of(
             List.of(
                     Column.fixed("claim"),
                     Column.flexible("party", 8),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class LogTable {
 
     /** The listing of them. */
-    public static final Listing<Line, ?> LISTING = new Listing<>(
+    public static final Listing<Line> LISTING = Listing.of(
             List.of(
                     Column.fixed("entry"),
                     Column.fixed("recorded"),

@@ -13,7 +13,7 @@ import java.util.List;
 public final class SourceTable {
 
     /** The listing of it. */
-    public static final Listing<Source, ?> LISTING = new Listing<>(
+    public static final Listing<Source> LISTING = Listing.of(
             List.of(
                     Column.flexible("source", 12),
                     Column.fixed("kind").whereFilled(),

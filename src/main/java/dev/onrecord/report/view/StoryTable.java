@@ -9,7 +9,7 @@ import java.util.List;
 public final class StoryTable {
 
     /** The listing of them. */
-    public static final Listing<Story, ?> LISTING = new Listing<>(
+    public static final Listing<Story> LISTING = Listing.of(
             List.of(
                     Column.flexible("story", 12),
                     Column.fixed("claims"),

@@ -1,8 +1,11 @@
 package dev.onrecord.shell.command;
 
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Blocker;
+import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.report.ClaimList;
+import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.report.list.Format;
 import dev.onrecord.report.list.Listing;
 import dev.onrecord.report.list.Rows;
@@ -14,6 +17,7 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Quoting;
+import java.util.function.Function;
 
 /** What commands that list claims have in common: the format, and the count that goes to the notes. */
 public final class Lists {
@@ -25,22 +29,23 @@ public final class Lists {
     private Lists() {}
 
     /** Writes the claims that meet a query in the format that was asked for. */
-    public static void write(Call call, ClaimQuery query) {
-        write(call, query, list(call));
+    public static void write(Call call, ClaimQuery query, Listing<AssessedClaim> listing) {
+        var list = rows(call, listing);
+        var count = new long[1];
+        call.desk().each(query, claim -> {
+            list.add(claim);
+            count[0]++;
+            return true;
+        });
+        end(call, list, count[0] + (count[0] == 1 ? " claim" : " claims"));
     }
 
-    /** Writes the claims that meet a query, with what stands in their way where the format is for readers. */
-    public static void writeWithReasons(Call call, ClaimQuery query) {
-        var readable = call.find(FORMAT).orElse(Format.TABLE) == Format.TABLE;
-        write(call, query, readable ? reasons(call) : list(call));
-    }
-
-    /** Writes claims that were named, with what stands in their way where the format is for readers. */
-    public static void writeNamed(Call call, Argument<ClaimSelector> named) {
+    /** Writes claims that were named. */
+    public static void writeNamed(
+            Call call, Argument<ClaimSelector> named, Function<Surroundings, Listing<AssessedClaim>> listing) {
         var cutoff = QueryOptions.cutoff(call.arguments(), call.desk());
-        var readable = call.find(FORMAT).orElse(Format.TABLE) == Format.TABLE;
-        var list = readable ? reasons(call) : list(call);
         var around = call.desk().surroundings(cutoff);
+        var list = rows(call, listing.apply(around));
         for (Claim claim : call.claims(named, cutoff)) {
             list.add(call.desk().assess(claim, around));
             call.desk().remember(claim.id());
@@ -48,14 +53,18 @@ public final class Lists {
         list.end();
     }
 
-    /** Returns the list that was asked for. */
-    public static ClaimList list(Call call) {
-        var output = call.output();
-        return call.find(FORMAT).orElse(Format.TABLE).list(output.screen(), output.results());
+    /** Returns what is listed of claims with what stands in their way, which a screen shows below each. */
+    public static Listing<AssessedClaim> reasons() {
+        return ClaimListing.shownAs((screen, out) -> new WhyList(screen, Lists::command, out));
+    }
+
+    /** Returns the command that clears a blocker, its words quoted. */
+    public static String command(Blocker blocker) {
+        return Quoting.arguments(blocker.clearedBy());
     }
 
     /** Begins a listing in the format that was asked for. */
-    public static <T> Rows<T> rows(Call call, Listing<T, ?> listing) {
+    public static <T> Rows<T> rows(Call call, Listing<T> listing) {
         var output = call.output();
         return call.find(FORMAT).orElse(Format.TABLE).rows(listing, output.screen(), output.results());
     }
@@ -65,28 +74,5 @@ public final class Lists {
         rows.end();
         call.output().results().flush();
         call.output().note(counted);
-    }
-
-    /** Returns a table of claims. */
-    public static ClaimList plain(Call call) {
-        return Format.TABLE.list(call.output().screen(), call.output().results());
-    }
-
-    /** Returns a list of claims with what stands in their way, for readers. */
-    public static ClaimList reasons(Call call) {
-        var output = call.output();
-        return new WhyList(output.screen(), blocker -> Quoting.arguments(blocker.clearedBy()), output.results());
-    }
-
-    private static void write(Call call, ClaimQuery query, ClaimList list) {
-        var count = new long[1];
-        call.desk().each(query, claim -> {
-            list.add(claim);
-            count[0]++;
-            return true;
-        });
-        list.end();
-        call.output().results().flush();
-        call.output().note(count[0] + (count[0] == 1 ? " claim" : " claims"));
     }
 }

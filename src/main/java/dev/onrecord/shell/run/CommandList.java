@@ -54,62 +54,13 @@ import dev.onrecord.shell.command.session.StoriesCommand;
 import dev.onrecord.shell.command.session.UseCommand;
 import dev.onrecord.shell.command.session.VersionCommand;
 import dev.onrecord.shell.grammar.Catalogue;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The commands of the console, in the order in which help lists them. A command is made when it is wanted. */
+/** The commands of the console, in the order in which help lists them. */
 public final class CommandList {
-
-    private static final List<String> NAMES = List.of(
-            "add",
-            "load",
-            "edit",
-            "tag",
-            "untag",
-            "withdraw",
-            "list",
-            "unverified",
-            "find",
-            "similar",
-            "link",
-            "show",
-            "rate",
-            "verdict",
-            "reopen",
-            "why",
-            "ask",
-            "extend",
-            "waive",
-            "record",
-            "agenda",
-            "source",
-            "sources",
-            "cite",
-            "evidence",
-            "evidence check",
-            "trace",
-            "log",
-            "retract",
-            "undo",
-            "redo",
-            "diff",
-            "summary",
-            "status",
-            "use",
-            "stories",
-            "run",
-            "review",
-            "expect",
-            "store info",
-            "store check",
-            "store backup",
-            "store restore",
-            "help",
-            "history",
-            "clear",
-            "completion",
-            "version",
-            "exit");
 
     private final Scripts scripts;
     private final Supplier<Publisher> publisher;
@@ -153,62 +104,77 @@ public final class CommandList {
 
     /** Returns what these commands are called and what they take. */
     Catalogue declared() {
-        return new Catalogue(NAMES, name -> command(name).signature());
+        var names = new ArrayList<String>();
+        first(name -> {
+            names.add(name);
+            return false;
+        });
+        return new Catalogue(names, name -> command(name).signature());
     }
 
     /** Returns the command of a name. */
     ConsoleCommand command(String name) {
-        return switch (name) {
-            case "add" -> new AddCommand();
-            case "load" -> new LoadCommand(maps);
-            case "edit" -> new EditCommand();
-            case "tag" -> new TagCommand();
-            case "untag" -> new UntagCommand();
-            case "withdraw" -> new WithdrawCommand();
-            case "list" -> new ListCommand();
-            case "unverified" -> new UnverifiedCommand();
-            case "find" -> new FindCommand();
-            case "similar" -> new SimilarCommand();
-            case "link" -> new LinkCommand();
-            case "show" -> new ShowCommand();
-            case "rate" -> new RateCommand();
-            case "verdict" -> new VerdictCommand();
-            case "reopen" -> new ReopenCommand();
-            case "why" -> new WhyCommand();
-            case "ask" -> new AskCommand();
-            case "extend" -> new ExtendCommand();
-            case "waive" -> new WaiveCommand();
-            case "record" -> new RecordCommand();
-            case "agenda" -> new AgendaCommand();
-            case "source" -> new SourceCommand();
-            case "sources" -> new SourcesCommand();
-            case "cite" -> new CiteCommand();
-            case "evidence" -> new EvidenceCommand();
-            case "evidence check" -> new EvidenceCheckCommand();
-            case "trace" -> new TraceCommand();
-            case "log" -> new LogCommand();
-            case "retract" -> new RetractCommand();
-            case "undo" -> new UndoCommand();
-            case "redo" -> new RedoCommand();
-            case "diff" -> new DiffCommand();
-            case "summary" -> new SummaryCommand(publisher);
-            case "status" -> new StatusCommand();
-            case "use" -> new UseCommand();
-            case "stories" -> new StoriesCommand();
-            case "run" -> new RunCommand(scripts);
-            case "review" -> new ReviewCommand();
-            case "expect" -> new ExpectCommand();
-            case "store info" -> new StoreInfoCommand();
-            case "store check" -> new StoreCheckCommand();
-            case "store backup" -> new StoreBackupCommand();
-            case "store restore" -> new StoreRestoreCommand();
-            case "help" -> new HelpCommand(CommandList::catalogue);
-            case "history" -> new HistoryCommand();
-            case "clear" -> new ClearCommand();
-            case "completion" -> new CompletionCommand();
-            case "version" -> new VersionCommand();
-            case "exit" -> new ExitCommand();
-            default -> throw new IllegalArgumentException("no command " + name);
-        };
+        var command = first(name::equals);
+        if (command == null) {
+            throw new IllegalArgumentException("no command " + name);
+        }
+        return command;
+    }
+
+    /**
+     * Returns the first command whose name is wanted. This is the one place that names each command; a chain of
+     * questions and no map, because a start would wait 15 ms for a map of constructors and here loads one class.
+     */
+    private @Nullable ConsoleCommand first(Predicate<String> wanted) {
+        if (wanted.test(AddCommand.NAME)) return new AddCommand();
+        if (wanted.test(LoadCommand.NAME)) return new LoadCommand(maps);
+        if (wanted.test(EditCommand.NAME)) return new EditCommand();
+        if (wanted.test(TagCommand.NAME)) return new TagCommand();
+        if (wanted.test(UntagCommand.NAME)) return new UntagCommand();
+        if (wanted.test(WithdrawCommand.NAME)) return new WithdrawCommand();
+        if (wanted.test(ListCommand.NAME)) return new ListCommand();
+        if (wanted.test(UnverifiedCommand.NAME)) return new UnverifiedCommand();
+        if (wanted.test(FindCommand.NAME)) return new FindCommand();
+        if (wanted.test(SimilarCommand.NAME)) return new SimilarCommand();
+        if (wanted.test(LinkCommand.NAME)) return new LinkCommand();
+        if (wanted.test(ShowCommand.NAME)) return new ShowCommand();
+        if (wanted.test(RateCommand.NAME)) return new RateCommand();
+        if (wanted.test(VerdictCommand.NAME)) return new VerdictCommand();
+        if (wanted.test(ReopenCommand.NAME)) return new ReopenCommand();
+        if (wanted.test(WhyCommand.NAME)) return new WhyCommand();
+        if (wanted.test(AskCommand.NAME)) return new AskCommand();
+        if (wanted.test(ExtendCommand.NAME)) return new ExtendCommand();
+        if (wanted.test(WaiveCommand.NAME)) return new WaiveCommand();
+        if (wanted.test(RecordCommand.NAME)) return new RecordCommand();
+        if (wanted.test(AgendaCommand.NAME)) return new AgendaCommand();
+        if (wanted.test(SourceCommand.NAME)) return new SourceCommand();
+        if (wanted.test(SourcesCommand.NAME)) return new SourcesCommand();
+        if (wanted.test(CiteCommand.NAME)) return new CiteCommand();
+        if (wanted.test(EvidenceCommand.NAME)) return new EvidenceCommand();
+        if (wanted.test(EvidenceCheckCommand.NAME)) return new EvidenceCheckCommand();
+        if (wanted.test(TraceCommand.NAME)) return new TraceCommand();
+        if (wanted.test(LogCommand.NAME)) return new LogCommand();
+        if (wanted.test(RetractCommand.NAME)) return new RetractCommand();
+        if (wanted.test(UndoCommand.NAME)) return new UndoCommand();
+        if (wanted.test(RedoCommand.NAME)) return new RedoCommand();
+        if (wanted.test(DiffCommand.NAME)) return new DiffCommand();
+        if (wanted.test(SummaryCommand.NAME)) return new SummaryCommand(publisher);
+        if (wanted.test(StatusCommand.NAME)) return new StatusCommand();
+        if (wanted.test(UseCommand.NAME)) return new UseCommand();
+        if (wanted.test(StoriesCommand.NAME)) return new StoriesCommand();
+        if (wanted.test(RunCommand.NAME)) return new RunCommand(scripts);
+        if (wanted.test(ReviewCommand.NAME)) return new ReviewCommand();
+        if (wanted.test(ExpectCommand.NAME)) return new ExpectCommand();
+        if (wanted.test(StoreInfoCommand.NAME)) return new StoreInfoCommand();
+        if (wanted.test(StoreCheckCommand.NAME)) return new StoreCheckCommand();
+        if (wanted.test(StoreBackupCommand.NAME)) return new StoreBackupCommand();
+        if (wanted.test(StoreRestoreCommand.NAME)) return new StoreRestoreCommand();
+        if (wanted.test(HelpCommand.NAME)) return new HelpCommand(CommandList::catalogue);
+        if (wanted.test(HistoryCommand.NAME)) return new HistoryCommand();
+        if (wanted.test(ClearCommand.NAME)) return new ClearCommand();
+        if (wanted.test(CompletionCommand.NAME)) return new CompletionCommand();
+        if (wanted.test(VersionCommand.NAME)) return new VersionCommand();
+        if (wanted.test(ExitCommand.NAME)) return new ExitCommand();
+        return null;
     }
 }

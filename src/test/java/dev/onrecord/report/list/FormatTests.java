@@ -2,6 +2,8 @@ package dev.onrecord.report.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.likeness.Common;
+import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.report.Golden;
 import dev.onrecord.report.Palette;
@@ -9,6 +11,7 @@ import dev.onrecord.report.Recorded;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
 import dev.onrecord.report.TextWidth;
+import dev.onrecord.report.list.LikenessListing.Alike;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -100,11 +103,28 @@ class FormatTests {
     @EnumSource
     void saysHowMuchAClaimIsLikeAnother(Format format) {
         var out = new StringWriter();
-        var list = format.scoredList(Screen.plain(100), out);
-        list.add(Story.pilot(), 0.75);
+        var list = format.rows(LikenessListing.LISTING, Screen.plain(100), out);
+        var common = new Common(List.of(), List.of(), List.of(), null);
+        list.add(new Alike(Story.pilot(), new Likeness(Story.pilot().claim().id(), 0.75, common)));
         list.end();
 
         assertThat(out.toString()).contains("0.75");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormOfItsOwnIsForTheScreenAlone(Format format) {
+        var out = new StringWriter();
+        var listing = ClaimListing.shownAs((screen, writer) -> new WhyList(screen, blocker -> "clear it", writer));
+        var list = format.rows(listing, Screen.plain(120), out);
+        Story.claims().forEach(list::add);
+        list.end();
+
+        if (format == Format.TABLE) {
+            assertThat(out.toString()).contains("clear it");
+        } else {
+            assertThat(out.toString()).isEqualTo(written(format, Story.claims()));
+        }
     }
 
     @Test
@@ -136,7 +156,7 @@ class FormatTests {
     @Test
     void theTableOfANarrowScreenTurnsVertical() throws IOException {
         var out = new StringWriter();
-        var list = Format.TABLE.list(Screen.plain(40), out);
+        var list = Format.TABLE.rows(ClaimListing.PLAIN, Screen.plain(40), out);
         list.add(Story.hundreds());
         list.end();
 
@@ -146,7 +166,8 @@ class FormatTests {
     @Test
     void theTableOfAnAsciiTerminalDrawsWithAscii() {
         var out = new StringWriter();
-        var list = Format.TABLE.list(new Screen(90, TextWidth.standard(), Palette.NONE, false), out);
+        var list =
+                Format.TABLE.rows(ClaimListing.PLAIN, new Screen(90, TextWidth.standard(), Palette.NONE, false), out);
         list.add(Story.hundreds());
         list.end();
 
@@ -155,7 +176,7 @@ class FormatTests {
 
     private static String written(Format format, List<AssessedClaim> claims) {
         var out = new StringWriter();
-        var list = format.list(Screen.plain(120), out);
+        var list = format.rows(ClaimListing.PLAIN, Screen.plain(120), out);
         claims.forEach(list::add);
         list.end();
         return out.toString();

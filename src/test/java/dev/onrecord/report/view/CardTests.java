@@ -29,8 +29,8 @@ class CardTests {
     @Test
     void namesThePartsWithWhereTheyStand() {
         var out = new StringBuilder();
-        new Card(Screen.plain(90), blocker -> "why C1", out)
-                .write(Story.hundreds(), List.of(new Surroundings.Part(new ClaimId(2), Standing.VERIFIED)));
+        var part = new Surroundings.Part(new ClaimId(2), Standing.VERIFIED);
+        new Card(Screen.plain(90), blocker -> "why C1", claim -> List.of(part), out).add(Story.hundreds());
 
         assertThat(out).contains("parts         C2 verified\n");
     }
@@ -56,7 +56,7 @@ class CardTests {
 
     private static String shown(AssessedClaim claim, Screen screen) {
         var out = new StringBuilder();
-        new Card(screen, blocker -> String.join(" ", blocker.clearedBy()), out).write(claim, List.of());
+        new Card(screen, blocker -> String.join(" ", blocker.clearedBy()), of -> List.of(), out).add(claim);
         return out.toString();
     }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 /** {@code rate}: the desk says how confident it is, and because of what. */
 public final class RateCommand extends ChangingCommand {
 
+    public static final String NAME = "rate";
+
     private static final Argument<Confidence> LEVEL = Parameter.argument(
             "LEVEL", Values.term("LEVEL", "a confidence level", Confidence.class), "low, moderate or high");
     private static final Option<String> BECAUSE = Parameter.option(
@@ -28,7 +30,7 @@ public final class RateCommand extends ChangingCommand {
 
     /** Creates the command. */
     public RateCommand() {
-        super(Signature.of("rate", Group.ASSESSMENT, "Say how confident the desk is in claims, and why")
+        super(Signature.of(NAME, Group.ASSESSMENT, "Say how confident the desk is in claims, and why")
                 .takes(CLAIMS, LEVEL, BECAUSE)
                 .example("rate C4 low --because \"nobody could find where the number began\"")
                 .example("rate C1-C3 moderate --because \"one named origin\""));

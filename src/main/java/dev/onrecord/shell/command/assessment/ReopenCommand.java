@@ -18,12 +18,14 @@ import java.util.List;
 /** {@code reopen}: claims go back to the queue. */
 public final class ReopenCommand extends ChangingCommand {
 
+    public static final String NAME = "reopen";
+
     private static final Option<String> BECAUSE = Parameter.option("because", ValueType.text(), "why it is open again")
             .required();
 
     /** Creates the command. */
     public ReopenCommand() {
-        super(Signature.of("reopen", Group.ASSESSMENT, "Take claims back to unverified, and say why")
+        super(Signature.of(NAME, Group.ASSESSMENT, "Take claims back to unverified, and say why")
                 .takes(CLAIMS, BECAUSE)
                 .example("reopen C9 --because \"one government has admitted it since\""));
     }

@@ -24,6 +24,8 @@ import java.util.List;
 /** {@code verdict}: the desk concludes; {@code verified} only where its policy is met or knowingly overridden. */
 public final class VerdictCommand extends ChangingCommand {
 
+    public static final String NAME = "verdict";
+
     private static final Argument<Verdict> VERDICT =
             Parameter.argument("VERDICT", Values.term("VERDICT", "a verdict", Verdict.class), "the conclusion");
     private static final Option<String> BECAUSE = Parameter.option(
@@ -34,7 +36,7 @@ public final class VerdictCommand extends ChangingCommand {
 
     /** Creates the command. */
     public VerdictCommand() {
-        super(Signature.of("verdict", Group.ASSESSMENT, "Conclude on claims, and say why")
+        super(Signature.of(NAME, Group.ASSESSMENT, "Conclude on claims, and say why")
                 .takes(CLAIMS, VERDICT, BECAUSE, OVERRIDE)
                 .example("verdict C6 verified --because \"the resolution itself says so\"")
                 .example("verdict C4 unverifiable --because \"the trail ends at an unnamed channel\""));

@@ -14,13 +14,15 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code why}: what stands between claims and publication, and what clears it. */
 public final class WhyCommand implements ConsoleCommand {
 
+    public static final String NAME = "why";
+
     private static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
                     "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
             .variadic();
 
     @Override
     public Signature signature() {
-        return Signature.of("why", Group.ASSESSMENT, "Say what stands between claims and publication")
+        return Signature.of(NAME, Group.ASSESSMENT, "Say what stands between claims and publication")
                 .takes(CLAIMS)
                 .takes(QueryOptions.times())
                 .takes(Lists.FORMAT)
@@ -30,6 +32,6 @@ public final class WhyCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        Lists.writeNamed(call, CLAIMS);
+        Lists.writeNamed(call, CLAIMS, around -> Lists.reasons());
     }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 /** {@code edit}: a claim is worded or described anew; the old wording stays in its history. */
 public final class EditCommand extends ChangingCommand {
 
+    public static final String NAME = "edit";
+
     private static final Option<String> TEXT = Parameter.option("text", ValueType.text(), "the new wording");
     private static final Option<String> SPEAKER = Parameter.option("speaker", Values.PARTY, "who makes the claim");
     private static final Option<PartialDate> ON = Parameter.option("on", Values.DATE, "when it was made");
@@ -36,7 +38,7 @@ public final class EditCommand extends ChangingCommand {
 
     /** Creates the command. */
     public EditCommand() {
-        super(Signature.of("edit", Group.CLAIMS, "Word or describe a claim anew, and say why")
+        super(Signature.of(NAME, Group.CLAIMS, "Word or describe a claim anew, and say why")
                 .takes(CLAIM, TEXT, SPEAKER, ON, URL, NOTE, ABOUT, NO_ABOUT, BECAUSE)
                 .example("edit C4 --text \"Hundreds were hired\" --because \"the report says hired, not brought\"")
                 .example("edit C4 --about Wildberries --because \"the company should answer\""));

@@ -2,6 +2,7 @@ package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.query.SearchWords;
+import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
@@ -15,13 +16,15 @@ import dev.onrecord.shell.grammar.ValueType;
 /** {@code find}: claims by the words of their text. */
 public final class FindCommand implements ConsoleCommand {
 
+    public static final String NAME = "find";
+
     private static final Argument<String> WORDS = Parameter.argument(
                     "WORDS", ValueType.text(), "words of the text, or beginnings of words; all of them must be there")
             .variadic();
 
     @Override
     public Signature signature() {
-        return Signature.of("find", Group.CLAIMS, "Find claims by the words of their text")
+        return Signature.of(NAME, Group.CLAIMS, "Find claims by the words of their text")
                 .takes(WORDS)
                 .takes(QueryOptions.all())
                 .takes(Lists.FORMAT)
@@ -38,6 +41,6 @@ public final class FindCommand implements ConsoleCommand {
                         "nothing to look for in \"" + text + "\"", text, null, "give a word with a letter or a digit");
             }
         }
-        Lists.write(call, QueryOptions.query(call.arguments(), call.desk()).withWords(words));
+        Lists.write(call, QueryOptions.query(call.arguments(), call.desk()).withWords(words), ClaimListing.PLAIN);
     }
 }

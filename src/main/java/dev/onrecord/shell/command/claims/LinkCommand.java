@@ -20,6 +20,8 @@ import java.util.Optional;
 /** {@code link}: the desk holds two claims to be the same; both stay, each with its own verdict. */
 public final class LinkCommand extends ChangingCommand {
 
+    public static final String NAME = "link";
+
     private static final Option<ClaimSelector> SAME_AS = Parameter.option(
                     "same-as", Values.CLAIM, "the claim that it is the same as")
             .required();
@@ -28,7 +30,7 @@ public final class LinkCommand extends ChangingCommand {
 
     /** Creates the command. */
     public LinkCommand() {
-        super(Signature.of("link", Group.CLAIMS, "Say that a claim is the same as another one")
+        super(Signature.of(NAME, Group.CLAIMS, "Say that a claim is the same as another one")
                 .takes(CLAIM, SAME_AS, BECAUSE)
                 .example("link C9 --same-as C4 --because \"the same sentence, translated\""));
     }

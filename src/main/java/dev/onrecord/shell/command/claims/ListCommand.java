@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
+import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
@@ -10,9 +11,11 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code list}: the claims that meet a query. */
 public final class ListCommand implements ConsoleCommand {
 
+    public static final String NAME = "list";
+
     @Override
     public Signature signature() {
-        return Signature.of("list", Group.CLAIMS, "List claims")
+        return Signature.of(NAME, Group.CLAIMS, "List claims")
                 .takes(QueryOptions.all())
                 .takes(Lists.FORMAT)
                 .example("list")
@@ -22,6 +25,6 @@ public final class ListCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        Lists.write(call, QueryOptions.query(call.arguments(), call.desk()));
+        Lists.write(call, QueryOptions.query(call.arguments(), call.desk()), ClaimListing.PLAIN);
     }
 }

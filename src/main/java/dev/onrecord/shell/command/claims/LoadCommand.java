@@ -36,6 +36,8 @@ import java.util.function.Supplier;
 /** {@code load}: the claims of files enter the record, whole or not at all, and never twice. */
 public final class LoadCommand implements ConsoleCommand {
 
+    public static final String NAME = "load";
+
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private final Supplier<SavedMaps> maps;
@@ -51,7 +53,7 @@ public final class LoadCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("load", Group.CLAIMS, "Load claims from files")
+        return Signature.of(NAME, Group.CLAIMS, "Load claims from files")
                 .takes(
                         FILES,
                         FORMAT,

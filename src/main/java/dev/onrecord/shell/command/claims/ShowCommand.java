@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
-import dev.onrecord.domain.record.Claim;
-import dev.onrecord.report.list.Format;
+import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.report.view.Card;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
@@ -12,11 +11,12 @@ import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
-import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Signature;
 
 /** {@code show}: claims with everything that the record holds on them. */
 public final class ShowCommand implements ConsoleCommand {
+
+    public static final String NAME = "show";
 
     private static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
                     "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
@@ -24,7 +24,7 @@ public final class ShowCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("show", Group.CLAIMS, "Show claims with everything that the record holds on them")
+        return Signature.of(NAME, Group.CLAIMS, "Show claims with everything that the record holds on them")
                 .takes(CLAIMS)
                 .takes(QueryOptions.times())
                 .takes(Lists.FORMAT)
@@ -34,18 +34,9 @@ public final class ShowCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        if (call.find(Lists.FORMAT).orElse(Format.TABLE) != Format.TABLE) {
-            Lists.writeNamed(call, CLAIMS);
-            return;
-        }
-        var desk = call.desk();
-        var output = call.output();
-        var cutoff = QueryOptions.cutoff(call.arguments(), desk);
-        var card = new Card(output.screen(), blocker -> Quoting.arguments(blocker.clearedBy()), output.results());
-        var around = desk.surroundings(cutoff);
-        for (Claim claim : call.claims(CLAIMS, cutoff)) {
-            card.write(desk.assess(claim, around), around.parts().apply(claim.id()));
-            desk.remember(claim.id());
-        }
+        Lists.writeNamed(
+                call,
+                CLAIMS,
+                around -> ClaimListing.shownAs((screen, out) -> new Card(screen, Lists::command, around.parts(), out)));
     }
 }

@@ -2,14 +2,12 @@ package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.likeness.Likeness;
-import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.query.SortKey;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.matching.Meanings;
-import dev.onrecord.report.list.Format;
-import dev.onrecord.report.list.LikenessList;
+import dev.onrecord.report.list.LikenessListing;
+import dev.onrecord.report.list.LikenessListing.Alike;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
@@ -28,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code similar}: the claims that are like another or like a text, for the desk to see whether it was checked before. */
 public final class SimilarCommand implements ConsoleCommand {
 
+    public static final String NAME = "similar";
+
     private static final Argument<String> ASKED = Parameter.argument(
                     "CLAIM|TEXT",
                     ValueType.of("CLAIM|TEXT", "a claim or a text", Completes.CLAIM, (text, clock) -> text),
@@ -39,7 +39,7 @@ public final class SimilarCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("similar", Group.CLAIMS, "Find claims that are like a claim or a text: checked before?")
+        return Signature.of(NAME, Group.CLAIMS, "Find claims that are like a claim or a text: checked before?")
                 .takes(ASKED, READ_ALL)
                 .takes(QueryOptions.all())
                 .takes(Lists.FORMAT)
@@ -61,14 +61,17 @@ public final class SimilarCommand implements ConsoleCommand {
         var meanings = ReadMeanings.of(call, call.has(READ_ALL)).orElse(null);
         var query = QueryOptions.query(call.arguments(), call.desk());
         var found = find(asked, query, meanings, call);
-        write(found, call);
-        call.output()
-                .note(found.size() + (found.size() == 1 ? " claim" : " claims") + " by "
+        var rows = Lists.rows(call, LikenessListing.LISTING);
+        found.forEach(rows::add);
+        Lists.end(
+                call,
+                rows,
+                found.size() + (found.size() == 1 ? " claim" : " claims") + " by "
                         + (meanings == null ? "words alone" : "words and meaning")
                         + ", most alike first; whether any is the same claim is for you to say");
     }
 
-    private static List<Found> find(SimilarTo asked, ClaimQuery query, @Nullable Meanings meanings, Call call) {
+    private static List<Alike> find(SimilarTo asked, ClaimQuery query, @Nullable Meanings meanings, Call call) {
         var desk = call.desk();
         var isNow = query.cutoff().isNone();
         var within = isNow && !query.whole().equals(ClaimQuery.all(query.cutoff())) ? query.whole() : null;
@@ -82,33 +85,12 @@ public final class SimilarCommand implements ConsoleCommand {
         var found = likenesses.stream()
                 .flatMap(likeness -> claims.stream()
                         .filter(claim -> claim.id().equals(likeness.claim()) && query.matches(claim))
-                        .map(claim -> new Found(desk.assess(claim, around), likeness)))
-                .filter(one -> query.matches(one.assessed()))
+                        .map(claim -> new Alike(desk.assess(claim, around), likeness)))
+                .filter(one -> query.matches(one.claim()))
                 .limit(limit);
         return query.sort().isEmpty()
                 ? found.toList()
-                : found.sorted(Comparator.comparing(Found::claim, SortKey.order(query.sort())))
+                : found.sorted(Comparator.comparing(one -> one.claim().claim(), SortKey.order(query.sort())))
                         .toList();
-    }
-
-    private static void write(List<Found> found, Call call) {
-        var output = call.output();
-        var format = call.find(Lists.FORMAT).orElse(Format.TABLE);
-        if (format == Format.TABLE) {
-            var list = new LikenessList(output.screen(), output.results());
-            found.forEach(one -> list.add(one.assessed(), one.likeness()));
-        } else {
-            var list = format.scoredList(output.screen(), output.results());
-            found.forEach(one -> list.add(one.assessed(), one.likeness().score()));
-            list.end();
-        }
-        output.results().flush();
-    }
-
-    private record Found(AssessedClaim assessed, Likeness likeness) {
-
-        Claim claim() {
-            return assessed.claim();
-        }
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 /** {@code tag}: labels are put on claims. */
 public final class TagCommand extends ChangingCommand {
 
+    public static final String NAME = "tag";
+
     static final Argument<String> WORDS = Parameter.argument(
                     "CLAIM… TAG",
                     ValueType.of("WORD", "claims, then tags", Completes.CLAIM_THEN_TAG, (text, clock) -> text),
@@ -26,7 +28,7 @@ public final class TagCommand extends ChangingCommand {
 
     /** Creates the command. */
     public TagCommand() {
-        super(Signature.of("tag", Group.CLAIMS, "Put labels on claims")
+        super(Signature.of(NAME, Group.CLAIMS, "Put labels on claims")
                 .takes(WORDS)
                 .example("tag C1-C3 labour video")
                 .example("tag wb-hundreds labour"));

@@ -16,9 +16,11 @@ import java.util.List;
 /** {@code untag}: labels are taken off claims. */
 public final class UntagCommand extends ChangingCommand {
 
+    public static final String NAME = "untag";
+
     /** Creates the command. */
     public UntagCommand() {
-        super(Signature.of("untag", Group.CLAIMS, "Take labels off claims")
+        super(Signature.of(NAME, Group.CLAIMS, "Take labels off claims")
                 .takes(TagCommand.WORDS)
                 .example("untag C1-C3 video"));
     }

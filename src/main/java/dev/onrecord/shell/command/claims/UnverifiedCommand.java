@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
@@ -13,11 +14,13 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code unverified}: the queue, and with {@code --why} what stands in the way of each claim. */
 public final class UnverifiedCommand implements ConsoleCommand {
 
+    public static final String NAME = "unverified";
+
     private static final Flag WHY = Parameter.flag("why", "show what stands in the way, and what clears it");
 
     @Override
     public Signature signature() {
-        return Signature.of("unverified", Group.CLAIMS, "List the claims that wait in the queue")
+        return Signature.of(NAME, Group.CLAIMS, "List the claims that wait in the queue")
                 .takes(WHY)
                 .takes(QueryOptions.all())
                 .takes(Lists.FORMAT)
@@ -28,10 +31,6 @@ public final class UnverifiedCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var query = QueryOptions.query(call.arguments(), call.desk()).standing(Standing.UNVERIFIED);
-        if (call.has(WHY)) {
-            Lists.writeWithReasons(call, query);
-        } else {
-            Lists.write(call, query);
-        }
+        Lists.write(call, query, call.has(WHY) ? Lists.reasons() : ClaimListing.PLAIN);
     }
 }

@@ -18,13 +18,15 @@ import java.util.List;
 /** {@code withdraw}: claims leave the queue, and stay on the record. */
 public final class WithdrawCommand extends ChangingCommand {
 
+    public static final String NAME = "withdraw";
+
     private static final Option<String> BECAUSE = Parameter.option(
                     "because", ValueType.text(), "why it need not be checked")
             .required();
 
     /** Creates the command. */
     public WithdrawCommand() {
-        super(Signature.of("withdraw", Group.CLAIMS, "Take claims out of the queue, and say why")
+        super(Signature.of(NAME, Group.CLAIMS, "Take claims out of the queue, and say why")
                 .takes(CLAIMS, BECAUSE)
                 .example("withdraw C9 --because \"same as C4\""));
     }

@@ -30,6 +30,8 @@ import java.util.function.Predicate;
 /** {@code diff}: what changed between two dates, by when it was recorded or by when it was said. */
 public final class DiffCommand implements ConsoleCommand {
 
+    public static final String NAME = "diff";
+
     private static final Option<PartialDate> FROM =
             Parameter.option("from", Values.DATE, "the day at whose end to begin; yesterday unless given");
     private static final Option<PartialDate> TO =
@@ -39,8 +41,7 @@ public final class DiffCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of(
-                        "diff", Group.RECORD, "Show what was recorded or said between two dates, and what it changed")
+        return Signature.of(NAME, Group.RECORD, "Show what was recorded or said between two dates, and what it changed")
                 .takes(FROM, TO)
                 .takes(QueryOptions.all())
                 .takes(FORMAT)

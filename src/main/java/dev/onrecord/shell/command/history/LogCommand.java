@@ -25,6 +25,8 @@ import java.util.Set;
 /** {@code log}: what was recorded, when and by whom; or as a command file that records it again. */
 public final class LogCommand implements ConsoleCommand {
 
+    public static final String NAME = "log";
+
     private static final Argument<ClaimSelector> CLAIM = Parameter.argument(
                     "CLAIM", Values.CLAIM, "entries about this claim only")
             .optional();
@@ -37,7 +39,7 @@ public final class LogCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("log", Group.RECORD, "Show what was recorded, when and by whom")
+        return Signature.of(NAME, Group.RECORD, "Show what was recorded, when and by whom")
                 .takes(CLAIM, SINCE, LIMIT, SCRIPT, Lists.FORMAT)
                 .example("log --limit 20")
                 .example("log C9")

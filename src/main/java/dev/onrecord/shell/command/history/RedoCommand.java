@@ -14,9 +14,11 @@ import java.util.List;
 /** {@code redo}: what the last undo took back holds again. */
 public final class RedoCommand extends ChangingCommand {
 
+    public static final String NAME = "redo";
+
     /** Creates the command. */
     public RedoCommand() {
-        super(Signature.of("redo", Group.RECORD, "Let what undo took back hold again")
+        super(Signature.of(NAME, Group.RECORD, "Let what undo took back hold again")
                 .example("redo"));
     }
 

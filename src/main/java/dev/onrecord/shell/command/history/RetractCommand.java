@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 /** {@code retract}: an entry is taken back by another; both stay on the record. */
 public final class RetractCommand extends ChangingCommand {
 
+    public static final String NAME = "retract";
+
     private static final Argument<EntryId> ENTRY =
             Parameter.argument("ENTRY", Values.ENTRY, "the entry, as log and show print it");
     private static final Option<String> BECAUSE = Parameter.option("because", ValueType.text(), "why it does not hold")
@@ -32,7 +34,7 @@ public final class RetractCommand extends ChangingCommand {
 
     /** Creates the command. */
     public RetractCommand() {
-        super(Signature.of("retract", Group.RECORD, "Take an entry back, and say why")
+        super(Signature.of(NAME, Group.RECORD, "Take an entry back, and say why")
                 .takes(ENTRY, BECAUSE)
                 .example("retract E17 --because \"the quote was from another day\""));
     }

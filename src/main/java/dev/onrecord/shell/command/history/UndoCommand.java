@@ -13,9 +13,11 @@ import java.util.List;
 /** {@code undo}: the last command of the person acting is taken back, with everything it recorded. */
 public final class UndoCommand extends ChangingCommand {
 
+    public static final String NAME = "undo";
+
     /** Creates the command. */
     public UndoCommand() {
-        super(Signature.of("undo", Group.RECORD, "Take back your last command, with everything it recorded")
+        super(Signature.of(NAME, Group.RECORD, "Take back your last command, with everything it recorded")
                 .example("undo")
                 .example("undo --dry-run"));
     }

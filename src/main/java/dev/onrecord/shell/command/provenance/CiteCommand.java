@@ -18,6 +18,8 @@ import java.util.List;
 /** {@code cite}: a source carried the claim, and where it took it from. */
 public final class CiteCommand extends ChangingCommand {
 
+    public static final String NAME = "cite";
+
     private static final Argument<String> SOURCE = Parameter.argument("SOURCE", Values.SOURCE, "who carried the claim");
     private static final Option<String> FROM = Parameter.option(
                     "from", Values.SOURCE, "whom it took it from; nobody makes it an origin")
@@ -27,7 +29,7 @@ public final class CiteCommand extends ChangingCommand {
 
     /** Creates the command. */
     public CiteCommand() {
-        super(Signature.of("cite", Group.PROVENANCE, "Say who carried a claim, and from whom")
+        super(Signature.of(NAME, Group.PROVENANCE, "Say who carried a claim, and from whom")
                 .takes(CLAIM, SOURCE, FROM, URL, ON)
                 .example("cite C4 \"The Moscow Times\" --from RTVI")
                 .example("cite C8 \"National Intelligence Service\" --on 2025-02"));

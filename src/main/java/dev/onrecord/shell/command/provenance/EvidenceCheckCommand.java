@@ -24,6 +24,8 @@ import java.util.Locale;
  */
 public final class EvidenceCheckCommand extends ChangingCommand {
 
+    public static final String NAME = "evidence check";
+
     private static final Argument<ClaimSelector> WHICH = Parameter.argument(
                     "CLAIM", Values.CLAIM, "claims; all of them without")
             .variadic()
@@ -31,7 +33,7 @@ public final class EvidenceCheckCommand extends ChangingCommand {
 
     /** Creates the command. */
     public EvidenceCheckCommand() {
-        super(Signature.of("evidence check", Group.PROVENANCE, "Look at the files of evidence again")
+        super(Signature.of(NAME, Group.PROVENANCE, "Look at the files of evidence again")
                 .takes(WHICH)
                 .example("evidence check")
                 .example("evidence check C1"));

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidenceCommand extends ChangingCommand {
 
+    public static final String NAME = "evidence";
+
     private static final Argument<String> TITLE = Parameter.argument(
             "TITLE", ValueType.text(), "what the piece is; the same title says more of the same piece");
     private static final Option<Stance> STANCE = Parameter.option(
@@ -53,7 +55,7 @@ public final class EvidenceCommand extends ChangingCommand {
 
     /** Creates the command. */
     public EvidenceCommand() {
-        super(Signature.of("evidence", Group.PROVENANCE, "Attach a piece of evidence to a claim, with its grades")
+        super(Signature.of(NAME, Group.PROVENANCE, "Attach a piece of evidence to a claim, with its grades")
                 .takes(CLAIM, TITLE, STANCE, KIND, FILE, URL, SOURCE, CREDIBILITY, AT, QUOTE, NOTE)
                 .example("evidence C6 \"UNSC Resolution 2375\" --stance supports --kind document --credibility 2")
                 .example("evidence C1 \"first clip\" --stance context --kind video --file clip.mp4 --at 00:12"));

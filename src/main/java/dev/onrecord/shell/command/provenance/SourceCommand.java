@@ -23,7 +23,9 @@ import java.util.List;
 /** {@code source}: what the desk knows of a source; what is not given stays as it was. */
 public final class SourceCommand extends ChangingCommand {
 
-    private static final Argument<String> NAME = Parameter.argument("NAME", Values.SOURCE, "the source by name");
+    public static final String NAME = "source";
+
+    private static final Argument<String> SOURCE = Parameter.argument("NAME", Values.SOURCE, "the source by name");
     private static final Option<SourceKind> KIND =
             Parameter.option("kind", Values.term("KIND", "a kind of source", SourceKind.class), "what it is");
     private static final Option<Reliability> RELIABILITY = Parameter.option(
@@ -38,15 +40,15 @@ public final class SourceCommand extends ChangingCommand {
 
     /** Creates the command. */
     public SourceCommand() {
-        super(Signature.of("source", Group.PROVENANCE, "Describe or grade a source")
-                .takes(NAME, KIND, RELIABILITY, BECAUSE, URL, UNRESOLVED)
+        super(Signature.of(NAME, Group.PROVENANCE, "Describe or grade a source")
+                .takes(SOURCE, KIND, RELIABILITY, BECAUSE, URL, UNRESOLVED)
                 .example("source RTVI --kind outlet --reliability C --because \"exile outlet, corrects itself\"")
                 .example("source \"unidentified Telegram channels\" --kind social --unresolved"));
     }
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var name = call.get(NAME, call.desk().names()::sourceOrNew);
+        var name = call.get(SOURCE, call.desk().names()::sourceOrNew);
         checkReason(call);
         var described = new Statement.SourceDescribed(
                 name,

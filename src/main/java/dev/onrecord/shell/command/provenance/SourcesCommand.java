@@ -11,9 +11,11 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code sources}: the sources, with their kinds and grades. */
 public final class SourcesCommand implements ConsoleCommand {
 
+    public static final String NAME = "sources";
+
     @Override
     public Signature signature() {
-        return Signature.of("sources", Group.PROVENANCE, "List the sources, with their kinds and grades")
+        return Signature.of(NAME, Group.PROVENANCE, "List the sources, with their kinds and grades")
                 .takes(QueryOptions.times())
                 .takes(Lists.FORMAT)
                 .example("sources")

@@ -5,9 +5,10 @@ import dev.onrecord.domain.policy.Blockers;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.report.TraceFormat;
+import dev.onrecord.report.list.ClaimListing;
+import dev.onrecord.report.list.Format;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
-import dev.onrecord.shell.command.Lists;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.desk.Values;
@@ -20,6 +21,8 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code trace}: who took a claim from whom, down to where it began; or the claims that lean on a source. */
 public final class TraceCommand implements ConsoleCommand {
 
+    public static final String NAME = "trace";
+
     private static final Argument<ClaimSelector> CLAIM = Parameter.argument(
                     "CLAIM", Values.CLAIM, "a claim: C4, its key or @last")
             .optional();
@@ -30,7 +33,7 @@ public final class TraceCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("trace", Group.PROVENANCE, "Show who took a claim from whom, and where it began")
+        return Signature.of(NAME, Group.PROVENANCE, "Show who took a claim from whom, and where it began")
                 .takes(CLAIM, LEANS_ON, FORMAT)
                 .takes(QueryOptions.times())
                 .example("trace wb-hundreds")
@@ -65,7 +68,8 @@ public final class TraceCommand implements ConsoleCommand {
 
     private static void leaningOn(Call call, String source, Cutoff cutoff) {
         var desk = call.desk();
-        var list = Lists.plain(call);
+        var list = Format.TABLE.rows(
+                ClaimListing.PLAIN, call.output().screen(), call.output().results());
         var found = desk.store().claims().folded(desk.store().claims().leaningOn(source), cutoff);
         var around = desk.surroundings(cutoff);
         found.forEach(claim -> list.add(desk.assess(claim, around)));

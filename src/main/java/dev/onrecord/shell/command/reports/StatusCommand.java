@@ -19,11 +19,13 @@ import java.util.Map;
 /** {@code status}: how the work stands, on one screen. */
 public final class StatusCommand implements ConsoleCommand {
 
+    public static final String NAME = "status";
+
     private static final int MOST_DUE = 20;
 
     @Override
     public Signature signature() {
-        return Signature.of("status", Group.REPORTS, "Show on one screen how the work stands")
+        return Signature.of(NAME, Group.REPORTS, "Show on one screen how the work stands")
                 .example("status");
     }
 

@@ -28,6 +28,8 @@ import tools.jackson.core.JacksonException;
 /** {@code summary}: what the record says of the claims that meet a query, to be read, published or filed. */
 public final class SummaryCommand implements ConsoleCommand {
 
+    public static final String NAME = "summary";
+
     private static final Option<String> TITLE = Parameter.option("title", ValueType.text(), "what it is called");
     private static final Option<SummaryFormat> FORMAT = Parameter.option(
             "format",
@@ -50,7 +52,7 @@ public final class SummaryCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("summary", Group.REPORTS, "Write what the record says, to be read, published or filed")
+        return Signature.of(NAME, Group.REPORTS, "Write what the record says, to be read, published or filed")
                 .takes(TITLE, FORMAT, OUTPUT, FORCE)
                 .takes(QueryOptions.all())
                 .example("summary --story wildberries")

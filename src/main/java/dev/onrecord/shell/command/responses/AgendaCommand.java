@@ -15,12 +15,14 @@ import dev.onrecord.shell.grammar.ValueType;
 /** {@code agenda}: what is due, most urgent first. */
 public final class AgendaCommand implements ConsoleCommand {
 
+    public static final String NAME = "agenda";
+
     private static final Option<Integer> DAYS =
             Parameter.option("days", ValueType.integer("N", 0, 36_500), "only what is due within so many days");
 
     @Override
     public Signature signature() {
-        return Signature.of("agenda", Group.RESPONSES, "Show open requests, overdue answers and searches to repeat")
+        return Signature.of(NAME, Group.RESPONSES, "Show open requests, overdue answers and searches to repeat")
                 .takes(DAYS)
                 .takes(QueryOptions.times())
                 .takes(Lists.FORMAT)

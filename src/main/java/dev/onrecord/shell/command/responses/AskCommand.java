@@ -20,6 +20,8 @@ import java.util.List;
 /** {@code ask}: a party is asked for its answer; asking again is another attempt. */
 public final class AskCommand extends ChangingCommand {
 
+    public static final String NAME = "ask";
+
     private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is asked");
     private static final Option<String> QUESTION = Parameter.option("question", ValueType.text(), "what is asked");
     private static final Option<String> VIA = Parameter.option("via", ValueType.text(), "the channel, such as email");
@@ -30,7 +32,7 @@ public final class AskCommand extends ChangingCommand {
 
     /** Creates the command. */
     public AskCommand() {
-        super(Signature.of("ask", Group.RESPONSES, "Ask a party about claims")
+        super(Signature.of(NAME, Group.RESPONSES, "Ask a party about claims")
                 .takes(CLAIMS, PARTY, QUESTION, VIA, TO, BY, ON)
                 .example("ask C4 Wildberries --question \"Are any of them North Korean?\" --via email --by friday"));
     }

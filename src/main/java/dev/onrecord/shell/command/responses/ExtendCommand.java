@@ -18,13 +18,15 @@ import java.util.List;
 /** {@code extend}: a party gets more time to answer. */
 public final class ExtendCommand extends ChangingCommand {
 
+    public static final String NAME = "extend";
+
     private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who gets more time");
     private static final Option<PartialDate> BY =
             Parameter.option("by", Values.DUE, "when the answer is due now").required();
 
     /** Creates the command. */
     public ExtendCommand() {
-        super(Signature.of("extend", Group.RESPONSES, "Give a party more time to answer")
+        super(Signature.of(NAME, Group.RESPONSES, "Give a party more time to answer")
                 .takes(CLAIM, PARTY, BY)
                 .example("extend C4 Wildberries --by +3d"));
     }

@@ -24,6 +24,8 @@ import java.util.List;
 /** {@code record}: what a party said, or did not say, goes on the record. It never sets a verdict or a confidence. */
 public final class RecordCommand extends ChangingCommand {
 
+    public static final String NAME = "record";
+
     private static final Argument<ResponseKind> KIND = Parameter.argument(
             "KIND", Values.term("KIND", "a kind of response", ResponseKind.class), "how the desk reads the answer");
     private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "whose answer it is");
@@ -46,7 +48,7 @@ public final class RecordCommand extends ChangingCommand {
 
     /** Creates the command. */
     public RecordCommand() {
-        super(Signature.of("record", Group.RESPONSES, "Put a party's answer, or its silence, on the record")
+        super(Signature.of(NAME, Group.RESPONSES, "Put a party's answer, or its silence, on the record")
                 .takes(KIND, CLAIMS, PARTY, QUOTE, LANG, SPOKESPERSON, VIA, URL, RELAYED_BY, ON)
                 .takes(SEARCHED, RECHECK, NOTE)
                 .example("record acknowledgement C3 Wildberries --quote \"a pilot project\" --on 2025-04-16")

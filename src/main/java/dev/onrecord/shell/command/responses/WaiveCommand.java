@@ -18,13 +18,15 @@ import java.util.List;
 /** {@code waive}: the desk decides not to ask a party, or to wait no longer, and says why. */
 public final class WaiveCommand extends ChangingCommand {
 
+    public static final String NAME = "waive";
+
     private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is not asked");
     private static final Option<String> BECAUSE =
             Parameter.option("because", ValueType.text(), "why not").required();
 
     /** Creates the command. */
     public WaiveCommand() {
-        super(Signature.of("waive", Group.RESPONSES, "Do without a party's answer, and say why")
+        super(Signature.of(NAME, Group.RESPONSES, "Do without a party's answer, and say why")
                 .takes(CLAIM, PARTY, BECAUSE)
                 .example("waive C6 Russia --because \"the resolution is public; nothing to ask\""));
     }

@@ -11,7 +11,6 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code review}: the queue, claim by claim, on a terminal; each key runs an ordinary command. */
 public final class ReviewCommand implements ConsoleCommand {
 
-    /** What it is called. */
     public static final String NAME = "review";
 
     @Override

@@ -8,9 +8,11 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code clear}: the screen is emptied. */
 public final class ClearCommand implements ConsoleCommand {
 
+    public static final String NAME = "clear";
+
     @Override
     public Signature signature() {
-        return Signature.of("clear", Group.SESSION, "Empty the screen").example("clear");
+        return Signature.of(NAME, Group.SESSION, "Empty the screen").example("clear");
     }
 
     @Override

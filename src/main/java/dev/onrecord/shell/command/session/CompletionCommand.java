@@ -17,12 +17,14 @@ import java.util.Optional;
 /** {@code completion}: the script by which a shell of the operating system completes calls of the program. */
 public final class CompletionCommand implements ConsoleCommand {
 
+    public static final String NAME = "completion";
+
     private static final Argument<Shell> SHELL =
             Parameter.argument("SHELL", Values.term("SHELL", "a shell", Shell.class), "the shell that is to complete");
 
     @Override
     public Signature signature() {
-        return Signature.of("completion", Group.SESSION, "Print the script with which a shell completes onrecord")
+        return Signature.of(NAME, Group.SESSION, "Print the script with which a shell completes onrecord")
                 .takes(SHELL)
                 .example("completion bash")
                 .example("completion zsh");

@@ -8,9 +8,11 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code exit}: the session ends. */
 public final class ExitCommand implements ConsoleCommand {
 
+    public static final String NAME = "exit";
+
     @Override
     public Signature signature() {
-        return Signature.of("exit", Group.SESSION, "Leave the console; so does Ctrl-D")
+        return Signature.of(NAME, Group.SESSION, "Leave the console; so does Ctrl-D")
                 .example("exit");
     }
 

@@ -28,6 +28,8 @@ import java.util.List;
 /** {@code expect}: a script says what should hold, and fails where it does not. */
 public final class ExpectCommand implements ConsoleCommand {
 
+    public static final String NAME = "expect";
+
     private static final Argument<String> WORDS = Parameter.argument(
                     "EXPECTATION",
                     ValueType.of("WORD", "what should hold", Completes.EXPECTATION, (text, clock) -> text),
@@ -36,7 +38,7 @@ public final class ExpectCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("expect", Group.SESSION, "Fail unless something holds; for scripts")
+        return Signature.of(NAME, Group.SESSION, "Fail unless something holds; for scripts")
                 .takes(WORDS)
                 .takes(QueryOptions.all())
                 .example("expect claims 9")

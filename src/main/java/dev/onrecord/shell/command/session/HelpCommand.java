@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 /** {@code help}: the commands by task, one command with examples, or a topic. */
 public final class HelpCommand implements ConsoleCommand {
 
+    public static final String NAME = "help";
+
     private static final Argument<String> WORDS = Parameter.argument(
                     "COMMAND",
                     ValueType.of("COMMAND", "a command or a topic", Completes.COMMAND, (text, clock) -> text),
@@ -41,7 +43,7 @@ public final class HelpCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("help", Group.SESSION, "Show the commands, one of them, or a topic")
+        return Signature.of(NAME, Group.SESSION, "Show the commands, one of them, or a topic")
                 .takes(WORDS)
                 .example("help record")
                 .example("help responses");

@@ -8,9 +8,11 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code history}: what was typed at the prompt before. */
 public final class HistoryCommand implements ConsoleCommand {
 
+    public static final String NAME = "history";
+
     @Override
     public Signature signature() {
-        return Signature.of("history", Group.SESSION, "Show what was typed at the prompt before")
+        return Signature.of(NAME, Group.SESSION, "Show what was typed at the prompt before")
                 .example("history");
     }
 

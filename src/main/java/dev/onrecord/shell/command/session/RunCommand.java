@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code run}: the commands of files are run, each file as one transaction. */
 public final class RunCommand implements ConsoleCommand {
 
+    public static final String NAME = "run";
+
     private static final Argument<Path> FILES =
             Parameter.argument("FILE", Values.FILE, "command files").variadic();
     private static final Flag CHECK =
@@ -35,7 +37,7 @@ public final class RunCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of("run", Group.SESSION, "Run command files, each as one transaction")
+        return Signature.of(NAME, Group.SESSION, "Run command files, each as one transaction")
                 .takes(FILES, CHECK, KEEP_GOING, DRY_RUN)
                 .example("run data/wildberries.onr")
                 .example("run monday.onr --check");

@@ -15,12 +15,14 @@ import java.nio.file.Path;
 /** {@code store backup}: the whole record is copied to another file, whole or not at all. */
 public final class StoreBackupCommand implements ConsoleCommand {
 
+    public static final String NAME = "store backup";
+
     private static final Argument<Path> FILE = Parameter.argument("FILE", Values.FILE, "where the copy goes");
     private static final Flag FORCE = Parameter.flag("force", "take the place of a file that is there");
 
     @Override
     public Signature signature() {
-        return Signature.of("store backup", Group.SESSION, "Copy the whole record to another file")
+        return Signature.of(NAME, Group.SESSION, "Copy the whole record to another file")
                 .takes(FILE, FORCE)
                 .example("store backup onrecord-2025-04-28.db");
     }

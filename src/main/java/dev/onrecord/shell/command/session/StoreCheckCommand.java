@@ -18,9 +18,11 @@ import java.util.List;
  */
 public final class StoreCheckCommand implements ConsoleCommand {
 
+    public static final String NAME = "store check";
+
     @Override
     public Signature signature() {
-        return Signature.of("store check", Group.SESSION, "Look through the whole store for anything that is not sound")
+        return Signature.of(NAME, Group.SESSION, "Look through the whole store for anything that is not sound")
                 .example("store check");
     }
 

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 /** {@code store info}: where the record lies and how far it goes. */
 public final class StoreInfoCommand implements ConsoleCommand {
 
+    public static final String NAME = "store info";
+
     @Override
     public Signature signature() {
-        return Signature.of("store info", Group.SESSION, "Say where the record lies and how far it goes")
+        return Signature.of(NAME, Group.SESSION, "Say where the record lies and how far it goes")
                 .example("store info");
     }
 

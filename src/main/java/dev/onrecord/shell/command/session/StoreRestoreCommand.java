@@ -15,12 +15,14 @@ import java.nio.file.Path;
 /** {@code store restore}: the record becomes what a backup holds. */
 public final class StoreRestoreCommand implements ConsoleCommand {
 
+    public static final String NAME = "store restore";
+
     private static final Argument<Path> FILE = Parameter.argument("FILE", Values.FILE, "the backup");
     private static final Flag FORCE = Parameter.flag("force", "give up a record that holds entries");
 
     @Override
     public Signature signature() {
-        return Signature.of("store restore", Group.SESSION, "Make the record what a backup holds")
+        return Signature.of(NAME, Group.SESSION, "Make the record what a backup holds")
                 .takes(FILE, FORCE)
                 .example("store restore onrecord-2025-04-28.db --force");
     }

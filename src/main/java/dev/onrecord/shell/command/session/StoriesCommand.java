@@ -11,9 +11,11 @@ import dev.onrecord.shell.grammar.Signature;
 /** {@code stories}: the stories, with their claims counted. */
 public final class StoriesCommand implements ConsoleCommand {
 
+    public static final String NAME = "stories";
+
     @Override
     public Signature signature() {
-        return Signature.of("stories", Group.SESSION, "List the stories, with their claims counted")
+        return Signature.of(NAME, Group.SESSION, "List the stories, with their claims counted")
                 .takes(Lists.FORMAT)
                 .example("stories")
                 .example("stories --format json");

@@ -16,13 +16,15 @@ import java.util.List;
 /** {@code use}: queries and new claims go to one story; a new one is opened. Without a story, to all of them. */
 public final class UseCommand extends ChangingCommand {
 
+    public static final String NAME = "use";
+
     private static final Argument<String> STORY = Parameter.argument(
                     "STORY", Values.STORY, "the story; without one, all stories")
             .optional();
 
     /** Creates the command. */
     public UseCommand() {
-        super(Signature.of("use", Group.SESSION, "Work in one story, or in all of them")
+        super(Signature.of(NAME, Group.SESSION, "Work in one story, or in all of them")
                 .takes(STORY)
                 .example("use wildberries")
                 .example("use"));

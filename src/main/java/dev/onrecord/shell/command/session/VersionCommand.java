@@ -11,10 +11,11 @@ import java.util.Optional;
 /** {@code version}: which onrecord this is. */
 public final class VersionCommand implements ConsoleCommand {
 
+    public static final String NAME = "version";
+
     @Override
     public Signature signature() {
-        return Signature.of("version", Group.SESSION, "Say which onrecord this is")
-                .example("version");
+        return Signature.of(NAME, Group.SESSION, "Say which onrecord this is").example("version");
     }
 
     @Override

@@ -1,0 +1,90 @@
+package dev.onrecord.report.list;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.report.Cell;
+import dev.onrecord.report.Column;
+import dev.onrecord.report.Screen;
+import dev.onrecord.report.Tone;
+import dev.onrecord.report.json.JsonClaims;
+import dev.onrecord.report.words.AnswersInShort;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is listed of claims. */
+public final class ClaimListing implements Listing<AssessedClaim> {
+
+    /** Claims in a table where a screen shows them. */
+    public static final ClaimListing PLAIN = new ClaimListing(null);
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.fixed("id"),
+            Column.fixed("key").whereRoom(),
+            Column.flexible("claim", 20).wrapped(3),
+            Column.flexible("speaker", 8).wrapped(2).whereFilled(),
+            Column.fixed("on").whereFilled(),
+            Column.fixed("verdict"),
+            Column.fixed("confidence"),
+            Column.fixed("same as").whereFilled(),
+            Column.flexible("record", 12).wrapped(3).whereFilled());
+
+    private final @Nullable BiFunction<Screen, Writer, Rows<AssessedClaim>> form;
+
+    private ClaimListing(@Nullable BiFunction<Screen, Writer, Rows<AssessedClaim>> form) {
+        this.form = form;
+    }
+
+    /** Returns a listing that a screen shows in the given form, and every other format as ever. */
+    public static ClaimListing shownAs(BiFunction<Screen, Writer, Rows<AssessedClaim>> form) {
+        return new ClaimListing(form);
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<Cell> cells(AssessedClaim assessed) {
+        var claim = assessed.claim();
+        var content = claim.content();
+        var standing = claim.standing();
+        return List.of(
+                Cell.of(claim.id().toString()),
+                Cell.ofNullable(content.key()),
+                Cell.of(content.text()),
+                Cell.ofNullable(content.speaker()),
+                Cell.ofNullable(content.on()),
+                new Cell(standing.published(), Tone.of(standing)),
+                claim.rating()
+                        .map(rating -> Cell.of(rating.statement().level().published()))
+                        .orElse(new Cell("unrated", Tone.FAINT)),
+                Cell.of(assessed.sames().stream()
+                        .map(same -> same.claim().toString())
+                        .collect(Collectors.joining(", "))),
+                Cell.of(AnswersInShort.of(claim)));
+    }
+
+    @Override
+    public List<String> fields() {
+        return Arrays.stream(CsvColumn.values()).map(CsvColumn::heading).toList();
+    }
+
+    @Override
+    public List<String> values(AssessedClaim claim) {
+        return Arrays.stream(CsvColumn.values()).map(column -> column.of(claim)).toList();
+    }
+
+    @Override
+    public Record published(AssessedClaim claim) {
+        return JsonClaims.published(claim, null);
+    }
+
+    @Override
+    public Rows<AssessedClaim> onScreen(Screen screen, Writer out) {
+        return form == null ? Listing.super.onScreen(screen, out) : form.apply(screen, out);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.onrecord.report.list;
+
+import dev.onrecord.domain.likeness.Likeness;
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.report.Cell;
+import dev.onrecord.report.Column;
+import dev.onrecord.report.Screen;
+import dev.onrecord.report.json.JsonClaims;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is listed of claims that are like another: the same as of all claims, and how alike they are. */
+public final class LikenessListing implements Listing<LikenessListing.Alike> {
+
+    /** The listing of them. */
+    public static final LikenessListing LISTING = new LikenessListing();
+
+    private LikenessListing() {}
+
+    @Override
+    public List<Column> columns() {
+        var columns = new ArrayList<>(ClaimListing.PLAIN.columns());
+        columns.add(1, Column.fixed("alike"));
+        return columns;
+    }
+
+    @Override
+    public List<Cell> cells(Alike alike) {
+        var cells = new ArrayList<>(ClaimListing.PLAIN.cells(alike.claim()));
+        cells.add(1, Cell.of(String.format(Locale.ROOT, "%.2f", alike.likeness().score())));
+        return cells;
+    }
+
+    @Override
+    public List<String> fields() {
+        return withLast(ClaimListing.PLAIN.fields(), "score");
+    }
+
+    @Override
+    public List<String> values(Alike alike) {
+        return withLast(
+                ClaimListing.PLAIN.values(alike.claim()),
+                Double.toString(alike.likeness().score()));
+    }
+
+    private static List<String> withLast(List<String> values, String last) {
+        var all = new ArrayList<>(values);
+        all.add(last);
+        return all;
+    }
+
+    @Override
+    public Record published(Alike alike) {
+        return JsonClaims.published(alike.claim(), alike.likeness().score());
+    }
+
+    @Override
+    public Rows<Alike> onScreen(Screen screen, Writer out) {
+        return new LikenessList(screen, out);
+    }
+
+    /** A claim and how it is like another. */
+    public record Alike(AssessedClaim claim, Likeness likeness) {}
+}
