@@ -15,33 +15,39 @@ import java.util.Set;
  * <p>A trait follows from the record of the claim alone. Blockers depend on the policy, on what is known of the sources
  * and on the day besides, so they cannot be kept with a claim; its traits can, and say which claims are worth a look.
  *
- * <p>The store keeps them by their place in this list: a new one goes to the end.
+ * <p>The store keeps them as bits of a number; the bit of a trait is never changed, and none is used again.
  */
 public enum Trait {
     /** Nobody is named who carried it. */
-    UNCITED,
+    UNCITED(0),
     /** Its attribution ends at one source. */
-    ONE_ROOT,
+    ONE_ROOT(1),
     /** Its attribution ends at several sources. */
-    MORE_ROOTS,
+    MORE_ROOTS(2),
     /** Sources have it from each other and nobody else. */
-    CIRCULAR,
+    CIRCULAR(3),
     /** No piece of evidence supports it. */
-    UNSUPPORTED,
+    UNSUPPORTED(4),
     /** A supporting piece of evidence has no credibility, or a source, whose grade may be missing. */
-    UNGRADED,
+    UNGRADED(5),
     /** A piece of evidence speaks against it. */
-    REFUTED,
+    REFUTED(6),
     /** A party whose answer it calls for was not asked. */
-    NOT_ASKED,
+    NOT_ASKED(7),
     /** An answer is looked for. */
-    ASKED,
+    ASKED(8),
     /** A party's denial stands and no evidence supports it. */
-    DISPUTED,
+    DISPUTED(9),
     /** A search is to be made again. */
-    SEARCHED,
+    SEARCHED(10),
     /** A file of evidence is missing or changed. */
-    FILE_CHANGED;
+    FILE_CHANGED(11);
+
+    private final long bit;
+
+    Trait(int place) {
+        bit = 1L << place;
+    }
 
     /** Returns the traits of a claim. */
     public static Set<Trait> of(Claim claim) {
@@ -108,14 +114,14 @@ public enum Trait {
 
     /** Returns the traits as a number in which each has its own bit. */
     public static long bits(Collection<Trait> traits) {
-        return traits.stream().mapToLong(trait -> 1L << trait.ordinal()).sum();
+        return traits.stream().mapToLong(trait -> trait.bit).sum();
     }
 
     /** Returns the traits that a number stands for. */
     public static Set<Trait> ofBits(long bits) {
         var traits = EnumSet.noneOf(Trait.class);
         for (Trait trait : values()) {
-            if ((bits >> trait.ordinal() & 1) == 1) {
+            if ((bits & trait.bit) != 0) {
                 traits.add(trait);
             }
         }

@@ -6,16 +6,23 @@ package dev.onrecord.domain.vocabulary;
  * <p>It says nothing about how likely the claim is, and is never mixed with likelihood in one sentence.
  */
 public enum Confidence implements Term {
-    LOW("low", "thin, single-origin or unresolved: could well turn out otherwise"),
-    MODERATE("moderate", "credible and plausible, but not corroborated enough"),
-    HIGH("high", "good information from independent origins; still not a certainty");
+    LOW(1, "low", "thin, single-origin or unresolved: could well turn out otherwise"),
+    MODERATE(2, "moderate", "credible and plausible, but not corroborated enough"),
+    HIGH(3, "high", "good information from independent origins; still not a certainty");
 
+    private final int code;
     private final String published;
     private final String description;
 
-    Confidence(String published, String description) {
+    Confidence(int code, String published, String description) {
+        this.code = code;
         this.published = published;
         this.description = description;
+    }
+
+    /** Returns the number that stores keep for the level; 0 is left for claims without one. */
+    public int code() {
+        return code;
     }
 
     @Override

@@ -4,23 +4,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a claim stands: open, concluded with a verdict, or taken out of the queue. */
 public enum Standing implements Term {
-    UNVERIFIED("unverified", "no verdict stands", null),
-    VERIFIED(Verdict.VERIFIED),
-    PARTLY_VERIFIED(Verdict.PARTLY_VERIFIED),
-    MISLEADING(Verdict.MISLEADING),
-    REFUTED(Verdict.REFUTED),
-    UNVERIFIABLE(Verdict.UNVERIFIABLE),
-    WITHDRAWN("withdrawn", "taken out of the queue", null);
+    UNVERIFIED(0, "unverified", "no verdict stands", null),
+    VERIFIED(1, Verdict.VERIFIED),
+    PARTLY_VERIFIED(2, Verdict.PARTLY_VERIFIED),
+    MISLEADING(3, Verdict.MISLEADING),
+    REFUTED(4, Verdict.REFUTED),
+    UNVERIFIABLE(5, Verdict.UNVERIFIABLE),
+    WITHDRAWN(6, "withdrawn", "taken out of the queue", null);
 
+    private final int code;
     private final String published;
     private final String description;
     private final @Nullable Verdict verdict;
 
-    Standing(Verdict verdict) {
-        this(verdict.published(), verdict.description(), verdict);
+    Standing(int code, Verdict verdict) {
+        this(code, verdict.published(), verdict.description(), verdict);
     }
 
-    Standing(String published, String description, @Nullable Verdict verdict) {
+    Standing(int code, String published, String description, @Nullable Verdict verdict) {
+        this.code = code;
         this.published = published;
         this.description = description;
         this.verdict = verdict;
@@ -34,6 +36,11 @@ public enum Standing implements Term {
             }
         }
         throw new IllegalArgumentException(reached.published());
+    }
+
+    /** Returns the number that stores keep for the standing. */
+    public int code() {
+        return code;
     }
 
     @Override

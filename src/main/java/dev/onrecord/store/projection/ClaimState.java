@@ -8,6 +8,7 @@ import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Term;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,22 +37,24 @@ public record ClaimState(Standing standing, @Nullable Confidence confidence, Set
     public static ClaimState ofNumber(long number) {
         int level = (int) (number >> BITS & MASK);
         return new ClaimState(
-                at(Standing.values(), (int) (number & MASK)),
-                level == 0 ? null : at(Confidence.values(), level - 1),
+                coded(Standing.values(), Standing::code, (int) (number & MASK)),
+                level == 0 ? null : coded(Confidence.values(), Confidence::code, level),
                 Trait.ofBits(number >> BITS * 2));
     }
 
-    private static <T> T at(T[] words, int place) {
-        if (place < words.length) {
-            return words[place];
+    private static <T> T coded(T[] words, ToIntFunction<T> codes, int code) {
+        for (T word : words) {
+            if (codes.applyAsInt(word) == code) {
+                return word;
+            }
         }
-        throw StatementFields.unknown("state " + place);
+        throw StatementFields.unknown("state " + code);
     }
 
-    /** Returns a number that stands for the state: the places of its words in their lists, and the bits of the traits. */
+    /** Returns a number that stands for the state: the codes of its words, and the bits of the traits. */
     long number() {
-        long level = confidence == null ? 0 : confidence.ordinal() + 1;
-        return Trait.bits(traits) << BITS * 2 | level << BITS | standing.ordinal();
+        long level = confidence == null ? 0 : confidence.code();
+        return Trait.bits(traits) << BITS * 2 | level << BITS | standing.code();
     }
 
     /** Returns the level of confidence; empty for unrated claims. */
