@@ -174,6 +174,12 @@ class ArchitectureTests {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule nothingNeedsADesktop = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.swing..", "org.apache.batik..");
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 

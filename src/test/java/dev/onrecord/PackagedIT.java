@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.onrecord.Program.Outcome;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,37 @@ class PackagedIT {
                 .contains("\"text\":\"Hundreds 북한 \\\"were\\\"  hired\"")
                 .hasLineCount(1);
         assertThat(listed.errors()).isEqualTo("1 claim\n");
+    }
+
+    @Test
+    void holdsTheSampleStoryThatItsHelpBeginsWith() throws Exception {
+        var tree = copyTree("unpacked");
+        program = new Program(tree.resolve(LAUNCHER), tree);
+
+        assertThat(run("help", "load").output()).contains("load data/wildberries.json");
+        assertThat(run("load", "data/wildberries.json").errors()).contains("11 new (C1-C11)");
+        assertThat(tree.resolve("README.md")).content().contains("bin/onrecord run data/wildberries.onr");
+    }
+
+    @Test
+    void namesTheLicenceOfEachLibrary() throws Exception {
+        var tree = Program.packagedTree();
+        var notice = Files.readString(tree.resolve("NOTICE"));
+
+        assertThat(tree.resolve("LICENSE")).content().contains("Apache License", "Version 2.0");
+        try (var jars = Files.newDirectoryStream(tree.resolve("lib"), "*.jar")) {
+            for (Path jar : jars) {
+                var library = jar.getFileName().toString().replaceFirst("-\\d.*", "");
+                assertThat(notice).containsPattern("\\b" + Pattern.quote(library) + "\\b");
+                if (library.equals("onrecord")) {
+                    try (var files = FileSystems.newFileSystem(jar)) {
+                        assertThat(files.getPath("META-INF", "LICENSE"))
+                                .hasSameTextualContentAs(tree.resolve("LICENSE"));
+                        assertThat(files.getPath("META-INF", "NOTICE")).hasSameTextualContentAs(tree.resolve("NOTICE"));
+                    }
+                }
+            }
+        }
     }
 
     @Test

@@ -31,11 +31,6 @@ public record Origins(
         return !loops.isEmpty();
     }
 
-    /** Returns whether any sources have the claim from each other, be it that it also came from outside. */
-    public boolean hasLoop() {
-        return !loops.isEmpty() || !fedLoops.isEmpty();
-    }
-
     /** Returns the counts in words, such as {@code 4 reports, 1 traced origin, 1 unresolved root}. */
     public String sentence() {
         var parts = new ArrayList<String>();

@@ -83,11 +83,6 @@ public record ClaimContent(
         return new ClaimContent(null, text, null, null, List.of(), null, null, List.of(), null, null);
     }
 
-    /** Tells whether another content is the same proposition: same text, speaker and story. */
-    public boolean isSameAs(ClaimContent other) {
-        return text.equals(other.text) && Objects.equals(speaker, other.speaker) && Objects.equals(story, other.story);
-    }
-
     /** Returns in words what another content has changed, a phrase for each field, such as {@code on 2024 → 2025}. */
     public List<String> differencesTo(ClaimContent other) {
         var differences = new ArrayList<String>();

@@ -4,13 +4,12 @@ import dev.onrecord.domain.origin.Role;
 import dev.onrecord.domain.origin.TraceRow;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.VisibleText;
-import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -95,30 +94,30 @@ public final class AttributionPicture {
 
     private static void draw(ElkEdge edge, Drawing drawing) {
         for (ElkEdgeSection section : edge.getSections()) {
-            var path = new Path2D.Double();
-            path.moveTo(section.getStartX(), section.getStartY());
+            var points = DoubleStream.builder().add(section.getStartX()).add(section.getStartY());
             double beforeX = section.getStartX();
             double beforeY = section.getStartY();
             for (var bend : section.getBendPoints()) {
-                path.lineTo(bend.getX(), bend.getY());
+                points.add(bend.getX()).add(bend.getY());
                 beforeX = bend.getX();
                 beforeY = bend.getY();
             }
-            path.lineTo(section.getEndX(), section.getEndY());
-            drawing.outline(Ink.FAINT, 1.3, path);
+            points.add(section.getEndX()).add(section.getEndY());
+            drawing.line(Ink.FAINT, 1.3, Shape.polyline(points.build().toArray()));
             drawing.fill(Ink.FAINT, head(beforeX, beforeY, section.getEndX(), section.getEndY()));
         }
     }
 
-    private static Path2D head(double fromX, double fromY, double x, double y) {
+    private static Shape head(double fromX, double fromY, double x, double y) {
         double alongX = Math.signum(Math.round(x - fromX));
         double alongY = alongX == 0 ? Math.signum(Math.round(y - fromY)) : 0;
-        var head = new Path2D.Double();
-        head.moveTo(x, y);
-        head.lineTo(x - alongX * 2 * ARROW + alongY * ARROW, y - alongY * 2 * ARROW + alongX * ARROW);
-        head.lineTo(x - alongX * 2 * ARROW - alongY * ARROW, y - alongY * 2 * ARROW - alongX * ARROW);
-        head.closePath();
-        return head;
+        return Shape.polygon(
+                x,
+                y,
+                x - alongX * 2 * ARROW + alongY * ARROW,
+                y - alongY * 2 * ARROW + alongX * ARROW,
+                x - alongX * 2 * ARROW - alongY * ARROW,
+                y - alongY * 2 * ARROW - alongX * ARROW);
     }
 
     /** A source with its place in the picture. */
@@ -156,9 +155,7 @@ public final class AttributionPicture {
         }
 
         void draw(Drawing drawing) {
-            var shape =
-                    new RoundRectangle2D.Double(node.getX(), node.getY(), node.getWidth(), node.getHeight(), 12, 12);
-            drawing.fill(Ink.GROUND, shape);
+            var shape = Shape.box(node.getX(), node.getY(), node.getWidth(), node.getHeight(), 6);
             switch (role) {
                 case REPORT -> drawing.outline(Ink.LINE, 1.2, shape);
                 case TRACED_ORIGIN -> drawing.outline(Ink.GOOD, 2.4, shape);

@@ -1,8 +1,6 @@
 package dev.onrecord.report.picture;
 
 import dev.onrecord.report.document.Grid;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,7 +45,7 @@ public final class GridPicture {
     }
 
     private static void draw(Grid.Row row, double top, double width, long most, Drawing drawing) {
-        drawing.outline(Ink.LINE, 1, new Line2D.Double(0, top, width, top));
+        drawing.line(Ink.LINE, 1, Shape.line(0, top, width, top));
         drawing.words(Ink.TEXT, Drawing.Anchor.START, 0, top + ROW / 2 + 5, row.name());
         for (int column = 0; column < row.counts().size(); column++) {
             long count = row.counts().get(column);
@@ -58,7 +56,7 @@ public final class GridPicture {
                 continue;
             }
             double radius = LEAST + (LARGEST - LEAST) * Math.sqrt((double) count / most);
-            drawing.fill(Ink.SOFT, new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+            drawing.fill(Ink.SOFT, Shape.circle(x, y, radius));
             drawing.words(Ink.TEXT, Drawing.Anchor.MIDDLE, x, y + 5, Long.toString(count));
         }
     }

@@ -6,11 +6,6 @@ import dev.onrecord.report.document.Timeline;
 import dev.onrecord.report.document.Timeline.Event;
 import dev.onrecord.report.document.Timeline.Lane;
 import dev.onrecord.report.document.Timeline.Mark;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +48,7 @@ public final class TimelinePicture {
                     x,
                     HEADING - 14,
                     timeline.dates().get(column));
-            drawing.outline(Ink.LINE, 1, new Line2D.Double(x, HEADING - 6, x, foot));
+            drawing.line(Ink.LINE, 1, Shape.line(x, HEADING - 6, x, foot));
         }
         for (int lane = 0; lane < timeline.lanes().size(); lane++) {
             draw(timeline.lanes().get(lane), HEADING + (lane + 0.5) * LANE, NAMES + columns * DATE, drawing);
@@ -68,7 +63,7 @@ public final class TimelinePicture {
 
     private static void draw(Lane lane, double y, double width, Drawing drawing) {
         drawing.words(Ink.TEXT, Drawing.Anchor.START, 0, y + 5, MEASURE.cut(VisibleText.of(lane.name()), NAME_COLUMNS));
-        drawing.outline(Ink.LINE, 1, new Line2D.Double(NAMES, y, width, y));
+        drawing.line(Ink.LINE, 1, Shape.line(NAMES, y, width, y));
         lane.marks().stream()
                 .collect(Collectors.groupingBy(Mark::date))
                 .forEach((date, marks) -> drawMarks(marks, x(date), y, drawing));
@@ -103,30 +98,21 @@ public final class TimelinePicture {
     private static void draw(Event event, double x, double y, Drawing drawing) {
         var shape = shape(event, x, y);
         switch (event) {
-            case CLAIMED, ANSWERED -> drawing.fill(event == Event.CLAIMED ? Ink.ACCENT : Ink.TEXT, shape);
-            case ASKED -> drawing.fill(Ink.GROUND, shape).outline(Ink.TEXT, 1.8, shape);
-            case DUE -> drawing.fill(Ink.GROUND, shape).outline(Ink.WARNING, 1.8, shape);
-            case OBSERVED -> drawing.fill(Ink.GROUND, shape).outline(Ink.FAINT, 1.8, shape);
+            case CLAIMED -> drawing.fill(Ink.ACCENT, shape);
+            case ANSWERED -> drawing.fill(Ink.TEXT, shape);
+            case ASKED -> drawing.outline(Ink.TEXT, 1.8, shape);
+            case DUE -> drawing.outline(Ink.WARNING, 1.8, shape);
+            case OBSERVED -> drawing.outline(Ink.FAINT, 1.8, shape);
         }
     }
 
     private static Shape shape(Event event, double x, double y) {
         return switch (event) {
-            case CLAIMED -> new Rectangle2D.Double(x - SIZE + 1, y - SIZE + 1, 2 * SIZE - 2, 2 * SIZE - 2);
-            case ASKED, ANSWERED -> new Ellipse2D.Double(x - SIZE, y - SIZE, 2 * SIZE, 2 * SIZE);
-            case DUE -> polygon(x, y - SIZE, x + SIZE, y + SIZE, x - SIZE, y + SIZE);
-            case OBSERVED -> polygon(x, y - SIZE - 1, x + SIZE + 1, y, x, y + SIZE + 1, x - SIZE - 1, y);
+            case CLAIMED -> Shape.box(x - SIZE + 1, y - SIZE + 1, 2 * SIZE - 2, 2 * SIZE - 2, 0);
+            case ASKED, ANSWERED -> Shape.circle(x, y, SIZE);
+            case DUE -> Shape.polygon(x, y - SIZE, x + SIZE, y + SIZE, x - SIZE, y + SIZE);
+            case OBSERVED -> Shape.polygon(x, y - SIZE - 1, x + SIZE + 1, y, x, y + SIZE + 1, x - SIZE - 1, y);
         };
-    }
-
-    private static Path2D polygon(double... points) {
-        var path = new Path2D.Double();
-        path.moveTo(points[0], points[1]);
-        for (int index = 2; index < points.length; index += 2) {
-            path.lineTo(points[index], points[index + 1]);
-        }
-        path.closePath();
-        return path;
     }
 
     private static String description(Timeline timeline) {

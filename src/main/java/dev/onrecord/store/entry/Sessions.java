@@ -35,14 +35,6 @@ public final class Sessions {
                 .single();
     }
 
-    /** Tells whether anything was recorded in a session. */
-    public boolean hasRecorded(String session) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM command WHERE session = :session)")
-                .param("session", session)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Returns how many entries of each kind each person recorded after a session, by person and kind. */
     public List<Said> since(End end) {
         return jdbc.sql("""

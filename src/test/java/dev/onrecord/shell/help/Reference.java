@@ -5,12 +5,12 @@ import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.Group;
 
 /** The reference of the commands as one Markdown document, made from what the commands declare. */
-public final class Reference {
+final class Reference {
 
     private Reference() {}
 
     /** Returns the document. */
-    public static String markdown(Catalogue catalogue) {
+    static String markdown(Catalogue catalogue) {
         var text = new StringBuilder("# Commands\n\nMade from the commands themselves; a test keeps it in step.\n");
         for (Group group : Group.values()) {
             text.append("\n## ").append(group.title()).append('\n');

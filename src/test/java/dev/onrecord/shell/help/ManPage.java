@@ -5,7 +5,7 @@ import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
 /** The manual page of the program, {@code onrecord(1)}, made from what the program and its commands declare. */
-public final class ManPage {
+final class ManPage {
 
     private static final String HEAD = """
             .TH ONRECORD 1 "" "onrecord" "User Commands"
@@ -81,7 +81,7 @@ public final class ManPage {
      *
      * @param program the options that stand before the command
      */
-    public static String of(Signature program, Catalogue catalogue) {
+    static String of(Signature program, Catalogue catalogue) {
         var page = new StringBuilder(HEAD);
         page.append(".SH OPTIONS\n");
         program.parameters().forEach(parameter -> entry(page, parameter.form(), parameter.description()));
