@@ -10,21 +10,14 @@ public enum Confidence implements Term {
     MODERATE("moderate", "credible and plausible, but not corroborated enough"),
     HIGH("high", "good information from independent origins; still not a certainty");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     Confidence(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

@@ -12,8 +12,7 @@ public enum Standing implements Term {
     UNVERIFIABLE(Verdict.UNVERIFIABLE),
     WITHDRAWN("withdrawn", "taken out of the queue", null);
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
     private final @Nullable Verdict verdict;
 
     Standing(Verdict verdict) {
@@ -21,8 +20,7 @@ public enum Standing implements Term {
     }
 
     Standing(String published, String description, @Nullable Verdict verdict) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
         this.verdict = verdict;
     }
 
@@ -37,12 +35,7 @@ public enum Standing implements Term {
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }
