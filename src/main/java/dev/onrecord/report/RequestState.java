@@ -12,12 +12,10 @@ public enum RequestState implements Term {
     ANSWERED("answered", "something is on the record, be it that no answer came"),
     WAIVED("waived", "the desk gave up asking, and said why");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     RequestState(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     /** Returns how a request of an assessed claim stands. */
@@ -35,12 +33,7 @@ public enum RequestState implements Term {
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

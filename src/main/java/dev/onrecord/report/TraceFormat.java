@@ -12,12 +12,10 @@ public enum TraceFormat implements Term {
     DOT("dot", "a graph for Graphviz"),
     MERMAID("mermaid", "a graph for Mermaid");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     TraceFormat(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     /** Draws the attribution of a claim. */
@@ -37,12 +35,7 @@ public enum TraceFormat implements Term {
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

@@ -21,21 +21,14 @@ public enum BlockerKind implements Term {
     CHANGED_EVIDENCE("changed-evidence", "the file of a piece of evidence is no longer what it was"),
     PART("part", "a part of it is unverified or refuted");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     BlockerKind(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

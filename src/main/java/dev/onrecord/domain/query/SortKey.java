@@ -77,22 +77,15 @@ public record SortKey(Field field, boolean descending) {
         CONFIDENCE("confidence", "how confident the desk is"),
         RECORDED("recorded", "when it was recorded");
 
-        private final String published;
-        private final String description;
+        private final Texts texts;
 
         Field(String published, String description) {
-            this.published = published;
-            this.description = description;
+            this.texts = new Texts(published, description);
         }
 
         @Override
-        public String published() {
-            return published;
-        }
-
-        @Override
-        public String description() {
-            return description;
+        public Texts texts() {
+            return texts;
         }
     }
 }

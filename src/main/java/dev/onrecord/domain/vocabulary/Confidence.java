@@ -11,13 +11,11 @@ public enum Confidence implements Term {
     HIGH(3, "high", "good information from independent origins; still not a certainty");
 
     private final int code;
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     Confidence(int code, String published, String description) {
         this.code = code;
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     /** Returns the number that stores keep for the level; 0 is left for claims without one. */
@@ -26,12 +24,7 @@ public enum Confidence implements Term {
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

@@ -9,21 +9,14 @@ public enum Credibility implements Term {
     IMPROBABLE("5", "improbable"),
     CANNOT_BE_JUDGED("6", "truth cannot be judged");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     Credibility(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

@@ -10,21 +10,14 @@ public enum EvidenceKind implements Term {
     TESTIMONY("testimony", "what a witness told the desk"),
     STATEMENT("statement", "what a party said in public");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     EvidenceKind(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

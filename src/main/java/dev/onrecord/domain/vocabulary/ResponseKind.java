@@ -56,8 +56,7 @@ public enum ResponseKind implements Term {
             false,
             false);
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
     private final String implies;
     private final String doesNotImply;
     private final boolean settlesRequest;
@@ -70,8 +69,7 @@ public enum ResponseKind implements Term {
             String doesNotImply,
             boolean settlesRequest,
             boolean saidByTheParty) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
         this.implies = implies;
         this.doesNotImply = doesNotImply;
         this.settlesRequest = settlesRequest;
@@ -79,13 +77,8 @@ public enum ResponseKind implements Term {
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 
     /** Returns what may be concluded from such an answer. */

@@ -10,21 +10,14 @@ public enum SourceKind implements Term {
     SOCIAL("social", "an account, channel or group chat"),
     OTHER("other", "anything else");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     SourceKind(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

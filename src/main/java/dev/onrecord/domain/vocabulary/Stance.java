@@ -6,21 +6,14 @@ public enum Stance implements Term {
     REFUTES("refutes", "speaks against the claim"),
     CONTEXT("context", "helps to read the claim, decides nothing");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     Stance(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

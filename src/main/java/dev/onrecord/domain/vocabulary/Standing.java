@@ -13,8 +13,7 @@ public enum Standing implements Term {
     WITHDRAWN(6, "withdrawn", "taken out of the queue", null);
 
     private final int code;
-    private final String published;
-    private final String description;
+    private final Texts texts;
     private final @Nullable Verdict verdict;
 
     Standing(int code, Verdict verdict) {
@@ -23,8 +22,7 @@ public enum Standing implements Term {
 
     Standing(int code, String published, String description, @Nullable Verdict verdict) {
         this.code = code;
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
         this.verdict = verdict;
     }
 
@@ -44,12 +42,7 @@ public enum Standing implements Term {
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

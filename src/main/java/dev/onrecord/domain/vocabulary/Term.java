@@ -8,11 +8,26 @@ import java.util.List;
 /** A word of a closed vocabulary, as users type it and as files carry it. */
 public interface Term {
 
+    /**
+     * The two texts of a term.
+     *
+     * @param published the word in lower case, with hyphens
+     * @param description what it means, in one line
+     */
+    record Texts(String published, String description) {}
+
+    /** Returns the word and what it means. */
+    Texts texts();
+
     /** Returns the word in lower case, with hyphens. */
-    String published();
+    default String published() {
+        return texts().published();
+    }
 
     /** Returns what the word means, in one line. */
-    String description();
+    default String description() {
+        return texts().description();
+    }
 
     /**
      * Returns the term with the given word in any case.

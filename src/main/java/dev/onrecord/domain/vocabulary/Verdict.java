@@ -8,21 +8,14 @@ public enum Verdict implements Term {
     REFUTED("refuted", "the desk has shown that it is not so"),
     UNVERIFIABLE("unverifiable", "nothing that can be had would settle it");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     Verdict(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

@@ -10,21 +10,14 @@ public enum FileFormat implements Term {
     CSV("csv", "a header and one claim on each row, parted by comma, semicolon or tab"),
     CLAIMREVIEW("claimreview", "reviews of other desks (schema.org): one, a list, a graph, a feed or one a line");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     FileFormat(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

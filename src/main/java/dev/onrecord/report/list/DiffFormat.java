@@ -9,12 +9,10 @@ public enum DiffFormat implements Term {
     TEXT("text", "a claim and its changes below it"),
     JSON("json", "an array of claims with their changes");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     DiffFormat(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     /** Begins a list of changes. */
@@ -26,12 +24,7 @@ public enum DiffFormat implements Term {
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

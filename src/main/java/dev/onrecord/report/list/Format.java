@@ -12,12 +12,10 @@ public enum Format implements Term {
     CSV("csv", "a header and rows, for spreadsheets"),
     MARKDOWN("markdown", "a table for a document");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     Format(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     /** Begins a list on a screen, which is of interest to the table only. */
@@ -32,12 +30,7 @@ public enum Format implements Term {
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

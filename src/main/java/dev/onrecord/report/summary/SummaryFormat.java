@@ -23,12 +23,10 @@ public enum SummaryFormat implements Term {
 
     private static final int WIDTH = 80;
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     SummaryFormat(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     /** Writes a summary; the writer stays open. */
@@ -76,12 +74,7 @@ public enum SummaryFormat implements Term {
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

@@ -28,12 +28,7 @@ public enum WantedConfidence implements Term {
     }
 
     @Override
-    public String published() {
-        return level == null ? "unrated" : level.published();
-    }
-
-    @Override
-    public String description() {
-        return level == null ? "the desk has not said" : level.description();
+    public Texts texts() {
+        return level == null ? new Texts("unrated", "the desk has not said") : level.texts();
     }
 }

@@ -177,22 +177,15 @@ public record GlobalOptions(Arguments given, List<String> rest) {
         ALWAYS("always", "in pipes and files too"),
         NEVER("never", "nowhere");
 
-        private final String published;
-        private final String description;
+        private final Texts texts;
 
         Color(String published, String description) {
-            this.published = published;
-            this.description = description;
+            this.texts = new Texts(published, description);
         }
 
         @Override
-        public String published() {
-            return published;
-        }
-
-        @Override
-        public String description() {
-            return description;
+        public Texts texts() {
+            return texts;
         }
     }
 }

@@ -9,21 +9,14 @@ enum ProgressMode implements Term {
     PLAIN("plain", "a line every few seconds"),
     NONE("none", "nothing");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     ProgressMode(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }

@@ -55,24 +55,17 @@ public final class CompletionCommand implements ConsoleCommand {
         BASH("bash", "put source <(onrecord completion bash) into ~/.bashrc", "onrecord.bash"),
         ZSH("zsh", "put source <(onrecord completion zsh) into ~/.zshrc, after compinit", "_onrecord");
 
-        private final String published;
-        private final String description;
+        private final Texts texts;
         private final String file;
 
         Shell(String published, String description, String file) {
-            this.published = published;
-            this.description = description;
+            this.texts = new Texts(published, description);
             this.file = file;
         }
 
         @Override
-        public String published() {
-            return published;
-        }
-
-        @Override
-        public String description() {
-            return description;
+        public Texts texts() {
+            return texts;
         }
     }
 }

@@ -10,21 +10,14 @@ public enum Fact implements Term {
     RESPONSE("response", "what is on its record"),
     ORIGINS("origins", "how many traced independent origins it has");
 
-    private final String published;
-    private final String description;
+    private final Texts texts;
 
     Fact(String published, String description) {
-        this.published = published;
-        this.description = description;
+        this.texts = new Texts(published, description);
     }
 
     @Override
-    public String published() {
-        return published;
-    }
-
-    @Override
-    public String description() {
-        return description;
+    public Texts texts() {
+        return texts;
     }
 }
