@@ -2,6 +2,7 @@ package dev.onrecord.store;
 
 import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
@@ -74,7 +75,7 @@ public final class Recorder implements AutoCloseable {
         projectNewClaim();
         newClaim = new ClaimId(++lastClaim);
         newPrint = written.print();
-        append(newClaim, new Statement.ClaimAdded(written.content()), written.json());
+        append(newClaim, new ClaimAdded(written.content()), written.json());
         return newClaim;
     }
 

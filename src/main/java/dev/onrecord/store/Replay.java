@@ -2,10 +2,13 @@ package dev.onrecord.store;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.Redone;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.StatementFields;
 import dev.onrecord.domain.record.StatementKind;
+import dev.onrecord.domain.record.Undone;
 import dev.onrecord.store.entry.Stamp;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -42,16 +45,16 @@ public final class Replay implements AutoCloseable {
         if (recorder == null) {
             throw wrong("an entry stands before its command");
         }
-        if (statement instanceof Statement.ClaimAdded added) {
+        if (statement instanceof ClaimAdded added) {
             if (!recorder.addClaim(added.content()).equals(claim)) {
                 throw wrong("claims are not in the order of their numbers, found " + claim);
             }
             return;
         }
         recorder.append(claim, statement);
-        if (statement instanceof Statement.Undone undone) {
+        if (statement instanceof Undone undone) {
             recorder.touchClaimsOf(undone.undoneCommand());
-        } else if (statement instanceof Statement.Redone redone) {
+        } else if (statement instanceof Redone redone) {
             recorder.touchClaimsOf(redone.redoneCommand());
         }
     }

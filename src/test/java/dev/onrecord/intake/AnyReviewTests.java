@@ -2,7 +2,7 @@ package dev.onrecord.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.record.Statement.EvidenceAdded;
+import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.intake.file.FileFormat;

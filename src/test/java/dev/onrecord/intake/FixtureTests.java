@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.Statement.EvidenceAdded;
+import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.intake.file.InputFile;
 import java.io.IOException;
 import java.nio.charset.Charset;

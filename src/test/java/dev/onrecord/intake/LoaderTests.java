@@ -8,8 +8,11 @@ import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Cutoff;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.FileDigest;
+import dev.onrecord.domain.record.Rated;
+import dev.onrecord.domain.record.Undone;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -220,13 +223,12 @@ class LoaderTests {
             assertThat(claim.content().tags()).containsExactly("labour", "korea");
             assertThat(claim.standing()).isEqualTo(Standing.PARTLY_VERIFIED);
             assertThat(claim.conclusion().statement().overridden()).containsExactly("single-origin");
-            assertThat(claim.rating().orElseThrow().statement())
-                    .isEqualTo(new Statement.Rated(Confidence.LOW, "one origin"));
+            assertThat(claim.rating().orElseThrow().statement()).isEqualTo(new Rated(Confidence.LOW, "one origin"));
             assertThat(claim.citations())
                     .extracting(entry -> entry.statement().from())
                     .containsExactly(List.of("channels"));
             assertThat(claim.evidence().get(0).piece().digest())
-                    .isEqualTo(new Statement.FileDigest("ab".repeat(32), 12, "video/mp4"));
+                    .isEqualTo(new FileDigest("ab".repeat(32), 12, "video/mp4"));
             assertThat(claim.requestTo("Wildberries").orElseThrow().isOpen()).isFalse();
             assertThat(claim.responses().get(0).statement().relayedBy()).isEqualTo("Moskva");
             assertThat(claim.waivers()).hasSize(1);
@@ -414,7 +416,7 @@ class LoaderTests {
         @Test
         void leavesALaterJudgementOfTheDeskAlone() {
             desk.load("claim.json", WHOLE_CLAIM);
-            desk.say(new ClaimId(1), new Statement.Rated(Confidence.HIGH, "two more origins"));
+            desk.say(new ClaimId(1), new Rated(Confidence.HIGH, "two more origins"));
 
             assertThat(desk.load("claim.json", WHOLE_CLAIM).unchanged()).isEqualTo(1);
         }
@@ -454,7 +456,7 @@ class LoaderTests {
                     .extracting(entry -> entry.statement())
                     .anySatisfy(said -> assertThat(said)
                             .isInstanceOfSatisfying(
-                                    Statement.ClaimRevised.class,
+                                    ClaimRevised.class,
                                     revised -> assertThat(revised.because())
                                             .endsWith("new.json")
                                             .startsWith("updated from ")));
@@ -525,7 +527,7 @@ class LoaderTests {
             desk.load("claims.json", "[{\"text\": \"one\"}]");
             desk.store().record(Desk.stamp(), recorder -> {
                 recorder.touchClaimsOf(1);
-                return recorder.append(null, new Statement.Undone(1));
+                return recorder.append(null, new Undone(1));
             });
 
             assertThat(desk.load("claims.json", "[{\"text\": \"one\"}]").firstClaim())

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.entry.Stamp;
 import java.nio.file.Path;
@@ -80,8 +80,8 @@ class MeaningsTests {
         var meanings = readBy(new Topics("one"));
         store.record(
                 stamp(),
-                recorder -> recorder.append(
-                        new ClaimId(3), new Statement.ClaimRevised(ClaimContent.of("A hound howls."), "wrong")));
+                recorder ->
+                        recorder.append(new ClaimId(3), new ClaimRevised(ClaimContent.of("A hound howls."), "wrong")));
         similar.catchUp(done -> {});
         assertThat(meanings.pending()).isOne();
         meanings.catchUp(100, done -> {});

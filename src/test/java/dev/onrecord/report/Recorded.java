@@ -4,12 +4,14 @@ import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.domain.record.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +33,7 @@ public final class Recorded {
     private Recorded(long claim, ClaimContent content) {
         this.claim = new ClaimId(claim);
         this.first = claim * 100;
-        says(new Statement.ClaimAdded(content));
+        says(new ClaimAdded(content));
     }
 
     public static Recorded claim(long number, ClaimContent content) {
@@ -47,7 +49,7 @@ public final class Recorded {
         return this;
     }
 
-    public Recorded knows(Statement.SourceDescribed source) {
+    public Recorded knows(SourceDescribed source) {
         sources.add(entry(null, source));
         return this;
     }

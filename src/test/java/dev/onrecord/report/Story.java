@@ -2,10 +2,22 @@ package dev.onrecord.report;
 
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.record.Asked;
+import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.ClaimRevised;
+import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.record.EntryId;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.EvidenceAdded;
+import dev.onrecord.domain.record.EvidenceChecked;
+import dev.onrecord.domain.record.FileDigest;
+import dev.onrecord.domain.record.FileState;
+import dev.onrecord.domain.record.Rated;
+import dev.onrecord.domain.record.Responded;
+import dev.onrecord.domain.record.Retracted;
+import dev.onrecord.domain.record.SourceDescribed;
+import dev.onrecord.domain.record.Waived;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
@@ -36,29 +48,29 @@ public final class Story {
                                 .url("https://example.org/a_b")
                                 .tags("labour", "sanctions")
                                 .content())
-                .knows(new Statement.SourceDescribed("Channels", SourceKind.SOCIAL, null, null, null, true))
+                .knows(new SourceDescribed("Channels", SourceKind.SOCIAL, null, null, null, true))
                 .says(cited("The Korea Herald", "The Moscow Times"))
                 .says(cited("The Moscow Times", "RTVI"))
                 .says(cited("RTVI", "Channels"))
-                .says(new Statement.Rated(Confidence.LOW, "the number cannot be traced"))
-                .says(new Statement.Asked(
+                .says(new Rated(Confidence.LOW, "the number cannot be traced"))
+                .says(new Asked(
                         "Wildberries",
                         "Do North Koreans work there?",
                         "e-mail",
                         "press@wb.example",
                         on("2025-04-15"),
                         on("2025-04-14")))
-                .says(new Statement.Asked("Police", null, null, null, on("2025-04-16"), on("2025-04-14")))
+                .says(new Asked("Police", null, null, null, on("2025-04-16"), on("2025-04-14")))
                 .says(response(ResponseKind.ACKNOWLEDGEMENT, "Wildberries", "2025-04-16")
                         .quote("We run a pilot for foreign workers.\nIt is small.", "ru", "Press office")
                         .relayedBy("Moskva")
                         .statement())
-                .says(new Statement.EvidenceAdded(
+                .says(new EvidenceAdded(
                         "Two clips from a staff chat",
                         Stance.CONTEXT,
                         EvidenceKind.VIDEO,
                         "clips/one.mp4",
-                        new Statement.FileDigest("ab".repeat(32), 1_048_576, "video/mp4"),
+                        new FileDigest("ab".repeat(32), 1_048_576, "video/mp4"),
                         null,
                         "Channels",
                         Credibility.CANNOT_BE_JUDGED,
@@ -76,14 +88,14 @@ public final class Story {
                                 .about("Wildberries")
                                 .partOf(1)
                                 .content())
-                .knows(new Statement.SourceDescribed(
+                .knows(new SourceDescribed(
                         "Moskva", SourceKind.AGENCY, Reliability.B, "named, with a record", null, null))
                 .says(cited("The Korea Herald", "Moskva"))
                 .says(cited("Moskva", "Press office"))
                 .says(response(ResponseKind.ADMISSION, "Wildberries", "2025-04-16")
                         .quote("We run a pilot.", "ru", null)
                         .statement())
-                .says(new Statement.EvidenceAdded(
+                .says(new EvidenceAdded(
                         "Statement of the press office",
                         Stance.SUPPORTS,
                         EvidenceKind.STATEMENT,
@@ -95,11 +107,11 @@ public final class Story {
                         null,
                         "We run a pilot.",
                         null))
-                .says(new Statement.Rated(Confidence.MODERATE, "one agency"));
+                .says(new Rated(Confidence.MODERATE, "one agency"));
         var earlier = claim.newest();
-        return claim.says(new Statement.Rated(Confidence.HIGH, "the company says so itself"))
-                .says(new Statement.Retracted(earlier, "superseded"))
-                .says(new Statement.Concluded(Verdict.VERIFIED, "said by the company", List.of()))
+        return claim.says(new Rated(Confidence.HIGH, "the company says so itself"))
+                .says(new Retracted(earlier, "superseded"))
+                .says(new Concluded(Verdict.VERIFIED, "said by the company", List.of()))
                 .assessed();
     }
 
@@ -112,7 +124,7 @@ public final class Story {
                                 .content())
                 .says(cited("Yonhap", "NIS"))
                 .says(cited("The Korea Herald", "NIS"))
-                .says(new Statement.Responded(
+                .says(new Responded(
                         ResponseKind.NON_ADMISSION,
                         "Russia",
                         null,
@@ -125,7 +137,7 @@ public final class Story {
                         "Kremlin and defence ministry sites",
                         on("2025-04-24"),
                         null))
-                .says(new Statement.Waived("North Korea", "no channel"))
+                .says(new Waived("North Korea", "no channel"))
                 .assessed();
     }
 
@@ -135,12 +147,11 @@ public final class Story {
                         4,
                         content("unsc-2375", "A resolution bars all work abroad", null)
                                 .content())
-                .says(new Statement.ClaimRevised(
+                .says(new ClaimRevised(
                         content("unsc-2375", "A resolution bars new permits for work abroad", null)
                                 .content(),
                         "the text says permits"))
-                .says(new Statement.Concluded(
-                        Verdict.PARTLY_VERIFIED, "the wording matters", List.of("unrated", "no-source")))
+                .says(new Concluded(Verdict.PARTLY_VERIFIED, "the wording matters", List.of("unrated", "no-source")))
                 .assessed();
     }
 
@@ -154,7 +165,7 @@ public final class Story {
                 .says(cited("Forum", "Blog"))
                 .says(response(ResponseKind.DENIAL, "Wildberries", "2025-04-16").statement())
                 .says(response(ResponseKind.NO_RESPONSE, "Embassy", null).statement())
-                .says(new Statement.EvidenceChecked(new EntryId(501), Statement.FileState.UNCHANGED))
+                .says(new EvidenceChecked(new EntryId(501), FileState.UNCHANGED))
                 .assessed();
     }
 
@@ -171,8 +182,8 @@ public final class Story {
                 .assessed();
     }
 
-    static Statement.Cited cited(String source, String... from) {
-        return new Statement.Cited(source, List.of(from), null, null);
+    static Cited cited(String source, String... from) {
+        return new Cited(source, List.of(from), null, null);
     }
 
     public static PartialDate on(String text) {
@@ -185,7 +196,7 @@ public final class Story {
     }
 
     public static ResponseOf response(ResponseKind kind, String party, @Nullable String on) {
-        return new ResponseOf(new Statement.Responded(
+        return new ResponseOf(new Responded(
                 kind, party, null, null, null, null, null, null, on == null ? null : on(on), null, null, null));
     }
 
@@ -252,10 +263,10 @@ public final class Story {
         }
     }
 
-    public record ResponseOf(Statement.Responded statement) {
+    public record ResponseOf(Responded statement) {
 
         ResponseOf quote(String quote, String lang, @Nullable String spokesperson) {
-            return new ResponseOf(new Statement.Responded(
+            return new ResponseOf(new Responded(
                     statement.kind(),
                     statement.party(),
                     quote,
@@ -271,7 +282,7 @@ public final class Story {
         }
 
         ResponseOf relayedBy(String source) {
-            return new ResponseOf(new Statement.Responded(
+            return new ResponseOf(new Responded(
                     statement.kind(),
                     statement.party(),
                     statement.quote(),

@@ -6,10 +6,10 @@ import dev.onrecord.domain.origin.Origins;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Evidence;
+import dev.onrecord.domain.record.FileState;
 import dev.onrecord.domain.record.Request;
+import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.SourceBook;
-import dev.onrecord.domain.record.Statement;
-import dev.onrecord.domain.record.Statement.FileState;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.domain.vocabulary.Standing;
@@ -82,7 +82,7 @@ public final class Blockers {
     }
 
     /** Returns the denial by a party that stands. */
-    static Optional<Entry<Statement.Responded>> denialOf(Claim claim, String party) {
+    static Optional<Entry<Responded>> denialOf(Claim claim, String party) {
         return claim.positionOf(party).filter(entry -> entry.statement().kind().disputes());
     }
 

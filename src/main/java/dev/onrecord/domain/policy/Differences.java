@@ -1,7 +1,7 @@
 package dev.onrecord.domain.policy;
 
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Responded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +76,7 @@ public final class Differences {
                 .toList();
     }
 
-    private static String inWords(Statement.Responded response) {
+    private static String inWords(Responded response) {
         return response.kind().published() + " of " + response.party()
                 + (response.on() == null ? "" : " on " + response.on());
     }

@@ -2,8 +2,8 @@ package dev.onrecord.domain.policy;
 
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.FileState;
 import dev.onrecord.domain.record.Request;
-import dev.onrecord.domain.record.Statement.FileState;
 import dev.onrecord.domain.vocabulary.Stance;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -29,16 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Claim(
         ClaimId id,
-        Entry<Statement.ClaimAdded> added,
+        Entry<ClaimAdded> added,
         ClaimContent content,
-        List<Entry<Statement.Rated>> ratings,
-        @Nullable Entry<Statement.Concluded> conclusion,
-        @Nullable Entry<Statement.Withdrawn> withdrawal,
-        List<Entry<Statement.SameAs>> sames,
-        List<Entry<Statement.Responded>> responses,
+        List<Entry<Rated>> ratings,
+        @Nullable Entry<Concluded> conclusion,
+        @Nullable Entry<Withdrawn> withdrawal,
+        List<Entry<SameAs>> sames,
+        List<Entry<Responded>> responses,
         List<Request> requests,
-        List<Entry<Statement.Waived>> waivers,
-        List<Entry<Statement.Cited>> citations,
+        List<Entry<Waived>> waivers,
+        List<Entry<Cited>> citations,
         List<Evidence> evidence,
         List<Entry<?>> history,
         Set<EntryId> takenBack) {
@@ -57,7 +57,7 @@ public record Claim(
     }
 
     /** Returns the confidence that stands. */
-    public Optional<Entry<Statement.Rated>> rating() {
+    public Optional<Entry<Rated>> rating() {
         return ratings.isEmpty() ? Optional.empty() : Optional.of(ratings.get(ratings.size() - 1));
     }
 
@@ -92,14 +92,14 @@ public record Claim(
      * Returns the position that a party holds now: of its answers that take one, the latest made, and of those made on
      * one day the latest recorded. An observation or a refusal to comment leaves an earlier position as it was.
      */
-    public Optional<Entry<Statement.Responded>> positionOf(String party) {
+    public Optional<Entry<Responded>> positionOf(String party) {
         return responsesOf(party)
                 .filter(entry -> entry.statement().kind().takesPosition())
                 .max(Responses.BY_DATE_MADE);
     }
 
     /** Returns everything recorded of a party's answers, oldest entry first. */
-    public Stream<Entry<Statement.Responded>> responsesOf(String party) {
+    public Stream<Entry<Responded>> responsesOf(String party) {
         return responses.stream().filter(entry -> entry.statement().party().equals(party));
     }
 

@@ -12,25 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** A claim in the making, which each statement about it changes in turn. */
 public final class ClaimBuilder {
 
-    final List<Entry<Statement.Rated>> ratings = new ArrayList<>();
-    final Map<ClaimId, Entry<Statement.SameAs>> sames = new LinkedHashMap<>();
-    final List<Entry<Statement.Responded>> responses = new ArrayList<>();
+    final List<Entry<Rated>> ratings = new ArrayList<>();
+    final Map<ClaimId, Entry<SameAs>> sames = new LinkedHashMap<>();
+    final List<Entry<Responded>> responses = new ArrayList<>();
     final Map<String, Request> requests = new LinkedHashMap<>();
-    final Map<String, Entry<Statement.Waived>> waivers = new LinkedHashMap<>();
-    final List<Entry<Statement.Cited>> citations = new ArrayList<>();
+    final Map<String, Entry<Waived>> waivers = new LinkedHashMap<>();
+    final List<Entry<Cited>> citations = new ArrayList<>();
     final Map<String, Evidence> evidence = new LinkedHashMap<>();
 
     @Nullable
-    Entry<Statement.ClaimAdded> added;
+    Entry<ClaimAdded> added;
 
     @Nullable
     ClaimContent content;
 
     @Nullable
-    Entry<Statement.Concluded> conclusion;
+    Entry<Concluded> conclusion;
 
     @Nullable
-    Entry<Statement.Withdrawn> withdrawal;
+    Entry<Withdrawn> withdrawal;
 
     ClaimBuilder() {}
 
@@ -45,11 +45,11 @@ public final class ClaimBuilder {
     }
 
     /** Opens a request or asks again, which keeps a deadline that still runs unless a new one is set. */
-    void ask(Entry<Statement.Asked> entry) {
+    void ask(Entry<Asked> entry) {
         var asked = entry.statement();
         waivers.remove(asked.party());
         var earlier = requests.get(asked.party());
-        var attempts = new ArrayList<Entry<Statement.Asked>>();
+        var attempts = new ArrayList<Entry<Asked>>();
         if (earlier != null) {
             attempts.addAll(earlier.attempts());
         }

@@ -38,7 +38,7 @@ public final class ClaimFold {
         for (Entry<?> entry : history) {
             if (undoneCommands.contains(entry.command())) {
                 takenBack.add(entry.id());
-            } else if (entry.statement() instanceof Statement.Retracted retracted) {
+            } else if (entry.statement() instanceof Retracted retracted) {
                 takenBack.add(retracted.entry());
             }
         }
@@ -47,6 +47,6 @@ public final class ClaimFold {
 
     /** Tells whether the claim is in view: what a view holds of a claim that it does not hold itself counts for nothing. */
     private static boolean isAboutKnownClaim(ClaimBuilder claim, Entry<?> entry) {
-        return claim.content != null || entry.statement() instanceof Statement.ClaimAdded;
+        return claim.content != null || entry.statement() instanceof ClaimAdded;
     }
 }

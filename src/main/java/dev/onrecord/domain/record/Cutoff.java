@@ -85,9 +85,9 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
             if (!wasRecorded(entry)) {
                 continue;
             }
-            if (entry.statement() instanceof Statement.Undone taken) {
+            if (entry.statement() instanceof Undone taken) {
                 undone.add(taken.undoneCommand());
-            } else if (entry.statement() instanceof Statement.Redone again) {
+            } else if (entry.statement() instanceof Redone again) {
                 undone.remove(again.redoneCommand());
             }
         }
@@ -98,7 +98,7 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
         if (statedBy == null) {
             return false;
         }
-        if (entry.statement() instanceof Statement.Responded
+        if (entry.statement() instanceof Responded
                 && entry.statement().statedOn().isEmpty()) {
             return LocalDate.ofInstant(entry.recordedAt(), zone).isAfter(statedBy);
         }

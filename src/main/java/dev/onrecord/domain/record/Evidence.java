@@ -6,10 +6,10 @@ package dev.onrecord.domain.record;
  * @param entry the newest entry on it
  * @param file what the last look at its file found; unchanged for a piece without a file
  */
-public record Evidence(Entry<Statement.EvidenceAdded> entry, Statement.FileState file) {
+public record Evidence(Entry<EvidenceAdded> entry, FileState file) {
 
     /** Returns what the newest entry says of it. */
-    public Statement.EvidenceAdded piece() {
+    public EvidenceAdded piece() {
         return entry.statement();
     }
 }

@@ -14,22 +14,22 @@ public final class Repetition {
 
     /** Returns the entry that says the same of a claim and still counts. */
     public static Optional<EntryId> find(Claim claim, Statement statement) {
-        if (statement instanceof Statement.Rated) {
+        if (statement instanceof Rated) {
             return claim.rating()
                     .filter(entry -> entry.statement().equals(statement))
                     .map(Entry::id);
-        } else if (statement instanceof Statement.Concluded) {
+        } else if (statement instanceof Concluded) {
             return Optional.ofNullable(claim.conclusion())
                     .filter(entry -> claim.withdrawal() == null)
                     .filter(entry -> entry.statement().equals(statement))
                     .map(Entry::id);
-        } else if (statement instanceof Statement.EvidenceAdded) {
+        } else if (statement instanceof EvidenceAdded) {
             return claim.evidence().stream()
                     .filter(evidence -> evidence.piece().equals(statement))
-                    .filter(evidence -> evidence.file() == Statement.FileState.UNCHANGED)
+                    .filter(evidence -> evidence.file() == FileState.UNCHANGED)
                     .map(evidence -> evidence.entry().id())
                     .findFirst();
-        } else if (statement instanceof Statement.Extended extended) {
+        } else if (statement instanceof Extended extended) {
             return claim.requestTo(extended.party())
                     .filter(request -> extended.by().equals(request.by()))
                     .map(request -> request.latest().id());
@@ -42,7 +42,7 @@ public final class Repetition {
     }
 
     /** Tells whether a description adds nothing to what is known of a source. */
-    public static boolean addsNothing(Source known, Statement.SourceDescribed said) {
+    public static boolean addsNothing(Source known, SourceDescribed said) {
         return !known.history().isEmpty()
                 && (said.kind() == null || said.kind() == known.kind())
                 && (said.reliability() == null

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Request(
         String party,
-        List<Entry<Statement.Asked>> attempts,
+        List<Entry<Asked>> attempts,
         @Nullable PartialDate by,
-        @Nullable Entry<Statement.Responded> answer,
-        @Nullable Entry<Statement.Waived> waiver) {
+        @Nullable Entry<Responded> answer,
+        @Nullable Entry<Waived> waiver) {
 
     /** Copies the attempts. */
     public Request {
@@ -31,13 +31,12 @@ public record Request(
     }
 
     /** Returns the request closed by an answer or a waiver; one that is closed already stays as it is. */
-    Request closedBy(
-            @Nullable Entry<Statement.Responded> closingAnswer, @Nullable Entry<Statement.Waived> closingWaiver) {
+    Request closedBy(@Nullable Entry<Responded> closingAnswer, @Nullable Entry<Waived> closingWaiver) {
         return isOpen() ? new Request(party, attempts, by, closingAnswer, closingWaiver) : this;
     }
 
     /** Returns the newest attempt. */
-    public Entry<Statement.Asked> latest() {
+    public Entry<Asked> latest() {
         return attempts.get(attempts.size() - 1);
     }
 

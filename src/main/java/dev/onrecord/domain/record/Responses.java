@@ -8,13 +8,13 @@ import java.util.Comparator;
 /** The order of answers: by the date they were made, then by entry. */
 final class Responses {
 
-    static final Comparator<Entry<Statement.Responded>> BY_DATE_MADE =
-            Comparator.<Entry<Statement.Responded>, LocalDate>comparing(Responses::dateMade)
-                    .thenComparing(Entry::id);
+    static final Comparator<Entry<Responded>> BY_DATE_MADE = Comparator.<Entry<Responded>, LocalDate>comparing(
+                    Responses::dateMade)
+            .thenComparing(Entry::id);
 
     private Responses() {}
 
-    private static LocalDate dateMade(Entry<Statement.Responded> entry) {
+    private static LocalDate dateMade(Entry<Responded> entry) {
         return entry.statement()
                 .statedOn()
                 .map(PartialDate::latest)

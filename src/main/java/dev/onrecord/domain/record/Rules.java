@@ -18,7 +18,7 @@ public final class Rules {
      * @throws RefusedException where an observation lacks its search, silence is recorded of a party that was not
      *     asked or has time left, or words are given for a party that said nothing
      */
-    public static void check(Claim claim, Statement.Responded response, Instant now, ZoneId zone) {
+    public static void check(Claim claim, Responded response, Instant now, ZoneId zone) {
         var kind = response.kind();
         if (kind == ResponseKind.NON_ADMISSION && isBlank(response.searched())) {
             throw new RefusedException(
@@ -105,16 +105,16 @@ public final class Rules {
             throw new RefusedException(
                     entry.id() + " is taken back already", entry.id().toString(), null, null);
         }
-        if (entry.statement() instanceof Statement.ClaimAdded) {
+        if (entry.statement() instanceof ClaimAdded) {
             throw new RefusedException(
                     entry.id() + " brought the claim itself",
                     entry.id().toString(),
                     null,
                     "withdraw the claim instead");
         }
-        if (entry.statement() instanceof Statement.Retracted
-                || entry.statement() instanceof Statement.Undone
-                || entry.statement() instanceof Statement.Redone) {
+        if (entry.statement() instanceof Retracted
+                || entry.statement() instanceof Undone
+                || entry.statement() instanceof Redone) {
             throw new RefusedException(
                     entry.id() + " takes something back itself",
                     entry.id().toString(),

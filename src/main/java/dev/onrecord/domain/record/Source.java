@@ -23,7 +23,7 @@ public record Source(
         @Nullable String because,
         @Nullable String url,
         boolean unresolved,
-        List<Entry<Statement.SourceDescribed>> history) {
+        List<Entry<SourceDescribed>> history) {
 
     /** Copies the history. */
     public Source {

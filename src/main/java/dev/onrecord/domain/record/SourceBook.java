@@ -1,6 +1,5 @@
 package dev.onrecord.domain.record;
 
-import dev.onrecord.domain.record.Statement.SourceDescribed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,8 +23,8 @@ public final class SourceBook {
         var retracted = entries.stream()
                 .filter(entry -> !undoneCommands.contains(entry.command()))
                 .map(Entry::statement)
-                .filter(Statement.Retracted.class::isInstance)
-                .map(statement -> ((Statement.Retracted) statement).entry())
+                .filter(Retracted.class::isInstance)
+                .map(statement -> ((Retracted) statement).entry())
                 .toList();
         var sources = new LinkedHashMap<String, Source>();
         for (Entry<?> entry : entries) {

@@ -2,8 +2,6 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.record.Statement.FileDigest;
-import dev.onrecord.domain.record.Statement.FileState;
 import dev.onrecord.domain.vocabulary.Term;
 import java.util.LinkedHashMap;
 import java.util.List;

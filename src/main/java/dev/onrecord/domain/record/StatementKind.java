@@ -57,27 +57,27 @@ public enum StatementKind {
     /** Returns the statement of this kind that the fields hold. */
     public Statement read(StatementFields fields) {
         return switch (this) {
-            case CLAIM_ADDED -> Statement.ClaimAdded.read(fields);
-            case CLAIM_REVISED -> Statement.ClaimRevised.read(fields);
-            case TAGGED -> Statement.Tagged.read(fields);
-            case UNTAGGED -> Statement.Untagged.read(fields);
-            case RATED -> Statement.Rated.read(fields);
-            case CONCLUDED -> Statement.Concluded.read(fields);
-            case REOPENED -> Statement.Reopened.read(fields);
-            case WITHDRAWN -> Statement.Withdrawn.read(fields);
-            case SAME_AS -> Statement.SameAs.read(fields);
-            case ASKED -> Statement.Asked.read(fields);
-            case EXTENDED -> Statement.Extended.read(fields);
-            case WAIVED -> Statement.Waived.read(fields);
-            case RESPONDED -> Statement.Responded.read(fields);
-            case CITED -> Statement.Cited.read(fields);
-            case EVIDENCE_ADDED -> Statement.EvidenceAdded.read(fields);
-            case EVIDENCE_CHECKED -> Statement.EvidenceChecked.read(fields);
-            case SOURCE_DESCRIBED -> Statement.SourceDescribed.read(fields);
-            case STORY_OPENED -> Statement.StoryOpened.read(fields);
-            case RETRACTED -> Statement.Retracted.read(fields);
-            case UNDONE -> Statement.Undone.read(fields);
-            case REDONE -> Statement.Redone.read(fields);
+            case CLAIM_ADDED -> ClaimAdded.read(fields);
+            case CLAIM_REVISED -> ClaimRevised.read(fields);
+            case TAGGED -> Tagged.read(fields);
+            case UNTAGGED -> Untagged.read(fields);
+            case RATED -> Rated.read(fields);
+            case CONCLUDED -> Concluded.read(fields);
+            case REOPENED -> Reopened.read(fields);
+            case WITHDRAWN -> Withdrawn.read(fields);
+            case SAME_AS -> SameAs.read(fields);
+            case ASKED -> Asked.read(fields);
+            case EXTENDED -> Extended.read(fields);
+            case WAIVED -> Waived.read(fields);
+            case RESPONDED -> Responded.read(fields);
+            case CITED -> Cited.read(fields);
+            case EVIDENCE_ADDED -> EvidenceAdded.read(fields);
+            case EVIDENCE_CHECKED -> EvidenceChecked.read(fields);
+            case SOURCE_DESCRIBED -> SourceDescribed.read(fields);
+            case STORY_OPENED -> StoryOpened.read(fields);
+            case RETRACTED -> Retracted.read(fields);
+            case UNDONE -> Undone.read(fields);
+            case REDONE -> Redone.read(fields);
         };
     }
 

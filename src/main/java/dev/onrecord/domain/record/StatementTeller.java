@@ -6,66 +6,66 @@ package dev.onrecord.domain.record;
  * @param <T> what telling a statement gives
  */
 public interface StatementTeller<T> {
-    /** Tells a {@link Statement.ClaimAdded}. */
-    T tell(Statement.ClaimAdded said);
+    /** Tells a {@link ClaimAdded}. */
+    T tell(ClaimAdded said);
 
-    /** Tells a {@link Statement.ClaimRevised}. */
-    T tell(Statement.ClaimRevised said);
+    /** Tells a {@link ClaimRevised}. */
+    T tell(ClaimRevised said);
 
-    /** Tells a {@link Statement.Tagged}. */
-    T tell(Statement.Tagged said);
+    /** Tells a {@link Tagged}. */
+    T tell(Tagged said);
 
-    /** Tells an {@link Statement.Untagged}. */
-    T tell(Statement.Untagged said);
+    /** Tells an {@link Untagged}. */
+    T tell(Untagged said);
 
-    /** Tells a {@link Statement.Rated}. */
-    T tell(Statement.Rated said);
+    /** Tells a {@link Rated}. */
+    T tell(Rated said);
 
-    /** Tells a {@link Statement.Concluded}. */
-    T tell(Statement.Concluded said);
+    /** Tells a {@link Concluded}. */
+    T tell(Concluded said);
 
-    /** Tells a {@link Statement.Reopened}. */
-    T tell(Statement.Reopened said);
+    /** Tells a {@link Reopened}. */
+    T tell(Reopened said);
 
-    /** Tells a {@link Statement.Withdrawn}. */
-    T tell(Statement.Withdrawn said);
+    /** Tells a {@link Withdrawn}. */
+    T tell(Withdrawn said);
 
-    /** Tells a {@link Statement.SameAs}. */
-    T tell(Statement.SameAs said);
+    /** Tells a {@link SameAs}. */
+    T tell(SameAs said);
 
-    /** Tells an {@link Statement.Asked}. */
-    T tell(Statement.Asked said);
+    /** Tells an {@link Asked}. */
+    T tell(Asked said);
 
-    /** Tells an {@link Statement.Extended}. */
-    T tell(Statement.Extended said);
+    /** Tells an {@link Extended}. */
+    T tell(Extended said);
 
-    /** Tells a {@link Statement.Waived}. */
-    T tell(Statement.Waived said);
+    /** Tells a {@link Waived}. */
+    T tell(Waived said);
 
-    /** Tells a {@link Statement.Responded}. */
-    T tell(Statement.Responded said);
+    /** Tells a {@link Responded}. */
+    T tell(Responded said);
 
-    /** Tells a {@link Statement.Cited}. */
-    T tell(Statement.Cited said);
+    /** Tells a {@link Cited}. */
+    T tell(Cited said);
 
-    /** Tells an {@link Statement.EvidenceAdded}. */
-    T tell(Statement.EvidenceAdded said);
+    /** Tells an {@link EvidenceAdded}. */
+    T tell(EvidenceAdded said);
 
-    /** Tells an {@link Statement.EvidenceChecked}. */
-    T tell(Statement.EvidenceChecked said);
+    /** Tells an {@link EvidenceChecked}. */
+    T tell(EvidenceChecked said);
 
-    /** Tells a {@link Statement.SourceDescribed}. */
-    T tell(Statement.SourceDescribed said);
+    /** Tells a {@link SourceDescribed}. */
+    T tell(SourceDescribed said);
 
-    /** Tells a {@link Statement.StoryOpened}. */
-    T tell(Statement.StoryOpened said);
+    /** Tells a {@link StoryOpened}. */
+    T tell(StoryOpened said);
 
-    /** Tells a {@link Statement.Retracted}. */
-    T tell(Statement.Retracted said);
+    /** Tells a {@link Retracted}. */
+    T tell(Retracted said);
 
-    /** Tells an {@link Statement.Undone}. */
-    T tell(Statement.Undone said);
+    /** Tells an {@link Undone}. */
+    T tell(Undone said);
 
-    /** Tells a {@link Statement.Redone}. */
-    T tell(Statement.Redone said);
+    /** Tells a {@link Redone}. */
+    T tell(Redone said);
 }

@@ -2,6 +2,7 @@ package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.SameAs;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.store.projection.WrittenClaim;
@@ -57,7 +58,7 @@ public record ClaimDraft(
      */
     public ClaimDraft resolved(Function<String, ClaimId> claims) {
         var said = new ArrayList<>(statements);
-        links.forEach(link -> said.add(new Statement.SameAs(claims.apply(link.claim()), link.because())));
+        links.forEach(link -> said.add(new SameAs(claims.apply(link.claim()), link.because())));
         var written = whole == null ? claim : WrittenClaim.of(partOf(claims.apply(whole)));
         return new ClaimDraft(place, id, null, List.of(), written, said, yields);
     }

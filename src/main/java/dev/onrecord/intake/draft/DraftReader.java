@@ -2,7 +2,10 @@ package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimKey;
+import dev.onrecord.domain.record.Concluded;
+import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Withdrawn;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Verdict;
@@ -154,7 +157,7 @@ public final class DraftReader {
         var field = inside.isPresent() ? "level" : "confidence";
         var level = at.requiredTerm(Confidence.class, "a confidence level", field);
         var because = at.required("because", "a confidence needs what it rests on");
-        return level == null || because == null ? Optional.empty() : Optional.of(new Statement.Rated(level, because));
+        return level == null || because == null ? Optional.empty() : Optional.of(new Rated(level, because));
     }
 
     private Optional<Statement> conclusion(RecordFields fields) {
@@ -177,8 +180,8 @@ public final class DraftReader {
         var overridden = inside.map(object -> object.texts("overridden")).orElse(List.of());
         return Optional.of(
                 standing == Standing.WITHDRAWN
-                        ? new Statement.Withdrawn(because)
-                        : new Statement.Concluded(verdict(standing), because, overridden));
+                        ? new Withdrawn(because)
+                        : new Concluded(verdict(standing), because, overridden));
     }
 
     private static Verdict verdict(Standing standing) {

@@ -2,14 +2,15 @@ package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.record.Statement;
-import dev.onrecord.domain.record.Statement.Responded;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +26,7 @@ public final class OfficialRules {
 
     private static final ClaimId UNNUMBERED = new ClaimId(0);
     private static final Claim ANY_CLAIM = ClaimFold.of(
-                    List.of(entry(UNNUMBERED, new Statement.ClaimAdded(ClaimContent.of("any")), 1)), Set.of())
+                    List.of(entry(UNNUMBERED, new ClaimAdded(ClaimContent.of("any")), 1)), Set.of())
             .orElseThrow();
 
     private final Instant now;
@@ -62,7 +63,7 @@ public final class OfficialRules {
         var id = claim == null ? UNNUMBERED : claim.id();
         var history = new ArrayList<Entry<?>>();
         if (claim == null) {
-            history.add(entry(id, new Statement.ClaimAdded(content), 1));
+            history.add(entry(id, new ClaimAdded(content), 1));
         } else {
             claim.history().stream()
                     .filter(past -> !claim.takenBack().contains(past.id()))

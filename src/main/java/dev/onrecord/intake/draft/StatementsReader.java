@@ -1,14 +1,14 @@
 package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Asked;
+import dev.onrecord.domain.record.Cited;
+import dev.onrecord.domain.record.EvidenceAdded;
+import dev.onrecord.domain.record.FileDigest;
+import dev.onrecord.domain.record.Responded;
+import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.domain.record.Statement;
-import dev.onrecord.domain.record.Statement.Asked;
-import dev.onrecord.domain.record.Statement.Cited;
-import dev.onrecord.domain.record.Statement.EvidenceAdded;
-import dev.onrecord.domain.record.Statement.FileDigest;
-import dev.onrecord.domain.record.Statement.Responded;
-import dev.onrecord.domain.record.Statement.SourceDescribed;
-import dev.onrecord.domain.record.Statement.Waived;
+import dev.onrecord.domain.record.Waived;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
 import dev.onrecord.domain.vocabulary.Reliability;

@@ -3,7 +3,7 @@ package dev.onrecord.intake.keep;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.draft.OfficialRules;
 import dev.onrecord.intake.draft.Wording;
@@ -141,7 +141,7 @@ public final class ClaimKeeper {
         }
         if (!comparison.differences().isEmpty()) {
             var because = "updated from " + draft.place().file();
-            recorder.append(known.id(), new Statement.ClaimRevised(comparison.content(), because));
+            recorder.append(known.id(), new ClaimRevised(comparison.content(), because));
         }
         comparison.additions().forEach(statement -> recorder.append(known.id(), statement));
         return new Outcome.Changed(known.id());

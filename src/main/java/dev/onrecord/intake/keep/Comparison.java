@@ -1,14 +1,14 @@
 package dev.onrecord.intake.keep;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Asked;
+import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
+import dev.onrecord.domain.record.SameAs;
 import dev.onrecord.domain.record.Statement;
-import dev.onrecord.domain.record.Statement.Asked;
-import dev.onrecord.domain.record.Statement.Cited;
-import dev.onrecord.domain.record.Statement.SameAs;
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.text.Characters;

@@ -2,7 +2,7 @@ package dev.onrecord.intake.keep;
 
 import dev.onrecord.domain.record.Source;
 import dev.onrecord.domain.record.SourceBook;
-import dev.onrecord.domain.record.Statement.SourceDescribed;
+import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.store.Recorder;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.onrecord.report.claimreview;
 
 import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.SourceBook;
-import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.SourceKind;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.claimreview.ClaimReview.Party;
@@ -70,7 +70,7 @@ record Reviewer(Publisher publisher, LocalDate asOf) {
                         .toList());
     }
 
-    private static Work appearance(Entry<Statement.Cited> citation, SourceBook sources) {
+    private static Work appearance(Entry<Cited> citation, SourceBook sources) {
         var cited = citation.statement();
         return new Work(
                 "CreativeWork",

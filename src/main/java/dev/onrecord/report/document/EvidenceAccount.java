@@ -1,9 +1,9 @@
 package dev.onrecord.report.document;
 
 import dev.onrecord.domain.record.Evidence;
+import dev.onrecord.domain.record.EvidenceAdded;
+import dev.onrecord.domain.record.FileState;
 import dev.onrecord.domain.record.SourceBook;
-import dev.onrecord.domain.record.Statement;
-import dev.onrecord.domain.record.Statement.FileState;
 import dev.onrecord.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class EvidenceAccount {
         detail("Note: ", piece.note());
     }
 
-    private static String grades(Statement.EvidenceAdded piece, SourceBook sources) {
+    private static String grades(EvidenceAdded piece, SourceBook sources) {
         var credibility = Wording.credibility(piece.credibility());
         if (piece.source() == null) {
             return "Grades: no source named; " + credibility;

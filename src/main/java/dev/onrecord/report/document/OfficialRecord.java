@@ -4,7 +4,7 @@ import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Responded;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.words.Wording;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class OfficialRecord {
         }
     }
 
-    private void tellResponse(Entry<Statement.Responded> entry, Claim claim) {
+    private void tellResponse(Entry<Responded> entry, Claim claim) {
         var said = entry.statement();
         document.item(Wording.response(entry, claim) + " (" + said.kind().published() + ", " + entry.id() + ").");
         if (said.quote() != null) {
@@ -54,7 +54,7 @@ final class OfficialRecord {
                 .ifPresent(recheck -> document.detail("To be searched again on " + recheck + "."));
     }
 
-    private static String origin(Statement.Responded said) {
+    private static String origin(Responded said) {
         return Stream.of(
                         Optional.ofNullable(said.spokesperson()),
                         Optional.ofNullable(said.via()),

@@ -1,7 +1,7 @@
 package dev.onrecord.report.json;
 
+import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ record PublishedCitation(
         @Nullable String url,
         @Nullable String on) {
 
-    static PublishedCitation of(Entry<Statement.Cited> entry) {
+    static PublishedCitation of(Entry<Cited> entry) {
         var cited = entry.statement();
         return new PublishedCitation(
                 entry.id().toString(), cited.source(), cited.from(), cited.url(), Texts.of(cited.on()));

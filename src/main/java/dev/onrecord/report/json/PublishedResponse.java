@@ -1,7 +1,7 @@
 package dev.onrecord.report.json;
 
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Responded;
 import org.jspecify.annotations.Nullable;
 
 /** What a party put on the record, or what the desk observed of its silence. */
@@ -20,7 +20,7 @@ record PublishedResponse(
         @Nullable String recheck,
         @Nullable String note) {
 
-    static PublishedResponse of(Entry<Statement.Responded> entry) {
+    static PublishedResponse of(Entry<Responded> entry) {
         var said = entry.statement();
         return new PublishedResponse(
                 entry.id().toString(),

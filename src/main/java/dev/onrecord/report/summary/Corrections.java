@@ -1,8 +1,11 @@
 package dev.onrecord.report.summary;
 
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimRevised;
+import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Reopened;
+import dev.onrecord.domain.record.Retracted;
 import dev.onrecord.report.document.Document;
 import dev.onrecord.report.words.EntryWords;
 import java.util.Optional;
@@ -37,15 +40,15 @@ final class Corrections {
         if (claim.takenBack().contains(entry.id())) {
             return Optional.of("taken back: " + words);
         }
-        if (entry.statement() instanceof Statement.ClaimRevised revised) {
+        if (entry.statement() instanceof ClaimRevised revised) {
             var before = textBefore(entry, claim);
             return Optional.of(words + (before.equals(revised.content().text()) ? "" : "; the wording was: " + before));
         }
-        if (entry.statement() instanceof Statement.Concluded concluded
+        if (entry.statement() instanceof Concluded concluded
                 && !concluded.overridden().isEmpty()) {
             return Optional.of(words);
         }
-        return entry.statement() instanceof Statement.Retracted || entry.statement() instanceof Statement.Reopened
+        return entry.statement() instanceof Retracted || entry.statement() instanceof Reopened
                 ? Optional.of(words)
                 : Optional.empty();
     }
@@ -57,7 +60,7 @@ final class Corrections {
             if (entry.id().equals(revision.id())) {
                 return text;
             }
-            if (entry.statement() instanceof Statement.ClaimRevised revised
+            if (entry.statement() instanceof ClaimRevised revised
                     && !claim.takenBack().contains(entry.id())) {
                 text = revised.content().text();
             }

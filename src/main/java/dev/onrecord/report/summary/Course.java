@@ -1,10 +1,11 @@
 package dev.onrecord.report.summary;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.report.document.Timeline;
 import dev.onrecord.report.document.Timeline.Event;
@@ -43,13 +44,13 @@ final class Course {
     }
 
     private void add(Request request) {
-        for (Entry<Statement.Asked> attempt : request.attempts()) {
+        for (Entry<Asked> attempt : request.attempts()) {
             add(request.party(), attempt.statement().on(), Event.ASKED);
         }
         add(request.party(), request.by(), Event.DUE);
     }
 
-    private void add(Entry<Statement.Responded> response) {
+    private void add(Entry<Responded> response) {
         var said = response.statement();
         if (said.kind() == ResponseKind.NON_ADMISSION) {
             add(said.party(), said.on(), Event.OBSERVED);

@@ -2,7 +2,7 @@ package dev.onrecord.report.words;
 
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,7 +31,7 @@ public final class AnswersInShort {
                         .toList());
     }
 
-    private static Optional<Entry<Statement.Responded>> standing(Claim claim, String party) {
+    private static Optional<Entry<Responded>> standing(Claim claim, String party) {
         return claim.positionOf(party).or(() -> claim.responsesOf(party).reduce((earlier, later) -> later));
     }
 }

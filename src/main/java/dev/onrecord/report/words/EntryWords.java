@@ -1,8 +1,29 @@
 package dev.onrecord.report.words;
 
+import dev.onrecord.domain.record.Asked;
+import dev.onrecord.domain.record.Cited;
+import dev.onrecord.domain.record.ClaimAdded;
+import dev.onrecord.domain.record.ClaimRevised;
+import dev.onrecord.domain.record.Concluded;
+import dev.onrecord.domain.record.EvidenceAdded;
+import dev.onrecord.domain.record.EvidenceChecked;
+import dev.onrecord.domain.record.Extended;
+import dev.onrecord.domain.record.Rated;
+import dev.onrecord.domain.record.Redone;
+import dev.onrecord.domain.record.Reopened;
+import dev.onrecord.domain.record.Responded;
+import dev.onrecord.domain.record.Retracted;
+import dev.onrecord.domain.record.SameAs;
+import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.domain.record.StatementTeller;
+import dev.onrecord.domain.record.StoryOpened;
+import dev.onrecord.domain.record.Tagged;
+import dev.onrecord.domain.record.Undone;
+import dev.onrecord.domain.record.Untagged;
+import dev.onrecord.domain.record.Waived;
+import dev.onrecord.domain.record.Withdrawn;
 import dev.onrecord.domain.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,93 +74,93 @@ public final class EntryWords implements StatementTeller<String> {
     }
 
     @Override
-    public String tell(Statement.ClaimAdded said) {
+    public String tell(ClaimAdded said) {
         return "added: " + said.content().text();
     }
 
     @Override
-    public String tell(Statement.ClaimRevised said) {
+    public String tell(ClaimRevised said) {
         return "revised, because " + said.because();
     }
 
     @Override
-    public String tell(Statement.Tagged said) {
+    public String tell(Tagged said) {
         return "tagged " + String.join(", ", said.tags());
     }
 
     @Override
-    public String tell(Statement.Untagged said) {
+    public String tell(Untagged said) {
         return "untagged " + String.join(", ", said.tags());
     }
 
     @Override
-    public String tell(Statement.Rated said) {
+    public String tell(Rated said) {
         return "rated " + said.level().published() + ", because " + said.because();
     }
 
     @Override
-    public String tell(Statement.Concluded said) {
+    public String tell(Concluded said) {
         return "concluded " + said.verdict().published() + ", because " + said.because()
                 + (said.overridden().isEmpty() ? "" : " (overriding " + String.join(", ", said.overridden()) + ")");
     }
 
     @Override
-    public String tell(Statement.Reopened said) {
+    public String tell(Reopened said) {
         return "reopened, because " + said.because();
     }
 
     @Override
-    public String tell(Statement.Withdrawn said) {
+    public String tell(Withdrawn said) {
         return "withdrew it, because " + said.because();
     }
 
     @Override
-    public String tell(Statement.SameAs said) {
+    public String tell(SameAs said) {
         return "held it to be the same claim as " + said.other() + after(", because ", said.because());
     }
 
     @Override
-    public String tell(Statement.Asked said) {
+    public String tell(Asked said) {
         return "asked " + said.party() + after(" via ", said.via()) + after(", answer due ", said.by())
                 + after(": ", said.question());
     }
 
     @Override
-    public String tell(Statement.Extended said) {
+    public String tell(Extended said) {
         return "gave " + said.party() + " until " + said.by();
     }
 
     @Override
-    public String tell(Statement.Waived said) {
+    public String tell(Waived said) {
         return "decided not to ask " + said.party() + ", because " + said.because();
     }
 
     @Override
-    public String tell(Statement.Responded said) {
+    public String tell(Responded said) {
         return "recorded " + said.kind().published() + " of " + said.party() + after(", ", said.on())
                 + after(", searched ", said.searched()) + quoted(said.quote());
     }
 
     @Override
-    public String tell(Statement.Cited said) {
+    public String tell(Cited said) {
         return "named " + said.source() + " as having carried it"
                 + (said.from().isEmpty() ? "" : ", taking it from " + String.join(", ", said.from()));
     }
 
     @Override
-    public String tell(Statement.EvidenceAdded said) {
+    public String tell(EvidenceAdded said) {
         return "added evidence (" + said.stance().published() + after(", ", published(said.kind())) + "): "
                 + said.title();
     }
 
     @Override
-    public String tell(Statement.EvidenceChecked said) {
+    public String tell(EvidenceChecked said) {
         return "looked at the file of " + said.evidence() + " again: "
                 + said.state().name().toLowerCase(Locale.ROOT);
     }
 
     @Override
-    public String tell(Statement.SourceDescribed said) {
+    public String tell(SourceDescribed said) {
         var details = new ArrayList<String>();
         if (said.kind() != null) {
             details.add(said.kind().published());
@@ -157,22 +178,22 @@ public final class EntryWords implements StatementTeller<String> {
     }
 
     @Override
-    public String tell(Statement.StoryOpened said) {
+    public String tell(StoryOpened said) {
         return "opened the story " + said.name();
     }
 
     @Override
-    public String tell(Statement.Retracted said) {
+    public String tell(Retracted said) {
         return "took back " + said.entry() + ", because " + said.because();
     }
 
     @Override
-    public String tell(Statement.Undone said) {
+    public String tell(Undone said) {
         return "took back command " + said.undoneCommand();
     }
 
     @Override
-    public String tell(Statement.Redone said) {
+    public String tell(Redone said) {
         return "made command " + said.redoneCommand() + " hold again";
     }
 

@@ -6,7 +6,7 @@ import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
@@ -30,7 +30,7 @@ public final class Wording {
     private Wording() {}
 
     /** Returns what a party did about a claim, as a sentence without its full stop that begins with the party. */
-    public static String response(Entry<Statement.Responded> entry, Claim claim) {
+    public static String response(Entry<Responded> entry, Claim claim) {
         var said = entry.statement();
         var party = said.party();
         return switch (said.kind()) {
@@ -50,7 +50,7 @@ public final class Wording {
         };
     }
 
-    private static String silence(Entry<Statement.Responded> entry, Claim claim) {
+    private static String silence(Entry<Responded> entry, Claim claim) {
         var party = entry.statement().party();
         return claim.requestTo(party)
                 .filter(request ->
@@ -60,14 +60,14 @@ public final class Wording {
                 .orElse(party + ": no answer is on the record" + asOf(entry));
     }
 
-    private static String observation(Entry<Statement.Responded> entry) {
+    private static String observation(Entry<Responded> entry) {
         var said = entry.statement();
         var searched = Optional.ofNullable(said.searched()).orElse("a search that was not described");
         return said.party() + " has not admitted it" + asOf(entry) + "; searched without finding an admission: "
                 + searched;
     }
 
-    private static String asOf(Entry<Statement.Responded> entry) {
+    private static String asOf(Entry<Responded> entry) {
         var on = entry.statement().on();
         return " as of " + (on == null ? LocalDate.ofInstant(entry.recordedAt(), ZoneOffset.UTC) : on);
     }

@@ -8,7 +8,7 @@ import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.view.AgendaTable.Item;
 import java.time.Instant;
@@ -111,7 +111,7 @@ public final class Agenda {
         return claim.responsesOf(party)
                 .reduce((earlier, later) -> later)
                 .map(Entry::statement)
-                .map(Statement.Responded::recheck)
+                .map(Responded::recheck)
                 .map(when -> new Due(
                         claim.id(),
                         when,

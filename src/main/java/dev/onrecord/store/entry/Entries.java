@@ -5,8 +5,10 @@ import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Retracted;
 import dev.onrecord.domain.record.SourceBook;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.StoryOpened;
+import dev.onrecord.domain.record.Undone;
 import dev.onrecord.store.sqlite.Sql;
 import dev.onrecord.store.sqlite.Times;
 import java.sql.ResultSet;
@@ -119,7 +121,7 @@ public final class Entries {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         return aboutNoClaim("story-opened").stream()
                 .filter(entry -> !undone.contains(entry.command()))
-                .map(entry -> ((Statement.StoryOpened) entry.statement()).name())
+                .map(entry -> ((StoryOpened) entry.statement()).name())
                 .toList();
     }
 
@@ -129,9 +131,8 @@ public final class Entries {
         return undone.contains(entry.command())
                 || aboutNoClaim("retracted").stream()
                         .filter(retraction -> !undone.contains(retraction.command()))
-                        .anyMatch(retraction -> ((Statement.Retracted) retraction.statement())
-                                .entry()
-                                .equals(entry.id()));
+                        .anyMatch(retraction ->
+                                ((Retracted) retraction.statement()).entry().equals(entry.id()));
     }
 
     private List<Entry<?>> aboutNoClaim(String... kinds) {
@@ -220,7 +221,7 @@ public final class Entries {
 
     /** Returns the command that an undo took back. */
     public long undoneBy(long undo) {
-        return ((Statement.Undone) ofCommand(undo).get(0).statement()).undoneCommand();
+        return ((Undone) ofCommand(undo).get(0).statement()).undoneCommand();
     }
 
     /**

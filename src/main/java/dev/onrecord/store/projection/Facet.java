@@ -2,7 +2,7 @@ package dev.onrecord.store.projection;
 
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.SameAs;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,8 +51,8 @@ public record Facet(String kind, String name) {
     private static Stream<String> links(Claim claim) {
         return claim.history().stream()
                 .map(Entry::statement)
-                .filter(Statement.SameAs.class::isInstance)
-                .map(statement -> ((Statement.SameAs) statement).other().toString());
+                .filter(SameAs.class::isInstance)
+                .map(statement -> ((SameAs) statement).other().toString());
     }
 
     private static void addSource(Set<Facet> facets, @Nullable String source) {

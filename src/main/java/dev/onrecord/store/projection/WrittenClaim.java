@@ -1,7 +1,7 @@
 package dev.onrecord.store.projection;
 
+import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.Statement;
 import dev.onrecord.store.entry.Digest;
 import dev.onrecord.store.entry.StatementJson;
 
@@ -20,7 +20,7 @@ public final class WrittenClaim {
 
     /** Writes a claim. */
     public static WrittenClaim of(ClaimContent content) {
-        return new WrittenClaim(content, StatementJson.write(new Statement.ClaimAdded(content)));
+        return new WrittenClaim(content, StatementJson.write(new ClaimAdded(content)));
     }
 
     /** Returns what it says. */

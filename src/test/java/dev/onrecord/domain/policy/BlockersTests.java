@@ -3,14 +3,22 @@ package dev.onrecord.domain.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Asked;
+import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.EvidenceAdded;
+import dev.onrecord.domain.record.Rated;
+import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Waived;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
@@ -93,7 +101,7 @@ class BlockersTests {
         var entries = new ArrayList<Entry<?>>();
         var about = words(facts, "about").stream().map(words -> words.get(1)).toList();
         var content = new ClaimContent(null, "a claim", null, null, about, null, null, List.of(), null, null);
-        entries.add(entry(1, CLAIM, new Statement.ClaimAdded(content)));
+        entries.add(entry(1, CLAIM, new ClaimAdded(content)));
         for (String fact : facts.split(", ")) {
             var said = statement(fact.split(" "));
             if (said != null) {
@@ -105,31 +113,29 @@ class BlockersTests {
 
     private static @Nullable Statement statement(String[] words) {
         return switch (words[0]) {
-            case "rated" -> new Statement.Rated(Term.of(Confidence.class, "a level", words[1]), "why");
+            case "rated" -> new Rated(Term.of(Confidence.class, "a level", words[1]), "why");
             case "cited" -> cited(words[1].split("<"));
             case "supports" -> evidence(Stance.SUPPORTS, words);
             case "refutes" -> evidence(Stance.REFUTES, words);
-            case "waived" -> new Statement.Waived(words[1], "why");
+            case "waived" -> new Waived(words[1], "why");
             case "asked" ->
-                new Statement.Asked(
-                        words[1], null, null, null, new PartialDate(words[2]), new PartialDate("2025-04-01"));
+                new Asked(words[1], null, null, null, new PartialDate(words[2]), new PartialDate("2025-04-01"));
             case "answered" -> answered(words[1], Term.of(ResponseKind.class, "a kind", words[2]));
             default -> null;
         };
     }
 
     private static Statement cited(String[] chain) {
-        return new Statement.Cited(chain[0], chain.length == 1 ? List.of() : List.of(chain[1]), null, null);
+        return new Cited(chain[0], chain.length == 1 ? List.of() : List.of(chain[1]), null, null);
     }
 
     private static Statement evidence(Stance stance, String[] words) {
         var credibility = words[2].equals("-") ? null : Term.of(Credibility.class, "a credibility", words[2]);
-        return new Statement.EvidenceAdded(
-                "a paper", stance, null, null, null, null, words[1], credibility, null, null, null);
+        return new EvidenceAdded("a paper", stance, null, null, null, null, words[1], credibility, null, null, null);
     }
 
     private static Statement answered(String party, ResponseKind kind) {
-        return new Statement.Responded(
+        return new Responded(
                 kind, party, null, null, null, null, null, null, new PartialDate("2025-04-16"), null, null, null);
     }
 
@@ -147,7 +153,7 @@ class BlockersTests {
     }
 
     private static Statement source(String name, @Nullable Reliability grade, @Nullable Boolean unresolved) {
-        return new Statement.SourceDescribed(name, null, grade, grade == null ? null : "why", null, unresolved);
+        return new SourceDescribed(name, null, grade, grade == null ? null : "why", null, unresolved);
     }
 
     private static List<List<String>> words(String facts, String verb) {

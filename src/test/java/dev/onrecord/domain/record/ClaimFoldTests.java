@@ -54,7 +54,7 @@ class ClaimFoldTests {
         history.add(DAY, rated(Confidence.LOW)).add(DAY, rated(Confidence.HIGH));
 
         assertThat(level(claim(3L))).isEqualTo(Confidence.LOW);
-        history.add(DAY, new Statement.Retracted(new EntryId(3), "wrong"));
+        history.add(DAY, new Retracted(new EntryId(3), "wrong"));
         assertThat(level(claim())).isEqualTo(Confidence.LOW);
         assertThat(claim().history()).hasSize(4);
         assertThat(claim().takenBack()).containsExactly(new EntryId(3));
@@ -62,7 +62,7 @@ class ClaimFoldTests {
 
     @Test
     void countsARetractionThatIsUndoneForNothing() {
-        history.add(DAY, rated(Confidence.LOW)).add(DAY, new Statement.Retracted(new EntryId(2), "wrong"));
+        history.add(DAY, rated(Confidence.LOW)).add(DAY, new Retracted(new EntryId(2), "wrong"));
 
         assertThat(claim().rating()).isEmpty();
         assertThat(level(claim(3L))).isEqualTo(Confidence.LOW);
@@ -72,10 +72,10 @@ class ClaimFoldTests {
     void leavesTheVerdictToAWithdrawalAndReopensBoth() {
         history.add(DAY, concluded(Verdict.REFUTED));
         assertThat(claim().standing()).isEqualTo(Standing.REFUTED);
-        history.add(DAY, new Statement.Withdrawn("twice in the list"));
+        history.add(DAY, new Withdrawn("twice in the list"));
         assertThat(claim().standing()).isEqualTo(Standing.WITHDRAWN);
         assertThat(claim(3L).standing()).isEqualTo(Standing.REFUTED);
-        history.add(DAY, new Statement.Reopened("new facts"));
+        history.add(DAY, new Reopened("new facts"));
         assertThat(claim().standing()).isEqualTo(Standing.UNVERIFIED);
         history.add(DAY, concluded(Verdict.MISLEADING));
         assertThat(claim().standing()).isEqualTo(Standing.MISLEADING);
@@ -114,13 +114,13 @@ class ClaimFoldTests {
         assertThat(again.attempts()).hasSize(2);
         assertThat(again.deadline()).contains(new PartialDate("2025-04-20"));
 
-        history.add(DAY, new Statement.Extended("Russia", new PartialDate("2025-04-25")));
+        history.add(DAY, new Extended("Russia", new PartialDate("2025-04-25")));
         assertThat(claim().requestTo("Russia").orElseThrow().deadline()).contains(new PartialDate("2025-04-25"));
     }
 
     @Test
     void opensAWaivedRequestAgainWhenThePartyIsAsked() {
-        history.add(DAY, asked("2025-04-20")).add(DAY, new Statement.Waived("Russia", "no way"));
+        history.add(DAY, asked("2025-04-20")).add(DAY, new Waived("Russia", "no way"));
         assertThat(claim().requestTo("Russia").orElseThrow().isOpen()).isFalse();
         assertThat(claim().waivers()).hasSize(1);
 
@@ -131,7 +131,7 @@ class ClaimFoldTests {
 
     @Test
     void hasATagOnceAndKeepsItThroughAnEdit() {
-        history.add(DAY, new Statement.Tagged(List.of("old", "new"))).add(DAY, new Statement.Untagged(List.of("old")));
+        history.add(DAY, new Tagged(List.of("old", "new"))).add(DAY, new Untagged(List.of("old")));
 
         assertThat(claim().content().tags()).containsExactly("new");
         assertThat(claim(3L).content().tags()).containsExactly("old", "new");
@@ -165,11 +165,11 @@ class ClaimFoldTests {
     }
 
     private static Statement rated(Confidence level) {
-        return new Statement.Rated(level, "why");
+        return new Rated(level, "why");
     }
 
     private static Statement concluded(Verdict verdict) {
-        return new Statement.Concluded(verdict, "why", List.of());
+        return new Concluded(verdict, "why", List.of());
     }
 
     private static Statement said(ResponseKind kind) {
@@ -181,11 +181,11 @@ class ClaimFoldTests {
     }
 
     private static Statement asked(String by) {
-        return new Statement.Asked(
+        return new Asked(
                 "Russia", null, null, null, by == null ? null : new PartialDate(by), new PartialDate("2025-04-10"));
     }
 
     private static Statement evidence(String title, Stance stance) {
-        return new Statement.EvidenceAdded(title, stance, null, null, null, null, null, null, null, null, null);
+        return new EvidenceAdded(title, stance, null, null, null, null, null, null, null, null, null);
     }
 }

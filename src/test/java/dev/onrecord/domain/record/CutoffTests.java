@@ -75,10 +75,10 @@ class CutoffTests {
     @Test
     void leavesOutJudgementsThatMayRestOnWhatIsLeftOut() {
         history.add("2025-05-01", added(null))
-                .add("2025-05-01", new Statement.Rated(Confidence.LOW, "one service"))
+                .add("2025-05-01", new Rated(Confidence.LOW, "one service"))
                 .add("2025-05-01", said(ResponseKind.ADMISSION, "2025-04-26"))
                 .add("2025-05-01", rated())
-                .add("2025-05-01", new Statement.Concluded(Verdict.VERIFIED, "admitted", List.of()));
+                .add("2025-05-01", new Concluded(Verdict.VERIFIED, "admitted", List.of()));
 
         var before = statedBy("2025-04-20").orElseThrow();
         var after = statedBy("2025-04-26").orElseThrow();
@@ -131,10 +131,8 @@ class CutoffTests {
 
     @Test
     void takesBackWhatWasUndoneByThen() {
-        var undone = new Entry<>(
-                new EntryId(2), 2, Instant.parse("2025-04-18T12:00:00Z"), "kim", null, new Statement.Undone(1));
-        var redone = new Entry<>(
-                new EntryId(3), 3, Instant.parse("2025-04-20T12:00:00Z"), "kim", null, new Statement.Redone(1));
+        var undone = new Entry<>(new EntryId(2), 2, Instant.parse("2025-04-18T12:00:00Z"), "kim", null, new Undone(1));
+        var redone = new Entry<>(new EntryId(3), 3, Instant.parse("2025-04-20T12:00:00Z"), "kim", null, new Redone(1));
         List<Entry<?>> entries = List.of(undone, redone);
 
         assertThat(cutoff("2025-04-17", null).undone(entries)).isEmpty();
@@ -172,7 +170,7 @@ class CutoffTests {
     }
 
     private static Statement rated() {
-        return new Statement.Rated(Confidence.HIGH, "both say so");
+        return new Rated(Confidence.HIGH, "both say so");
     }
 
     private static Statement said(ResponseKind kind, String on) {

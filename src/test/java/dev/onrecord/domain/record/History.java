@@ -25,7 +25,7 @@ final class History {
     }
 
     static Statement added(@Nullable String on) {
-        return new Statement.ClaimAdded(new ClaimContent(
+        return new ClaimAdded(new ClaimContent(
                 null,
                 "North Korea sent troops",
                 null,
@@ -39,6 +39,6 @@ final class History {
     }
 
     static Statement said(ResponseKind kind, String party, @Nullable PartialDate on) {
-        return new Statement.Responded(kind, party, null, null, null, null, null, null, on, null, null, null);
+        return new Responded(kind, party, null, null, null, null, null, null, on, null, null, null);
     }
 }

@@ -38,19 +38,19 @@ class StatementKindTests {
             "wet");
 
     private static final List<Statement> EACH_KIND = List.of(
-            new Statement.ClaimAdded(CONTENT),
-            new Statement.ClaimRevised(CONTENT, "tense"),
-            new Statement.Tagged(List.of("a", "b")),
-            new Statement.Untagged(List.of("a")),
-            new Statement.Rated(Confidence.LOW, "thin"),
-            new Statement.Concluded(Verdict.REFUTED, "dry", List.of("unrated")),
-            new Statement.Reopened("new video"),
-            new Statement.Withdrawn("twice"),
-            new Statement.SameAs(new ClaimId(4), "translated"),
-            new Statement.Asked("Police", "Is it so?", "e-mail", "p@x", DAY, new PartialDate("2025")),
-            new Statement.Extended("Police", DAY),
-            new Statement.Waived("Police", "closed"),
-            new Statement.Responded(
+            new ClaimAdded(CONTENT),
+            new ClaimRevised(CONTENT, "tense"),
+            new Tagged(List.of("a", "b")),
+            new Untagged(List.of("a")),
+            new Rated(Confidence.LOW, "thin"),
+            new Concluded(Verdict.REFUTED, "dry", List.of("unrated")),
+            new Reopened("new video"),
+            new Withdrawn("twice"),
+            new SameAs(new ClaimId(4), "translated"),
+            new Asked("Police", "Is it so?", "e-mail", "p@x", DAY, new PartialDate("2025")),
+            new Extended("Police", DAY),
+            new Waived("Police", "closed"),
+            new Responded(
                     ResponseKind.NON_ADMISSION,
                     "Police",
                     "No.",
@@ -63,25 +63,25 @@ class StatementKindTests {
                     "their site",
                     new PartialDate("2025-05"),
                     "curt"),
-            new Statement.Cited("A", List.of("B", "C"), "https://c.example", DAY),
-            new Statement.EvidenceAdded(
+            new Cited("A", List.of("B", "C"), "https://c.example", DAY),
+            new EvidenceAdded(
                     "Clip",
                     Stance.SUPPORTS,
                     EvidenceKind.VIDEO,
                     "clip.mp4",
-                    new Statement.FileDigest("ab".repeat(32), 12, "video/mp4"),
+                    new FileDigest("ab".repeat(32), 12, "video/mp4"),
                     "https://d.example",
                     "A",
                     Credibility.values()[1],
                     "0:12",
                     "words",
                     "shaky"),
-            new Statement.EvidenceChecked(new EntryId(9), Statement.FileState.MISSING),
-            new Statement.SourceDescribed("A", SourceKind.OUTLET, Reliability.F, "new", "https://e.example", true),
-            new Statement.StoryOpened("weather"),
-            new Statement.Retracted(new EntryId(9), "wrong"),
-            new Statement.Undone(3),
-            new Statement.Redone(3));
+            new EvidenceChecked(new EntryId(9), FileState.MISSING),
+            new SourceDescribed("A", SourceKind.OUTLET, Reliability.F, "new", "https://e.example", true),
+            new StoryOpened("weather"),
+            new Retracted(new EntryId(9), "wrong"),
+            new Undone(3),
+            new Redone(3));
 
     @Test
     void areAllThatMayBeSaid() {
@@ -132,9 +132,8 @@ class StatementKindTests {
 
     @Test
     void askForAnEditorToOverrideThePolicy() {
-        assertThat(new Statement.Concluded(Verdict.REFUTED, "dry", List.of()).role())
-                .isEqualTo(DeskRole.CHECKER);
-        assertThat(new Statement.Concluded(Verdict.REFUTED, "dry", List.of("unrated")).role())
+        assertThat(new Concluded(Verdict.REFUTED, "dry", List.of()).role()).isEqualTo(DeskRole.CHECKER);
+        assertThat(new Concluded(Verdict.REFUTED, "dry", List.of("unrated")).role())
                 .isEqualTo(DeskRole.EDITOR);
     }
 }

@@ -3,7 +3,7 @@ package dev.onrecord.report.claimreview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.policy.AssessedClaim;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.report.Recorded;
 import dev.onrecord.report.Story;
@@ -38,7 +38,7 @@ class ClaimReviewTests {
     @EnumSource(Verdict.class)
     void aVerdictIsTheSameInWordsAndOnTheScale(Verdict verdict) {
         var rating = review(Recorded.claim(1, "claim")
-                        .says(new Statement.Concluded(verdict, "seen", List.of()))
+                        .says(new Concluded(verdict, "seen", List.of()))
                         .assessed())
                 .get("reviewRating");
 

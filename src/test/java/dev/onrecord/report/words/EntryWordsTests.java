@@ -2,10 +2,31 @@ package dev.onrecord.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.record.Asked;
+import dev.onrecord.domain.record.Cited;
+import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.record.ClaimRevised;
+import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.EvidenceAdded;
+import dev.onrecord.domain.record.EvidenceChecked;
+import dev.onrecord.domain.record.Extended;
+import dev.onrecord.domain.record.FileState;
+import dev.onrecord.domain.record.Rated;
+import dev.onrecord.domain.record.Redone;
+import dev.onrecord.domain.record.Reopened;
+import dev.onrecord.domain.record.Retracted;
+import dev.onrecord.domain.record.SameAs;
+import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.StoryOpened;
+import dev.onrecord.domain.record.Tagged;
+import dev.onrecord.domain.record.Undone;
+import dev.onrecord.domain.record.Untagged;
+import dev.onrecord.domain.record.Waived;
+import dev.onrecord.domain.record.Withdrawn;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
 import dev.onrecord.domain.vocabulary.Reliability;
@@ -27,44 +48,38 @@ class EntryWordsTests {
     private static final Map<Statement, String> WORDS = new LinkedHashMap<>();
 
     static {
-        WORDS.put(new Statement.ClaimAdded(ClaimContent.of("It rains")), "added: It rains");
-        WORDS.put(new Statement.ClaimRevised(ClaimContent.of("It rained"), "tense"), "revised, because tense");
-        WORDS.put(new Statement.Tagged(List.of("a", "b")), "tagged a, b");
-        WORDS.put(new Statement.Untagged(List.of("a")), "untagged a");
-        WORDS.put(new Statement.Rated(Confidence.LOW, "thin"), "rated low, because thin");
+        WORDS.put(new ClaimAdded(ClaimContent.of("It rains")), "added: It rains");
+        WORDS.put(new ClaimRevised(ClaimContent.of("It rained"), "tense"), "revised, because tense");
+        WORDS.put(new Tagged(List.of("a", "b")), "tagged a, b");
+        WORDS.put(new Untagged(List.of("a")), "untagged a");
+        WORDS.put(new Rated(Confidence.LOW, "thin"), "rated low, because thin");
         WORDS.put(
-                new Statement.Concluded(Verdict.REFUTED, "dry", List.of("unrated")),
+                new Concluded(Verdict.REFUTED, "dry", List.of("unrated")),
                 "concluded refuted, because dry (overriding unrated)");
-        WORDS.put(new Statement.Reopened("new video"), "reopened, because new video");
-        WORDS.put(new Statement.Withdrawn("twice"), "withdrew it, because twice");
+        WORDS.put(new Reopened("new video"), "reopened, because new video");
+        WORDS.put(new Withdrawn("twice"), "withdrew it, because twice");
+        WORDS.put(new SameAs(new ClaimId(4), "translated"), "held it to be the same claim as C4, because translated");
         WORDS.put(
-                new Statement.SameAs(new ClaimId(4), "translated"),
-                "held it to be the same claim as C4, because translated");
-        WORDS.put(
-                new Statement.Asked("Police", "Is it so?", "e-mail", "p@x", Story.on("2025-05"), Story.on("2025-04")),
+                new Asked("Police", "Is it so?", "e-mail", "p@x", Story.on("2025-05"), Story.on("2025-04")),
                 "asked Police via e-mail, answer due 2025-05: Is it so?");
-        WORDS.put(new Statement.Extended("Police", Story.on("2025-06")), "gave Police until 2025-06");
-        WORDS.put(new Statement.Waived("Police", "closed"), "decided not to ask Police, because closed");
+        WORDS.put(new Extended("Police", Story.on("2025-06")), "gave Police until 2025-06");
+        WORDS.put(new Waived("Police", "closed"), "decided not to ask Police, because closed");
         WORDS.put(
                 Story.response(ResponseKind.DENIAL, "Police", "2025-05-01").statement(),
                 "recorded denial of Police, 2025-05-01");
+        WORDS.put(new Cited("A", List.of("B", "C"), null, null), "named A as having carried it, taking it from B, C");
         WORDS.put(
-                new Statement.Cited("A", List.of("B", "C"), null, null),
-                "named A as having carried it, taking it from B, C");
-        WORDS.put(
-                new Statement.EvidenceAdded(
+                new EvidenceAdded(
                         "Clip", Stance.SUPPORTS, EvidenceKind.VIDEO, null, null, null, null, null, null, null, null),
                 "added evidence (supports, video): Clip");
+        WORDS.put(new EvidenceChecked(new EntryId(9), FileState.MISSING), "looked at the file of E9 again: missing");
         WORDS.put(
-                new Statement.EvidenceChecked(new EntryId(9), Statement.FileState.MISSING),
-                "looked at the file of E9 again: missing");
-        WORDS.put(
-                new Statement.SourceDescribed("A", SourceKind.OUTLET, Reliability.F, "new", null, true),
+                new SourceDescribed("A", SourceKind.OUTLET, Reliability.F, "new", null, true),
                 "described the source A: outlet, reliability F because new, not identified");
-        WORDS.put(new Statement.StoryOpened("rain"), "opened the story rain");
-        WORDS.put(new Statement.Retracted(new EntryId(9), "wrong"), "took back E9, because wrong");
-        WORDS.put(new Statement.Undone(3), "took back command 3");
-        WORDS.put(new Statement.Redone(3), "made command 3 hold again");
+        WORDS.put(new StoryOpened("rain"), "opened the story rain");
+        WORDS.put(new Retracted(new EntryId(9), "wrong"), "took back E9, because wrong");
+        WORDS.put(new Undone(3), "took back command 3");
+        WORDS.put(new Redone(3), "made command 3 hold again");
     }
 
     @TestFactory

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.origin.AttributionGraph.Link;
 import dev.onrecord.domain.policy.AssessedClaim;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Asked;
+import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
@@ -127,12 +128,11 @@ class WordingTests {
                 .doesNotContainPattern("likel|probab|%");
     }
 
-    private static Statement.Asked asked(String by) {
-        return new Statement.Asked(
-                "Police", null, null, null, by == null ? null : Story.on(by), Story.on("2025-04-14"));
+    private static Asked asked(String by) {
+        return new Asked("Police", null, null, null, by == null ? null : Story.on(by), Story.on("2025-04-14"));
     }
 
-    private static Statement.Responded silence() {
+    private static Responded silence() {
         return Story.response(ResponseKind.NO_RESPONSE, "Police", null).statement();
     }
 

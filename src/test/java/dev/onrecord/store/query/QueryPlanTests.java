@@ -8,9 +8,12 @@ import dev.onrecord.domain.policy.BlockerSearch;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SortKey;
+import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.record.Cutoff;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Rated;
+import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
@@ -55,12 +58,12 @@ class QueryPlanTests {
     void openAStoreWithClaimsOfSeveralStates(@TempDir Path folder) {
         store = Store.open(folder.resolve("onrecord.db"));
         store.record(new Stamp("kim", Instant.parse("2025-04-17T12:00:00Z"), "add", "test", null), recorder -> {
-            recorder.append(null, new Statement.SourceDescribed("a channel", null, null, null, null, true));
+            recorder.append(null, new SourceDescribed("a channel", null, null, null, null, true));
             recorder.addClaim(content("one"));
-            recorder.append(recorder.addClaim(content("two")), new Statement.Rated(Confidence.LOW, "thin"));
-            recorder.append(recorder.addClaim(content("three")), new Statement.Rated(Confidence.HIGH, "seen"));
+            recorder.append(recorder.addClaim(content("two")), new Rated(Confidence.LOW, "thin"));
+            recorder.append(recorder.addClaim(content("three")), new Rated(Confidence.HIGH, "seen"));
             var refuted = recorder.addClaim(content("four"));
-            recorder.append(refuted, new Statement.Concluded(Verdict.REFUTED, "shown", List.of()));
+            recorder.append(refuted, new Concluded(Verdict.REFUTED, "shown", List.of()));
             return refuted;
         });
         connection = new SingleConnectionDataSource("jdbc:sqlite:" + store.file(), true);
@@ -189,7 +192,7 @@ class QueryPlanTests {
                 var on = new PartialDate("2025-04-17");
                 recorder.append(
                         recorder.addClaim(content("claim " + i)),
-                        new Statement.Asked("Ministry", null, null, null, new PartialDate("2025-05-01"), on));
+                        new Asked("Ministry", null, null, null, new PartialDate("2025-05-01"), on));
             }
             return recorder;
         });

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.policy.Trait;
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.FileDigest;
+import dev.onrecord.domain.record.FileState;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
@@ -63,7 +65,7 @@ class SchemaTests {
                                                 Stream.of(ClaimContent.class),
                                                 Stream.concat(
                                                                 Stream.of(Statement.class.getPermittedSubclasses()),
-                                                                Stream.of(Statement.FileDigest.class))
+                                                                Stream.of(FileDigest.class))
                                                         .sorted(Comparator.comparing(Class::getSimpleName)))
                                         .map(SchemaTests::fields),
                                 Stream.of(
@@ -76,7 +78,7 @@ class SchemaTests {
                                         words(Credibility.class),
                                         words(SourceKind.class),
                                         words(Reliability.class))),
-                        Stream.of(constants(Statement.FileState.class), constants(Trait.class)))
+                        Stream.of(constants(FileState.class), constants(Trait.class)))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }

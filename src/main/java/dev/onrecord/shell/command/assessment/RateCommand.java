@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command.assessment;
 
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -44,7 +44,7 @@ public final class RateCommand extends ChangingCommand {
             var before = claim.rating()
                     .map(entry -> entry.statement().level().published())
                     .orElse("unrated");
-            var rated = new Statement.Rated(level, call.get(BECAUSE));
+            var rated = new Rated(level, call.get(BECAUSE));
             changes.add(say(recorder, claim, rated, entry -> "confidence " + before + " → " + level.published()));
         }
         return changes;

@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command.assessment;
 
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Reopened;
 import dev.onrecord.domain.record.Rules;
-import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -35,7 +35,7 @@ public final class ReopenCommand extends ChangingCommand {
         var changes = new ArrayList<Changed>();
         for (Claim claim : call.claims(CLAIMS)) {
             Rules.checkReopen(claim);
-            recorder.append(claim.id(), new Statement.Reopened(call.get(BECAUSE)));
+            recorder.append(claim.id(), new Reopened(call.get(BECAUSE)));
             changes.add(new Changed(claim.id(), claim.standing().published() + " → unverified"));
         }
         return changes;

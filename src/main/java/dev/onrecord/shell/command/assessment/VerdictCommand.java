@@ -3,7 +3,7 @@ package dev.onrecord.shell.command.assessment;
 import dev.onrecord.domain.PolicyException;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -49,7 +49,7 @@ public final class VerdictCommand extends ChangingCommand {
         for (Claim claim : call.claims(CLAIMS)) {
             var overridden = verdict == Verdict.VERIFIED ? policyGate(call, claim) : List.<Blocker>of();
             var codes = overridden.stream().map(Blocker::code).toList();
-            var concluded = new Statement.Concluded(verdict, call.get(BECAUSE), codes);
+            var concluded = new Concluded(verdict, call.get(BECAUSE), codes);
             changes.add(say(recorder, claim, concluded, entry -> words(claim, verdict, codes)));
         }
         return changes;

@@ -2,8 +2,8 @@ package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -63,7 +63,7 @@ public final class AddCommand extends ChangingCommand {
         refuseTakenKey(call, content);
         var sources = call.all(SOURCE, call.desk().names()::sourceOrNew);
         var claim = recorder.addClaim(content);
-        sources.forEach(source -> recorder.append(claim, new Statement.Cited(source, List.of(), null, null)));
+        sources.forEach(source -> recorder.append(claim, new Cited(source, List.of(), null, null)));
         call.desk().remember(claim);
         return List.of(new Changed(claim, "added" + (content.key() == null ? "" : " as " + content.key())));
     }

@@ -3,7 +3,7 @@ package dev.onrecord.shell.command.claims;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -55,7 +55,7 @@ public final class EditCommand extends ChangingCommand {
                     null,
                     "give --text, --speaker, --on, --url, --note, --about or --no-about something new");
         }
-        recorder.append(claim.id(), new Statement.ClaimRevised(edited, call.get(BECAUSE)));
+        recorder.append(claim.id(), new ClaimRevised(edited, call.get(BECAUSE)));
         call.desk().remember(claim.id());
         return List.of(new Changed(
                 claim.id(), "edited: " + String.join(", ", claim.content().differencesTo(edited))));

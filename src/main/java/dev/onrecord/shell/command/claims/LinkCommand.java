@@ -2,7 +2,7 @@ package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.SameAs;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -40,7 +40,7 @@ public final class LinkCommand extends ChangingCommand {
         var claim = call.claim(CLAIM);
         var other = call.claim(SAME_AS);
         refuseItself(claim, other);
-        var same = new Statement.SameAs(other.id(), call.find(BECAUSE).orElse(null));
+        var same = new SameAs(other.id(), call.find(BECAUSE).orElse(null));
         return List.of(linkFrom(other, claim)
                 .orElseGet(() -> say(
                         recorder,

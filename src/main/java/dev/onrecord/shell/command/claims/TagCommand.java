@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Tagged;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -43,7 +43,7 @@ public final class TagCommand extends ChangingCommand {
                     .filter(tag -> !claim.content().tags().contains(tag))
                     .toList();
             if (!fresh.isEmpty()) {
-                recorder.append(claim.id(), new Statement.Tagged(fresh));
+                recorder.append(claim.id(), new Tagged(fresh));
             }
             var words = fresh.isEmpty() ? "tagged so already" : "tagged " + String.join(", ", fresh);
             changes.add(new Changed(claim.id(), words));

@@ -3,7 +3,7 @@ package dev.onrecord.shell.command.claims;
 import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Untagged;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -35,7 +35,7 @@ public final class UntagCommand extends ChangingCommand {
                     .filter(claim.content().tags()::contains)
                     .toList();
             if (!carried.isEmpty()) {
-                recorder.append(claim.id(), new Statement.Untagged(carried));
+                recorder.append(claim.id(), new Untagged(carried));
                 changes.add(new Changed(claim.id(), "no longer tagged " + String.join(", ", carried)));
             }
         }

@@ -2,7 +2,7 @@ package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Rules;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Withdrawn;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -36,7 +36,7 @@ public final class WithdrawCommand extends ChangingCommand {
         var changes = new ArrayList<Changed>();
         for (Claim claim : call.claims(CLAIMS)) {
             Rules.checkWithdraw(claim);
-            recorder.append(claim.id(), new Statement.Withdrawn(call.get(BECAUSE)));
+            recorder.append(claim.id(), new Withdrawn(call.get(BECAUSE)));
             changes.add(new Changed(claim.id(), claim.standing().published() + " → withdrawn"));
         }
         return changes;

@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.RefusedException;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Redone;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -31,7 +31,7 @@ public final class RedoCommand extends ChangingCommand {
                         () -> new RefusedException("nothing to redo: your last command was no undo", null, null, null));
         refuseTakenKeys(call, command);
         UndoStack.announce(call, command);
-        recorder.append(null, new Statement.Redone(command.id()));
+        recorder.append(null, new Redone(command.id()));
         recorder.touchClaimsOf(command.id());
         return List.of(UndoStack.changed("holds again", command, entries));
     }

@@ -1,11 +1,13 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.UnknownNameException;
+import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.record.Retracted;
 import dev.onrecord.domain.record.Rules;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -43,7 +45,7 @@ public final class RetractCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var entry = entry(call, call.get(ENTRY));
         Rules.checkRetract(entry, isTakenBack(call, entry));
-        recorder.append(entry.claim(), new Statement.Retracted(entry.id(), call.get(BECAUSE)));
+        recorder.append(entry.claim(), new Retracted(entry.id(), call.get(BECAUSE)));
         var changes = new ArrayList<>(List.of(new Changed(entry.claim(), entry.id() + " is taken back")));
         sourceOf(entry).ifPresent(source -> changes.add(leaning(call, source)));
         return changes;
@@ -51,10 +53,10 @@ public final class RetractCommand extends ChangingCommand {
 
     /** Returns the source on which claims may have leaned, where the entry says where one came from. */
     private static Optional<String> sourceOf(Entry<?> entry) {
-        if (entry.statement() instanceof Statement.Cited cited) {
+        if (entry.statement() instanceof Cited cited) {
             return Optional.of(cited.source());
         }
-        return entry.statement() instanceof Statement.SourceDescribed described
+        return entry.statement() instanceof SourceDescribed described
                 ? Optional.of(described.name())
                 : Optional.empty();
     }

@@ -1,9 +1,10 @@
 package dev.onrecord.shell.command.history;
 
+import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EntryId;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.StoryOpened;
 import dev.onrecord.report.VisibleText;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.grammar.Quoting;
@@ -71,15 +72,15 @@ final class SessionScript {
         }
         return store.entries().ofCommand(command.id()).stream()
                 .map(Entry::statement)
-                .filter(Statement.StoryOpened.class::isInstance)
-                .map(statement -> ((Statement.StoryOpened) statement).name())
+                .filter(StoryOpened.class::isInstance)
+                .map(statement -> ((StoryOpened) statement).name())
                 .findFirst();
     }
 
     private void renumber(CommandRow command) {
         for (Entry<?> entry : store.entries().ofCommand(command.id())) {
             entries.put(entry.id(), new EntryId(entries.size() + 1L));
-            if (entry.statement() instanceof Statement.ClaimAdded) {
+            if (entry.statement() instanceof ClaimAdded) {
                 claims.put(entry.requiredClaim(), new ClaimId(claims.size() + 1L));
             }
         }

@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.RefusedException;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Undone;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -40,7 +40,7 @@ public final class UndoCommand extends ChangingCommand {
                     "undo that first, or withdraw the claims");
         });
         UndoStack.announce(call, command);
-        recorder.append(null, new Statement.Undone(command.id()));
+        recorder.append(null, new Undone(command.id()));
         recorder.touchClaimsOf(command.id());
         return List.of(UndoStack.changed("took back", command, entries));
     }

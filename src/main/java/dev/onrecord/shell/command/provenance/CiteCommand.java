@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command.provenance;
 
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Cited;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -41,7 +41,7 @@ public final class CiteCommand extends ChangingCommand {
         var claim = call.claim(CLAIM);
         var source = call.get(SOURCE, names::sourceOrNew);
         var from = call.all(FROM, names::sourceOrNew).stream().distinct().toList();
-        var cited = new Statement.Cited(
+        var cited = new Cited(
                 source, from, call.find(URL).orElse(null), call.find(ON).orElse(null));
         var words = source + (from.isEmpty() ? " cited as an origin" : " cited, from " + String.join(", ", from));
         return List.of(say(recorder, claim, cited, entry -> words));

@@ -2,7 +2,8 @@ package dev.onrecord.shell.command.provenance;
 
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Evidence;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.EvidenceChecked;
+import dev.onrecord.domain.record.FileState;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -62,10 +63,9 @@ public final class EvidenceCheckCommand extends ChangingCommand {
         }
         var state = EvidenceFile.compare(Path.of(piece.file()), piece.digest());
         if (state != evidence.file()) {
-            recorder.append(
-                    claim.id(), new Statement.EvidenceChecked(evidence.entry().id(), state));
+            recorder.append(claim.id(), new EvidenceChecked(evidence.entry().id(), state));
         }
-        if (state != Statement.FileState.UNCHANGED) {
+        if (state != FileState.UNCHANGED) {
             call.output().find();
         }
         changes.add(new Changed(

@@ -3,7 +3,7 @@ package dev.onrecord.shell.command.provenance;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Evidence;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
 import dev.onrecord.domain.vocabulary.Stance;
@@ -72,7 +72,7 @@ public final class EvidenceCommand extends ChangingCommand {
                 entry -> piece.stance().published() + ": " + piece.title() + " (" + entry + ")"));
     }
 
-    private static Statement.@Nullable EvidenceAdded earlier(Claim claim, String title) {
+    private static @Nullable EvidenceAdded earlier(Claim claim, String title) {
         return claim.evidence().stream()
                 .map(Evidence::piece)
                 .filter(piece -> piece.title().equals(title))
@@ -80,28 +80,28 @@ public final class EvidenceCommand extends ChangingCommand {
                 .orElse(null);
     }
 
-    private static Statement.EvidenceAdded piece(Call call, Statement.@Nullable EvidenceAdded earlier) {
+    private static EvidenceAdded piece(Call call, @Nullable EvidenceAdded earlier) {
         var file = call.find(FILE).map(call.desk()::locate).map(path -> EvidenceFile.read(path, call.find(QUOTE)));
         refuseUnseenQuote(call, earlier);
-        return new Statement.EvidenceAdded(
+        return new EvidenceAdded(
                 call.get(TITLE),
                 call.get(STANCE),
-                given(call.find(KIND), earlier, Statement.EvidenceAdded::kind),
+                given(call.find(KIND), earlier, EvidenceAdded::kind),
                 given(
                         call.find(FILE).map(call.desk()::locate).map(EvidenceFile::recordedPath),
                         earlier,
-                        Statement.EvidenceAdded::file),
-                given(file, earlier, Statement.EvidenceAdded::digest),
-                given(call.find(URL), earlier, Statement.EvidenceAdded::url),
-                given(call.find(SOURCE, call.desk().names()::source), earlier, Statement.EvidenceAdded::source),
-                given(call.find(CREDIBILITY), earlier, Statement.EvidenceAdded::credibility),
-                given(call.find(AT), earlier, Statement.EvidenceAdded::at),
-                given(call.find(QUOTE), earlier, Statement.EvidenceAdded::quote),
-                given(call.find(NOTE), earlier, Statement.EvidenceAdded::note));
+                        EvidenceAdded::file),
+                given(file, earlier, EvidenceAdded::digest),
+                given(call.find(URL), earlier, EvidenceAdded::url),
+                given(call.find(SOURCE, call.desk().names()::source), earlier, EvidenceAdded::source),
+                given(call.find(CREDIBILITY), earlier, EvidenceAdded::credibility),
+                given(call.find(AT), earlier, EvidenceAdded::at),
+                given(call.find(QUOTE), earlier, EvidenceAdded::quote),
+                given(call.find(NOTE), earlier, EvidenceAdded::note));
     }
 
     /** A quote for a piece that has a file already is looked up there too. */
-    private static void refuseUnseenQuote(Call call, Statement.@Nullable EvidenceAdded earlier) {
+    private static void refuseUnseenQuote(Call call, @Nullable EvidenceAdded earlier) {
         if (call.find(FILE).isPresent()
                 || earlier == null
                 || earlier.file() == null
@@ -119,9 +119,7 @@ public final class EvidenceCommand extends ChangingCommand {
     }
 
     private static <T> @Nullable T given(
-            Optional<T> typed,
-            Statement.@Nullable EvidenceAdded earlier,
-            Function<Statement.EvidenceAdded, @Nullable T> field) {
+            Optional<T> typed, @Nullable EvidenceAdded earlier, Function<EvidenceAdded, @Nullable T> field) {
         return typed.orElseGet(() -> earlier == null ? null : field.apply(earlier));
     }
 }

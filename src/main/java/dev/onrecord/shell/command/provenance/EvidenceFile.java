@@ -2,8 +2,8 @@ package dev.onrecord.shell.command.provenance;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.RefusedException;
-import dev.onrecord.domain.record.Statement.FileDigest;
-import dev.onrecord.domain.record.Statement.FileState;
+import dev.onrecord.domain.record.FileDigest;
+import dev.onrecord.domain.record.FileState;
 import dev.onrecord.file.RegularFile;
 import java.io.IOException;
 import java.net.URLConnection;

@@ -3,7 +3,7 @@ package dev.onrecord.shell.command.provenance;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Evidence;
-import dev.onrecord.domain.record.Statement.FileState;
+import dev.onrecord.domain.record.FileState;
 import dev.onrecord.shell.desk.Desk;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.onrecord.shell.command.provenance;
 
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.record.Repetition;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.SourceKind;
 import dev.onrecord.shell.command.Call;
@@ -50,7 +50,7 @@ public final class SourceCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var name = call.get(SOURCE, call.desk().names()::sourceOrNew);
         checkReason(call);
-        var described = new Statement.SourceDescribed(
+        var described = new SourceDescribed(
                 name,
                 call.find(KIND).orElse(null),
                 call.find(RELIABILITY).orElse(null),
@@ -75,7 +75,7 @@ public final class SourceCommand extends ChangingCommand {
         }
     }
 
-    private static String words(Statement.SourceDescribed described) {
+    private static String words(SourceDescribed described) {
         var words = new ArrayList<String>();
         if (described.kind() != null) {
             words.add(described.kind().published());

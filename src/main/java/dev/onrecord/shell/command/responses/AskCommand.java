@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command.responses;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -40,7 +40,7 @@ public final class AskCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var party = call.get(PARTY, call.desk().names()::party);
-        var asked = new Statement.Asked(
+        var asked = new Asked(
                 party,
                 call.find(QUESTION).orElse(null),
                 call.find(VIA).orElse(null),

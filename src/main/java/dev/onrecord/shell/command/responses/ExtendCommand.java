@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command.responses;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Extended;
 import dev.onrecord.domain.record.Rules;
-import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -37,7 +37,7 @@ public final class ExtendCommand extends ChangingCommand {
         var party = call.get(PARTY, call.desk().names()::party);
         var request = Rules.openRequest(claim, party);
         var before = request.deadline().map(PartialDate::text).orElse("no deadline");
-        var extended = new Statement.Extended(party, call.get(BY));
+        var extended = new Extended(party, call.get(BY));
         return List.of(
                 say(recorder, claim, extended, entry -> party + ": answer due " + before + " → " + extended.by()));
     }

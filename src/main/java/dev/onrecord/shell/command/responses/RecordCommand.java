@@ -4,8 +4,8 @@ import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Repetition;
+import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;
-import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -69,9 +69,9 @@ public final class RecordCommand extends ChangingCommand {
         return changes;
     }
 
-    private static Statement.Responded response(Call call) {
+    private static Responded response(Call call) {
         var names = call.desk().names();
-        return new Statement.Responded(
+        return new Responded(
                 call.get(KIND),
                 call.get(PARTY, names::party),
                 call.find(QUOTE).orElse(null),
@@ -86,7 +86,7 @@ public final class RecordCommand extends ChangingCommand {
                 call.find(NOTE).orElse(null));
     }
 
-    private static String words(Statement.Responded response, EntryId entry) {
+    private static String words(Responded response, EntryId entry) {
         return response.kind().published() + " of " + response.party() + " on " + response.on() + " (" + entry
                 + "); verdict and confidence stay as they are";
     }

@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command.responses;
 
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.Waived;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -35,7 +35,7 @@ public final class WaiveCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         Claim claim = call.claim(CLAIM);
         var party = call.get(PARTY, call.desk().names()::party);
-        var waived = new Statement.Waived(party, call.get(BECAUSE));
+        var waived = new Waived(party, call.get(BECAUSE));
         return List.of(say(recorder, claim, waived, entry -> "no answer of " + party + " is needed"));
     }
 }

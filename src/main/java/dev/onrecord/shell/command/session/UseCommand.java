@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command.session;
 
 import dev.onrecord.domain.NameMatch;
-import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.StoryOpened;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -40,7 +40,7 @@ public final class UseCommand extends ChangingCommand {
         var known = NameMatch.find(typed.get(), call.desk().store().names().stories());
         var story = known.orElseGet(() -> call.desk().names().storyOrNew(typed.get()));
         if (known.isEmpty()) {
-            recorder.append(null, new Statement.StoryOpened(story));
+            recorder.append(null, new StoryOpened(story));
         }
         call.desk().use(story);
         return List.of(new Changed(null, (known.isEmpty() ? "new story " : "story ") + story));

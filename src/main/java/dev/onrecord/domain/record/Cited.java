@@ -1,0 +1,51 @@
+package dev.onrecord.domain.record;
+
+import dev.onrecord.domain.date.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source carried the claim.
+ *
+ * @param from the sources it took it from; empty where it is the first to say so
+ */
+public record Cited(
+        String source,
+        List<String> from,
+        @Nullable String url,
+        @Nullable PartialDate on) implements Statement {
+
+    static Cited read(StatementFields fields) {
+        return new Cited(fields.required("source"), fields.list("from"), fields.text("url"), fields.date("on"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.CITED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields()
+                .text("source", source)
+                .list("from", from)
+                .text("url", url)
+                .date("on", on);
+    }
+
+    @Override
+    public Optional<PartialDate> statedOn() {
+        return Optional.ofNullable(on);
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        claim.citations.add(entry.as(Cited.class));
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.onrecord.domain.record;
+
+import dev.onrecord.domain.date.PartialDate;
+import java.util.Optional;
+
+/** A claim enters the record. */
+public record ClaimAdded(ClaimContent content) implements Statement {
+
+    static ClaimAdded read(StatementFields fields) {
+        return new ClaimAdded(ClaimContent.read(fields));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.CLAIM_ADDED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return content.fields();
+    }
+
+    @Override
+    public Optional<PartialDate> statedOn() {
+        return Optional.ofNullable(content.on());
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        claim.added = entry.as(ClaimAdded.class);
+        claim.content = content;
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.onrecord.domain.record;
+
+/** A claim is worded or described anew; the whole new content, and why. */
+public record ClaimRevised(ClaimContent content, String because) implements Statement {
+
+    static ClaimRevised read(StatementFields fields) {
+        return new ClaimRevised(ClaimContent.read(fields), fields.required("because"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.CLAIM_REVISED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return content.fields().text("because", because);
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        claim.content = content;
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.onrecord.domain.record;
+
+import dev.onrecord.domain.vocabulary.Verdict;
+import java.util.List;
+
+/**
+ * The desk concludes.
+ *
+ * @param overridden the blockers of the policy that stood when the verdict was given all the same; empty without
+ *     an override
+ */
+public record Concluded(Verdict verdict, String because, List<String> overridden) implements Statement {
+
+    static Concluded read(StatementFields fields) {
+        return new Concluded(
+                fields.requiredTerm(Verdict.class, "verdict"), fields.required("because"), fields.list("overridden"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.CONCLUDED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields()
+                .term("verdict", verdict)
+                .text("because", because)
+                .list("overridden", overridden);
+    }
+
+    @Override
+    public DeskRole role() {
+        return overridden.isEmpty() ? DeskRole.CHECKER : DeskRole.EDITOR;
+    }
+
+    @Override
+    public boolean isJudgement() {
+        return true;
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        claim.conclusion = entry.as(Concluded.class);
+        claim.withdrawal = null;
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

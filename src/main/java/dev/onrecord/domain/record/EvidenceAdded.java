@@ -1,0 +1,74 @@
+package dev.onrecord.domain.record;
+
+import dev.onrecord.domain.vocabulary.Credibility;
+import dev.onrecord.domain.vocabulary.EvidenceKind;
+import dev.onrecord.domain.vocabulary.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of evidence. One with the title of an earlier piece of the same claim takes its place.
+ *
+ * @param file the path as given; null for evidence that is no file
+ * @param digest what the file was when it was recorded; null without a file
+ * @param at where in the piece to look, such as a page or a time
+ */
+public record EvidenceAdded(
+        String title,
+        Stance stance,
+        @Nullable EvidenceKind kind,
+        @Nullable String file,
+        @Nullable FileDigest digest,
+        @Nullable String url,
+        @Nullable String source,
+        @Nullable Credibility credibility,
+        @Nullable String at,
+        @Nullable String quote,
+        @Nullable String note)
+        implements Statement {
+
+    static EvidenceAdded read(StatementFields fields) {
+        return new EvidenceAdded(
+                fields.required("title"),
+                fields.requiredTerm(Stance.class, "stance"),
+                fields.term(EvidenceKind.class, "kind"),
+                fields.text("file"),
+                fields.digest(),
+                fields.text("url"),
+                fields.text("source"),
+                fields.term(Credibility.class, "credibility"),
+                fields.text("at"),
+                fields.text("quote"),
+                fields.text("note"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.EVIDENCE_ADDED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields()
+                .text("title", title)
+                .term("stance", stance)
+                .term("kind", kind)
+                .text("file", file)
+                .digest(digest)
+                .text("url", url)
+                .text("source", source)
+                .term("credibility", credibility)
+                .text("at", at)
+                .text("quote", quote)
+                .text("note", note);
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        claim.evidence.put(title, new Evidence(entry.as(EvidenceAdded.class), FileState.UNCHANGED));
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.onrecord.domain.record;
+
+/** What became of the file of a piece of evidence when it was looked at again. */
+public record EvidenceChecked(EntryId evidence, FileState state) implements Statement {
+
+    static EvidenceChecked read(StatementFields fields) {
+        return new EvidenceChecked(fields.entry("evidence"), fields.fileState("state"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.EVIDENCE_CHECKED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields().entry("evidence", evidence).fileState("state", state);
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        claim.evidence.replaceAll(
+                (title, kept) -> kept.entry().id().equals(evidence) ? new Evidence(kept.entry(), state) : kept);
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

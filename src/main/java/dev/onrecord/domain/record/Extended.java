@@ -1,0 +1,31 @@
+package dev.onrecord.domain.record;
+
+import dev.onrecord.domain.date.PartialDate;
+
+/** A party gets more time. */
+public record Extended(String party, PartialDate by) implements Statement {
+
+    static Extended read(StatementFields fields) {
+        return new Extended(fields.required("party"), fields.requiredDate("by"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.EXTENDED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields().text("party", party).date("by", by);
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        claim.requests.computeIfPresent(party, (name, request) -> request.dueBy(by));
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

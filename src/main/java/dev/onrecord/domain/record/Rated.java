@@ -1,0 +1,36 @@
+package dev.onrecord.domain.record;
+
+import dev.onrecord.domain.vocabulary.Confidence;
+
+/** The desk says how confident it is, and what that rests on. */
+public record Rated(Confidence level, String because) implements Statement {
+
+    static Rated read(StatementFields fields) {
+        return new Rated(fields.requiredTerm(Confidence.class, "level"), fields.required("because"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.RATED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields().term("level", level).text("because", because);
+    }
+
+    @Override
+    public boolean isJudgement() {
+        return true;
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        claim.ratings.add(entry.as(Rated.class));
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.onrecord.domain.record;
+
+/** An undone command holds again. */
+public record Redone(long redoneCommand) implements Statement {
+
+    static Redone read(StatementFields fields) {
+        return new Redone(fields.number("command"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.REDONE;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields().number("command", redoneCommand);
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        // says nothing of the claim itself
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.onrecord.domain.record;
+
+import dev.onrecord.domain.vocabulary.Reliability;
+import dev.onrecord.domain.vocabulary.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a source; what is null leaves earlier knowledge as it was. */
+public record SourceDescribed(
+        String name,
+        @Nullable SourceKind kind,
+        @Nullable Reliability reliability,
+        @Nullable String because,
+        @Nullable String url,
+        @Nullable Boolean unresolved)
+        implements Statement {
+
+    static SourceDescribed read(StatementFields fields) {
+        return new SourceDescribed(
+                fields.required("name"),
+                fields.term(SourceKind.class, "kind"),
+                fields.term(Reliability.class, "reliability"),
+                fields.text("because"),
+                fields.text("url"),
+                fields.flag("unresolved"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.SOURCE_DESCRIBED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields()
+                .text("name", name)
+                .term("kind", kind)
+                .term("reliability", reliability)
+                .text("because", because)
+                .text("url", url)
+                .flag("unresolved", unresolved);
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        // says nothing of the claim itself
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.onrecord.domain.record;
+
+/** A story is opened. */
+public record StoryOpened(String name) implements Statement {
+
+    static StoryOpened read(StatementFields fields) {
+        return new StoryOpened(fields.required("name"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.STORY_OPENED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields().text("name", name);
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        // says nothing of the claim itself
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.onrecord.domain.record;
+
+import java.util.List;
+
+/** Labels are put on a claim. */
+public record Tagged(List<String> tags) implements Statement {
+
+    static Tagged read(StatementFields fields) {
+        return new Tagged(fields.list("tags"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.TAGGED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields().list("tags", tags);
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        claim.retag(present -> present.addAll(tags));
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.onrecord.domain.record;
+
+/** A whole command is taken back. */
+public record Undone(long undoneCommand) implements Statement {
+
+    static Undone read(StatementFields fields) {
+        return new Undone(fields.number("command"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.UNDONE;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields().number("command", undoneCommand);
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        // says nothing of the claim itself
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}

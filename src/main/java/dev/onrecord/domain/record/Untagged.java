@@ -1,0 +1,31 @@
+package dev.onrecord.domain.record;
+
+import java.util.List;
+
+/** Labels are taken off a claim. */
+public record Untagged(List<String> tags) implements Statement {
+
+    static Untagged read(StatementFields fields) {
+        return new Untagged(fields.list("tags"));
+    }
+
+    @Override
+    public StatementKind statementKind() {
+        return StatementKind.UNTAGGED;
+    }
+
+    @Override
+    public StatementFields fields() {
+        return new StatementFields().list("tags", tags);
+    }
+
+    @Override
+    public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        claim.retag(present -> present.removeAll(tags));
+    }
+
+    @Override
+    public <T> T tell(StatementTeller<T> teller) {
+        return teller.tell(this);
+    }
+}
