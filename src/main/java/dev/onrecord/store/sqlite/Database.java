@@ -1,7 +1,6 @@
 package dev.onrecord.store.sqlite;
 
 import dev.onrecord.domain.StoreException;
-import dev.onrecord.store.Transactions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,7 +13,7 @@ import org.sqlite.core.DB;
 
 /**
  * The one connection to the file of a store. The driver leaves it in autocommit, so that every transaction begins and
- * ends with a statement of {@link Transactions}; a connection in an unknown state is replaced.
+ * ends with a statement of the store's own; a connection in an unknown state is replaced.
  *
  * <p>For one thread at a time, but for {@link #interrupt()}.
  */
