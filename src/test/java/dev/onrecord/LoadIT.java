@@ -30,7 +30,7 @@ class LoadIT {
     @Test
     void drawsABarThatIsGoneWhenItIsDone() throws IOException {
         try (var file = Files.newBufferedWriter(home.resolve("many.ndjson"))) {
-            for (int i = 0; i < 400_000; i++) {
+            for (int i = 0; i < 200_000; i++) {
                 file.write(line(i));
             }
         }
@@ -41,7 +41,7 @@ class LoadIT {
                     .waitUntil("a bar", screen -> BAR.matcher(screen).find());
 
             assertThat(terminal.waitForPrompt())
-                    .contains("400000 read: 400000 new (C1-C400000)")
+                    .contains("200000 read: 200000 new (C1-C200000)")
                     .doesNotContain("━", "─", "left");
         }
     }
@@ -83,7 +83,7 @@ class LoadIT {
         var store = home.resolve("new.db");
         var many = home.resolve("many.ndjson");
         try (var lines = Files.newBufferedWriter(many)) {
-            for (int i = 0; i < 3_000_000; i++) {
+            for (int i = 0; i < 1_000_000; i++) {
                 lines.write(line(i));
             }
         }
