@@ -83,7 +83,7 @@ class LoadIT {
         var store = home.resolve("new.db");
         var many = home.resolve("many.ndjson");
         try (var lines = Files.newBufferedWriter(many)) {
-            for (int i = 0; i < 1_000_000; i++) {
+            for (int i = 0; i < 3_000_000; i++) {
                 lines.write(line(i));
             }
         }
