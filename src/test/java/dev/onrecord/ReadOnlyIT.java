@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.onrecord.Program.Outcome;
-import dev.onrecord.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,12 +107,14 @@ class ReadOnlyIT {
                 .isZero();
     }
 
-    /** Makes a store whose newest claim is in the log alone. */
+    /** Makes a store whose newest claim is in the log alone, as somebody was reading when it was recorded. */
     private void withLog() throws Exception {
         var busy = folder.resolve("busy.db");
         packaged("--store", busy.toString(), "list");
-        try (var open = Store.open(busy)) {
-            open.claims().newest();
+        try (var reader = DriverManager.getConnection("jdbc:sqlite:" + busy);
+                var statement = reader.createStatement()) {
+            statement.execute("BEGIN");
+            statement.executeQuery("SELECT count(*) FROM entry").close();
             packaged("--store", busy.toString(), "add", "One claim");
             Files.copy(busy, store);
             Files.copy(folder.resolve("busy.db-wal"), kept.resolve("onrecord.db-wal"));
@@ -133,7 +135,10 @@ class ReadOnlyIT {
         assertThat(listed.errors()).startsWith(told);
         assertThat(listed.output()).contains("C1");
         assertThat(listed.exitCode()).isZero();
-        assertThat(read("store", "check").output()).isEqualTo("file: ok\nchain: ok\nprojections: ok\nevidence: ok\n");
+        assertThat(read("store", "check").output())
+                .matches("file: ok\nschema: ok\nchain: ok\n"
+                        + "projections: ok, but for the full text: the store is read-only\n"
+                        + "likeness: ok(, \\d+ claims? not read yet)?\nevidence: ok\n");
         assertThat(read("add", "more"))
                 .satisfies(refused -> assertThat(refused.exitCode()).isEqualTo(3))
                 .satisfies(refused ->
