@@ -178,10 +178,10 @@ class PackagedIT {
     @ValueSource(strings = {"INT", "TERM", "HUP"})
     void keepsNothingOfAScriptThatIsInterrupted(String signal) throws Exception {
         var many = manyClaims(300_000);
-        var script = Files.writeString(folder.resolve("script.onr"), "add one\nload " + many + "\nadd two\n");
+        var script = Files.writeString(
+                folder.resolve("script.onr"), "add one\nload " + many + " --progress plain\nadd two\n");
         var process = program.start(environment, "run", script.toString());
-        var log = folder.resolve("store.db-wal");
-        while (process.isAlive() && (Files.notExists(log) || Files.size(log) < 1 << 20)) {
+        while (process.isAlive() && !Files.readString(folder.resolve("errors")).contains(" read")) {
             Thread.onSpinWait();
         }
 

@@ -10,7 +10,7 @@ import org.sqlite.JDBC;
 public interface Connector {
 
     /** Connects with the driver itself. */
-    Connector DRIVER = JDBC::createConnection;
+    Connector DRIVER = new Driver();
 
     /**
      * Connects to a database.
@@ -19,4 +19,15 @@ public interface Connector {
      * @param settings what is set on the connection, by the names that the driver has for it
      */
     Connection connect(String url, Properties settings) throws SQLException;
+
+    /** The driver, which is loaded by the first call: help and errors need none. */
+    final class Driver implements Connector {
+
+        private Driver() {}
+
+        @Override
+        public Connection connect(String url, Properties settings) throws SQLException {
+            return JDBC.createConnection(url, settings);
+        }
+    }
 }
