@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,6 +93,32 @@ class UnwrittenOutputTests {
         assertThat(failed.notes()).last().isEqualTo("4 lines: 4 ok");
         assertThat(ended.notes()).last().isEqualTo("4 lines: 4 ok");
         assertThat(console.rows().texts()).containsExactly("first", "second", "third", "third", "fourth");
+    }
+
+    /** Writers of JSON wrap what fails in the middle of an object. */
+    @Test
+    void isAFailureInTheMiddleOfALongList(Console console) {
+        console.done(
+                "load",
+                console.write(
+                                "many.csv",
+                                "text,source\n"
+                                        + "a claim %s,Radio\n"
+                                                .repeat(400)
+                                                .formatted(IntStream.range(0, 400)
+                                                        .boxed()
+                                                        .toArray()))
+                        .toString());
+
+        for (String format : List.of("json", "ndjson", "csv", "markdown", "table")) {
+            var failed =
+                    console.runInto(failing(FULL), "list", "--format", format).expect(3);
+            var ended =
+                    console.runInto(failing(LEFT), "list", "--format", format).expect(0);
+
+            assertThat(failed.err()).contains("could not be written: " + FULL).doesNotContain("went wrong");
+            assertThat(ended.err()).isEmpty();
+        }
     }
 
     private static OutputStream failing(String reason) {

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.domain.OutputException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.shell.command.Call;
@@ -14,6 +15,7 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Word;
 import dev.onrecord.shell.run.HeldOutput.Unanswered;
+import dev.onrecord.shell.run.ResultStream.ReaderLeft;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -93,8 +95,25 @@ public final class Dispatcher {
     }
 
     private void run(Reading reading, Desk desk, Output output) {
-        commands.command(reading.match().signature().name())
-                .run(new Call(reading.arguments(), line(reading, desk), desk, output));
+        try {
+            commands.command(reading.match().signature().name())
+                    .run(new Call(reading.arguments(), line(reading, desk), desk, output));
+        } catch (RuntimeException failure) {
+            throw ofOutput(failure).orElse(failure);
+        }
+    }
+
+    /** Returns the failure to write that a library has wrapped into one of its own. */
+    private static Optional<RuntimeException> ofOutput(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutputException unwritten) {
+                return Optional.of(unwritten);
+            }
+            if (cause instanceof ReaderLeft enough) {
+                return Optional.of(enough);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
