@@ -2,8 +2,11 @@ package dev.onrecord.file;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -36,6 +39,21 @@ public final class DraftFile {
         var draft = Files.createFile(folder.resolve(name), readers.permissions(folder));
         draft.toFile().deleteOnExit();
         return draft;
+    }
+
+    /** Lets a draft take the place of its target, whole and safe from a loss of power. */
+    public static void place(Path draft, Path target) throws IOException {
+        force(draft, StandardOpenOption.WRITE);
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (File.separatorChar == '/') {
+            force(Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target), StandardOpenOption.READ);
+        }
+    }
+
+    private static void force(Path file, StandardOpenOption access) throws IOException {
+        try (var channel = FileChannel.open(file, access)) {
+            channel.force(true);
+        }
     }
 
     /**

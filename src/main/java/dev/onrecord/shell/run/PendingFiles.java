@@ -5,15 +5,11 @@ import dev.onrecord.domain.OutputException;
 import dev.onrecord.file.DraftFile;
 import dev.onrecord.file.DraftFile.Readers;
 import dev.onrecord.file.TargetFile;
-import java.io.File;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -93,12 +89,6 @@ final class PendingFiles {
         }
     }
 
-    private static void force(Path file, StandardOpenOption access) throws IOException {
-        try (var channel = FileChannel.open(file, access)) {
-            channel.force(true);
-        }
-    }
-
     /** Removes the files, but for those that take their places anyway. */
     void drop(Consumer<String> notes) {
         var anyway = files.stream().filter(Pending::anyway).toList();
@@ -124,11 +114,7 @@ final class PendingFiles {
     private record Pending(Path draft, Path target, Path typed, String told, boolean anyway) {
 
         void place() throws IOException {
-            force(draft, StandardOpenOption.WRITE);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            if (File.separatorChar == '/') {
-                force(folder(target), StandardOpenOption.READ);
-            }
+            DraftFile.place(draft, target);
         }
 
         void remove() {

@@ -3,11 +3,8 @@ package dev.onrecord.store.sqlite;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.file.DraftFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -105,8 +102,7 @@ final class Upgrade {
         var draft = DraftFile.createBeside(copy, DraftFile.Readers.OWNER);
         try {
             FileCopy.write(connection, draft, this::copied);
-            force(draft, StandardOpenOption.WRITE);
-            Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE);
+            DraftFile.place(draft, copy);
         } finally {
             Files.deleteIfExists(draft);
         }
@@ -129,12 +125,6 @@ final class Upgrade {
 
     private static String megabytes(long bytes) {
         return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
-    }
-
-    private static void force(Path file, StandardOpenOption access) throws IOException {
-        try (var channel = FileChannel.open(file, access)) {
-            channel.force(true);
-        }
     }
 
     private void copied(int remaining, int pages) {
