@@ -39,6 +39,11 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
         return VisibleText.inLine(stored, unicode ? "⏎" : "\\n");
     }
 
+    /** Returns a command to copy; the place of the user's own words in it can be shown everywhere. */
+    public String command(String line) {
+        return inLine(unicode ? line : line.replace("\"…\"", "\"...\""));
+    }
+
     /** Returns the columns of a text. */
     public int columns(String text) {
         return measure.columns(text);

@@ -11,6 +11,7 @@ import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
 import dev.onrecord.report.TextWidth;
+import dev.onrecord.shell.run.Hints;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class CardTests {
 
     private static String shown(AssessedClaim claim, Screen screen) {
         var out = new StringBuilder();
-        new Card(screen, blocker -> String.join(" ", blocker.clearedBy()), of -> List.of(), out).add(claim);
+        new Card(screen, blocker -> Hints.of(blocker.remedy()), of -> List.of(), out).add(claim);
         return out.toString();
     }
 }
