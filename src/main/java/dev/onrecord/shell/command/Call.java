@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.ClaimSelector;

@@ -2,9 +2,9 @@ package dev.onrecord.report.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Surroundings;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.Golden;
 import dev.onrecord.report.Palette;

@@ -2,8 +2,8 @@ package dev.onrecord.report.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.Policy;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Source;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.report.Golden;
