@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.shell.desk.Actor;
 import dev.onrecord.shell.desk.AssessedClaims;

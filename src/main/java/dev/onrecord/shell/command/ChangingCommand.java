@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.desk.ClaimSelector;

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
-import org.jline.utils.WCWidth;
 import org.jspecify.annotations.Nullable;
 
 /** Output to a terminal: as wide as it is, page by page where it is too tall, and with somebody to be asked. */
@@ -57,13 +56,7 @@ final class TerminalOutput extends StandardOutput {
         var streams = startup.streams();
         var color = startup.options().color(streams.environment(), streams.outIsTerminal());
         var width = terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH;
-        return new Screen(width, TerminalOutput::columns, color ? Palette.COLOURS : Palette.NONE, streams.unicode());
-    }
-
-    private static int columns(String text) {
-        return text.codePoints()
-                .map(character -> Math.max(0, WCWidth.wcwidth(character)))
-                .sum();
+        return new Screen(width, color ? Palette.COLOURS : Palette.NONE, streams.unicode());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.onrecord.shell.desk;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.date.Deadline;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;

@@ -1,12 +1,12 @@
 package dev.onrecord.shell.desk;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.BlockerSearch;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.store.Store;
 import java.time.LocalDate;

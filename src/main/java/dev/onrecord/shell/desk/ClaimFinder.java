@@ -1,10 +1,10 @@
 package dev.onrecord.shell.desk;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package dev.onrecord.shell.desk;
 
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

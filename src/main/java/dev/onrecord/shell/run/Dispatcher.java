@@ -1,8 +1,8 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.OutputException;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.desk.ClaimSelector;

@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command.claims;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.intake.LoadReport;
 import dev.onrecord.intake.text.Characters;
 import dev.onrecord.shell.desk.Desk;

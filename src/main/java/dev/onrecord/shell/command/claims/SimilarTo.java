@@ -1,6 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.desk.ClaimFinder;

@@ -1,12 +1,12 @@
 package dev.onrecord.shell.command.history;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Differences;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.ClaimFold;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Period;

@@ -1,9 +1,9 @@
 package dev.onrecord.shell.command.history;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.report.view.LogTable;
 import dev.onrecord.shell.command.Call;

@@ -1,10 +1,10 @@
 package dev.onrecord.shell.command.history;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.record.Cited;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Retracted;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.record.SourceDescribed;

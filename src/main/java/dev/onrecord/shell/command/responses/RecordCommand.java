@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command.responses;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;

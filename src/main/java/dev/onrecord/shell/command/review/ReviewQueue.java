@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command.review;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.query.ClaimQuery;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.shell.desk.Desk;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.onrecord.shell.command.session;
 import dev.onrecord.domain.ExpectationException;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
@@ -93,11 +94,12 @@ public final class ExpectCommand implements ConsoleCommand {
                 expectTerm(
                         call,
                         claim,
-                        Term.of(Standing.class, "a verdict", wanted),
+                        TermReader.read(Standing.class, "a verdict", wanted),
                         claim.claim().standing());
             case CONFIDENCE -> expectConfidence(call, claim, wanted);
             case BLOCKER -> expectBlocker(call, claim, wanted);
-            case RESPONSE -> expectResponse(call, claim, Term.of(ResponseKind.class, "a kind of response", wanted));
+            case RESPONSE ->
+                expectResponse(call, claim, TermReader.read(ResponseKind.class, "a kind of response", wanted));
             case ORIGINS ->
                 check(
                         call,
@@ -120,7 +122,7 @@ public final class ExpectCommand implements ConsoleCommand {
     }
 
     private static void expectConfidence(Call call, AssessedClaim claim, String word) {
-        var wanted = Term.of(WantedConfidence.class, "a confidence level", word);
+        var wanted = TermReader.read(WantedConfidence.class, "a confidence level", word);
         var found = claim.claim().rating().map(entry -> entry.statement().level());
         check(
                 call,
