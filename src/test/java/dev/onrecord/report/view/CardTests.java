@@ -10,7 +10,6 @@ import dev.onrecord.report.Golden;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
-import dev.onrecord.report.TextWidth;
 import dev.onrecord.shell.run.Hints;
 import java.io.IOException;
 import java.util.List;
@@ -39,13 +38,12 @@ class CardTests {
     @Test
     void staysWithinTheScreen() {
         assertThat(shown(Story.hundreds(), Screen.plain(60)).lines().filter(line -> !line.contains("rate C1")))
-                .allSatisfy(
-                        line -> assertThat(TextWidth.standard().columns(line)).isLessThanOrEqualTo(60));
+                .allSatisfy(line -> assertThat(Screen.plain(60).columns(line)).isLessThanOrEqualTo(60));
     }
 
     @Test
     void drawsWithAsciiWhereNothingElseIsKnown() {
-        var ascii = new Screen(90, TextWidth.standard(), Palette.NONE, false);
+        var ascii = new Screen(90, Palette.NONE, false);
 
         assertThat(shown(Story.hundreds(), ascii)).isASCII();
     }

@@ -10,7 +10,6 @@ import dev.onrecord.report.Golden;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
-import dev.onrecord.report.TextWidth;
 import dev.onrecord.report.list.Format;
 import dev.onrecord.report.view.StatusScreen.Status;
 import java.io.IOException;
@@ -113,7 +112,7 @@ class ScreensTests {
 
     @Test
     void coloursAddNothingThatTheWordsDoNotSay() {
-        new StatusScreen(new Screen(80, TextWidth.standard(), Palette.COLOURS, true), out).write(status());
+        new StatusScreen(new Screen(80, Palette.COLOURS, true), out).write(status());
         var coloured = out.toString();
         out.getBuffer().setLength(0);
         new StatusScreen(SCREEN, out).write(status());
