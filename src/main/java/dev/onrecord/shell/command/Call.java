@@ -12,16 +12,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.springframework.shell.core.InputReader;
 
 /**
- * One call of a command.
+ * One call of a command: all that it has to read from, so that Spring Shell carries it as the reader of its input.
  *
  * @param arguments what was given to it
- * @param line the command as it is recorded: its words quoted anew, its dates resolved
  * @param desk where it works
  * @param output where it writes
  */
-public record Call(Arguments arguments, String line, Desk desk, Output output) {
+public record Call(Arguments arguments, Desk desk, Output output) implements InputReader {
+
+    /** Returns the command as it is recorded: its words quoted anew, its dates resolved. */
+    public String line() {
+        return RecordedLine.of(arguments, desk);
+    }
 
     /** Returns the value of a parameter that is required. */
     public <T> T get(Parameter<T> parameter) {

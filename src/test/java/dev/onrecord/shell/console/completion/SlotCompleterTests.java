@@ -9,7 +9,6 @@ import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.desk.Desk;
-import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.run.CommandList;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.StandardOutput;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.shell.core.command.CommandRegistry;
 
 /** What Tab offers; a bar stands for the cursor. */
 class SlotCompleterTests {
@@ -46,7 +44,7 @@ class SlotCompleterTests {
                 "kim",
                 "session",
                 Policy.standard());
-        dispatcher = new Dispatcher(CommandList.of(
+        dispatcher = new Dispatcher(new CommandList(
                 (file, mode, at, output) -> {},
                 () -> new Publisher("Desk", "https://desk.example", "https://desk.example/checks"),
                 () -> SavedMaps.in(folder)));
@@ -230,9 +228,7 @@ class SlotCompleterTests {
     private List<Offered> candidates(String text) {
         var catalogue = dispatcher.catalogue();
         var values = new KnownValues(desk, catalogue, SavedMaps.in(folder));
-        var offers = new Offers(catalogue, values);
-        var completer =
-                new SlotCompleter(new CommandRegistry(), catalogue, values, offers, () -> Screen.plain(100), () -> 100);
+        var completer = new SlotCompleter(catalogue, values, () -> Screen.plain(100), () -> 100);
         return completer.candidates(DraftLine.of(text.replace("|", ""), text.indexOf('|')));
     }
 
@@ -244,6 +240,6 @@ class SlotCompleterTests {
                 Screen.plain(100),
                 true,
                 false);
-        dispatcher.run(WordReader.read(command), desk, output);
+        dispatcher.run(command, desk, output);
     }
 }
