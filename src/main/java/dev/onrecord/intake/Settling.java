@@ -1,7 +1,7 @@
 package dev.onrecord.intake;
 
 import dev.onrecord.concurrent.SecondThread;
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.keep.KnownClaim;
 import dev.onrecord.intake.keep.Outcome;

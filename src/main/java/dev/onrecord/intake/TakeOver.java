@@ -1,9 +1,9 @@
 package dev.onrecord.intake;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.OnRecordException;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.Replay;

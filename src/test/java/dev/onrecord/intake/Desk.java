@@ -1,9 +1,9 @@
 package dev.onrecord.intake;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.file.Spool;

@@ -3,11 +3,11 @@ package dev.onrecord.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.FileDigest;

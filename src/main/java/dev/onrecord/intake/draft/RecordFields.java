@@ -1,6 +1,7 @@
 package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.intake.record.Node;
@@ -149,9 +150,9 @@ final class RecordFields {
     /** Returns the term that a field names; a number stands for the digit that it is. */
     <T extends Enum<T> & Term> @Nullable T term(Class<T> vocabulary, String what, String field) {
         if (node(field) instanceof Node.Numeral digit) {
-            return valueOf(digit, path + field, digit.value(), text -> Term.of(vocabulary, what, text));
+            return valueOf(digit, path + field, digit.value(), text -> TermReader.read(vocabulary, what, text));
         }
-        return value(field, text -> Term.of(vocabulary, what, text));
+        return value(field, text -> TermReader.read(vocabulary, what, text));
     }
 
     /** Returns the term that a field names which must be there; null where there is none, which is a finding then. */

@@ -2,6 +2,7 @@ package dev.onrecord.shell.application;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
@@ -211,7 +212,7 @@ final class Configuration {
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"}) // every term is a constant of an enum
         public <T extends Term> Converter<String, T> getConverter(Class<T> vocabulary) {
-            return word -> (T) Term.of((Class) vocabulary, "allowed", word);
+            return word -> (T) TermReader.read((Class) vocabulary, "allowed", word);
         }
     }
 }

@@ -61,9 +61,7 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
         var opening = new Opening(options.allowed(), new OpeningNotes(getBean(StandardOutput.class)), connector);
         return new Desk(
                 () -> Store.open(options.store(environment), opening),
-                options.clock(),
                 options.actor(environment),
-                options.session(),
                 getBean(Settings.class).policy());
     }
 
@@ -79,9 +77,8 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
     private Screen screen() {
         var streams = startup.streams();
         var color = startup.options().color(streams.environment(), streams.outIsTerminal());
-        var plain = Screen.plain(streams.columns());
         var unicode = streams.unicode() || !streams.outIsTerminal();
-        return new Screen(plain.width(), plain.measure(), color ? Palette.COLOURS : Palette.NONE, unicode);
+        return new Screen(streams.columns(), color ? Palette.COLOURS : Palette.NONE, unicode);
     }
 
     private Dispatcher dispatcher() {

@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.record.EntryId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.Arguments;
@@ -58,9 +58,9 @@ final class RecordedLine {
         if (value instanceof PartialDate date) {
             return Optional.of(date.text());
         } else if (value instanceof Path path) {
-            return Optional.of(Quoting.recorded(desk.locate(path).toString()));
+            return Optional.of(Quoting.recorded(desk.memory().locate(path).toString()));
         } else if (value instanceof ClaimSelector selector) {
-            return desk.last().flatMap(selector::withoutLast);
+            return desk.memory().last().flatMap(selector::withoutLast);
         }
         return value instanceof String text && namesNoClaim(parameter) && looksLikeAName(text)
                 ? Optional.of('"' + text + '"')

@@ -43,7 +43,7 @@ public final class Dispatcher {
      * @throws dev.onrecord.domain.OnRecordException where that cannot be done
      */
     public void run(String line, Desk desk, Output output) {
-        run(new LineParser(catalogue, desk.clock()).parse(line), desk, output);
+        run(new LineParser(catalogue, desk.actor().clock()).parse(line), desk, output);
     }
 
     /** Runs a command that was read. */
@@ -68,16 +68,16 @@ public final class Dispatcher {
 
     /** Runs a command, so that it shows and leaves nothing where it fails; returns the question that it ended with. */
     private Optional<Question> attempt(ParsedInput input, Desk desk, Output output, Map<Question, Boolean> answers) {
-        var before = desk.memory();
+        var before = desk.memory().snapshot();
         try (var held = new HeldOutput(output, answers)) {
             try {
                 execute(input, desk, held);
             } catch (Unanswered ended) {
-                desk.recall(before);
+                desk.memory().restore(before);
                 output.dropFiles();
                 return Optional.of(ended.question());
             } catch (RuntimeException failed) {
-                desk.recall(before);
+                desk.memory().restore(before);
                 held.releaseRemarks();
                 throw failed;
             }

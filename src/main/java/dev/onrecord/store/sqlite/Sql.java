@@ -1,7 +1,7 @@
 package dev.onrecord.store.sqlite;
 
 import dev.onrecord.concurrent.Stopping;
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

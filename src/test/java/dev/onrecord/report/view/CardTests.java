@@ -2,15 +2,14 @@ package dev.onrecord.report.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Surroundings;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.Golden;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
-import dev.onrecord.report.TextWidth;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,13 +37,12 @@ class CardTests {
     @Test
     void staysWithinTheScreen() {
         assertThat(shown(Story.hundreds(), Screen.plain(60)).lines().filter(line -> !line.contains("rate C1")))
-                .allSatisfy(
-                        line -> assertThat(TextWidth.standard().columns(line)).isLessThanOrEqualTo(60));
+                .allSatisfy(line -> assertThat(Screen.plain(60).columns(line)).isLessThanOrEqualTo(60));
     }
 
     @Test
     void drawsWithAsciiWhereNothingElseIsKnown() {
-        var ascii = new Screen(90, TextWidth.standard(), Palette.NONE, false);
+        var ascii = new Screen(90, Palette.NONE, false);
 
         assertThat(shown(Story.hundreds(), ascii)).isASCII();
     }
