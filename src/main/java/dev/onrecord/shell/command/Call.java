@@ -1,6 +1,8 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.Remedy;
+import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
@@ -28,8 +30,10 @@ import org.springframework.shell.core.InputReader;
  * @param arguments what was given to it
  * @param desk where it works
  * @param output where it writes
+ * @param hints writes remedies for the user
  */
-public record Call(Arguments arguments, Desk desk, Output output) implements InputReader {
+public record Call(Arguments arguments, Desk desk, Output output, Function<Remedy, String> hints)
+        implements InputReader {
 
     /** Returns the store of the desk. */
     public Store store() {
@@ -131,6 +135,11 @@ public record Call(Arguments arguments, Desk desk, Output output) implements Inp
 
     private ClaimFinder finder() {
         return new ClaimFinder(desk);
+    }
+
+    /** Returns the command that clears a blocker. */
+    public String hint(Blocker blocker) {
+        return hints.apply(blocker.remedy());
     }
 
     /** Tells whether a flag was given. */

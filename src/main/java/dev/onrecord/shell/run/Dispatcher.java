@@ -87,7 +87,7 @@ public final class Dispatcher {
     }
 
     private void execute(ParsedInput input, Desk desk, Output output) {
-        var call = new Call(Arguments.of(input), desk, output);
+        var call = new Call(Arguments.of(input), desk, output, Hints::of);
         try {
             executor.execute(new CommandContext(input, commands, output.results(), call));
         } catch (CommandExecutionException failed) {
