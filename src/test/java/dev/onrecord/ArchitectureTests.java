@@ -219,7 +219,7 @@ class ArchitectureTests {
             .callMethodWhere(target(name("stream"))
                     .and(target(owner(type(JdbcClient.MappedQuerySpec.class))))
                     .and(origin(not(
-                            fullNameMatching(".*\\.(Claims\\.read|Entries\\.(restingOn|newestCommandsOf))\\(.*")))));
+                            fullNameMatching(".*\\.(Claims\\.read|Entries\\.(dependingOn|newestCommandsOf))\\(.*")))));
 
     private static ArchRule maySee(String name, String... others) {
         var seen = Stream.concat(Stream.of(name), Stream.of(others))

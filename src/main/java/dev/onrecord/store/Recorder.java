@@ -16,12 +16,12 @@ import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.entry.StatementJson;
 import dev.onrecord.store.projection.ClaimRow;
 import dev.onrecord.store.projection.ClaimRows;
+import dev.onrecord.store.projection.RowWriter;
+import dev.onrecord.store.projection.RowWriter.Table;
 import dev.onrecord.store.projection.TouchedClaims;
-import dev.onrecord.store.projection.Writing;
-import dev.onrecord.store.projection.Writing.Table;
 import dev.onrecord.store.projection.WrittenClaim;
 import dev.onrecord.store.sqlite.Sql;
-import dev.onrecord.store.sqlite.Times;
+import dev.onrecord.store.sqlite.Timestamps;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,14 +41,14 @@ public final class Recorder implements AutoCloseable {
     private final Entries entries;
     private final Stamp stamp;
     private final Instant at;
-    private final Writing writing;
+    private final RowWriter writer;
     private final ClaimRows rows;
     private final Chain chain = new Chain();
     private final TouchedClaims touched;
     private final List<Entry<?>> aboutNewClaim = new ArrayList<>();
     private @Nullable CommandRow command;
     private @Nullable ClaimId newClaim;
-    private long newPrint;
+    private long newFingerprint;
     private byte[] head = Chain.START;
     private long entriesBefore;
     private long lastEntry;
@@ -58,9 +58,9 @@ public final class Recorder implements AutoCloseable {
         this.connection = connection;
         this.entries = entries;
         this.stamp = stamp;
-        this.at = Instant.parse(Times.text(stamp.at()));
-        this.writing = new Writing(connection);
-        this.rows = new ClaimRows(connection, writing);
+        this.at = Instant.parse(Timestamps.text(stamp.at()));
+        this.writer = new RowWriter(connection);
+        this.rows = new ClaimRows(connection, writer);
         this.touched = new TouchedClaims(connection, entries);
     }
 
@@ -74,7 +74,7 @@ public final class Recorder implements AutoCloseable {
         begin();
         projectNewClaim();
         newClaim = new ClaimId(++lastClaim);
-        newPrint = written.print();
+        newFingerprint = written.fingerprint();
         append(newClaim, new ClaimAdded(written.content()), written.json());
         return newClaim;
     }
@@ -95,7 +95,7 @@ public final class Recorder implements AutoCloseable {
         var kind = statement.statementKind().published();
         var number = claim == null ? null : claim.number();
         head = chain.link(head, by, id, kind, number, content);
-        writing.add(Table.ENTRY, id, by.id(), kind, number, content, head);
+        writer.add(Table.ENTRY, id, by.id(), kind, number, content, head);
         if (claim != null) {
             remember(new Entry<>(new EntryId(id), by.id(), at, stamp.by(), claim, statement));
         }
@@ -127,7 +127,7 @@ public final class Recorder implements AutoCloseable {
                 stamp.line(),
                 stamp.session(),
                 stamp.story(),
-                Times.text(at),
+                Timestamps.text(at),
                 stamp.by());
         insertCommand(command);
         return command;
@@ -163,20 +163,20 @@ public final class Recorder implements AutoCloseable {
 
     private void insertNew(Claim claim) {
         var isAsAdded = claim.content().equals(claim.added().statement().content());
-        rows.insert(claim, isAsAdded ? ClaimRow.of(claim, newPrint) : ClaimRow.of(claim));
+        rows.insert(claim, isAsAdded ? ClaimRow.of(claim, newFingerprint) : ClaimRow.of(claim));
     }
 
     void finish() {
         projectNewClaim();
-        writing.flush();
+        writer.flush();
         if (command != null) {
-            touched.project(rows, writing, command.id(), lastClaim);
+            touched.project(rows, writer, command.id(), lastClaim);
         }
         rows.finish();
     }
 
     @Override
     public void close() {
-        writing.close();
+        writer.close();
     }
 }

@@ -11,13 +11,13 @@ import dev.onrecord.store.projection.Projections;
 import dev.onrecord.store.query.ClaimLookup;
 import dev.onrecord.store.query.ClaimSearch;
 import dev.onrecord.store.query.Claims;
-import dev.onrecord.store.query.Dues;
-import dev.onrecord.store.query.Names;
+import dev.onrecord.store.query.DueItems;
+import dev.onrecord.store.query.RecordedNames;
 import dev.onrecord.store.sqlite.Connections;
 import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.FileCopy;
 import dev.onrecord.store.sqlite.Journal;
-import dev.onrecord.store.sqlite.Opening;
+import dev.onrecord.store.sqlite.OpenOptions;
 import dev.onrecord.store.sqlite.Schema;
 import dev.onrecord.store.sqlite.Sql;
 import dev.onrecord.store.sqlite.StoreFailure;
@@ -48,9 +48,9 @@ public final class Store implements AutoCloseable {
     private final TransactionTemplate reading;
     private final Entries entries;
     private final Claims claims;
-    private final Names names;
+    private final RecordedNames names;
     private final ClaimLookup lookup;
-    private final Dues dues;
+    private final DueItems dueItems;
     private final Sessions sessions;
     private final MatchIndex matchIndex;
     private final MatchPoints matchPoints;
@@ -64,11 +64,11 @@ public final class Store implements AutoCloseable {
         this.writing = template(TransactionDefinition.PROPAGATION_NESTED);
         this.reading = template(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         reading.setReadOnly(true);
-        this.names = new Names(jdbc, entries);
+        this.names = new RecordedNames(jdbc, entries);
         var search = new ClaimSearch(jdbc, entries, names);
         this.claims = new Claims(jdbc, entries, search);
         this.lookup = new ClaimLookup(jdbc, search);
-        this.dues = new Dues(jdbc);
+        this.dueItems = new DueItems(jdbc);
         this.sessions = new Sessions(jdbc);
         this.matchIndex = new MatchIndex(jdbc, database, search);
         this.matchPoints = new MatchPoints(jdbc, database);
@@ -90,7 +90,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read and written
      */
     public static Store open(Path file) {
-        return open(file, Opening.USUAL);
+        return open(file, OpenOptions.USUAL);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Store implements AutoCloseable {
      *
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read
      */
-    public static Store open(Path file, Opening opening) {
+    public static Store open(Path file, OpenOptions opening) {
         return new Store(file, new StoreFile(file, opening, Store::buildProjections).open());
     }
 
@@ -157,7 +157,7 @@ public final class Store implements AutoCloseable {
         refuseReadOnly();
         var head = fileCopy()
                 .readFrom(
-                        new StoreFile(backup, Opening.USUAL, Store::buildProjections),
+                        new StoreFile(backup, OpenOptions.USUAL, Store::buildProjections),
                         draft -> headOfSound(backup, draft));
         if (!entries.head().equals(head)) {
             throw new StoreException(
@@ -216,13 +216,13 @@ public final class Store implements AutoCloseable {
     }
 
     /** Returns the names of parties, sources, stories and tags. */
-    public Names names() {
+    public RecordedNames names() {
         return names;
     }
 
     /** Returns what the claims wait for. */
-    public Dues dues() {
-        return dues;
+    public DueItems dueItems() {
+        return dueItems;
     }
 
     /** Returns what finds claims by what is typed of them so far. */
@@ -300,11 +300,11 @@ public final class Store implements AutoCloseable {
         if (transactions.isUnderWay() || sessions.haveRecorded()) {
             return inTransaction(work);
         }
-        Journal.rollBack(database.connection());
+        Journal.useRollback(database.connection());
         try {
             return inTransaction(work);
         } finally {
-            Journal.writeAheadIfPossible(database.connection());
+            Journal.useWriteAheadIfPossible(database.connection());
         }
     }
 
@@ -331,15 +331,15 @@ public final class Store implements AutoCloseable {
      * Writes what lies in the log beside the file into the file, as far as nobody else is reading, and empties the log: a
      * copy of the file alone is then a copy of the record.
      */
-    public void foldLog() {
+    public void checkpoint() {
         if (!transactions.isUnderWay()) {
-            Journal.fold(database.connection());
+            Journal.checkpoint(database.connection());
             database.checkFile();
         }
     }
 
     /** Does work and takes back what it recorded, whatever comes of it. */
-    public <T> T takingBack(Supplier<T> work) {
+    public <T> T rollingBack(Supplier<T> work) {
         return writing.execute(status -> {
             status.setRollbackOnly();
             return work.get();

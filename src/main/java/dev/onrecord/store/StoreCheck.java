@@ -3,7 +3,7 @@ package dev.onrecord.store;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.store.entry.ChainCheck;
 import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.match.LikenessCheck;
+import dev.onrecord.store.match.MatchCheck;
 import dev.onrecord.store.match.MatchIndex;
 import dev.onrecord.store.projection.ProjectionCheck;
 import dev.onrecord.store.sqlite.Integrity;
@@ -93,7 +93,7 @@ public final class StoreCheck {
      *
      * @param reader says what is to be read of a claim
      */
-    public LikenessCheck likeness(Function<Claim, MatchIndex.Read> reader) {
-        return new LikenessCheck(connection, reader);
+    public MatchCheck likeness(Function<Claim, MatchIndex.IndexedClaim> reader) {
+        return new MatchCheck(connection, reader);
     }
 }

@@ -35,6 +35,6 @@ final class Counts {
 
     /** Returns how many answers should be there by now. */
     long overdue() {
-        return desk.store().dues().countOverdue(story, desk.now(), desk.zone());
+        return desk.store().dueItems().countOverdue(story, desk.now(), desk.zone());
     }
 }

@@ -95,7 +95,7 @@ public final class Desk implements AutoCloseable {
     public <T> T rehearse(Supplier<T> work) {
         var before = memory();
         try {
-            return store().takingBack(work);
+            return store().rollingBack(work);
         } finally {
             recall(before);
         }

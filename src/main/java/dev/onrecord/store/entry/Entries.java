@@ -10,7 +10,7 @@ import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.record.StoryOpened;
 import dev.onrecord.domain.record.Undone;
 import dev.onrecord.store.sqlite.Sql;
-import dev.onrecord.store.sqlite.Times;
+import dev.onrecord.store.sqlite.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -163,13 +163,13 @@ public final class Entries {
                         ORDER BY id
                         """)
                 .param("claim", claim == null ? null : claim.number())
-                .param("since", since == null ? null : Times.text(since))
+                .param("since", since == null ? null : Timestamps.text(since))
                 .param("limit", limit == null ? -1 : limit)
                 .query((ResultSet row) -> reader.accept(entry(row, 0)));
     }
 
     /** Gives every entry as it is kept, oldest first, each with the command that recorded it. */
-    public void eachAsKept(Consumer<KeptEntry> reader) {
+    public void eachRaw(Consumer<RawEntry> reader) {
         jdbc.sql("""
                         SELECT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
                         FROM entry e JOIN command c ON c.id = e.command
@@ -177,7 +177,7 @@ public final class Entries {
                         """).query((ResultSet row) -> {
             Stopping.stopIfInterrupted();
             var claim = row.getLong("claim");
-            reader.accept(new KeptEntry(
+            reader.accept(new RawEntry(
                     command(row, 0),
                     claim == 0 ? null : new ClaimId(claim),
                     row.getString("kind"),
@@ -186,7 +186,7 @@ public final class Entries {
     }
 
     /** Returns the commands that stand, oldest first, without those that took something back or let it hold again. */
-    public List<CommandRow> commandsThatHold() {
+    public List<CommandRow> commandsInEffect() {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         return jdbc.sql("""
                         SELECT id, line, session, story, recorded_at, recorded_by FROM command c
@@ -228,7 +228,7 @@ public final class Entries {
      * Returns a command of those that stand which speaks of claims that the given one brought, or adds a part of one: it
      * must have come later, so that the entries before need not be looked at.
      */
-    public Optional<CommandRow> restingOn(long command) {
+    public Optional<CommandRow> dependingOn(long command) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         try (var others = jdbc.sql("""
                         SELECT DISTINCT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
@@ -365,5 +365,5 @@ public final class Entries {
      * @param kind what kind of statement it is
      * @param content the statement as JSON, as the chain covers it
      */
-    public record KeptEntry(CommandRow command, @Nullable ClaimId claim, String kind, String content) {}
+    public record RawEntry(CommandRow command, @Nullable ClaimId claim, String kind, String content) {}
 }

@@ -36,7 +36,7 @@ public final class Sessions {
     }
 
     /** Returns how many entries of each kind each person recorded after a session, by person and kind. */
-    public List<Said> since(End end) {
+    public List<EntryCount> since(End end) {
         return jdbc.sql("""
                         SELECT c.recorded_by, e.kind, count(*) AS entries
                         FROM command c JOIN entry e ON e.command = c.id
@@ -46,7 +46,7 @@ public final class Sessions {
                         """)
                 .param("command", end.command())
                 .query((row, index) ->
-                        new Said(row.getString("recorded_by"), row.getString("kind"), row.getLong("entries")))
+                        new EntryCount(row.getString("recorded_by"), row.getString("kind"), row.getLong("entries")))
                 .list();
     }
 
@@ -64,5 +64,5 @@ public final class Sessions {
      * @param by who
      * @param kind what kind, as entries have it
      */
-    public record Said(String by, String kind, long entries) {}
+    public record EntryCount(String by, String kind, long entries) {}
 }

@@ -55,7 +55,7 @@ public final class MatchIndex {
     }
 
     /** Returns about how many claims were read: the highest number among them, which takes no time to find. */
-    public long size() {
+    public long highestClaim() {
         return jdbc.sql("SELECT coalesce(max(claim), 0) FROM match_claim")
                 .query(Long.class)
                 .single();
@@ -89,13 +89,13 @@ public final class MatchIndex {
     }
 
     /** Takes in claims that are not known. */
-    public void add(Collection<Read> claims) {
+    public void add(Collection<IndexedClaim> claims) {
         var connection = database.connection();
         try (var rows = connection.prepareStatement(
                         "INSERT INTO match_claim (claim, digest, headline, names) VALUES (?, ?, ?, ?)");
                 var words = connection.prepareStatement("INSERT INTO match_words (rowid, terms) VALUES (?, ?)");
                 var pending = connection.prepareStatement("INSERT OR IGNORE INTO match_pending (claim) VALUES (?)")) {
-            for (Read read : claims) {
+            for (IndexedClaim read : claims) {
                 var number = read.claim().number();
                 Sql.bind(rows, number, read.digest(), read.headline(), read.names());
                 rows.addBatch();
@@ -113,7 +113,7 @@ public final class MatchIndex {
         }
     }
 
-    private void count(Collection<Read> claims) throws SQLException {
+    private void count(Collection<IndexedClaim> claims) throws SQLException {
         Map<String, Long> counts = claims.stream()
                 .flatMap(read -> read.terms().stream().distinct())
                 .collect(Collectors.groupingBy(term -> term, Collectors.counting()));
@@ -175,8 +175,8 @@ public final class MatchIndex {
     }
 
     /** Returns the texts of claims that were read, in the given order; those that are gone are left out. */
-    public List<Wording> wordings(Collection<ClaimId> claims) {
-        var found = new LinkedHashMap<ClaimId, Wording>();
+    public List<IndexedText> texts(Collection<ClaimId> claims) {
+        var found = new LinkedHashMap<ClaimId, IndexedText>();
         if (!claims.isEmpty()) {
             jdbc.sql("""
                             SELECT c.id, c.text, m.headline, m.names FROM claim c JOIN match_claim m ON m.claim = c.id
@@ -185,22 +185,23 @@ public final class MatchIndex {
                 var claim = new ClaimId(row.getLong("id"));
                 found.put(
                         claim,
-                        new Wording(claim, row.getString("text"), row.getString("headline"), row.getString("names")));
+                        new IndexedText(
+                                claim, row.getString("text"), row.getString("headline"), row.getString("names")));
             });
         }
-        var ordered = new ArrayList<Wording>();
+        var ordered = new ArrayList<IndexedText>();
         claims.stream().filter(found::containsKey).map(found::get).forEach(ordered::add);
         return ordered;
     }
 
     /** Returns the texts of claims spread evenly over those that were read, the same as long as none are added. */
-    public List<Wording> sample(int size) {
-        long newest = size();
+    public List<IndexedText> sample(int size) {
+        long newest = highestClaim();
         var numbers = new ArrayList<ClaimId>();
         for (long i = 0; i < Math.min(size, newest); i++) {
             numbers.add(new ClaimId(newest <= size ? i + 1 : i * newest / size + 1));
         }
-        return wordings(numbers);
+        return texts(numbers);
     }
 
     private static List<ClaimId> ids(JdbcClient.StatementSpec numbers) {
@@ -219,10 +220,10 @@ public final class MatchIndex {
      * @param names what else it is known by; empty for nothing
      * @param terms its terms, as often as they are there
      */
-    public record Read(ClaimId claim, long digest, String headline, String names, List<String> terms) {
+    public record IndexedClaim(ClaimId claim, long digest, String headline, String names, List<String> terms) {
 
         /** Copies the terms. */
-        public Read {
+        public IndexedClaim {
             terms = List.copyOf(terms);
         }
     }
@@ -233,7 +234,7 @@ public final class MatchIndex {
      * @param headline what was written over it; empty for nothing
      * @param names what else it is known by; empty for nothing
      */
-    public record Wording(ClaimId claim, String text, String headline, String names) {
+    public record IndexedText(ClaimId claim, String text, String headline, String names) {
 
         /** Returns what is known of it besides its text; empty for nothing. */
         public String context() {

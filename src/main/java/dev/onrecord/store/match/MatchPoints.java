@@ -24,8 +24,8 @@ public final class MatchPoints {
     }
 
     /** Says which models the points are from from now on; where those were others, all points are forgotten. */
-    public void from(List<String> models) {
-        if (areFrom(models)) {
+    public void resetUnlessMadeBy(List<String> models) {
+        if (areMadeBy(models)) {
             return;
         }
         for (String statement : List.of(
@@ -44,7 +44,7 @@ public final class MatchPoints {
     }
 
     /** Tells whether the points are from these models. */
-    public boolean areFrom(List<String> models) {
+    public boolean areMadeBy(List<String> models) {
         return jdbc.sql("SELECT name FROM match_model ORDER BY model")
                 .query(String.class)
                 .list()
@@ -89,7 +89,7 @@ public final class MatchPoints {
     }
 
     /** Returns about how many points there are: the highest number of a claim that has one, which takes no time to find. */
-    public long size() {
+    public long highestClaim() {
         return Sql.number(database.connection(), "SELECT coalesce(max(claim), 0) FROM match_point");
     }
 

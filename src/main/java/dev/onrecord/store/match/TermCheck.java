@@ -48,9 +48,9 @@ final class TermCheck implements AutoCloseable {
     }
 
     /** Takes in the terms that some claims should have, and names those that were never counted. */
-    void add(List<MatchIndex.Read> claims, WrongRows wrong) throws SQLException {
+    void add(List<MatchIndex.IndexedClaim> claims, WrongRows wrong) throws SQLException {
         Sql.run(memory, "BEGIN");
-        for (MatchIndex.Read read : claims) {
+        for (MatchIndex.IndexedClaim read : claims) {
             var number = read.claim().number();
             compared.set(Math.toIntExact(number));
             sums.include(number);
@@ -77,7 +77,7 @@ final class TermCheck implements AutoCloseable {
         }
     }
 
-    /** Names the claims of which the full text has other terms. */
+    /** Reports the claims of which the full text has other terms. */
     void compare(WrongRows wrong) throws SQLException {
         sums.add(connection, STORED, -1);
         compared.stream().filter(claim -> !sums.isEven(claim)).forEach(claim -> wrong.addClaim("match_words", claim));

@@ -64,7 +64,7 @@ public final class ClaimCounts {
         answers.clear();
     }
 
-    /** Names the stories of which the tables say something else than what was counted here. */
+    /** Reports the stories of which the tables say something else than what was counted here. */
     void compare(WrongRows wrong) {
         compare("state", states, row -> row.getLong(2), wrong);
         compare("answer", answers, row -> row.getString(2), wrong);

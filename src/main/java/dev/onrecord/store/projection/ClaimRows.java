@@ -1,7 +1,7 @@
 package dev.onrecord.store.projection;
 
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.store.projection.Writing.Table;
+import dev.onrecord.store.projection.RowWriter.Table;
 import dev.onrecord.store.sqlite.Indexes;
 import dev.onrecord.store.sqlite.PageCache;
 import dev.onrecord.store.sqlite.Sql;
@@ -23,7 +23,7 @@ public final class ClaimRows {
     private static final List<String> TABLES = List.of("claim", "state_count", "answer_count", "facet", "due");
 
     private final Connection connection;
-    private final Writing writing;
+    private final RowWriter writer;
     private final ClaimCounts counts;
     private final FullText words;
     private final List<String> indexes = new ArrayList<>();
@@ -32,9 +32,9 @@ public final class ClaimRows {
     private int inserted;
 
     /** Creates it for one transaction. */
-    public ClaimRows(Connection connection, Writing writing) {
+    public ClaimRows(Connection connection, RowWriter writer) {
         this.connection = connection;
-        this.writing = writing;
+        this.writer = writer;
         this.counts = new ClaimCounts(connection);
         this.words = new FullText(connection);
     }
@@ -47,7 +47,7 @@ public final class ClaimRows {
 
     /** Removes everything, so that all claims can be inserted anew; all of them count as new then. */
     void startAnew() {
-        writing.flush();
+        writer.flush();
         words.deleteAll();
         TABLES.forEach(table -> Sql.run(connection, "DELETE FROM " + table));
         counts.forget();
@@ -70,15 +70,15 @@ public final class ClaimRows {
         long number = claim.id().number();
         var story = claim.content().story();
         var facets = Facet.of(claim);
-        writing.add(Table.CLAIM, row.values());
+        writer.add(Table.CLAIM, row.values());
         var kept = before == null ? Set.<Facet>of() : Facet.of(before);
         for (Facet facet : facets) {
             if (!kept.contains(facet)) {
-                writing.add(Table.FACET, facet.kind(), facet.name(), number);
+                writer.add(Table.FACET, facet.kind(), facet.name(), number);
             }
         }
-        for (Due due : Due.of(claim)) {
-            writing.add(Table.DUE, number, due.kind(), due.party(), story, due.date(), due.day());
+        for (DueItem due : DueItem.of(claim)) {
+            writer.add(Table.DUE, number, due.kind(), due.party(), story, due.date(), due.day());
         }
         counts.add(story, row.state(), facets, 1);
         if (number > lastClaimBefore) {
@@ -86,7 +86,7 @@ public final class ClaimRows {
             return;
         }
         if (!sameText(claim, before)) {
-            writing.add(Table.WORDS, number, claim.content().text());
+            writer.add(Table.WORDS, number, claim.content().text());
         }
         StaleMatches.mark(connection, number);
     }
@@ -103,7 +103,7 @@ public final class ClaimRows {
     }
 
     private void prepareForMany() {
-        writing.flush();
+        writer.flush();
         if (lastClaimBefore == 0) {
             dropIndexes();
         } else {
@@ -153,7 +153,7 @@ public final class ClaimRows {
 
     /** Writes what is left, indexes the words of the new claims and brings the counts up to date. */
     public void finish() {
-        writing.flush();
+        writer.flush();
         if (inserted >= MANY || !indexes.isEmpty()) {
             Indexes.make(connection, indexes);
         }

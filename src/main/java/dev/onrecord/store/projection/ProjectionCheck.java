@@ -106,7 +106,7 @@ public final class ProjectionCheck implements AutoCloseable {
 
     private static Set<List<@Nullable Object>> due(Claim claim) {
         var story = claim.content().story();
-        return Due.of(claim).stream()
+        return DueItem.of(claim).stream()
                 .map(due -> Arrays.<@Nullable Object>asList(due.kind(), due.party(), story, due.date(), due.day()))
                 .collect(Collectors.toSet());
     }

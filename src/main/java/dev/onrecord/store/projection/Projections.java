@@ -13,8 +13,8 @@ public final class Projections {
 
     /** Builds everything anew, within the transaction that is under way. */
     public static void build(Connection connection, Entries entries) {
-        try (var writing = new Writing(connection)) {
-            var rows = new ClaimRows(connection, writing);
+        try (var writer = new RowWriter(connection)) {
+            var rows = new ClaimRows(connection, writer);
             insertAnew(rows, entries);
             rows.finish();
         }

@@ -58,7 +58,7 @@ public final class TouchedClaims {
      * @param command the number of the command that touches them
      * @param claims how many claims there are
      */
-    public void project(ClaimRows rows, Writing writing, long command, long claims) {
+    public void project(ClaimRows rows, RowWriter writer, long command, long claims) {
         long touched = firstEntries.size()
                 + commands.stream().mapToLong(entries::countOf).sum();
         if (touched > MANY && touched > claims / PART_OF_ALL) {
@@ -68,7 +68,7 @@ public final class TouchedClaims {
         }
         commands.forEach(other -> entries.claimsOf(other).forEach(claim -> add(claim, Long.MAX_VALUE)));
         if (!firstEntries.isEmpty()) {
-            replace(rows, writing, command);
+            replace(rows, writer, command);
         }
     }
 
@@ -77,7 +77,7 @@ public final class TouchedClaims {
         commands.forEach(command -> StaleMatches.markClaimsOf(connection, command));
     }
 
-    private void replace(ClaimRows rows, Writing writing, long command) {
+    private void replace(ClaimRows rows, RowWriter writer, long command) {
         var undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
         var undoneBefore = entries.undoneBefore(command);
         var waiting = new ArrayList<>(firstEntries.keySet());
@@ -85,7 +85,7 @@ public final class TouchedClaims {
             Stopping.stopIfInterrupted();
             var some = waiting.subList(from, Math.min(from + AT_ONCE, waiting.size()));
             replace(rows, entries.ofClaims(some).values(), undone, undoneBefore);
-            writing.flush();
+            writer.flush();
         }
     }
 

@@ -10,12 +10,12 @@ public final class WrittenClaim {
 
     private final ClaimContent content;
     private final byte[] json;
-    private final long print;
+    private final long fingerprint;
 
     private WrittenClaim(ClaimContent content, byte[] json) {
         this.content = content;
         this.json = json;
-        this.print = Digest.ofText(json);
+        this.fingerprint = Digest.ofText(json);
     }
 
     /** Writes a claim. */
@@ -34,8 +34,8 @@ public final class WrittenClaim {
     }
 
     /** Returns a number that claims of the very same content share, and others hardly ever. */
-    public long print() {
-        return print;
+    public long fingerprint() {
+        return fingerprint;
     }
 
     /** Returns a number that claims of the same text, speaker and story share, and others hardly ever. */

@@ -4,7 +4,7 @@ import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.policy.BlockerSearch;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.store.projection.ClaimState;
-import dev.onrecord.store.projection.Due;
+import dev.onrecord.store.projection.DueItem;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +70,9 @@ record BlockerHints(@Nullable BlockerSearch search, Optional<String> party, List
         }
         long today = search.today().toEpochDay();
         return switch (search.kind()) {
-            case OVERDUE -> Optional.of(rows(Due.ANSWER, "d.day <= " + (today + 1)));
-            case RECHECK -> Optional.of(rows(Due.SEARCH, "d.day <= " + (today + 1)));
-            case AWAITING -> Optional.of(rows(Due.ANSWER, "(d.day IS NULL OR d.day >= " + (today - 1) + ")"));
+            case OVERDUE -> Optional.of(rows(DueItem.ANSWER, "d.day <= " + (today + 1)));
+            case RECHECK -> Optional.of(rows(DueItem.SEARCH, "d.day <= " + (today + 1)));
+            case AWAITING -> Optional.of(rows(DueItem.ANSWER, "(d.day IS NULL OR d.day >= " + (today - 1) + ")"));
             default -> Optional.empty();
         };
     }

@@ -32,10 +32,10 @@ public final class ClaimSearch {
 
     private final JdbcClient jdbc;
     private final Entries entries;
-    private final Names names;
+    private final RecordedNames names;
 
     /** Creates it for the database of a store. */
-    public ClaimSearch(JdbcClient jdbc, Entries entries, Names names) {
+    public ClaimSearch(JdbcClient jdbc, Entries entries, RecordedNames names) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.names = names;

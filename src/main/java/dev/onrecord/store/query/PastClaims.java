@@ -2,7 +2,7 @@ package dev.onrecord.store.query;
 
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.sqlite.Times;
+import dev.onrecord.store.sqlite.Timestamps;
 import java.util.HashMap;
 import java.util.stream.Collectors;
 
@@ -18,7 +18,7 @@ final class PastClaims {
     static ClaimSql of(Cutoff cutoff, Entries entries) {
         var undone = entries.undone(cutoff).stream().map(String::valueOf).collect(Collectors.joining(", "));
         var values = new HashMap<String, Object>();
-        cutoff.recordedBefore().ifPresent(end -> values.put("end", Times.text(end)));
+        cutoff.recordedBefore().ifPresent(end -> values.put("end", Timestamps.text(end)));
         return new ClaimSql("""
                 SELECT e.claim FROM command c CROSS JOIN entry e ON e.command = c.id
                 WHERE e.kind = 'claim-added' AND c.id NOT IN (%s)%s

@@ -7,6 +7,6 @@ import dev.onrecord.store.projection.WrittenClaim;
  * A claim of the record that somebody brings again.
  *
  * @param id its number
- * @param print the fingerprint of its present content, as {@link WrittenClaim#print()}
+ * @param fingerprint the fingerprint of its present content, as {@link WrittenClaim#fingerprint()}
  */
-public record SameClaim(ClaimId id, long print) {}
+public record SameClaim(ClaimId id, long fingerprint) {}

@@ -13,7 +13,7 @@ public final class Journal {
     private Journal() {}
 
     /** Keeps what is new: readers and a writer work at once. The log is folded in whenever it passes about 1 MB. */
-    static void writeAhead(Connection connection) throws SQLException {
+    static void useWriteAhead(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA wal_autocheckpoint = " + LOG_BYTES / Connections.pragma(connection, "page_size"));
@@ -21,16 +21,16 @@ public final class Journal {
     }
 
     /** Keeps what is new again, once what was written otherwise is committed; where that fails, the next start does it. */
-    public static void writeAheadIfPossible(Connection connection) {
+    public static void useWriteAheadIfPossible(Connection connection) {
         try {
-            writeAhead(connection);
+            useWriteAhead(connection);
         } catch (SQLException next) {
             // The record holds in either way.
         }
     }
 
     /** Folds the log into the file and empties it, unless somebody is reading or writing. */
-    public static void fold(Connection connection) {
+    public static void checkpoint(Connection connection) {
         try {
             withoutWaiting(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException later) {
@@ -42,7 +42,7 @@ public final class Journal {
      * Keeps what is overwritten: what is new is written once, but nobody can read meanwhile. Where somebody else has the
      * file open, it stays as it was.
      */
-    public static void rollBack(Connection connection) {
+    public static void useRollback(Connection connection) {
         try {
             withoutWaiting(connection, "PRAGMA journal_mode = DELETE");
         } catch (SQLException failed) {

@@ -25,7 +25,7 @@ final class Migrations {
     private Migrations() {}
 
     /** Tells whether more is left to do than to write down the number that was reached. */
-    static boolean areLeft(Connection connection) throws SQLException {
+    static boolean arePending(Connection connection) throws SQLException {
         return Connections.pragma(connection, "user_version") < NEWEST_OF_PROJECTIONS
                 || reached(connection) < Schema.NEWEST;
     }
@@ -46,7 +46,7 @@ final class Migrations {
      * @param listener is told how long it has taken so far
      * @param projections builds what follows from the entries
      */
-    static void run(Path file, Connection connection, Opening.Listener listener, Consumer<Connection> projections)
+    static void run(Path file, Connection connection, OpenOptions.Listener listener, Consumer<Connection> projections)
             throws SQLException {
         var before = Connections.pragma(connection, "user_version");
         ProgressHandler.setHandler(connection, STEPS, new Steps(file, listener));
@@ -73,7 +73,7 @@ final class Migrations {
     }
 
     /** Writes down which number was reached, as the last step. */
-    static void settle(Connection connection) {
+    static void writeNumber(Connection connection) {
         whole(connection, () -> {
             Sql.run(connection, "PRAGMA application_id = " + Schema.APPLICATION_ID);
             Sql.run(connection, "PRAGMA user_version = " + reached(connection));
@@ -95,11 +95,11 @@ final class Migrations {
     private static final class Steps extends ProgressHandler {
 
         private final Path file;
-        private final Opening.Listener listener;
+        private final OpenOptions.Listener listener;
         private final long began = System.nanoTime();
         private long shown;
 
-        Steps(Path file, Opening.Listener listener) {
+        Steps(Path file, OpenOptions.Listener listener) {
             this.file = file;
             this.listener = listener;
         }

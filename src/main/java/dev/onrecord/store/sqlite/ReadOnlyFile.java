@@ -18,10 +18,10 @@ final class ReadOnlyFile {
     private static final String SHARED = "readonly_shm=1";
 
     private final Path file;
-    private final Opening.Listener listener;
+    private final OpenOptions.Listener listener;
     private final Consumer<Connection> projections;
 
-    ReadOnlyFile(Path file, Opening.Listener listener, Consumer<Connection> projections) {
+    ReadOnlyFile(Path file, OpenOptions.Listener listener, Consumer<Connection> projections) {
         this.file = file;
         this.listener = listener;
         this.projections = projections;
@@ -74,10 +74,10 @@ final class ReadOnlyFile {
         try (var connection = Connections.connect(copy)) {
             if (Schema.of(file, connection) < Schema.NEWEST) {
                 Migrations.run(file, connection, listener, projections);
-                Migrations.settle(connection);
+                Migrations.writeNumber(connection);
                 listener.advanced("");
             }
-            Journal.rollBack(connection);
+            Journal.useRollback(connection);
         }
     }
 
@@ -94,7 +94,7 @@ final class ReadOnlyFile {
         }
         try (var copy = PrivateCopy.of(file)) {
             try (var connection = Connections.connect(copy.file())) {
-                Journal.rollBack(connection);
+                Journal.useRollback(connection);
             }
             return Connections.connectToRead(copy.file(), ALONE);
         }

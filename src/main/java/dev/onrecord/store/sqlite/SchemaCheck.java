@@ -33,7 +33,7 @@ public final class SchemaCheck {
     /** Returns the parts that differ from those of a new store; empty where none do. */
     public List<SchemaFault> faults() {
         try (var blank = Connections.inMemory()) {
-            Migrations.run(Path.of("a new store"), blank, Opening.Listener.NONE, empty -> {});
+            Migrations.run(Path.of("a new store"), blank, OpenOptions.Listener.NONE, empty -> {});
             return differences(parts(blank), parts(connection));
         } catch (SQLException failed) {
             throw Sql.failure(failed);

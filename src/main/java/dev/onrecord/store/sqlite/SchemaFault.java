@@ -11,7 +11,7 @@ public record SchemaFault(String type, String name, String fault) {
     static final String SURPLUS = "does not belong there";
 
     /** Tells whether rows cannot be read for it as they are meant to be. */
-    public boolean keepsFromReading() {
+    public boolean preventsReading() {
         return type.equals("table") && !fault.equals(SURPLUS);
     }
 

@@ -23,7 +23,7 @@ public final class StoreFile {
     private static final String ANOTHER_FILE = "name another file with --store or ONRECORD_STORE";
 
     private final Path file;
-    private final Opening opening;
+    private final OpenOptions opening;
     private final Consumer<Connection> projections;
 
     /**
@@ -31,7 +31,7 @@ public final class StoreFile {
      *
      * @param projections builds what follows from the entries, where migrations have changed its tables
      */
-    public StoreFile(Path file, Opening opening, Consumer<Connection> projections) {
+    public StoreFile(Path file, OpenOptions opening, Consumer<Connection> projections) {
         this.file = file;
         this.opening = opening;
         this.projections = projections;
@@ -49,7 +49,7 @@ public final class StoreFile {
     public Database open() {
         try {
             refuseOtherKinds();
-            if (!opening.allowed().contains(Opening.Allowed.NETWORK_FILE_SYSTEM)) {
+            if (!opening.allowed().contains(OpenOptions.Allowed.NETWORK_FILE_SYSTEM)) {
                 NetworkFileSystem.refuse(file);
             }
             if (!Files.exists(file)) {
@@ -135,7 +135,7 @@ public final class StoreFile {
 
     /** Makes a store of an empty file, where that is wanted. */
     private void fill() throws SQLException, IOException {
-        if (!opening.allowed().contains(Opening.Allowed.EMPTY_FILE)) {
+        if (!opening.allowed().contains(OpenOptions.Allowed.EMPTY_FILE)) {
             throw new StoreException(
                     "the file is empty, not a store: " + file,
                     "bring a backup back if a store was there; --new before the command makes a new store of it");
@@ -149,9 +149,9 @@ public final class StoreFile {
     }
 
     private void makeTables(Connection connection) throws SQLException {
-        Journal.writeAhead(connection);
-        Migrations.run(file, connection, Opening.Listener.NONE, projections);
-        Migrations.settle(connection);
+        Journal.useWriteAhead(connection);
+        Migrations.run(file, connection, OpenOptions.Listener.NONE, projections);
+        Migrations.writeNumber(connection);
     }
 
     private Connection openExisting() throws SQLException, IOException {
@@ -181,7 +181,7 @@ public final class StoreFile {
                 makeTables(connection);
             }
             if (Schema.of(file, connection) == Schema.NEWEST) {
-                Journal.writeAhead(connection);
+                Journal.useWriteAhead(connection);
                 return connection;
             }
             connection.close();

@@ -28,7 +28,7 @@ final class Upgrade {
 
     private final Path file;
     private final Connection connection;
-    private final Opening.Listener listener;
+    private final OpenOptions.Listener listener;
     private final Consumer<Connection> projections;
     private final long before;
     private long shown;
@@ -40,7 +40,7 @@ final class Upgrade {
      * @param connection the only one that this process has to it
      * @param projections builds what follows from the entries
      */
-    Upgrade(Path file, Connection connection, Opening.Listener listener, Consumer<Connection> projections)
+    Upgrade(Path file, Connection connection, OpenOptions.Listener listener, Consumer<Connection> projections)
             throws SQLException {
         this.file = file;
         this.connection = connection;
@@ -51,7 +51,7 @@ final class Upgrade {
 
     /** Runs the migrations, unless they all ran and only the number lags behind. */
     void run() throws SQLException, IOException {
-        if (!Migrations.areLeft(connection)) {
+        if (!Migrations.arePending(connection)) {
             finish();
             return;
         }
@@ -66,13 +66,13 @@ final class Upgrade {
     /** Keeps everybody else out until the connection is closed. */
     private void becomeAlone() throws SQLException {
         var until = System.nanoTime() + PATIENCE.toNanos();
-        Journal.rollBack(connection);
+        Journal.useRollback(connection);
         while (Journal.isWriteAhead(connection)) {
             if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
                 throw inUse();
             }
             LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-            Journal.rollBack(connection);
+            Journal.useRollback(connection);
         }
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = 0");
@@ -138,6 +138,6 @@ final class Upgrade {
     /** Removes the copy before the number says that all is done: nobody would look for it afterwards. */
     private void finish() throws IOException {
         Files.deleteIfExists(copyOfTheOldFile());
-        Migrations.settle(connection);
+        Migrations.writeNumber(connection);
     }
 }

@@ -18,7 +18,7 @@ final class UpgradeLock implements AutoCloseable {
     }
 
     /** Waits until no other console is bringing the store up to date. */
-    static UpgradeLock take(Path store, Opening.Listener listener) throws IOException {
+    static UpgradeLock take(Path store, OpenOptions.Listener listener) throws IOException {
         var file = file(store);
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
@@ -29,7 +29,7 @@ final class UpgradeLock implements AutoCloseable {
             return new UpgradeLock(file, channel);
         }
         channel.close();
-        return take(store, Opening.Listener.NONE);
+        return take(store, OpenOptions.Listener.NONE);
     }
 
     /** Tells whether a console is bringing the store up to date, or was stopped at it. */

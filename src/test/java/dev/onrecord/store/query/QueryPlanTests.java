@@ -249,7 +249,7 @@ class QueryPlanTests {
     }
 
     private List<String> plan(ClaimQuery query, @Nullable BlockerSearch search) {
-        var names = new Names(jdbc, store.entries());
+        var names = new RecordedNames(jdbc, store.entries());
         var plan = new ArrayList<String>();
         for (ClaimSql found : new ClaimSearch(jdbc, store.entries(), names).of(query, search)) {
             plan.addAll(explained(found));

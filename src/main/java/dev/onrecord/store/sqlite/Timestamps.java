@@ -6,12 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** Moments as text that sorts by time: ISO in UTC, always with milliseconds. */
-public final class Times {
+public final class Timestamps {
 
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
-    private Times() {}
+    private Timestamps() {}
 
     /** Returns a moment, to the millisecond. */
     public static String text(Instant moment) {

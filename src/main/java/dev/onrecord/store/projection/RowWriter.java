@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Once there are many, a second thread writes them while the first prepares the next ones: a load takes the time of
  * the longer of the two halves. A few batches wait at most. What fails in the second thread fails the next call here.
  */
-public final class Writing implements AutoCloseable {
+public final class RowWriter implements AutoCloseable {
 
     private static final int BATCH = 500;
     private static final int WAITING = 4;
@@ -34,7 +34,7 @@ public final class Writing implements AutoCloseable {
     private int rows;
 
     /** Creates it for one transaction. */
-    public Writing(Connection connection) {
+    public RowWriter(Connection connection) {
         this.connection = connection;
     }
 

@@ -9,18 +9,18 @@ import java.util.Set;
  * @param listener who is told
  * @param connector connects to the file that is written
  */
-public record Opening(Set<Allowed> allowed, Listener listener, Connector connector) {
+public record OpenOptions(Set<Allowed> allowed, Listener listener, Connector connector) {
 
     /** The usual opening, of which nobody is told. */
-    public static final Opening USUAL = new Opening(Set.of(), Listener.NONE);
+    public static final OpenOptions USUAL = new OpenOptions(Set.of(), Listener.NONE);
 
     /** Creates an opening by the driver. */
-    public Opening(Set<Allowed> allowed, Listener listener) {
+    public OpenOptions(Set<Allowed> allowed, Listener listener) {
         this(allowed, listener, Connector.DRIVER);
     }
 
     /** Copies the set. */
-    public Opening {
+    public OpenOptions {
         allowed = Set.copyOf(allowed);
     }
 

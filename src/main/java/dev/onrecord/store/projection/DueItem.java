@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when, as written; null without a deadline
  * @param day the last day that the date can mean for an answer, the first one for a search, counted from 1970-01-01
  */
-public record Due(
+public record DueItem(
         String kind,
         String party,
         @Nullable String date,
@@ -29,8 +29,8 @@ public record Due(
     public static final String SEARCH = "search";
 
     /** Returns what a claim waits for; nothing where it is withdrawn. */
-    static Set<Due> of(Claim claim) {
-        var due = new LinkedHashSet<Due>();
+    static Set<DueItem> of(Claim claim) {
+        var due = new LinkedHashSet<DueItem>();
         if (claim.standing() == Standing.WITHDRAWN) {
             return due;
         }
@@ -41,14 +41,14 @@ public record Due(
         }
         for (String party : claim.parties()) {
             Blockers.recheckOf(claim, party)
-                    .ifPresent(date -> due.add(
-                            new Due(SEARCH, party, date.text(), date.earliest().toEpochDay())));
+                    .ifPresent(date -> due.add(new DueItem(
+                            SEARCH, party, date.text(), date.earliest().toEpochDay())));
         }
         return due;
     }
 
-    private static Due answer(String party, @Nullable PartialDate by) {
-        return new Due(
+    private static DueItem answer(String party, @Nullable PartialDate by) {
+        return new DueItem(
                 ANSWER,
                 party,
                 by == null ? null : by.text(),

@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The names that the record holds, each list sorted and without repetition. */
-public final class Names {
+public final class RecordedNames {
 
     private final JdbcClient jdbc;
     private final Entries entries;
 
     /** Creates it for the database of a store. */
-    public Names(JdbcClient jdbc, Entries entries) {
+    public RecordedNames(JdbcClient jdbc, Entries entries) {
         this.jdbc = jdbc;
         this.entries = entries;
     }

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
  * Compares what was read of the claims for likeness with what they say now. Claims that are marked to be read again may
  * differ; what has yet to be read is no fault.
  */
-public final class LikenessCheck implements AutoCloseable {
+public final class MatchCheck implements AutoCloseable {
 
     private static final int AT_ONCE = 10_000;
 
     private final Connection connection;
-    private final Function<Claim, MatchIndex.Read> reader;
+    private final Function<Claim, MatchIndex.IndexedClaim> reader;
     private final PreparedStatement stored;
     private final TermCheck terms;
-    private final List<MatchIndex.Read> waiting = new ArrayList<>();
+    private final List<MatchIndex.IndexedClaim> waiting = new ArrayList<>();
     private final WrongRows wrong = new WrongRows();
 
     /**
@@ -32,7 +32,7 @@ public final class LikenessCheck implements AutoCloseable {
      *
      * @param reader reads a claim as it is read for likeness
      */
-    public LikenessCheck(Connection connection, Function<Claim, MatchIndex.Read> reader) {
+    public MatchCheck(Connection connection, Function<Claim, MatchIndex.IndexedClaim> reader) {
         this.connection = connection;
         this.reader = reader;
         this.terms = new TermCheck(connection);

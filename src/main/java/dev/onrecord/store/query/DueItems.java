@@ -3,7 +3,7 @@ package dev.onrecord.store.query;
 import dev.onrecord.domain.date.Deadline;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.store.projection.Due;
+import dev.onrecord.store.projection.DueItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What claims that are not withdrawn wait for: answers to open requests, and searches to be made again. */
-public final class Dues {
+public final class DueItems {
 
     private final JdbcClient jdbc;
 
     /** Creates it for the database of a store. */
-    public Dues(JdbcClient jdbc) {
+    public DueItems(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -46,7 +46,8 @@ public final class Dues {
         values.put("most", most);
         var dated = "SELECT claim, day FROM due WHERE kind = '%s' AND day IS NOT NULL" + in(story);
         var found = new ArrayList<>(ids(
-                dated.formatted(Due.ANSWER) + " UNION ALL " + dated.formatted(Due.SEARCH) + " ORDER BY day LIMIT :most",
+                dated.formatted(DueItem.ANSWER) + " UNION ALL " + dated.formatted(DueItem.SEARCH)
+                        + " ORDER BY day LIMIT :most",
                 values));
         values.put("most", most - found.size());
         found.addAll(ids(
@@ -66,7 +67,7 @@ public final class Dues {
         values.put("most", most);
         var within = "SELECT claim, day FROM due WHERE kind = '%s' AND day BETWEEN :from AND :until" + in(story);
         return ids(
-                        within.formatted(Due.ANSWER) + " UNION ALL " + within.formatted(Due.SEARCH)
+                        within.formatted(DueItem.ANSWER) + " UNION ALL " + within.formatted(DueItem.SEARCH)
                                 + " ORDER BY day LIMIT :most",
                         values)
                 .stream()
