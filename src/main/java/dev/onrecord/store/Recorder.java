@@ -20,24 +20,25 @@ import dev.onrecord.store.projection.RowWriter;
 import dev.onrecord.store.projection.RowWriter.Table;
 import dev.onrecord.store.projection.TouchedClaims;
 import dev.onrecord.store.projection.WrittenClaim;
-import dev.onrecord.store.sqlite.Sql;
-import dev.onrecord.store.sqlite.Timestamps;
-import java.sql.Connection;
+import dev.onrecord.store.sqlite.Database;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the entries of one command and brings the projections along. A command that says nothing leaves no trace.
+ * Records the entries of one command and updates the projections. A command without entries leaves no trace.
  *
- * <p>Claims that the command itself brings are projected from what it said of them, without reading anything back, so
- * that a load of a million claims stays one pass; earlier claims that it touches are folded anew at the end.
+ * <p>Claims that the command adds are projected from its own entries, without reading anything back, so that a load of a
+ * million claims stays one pass; earlier claims that it changes are folded again at the end.
+ *
+ * <p>For the thread of the transaction. Rows of a load are written by a thread of the {@link RowWriter}.
  */
 public final class Recorder implements AutoCloseable {
 
-    private final Connection connection;
     private final Entries entries;
     private final Stamp stamp;
     private final Instant at;
@@ -54,14 +55,13 @@ public final class Recorder implements AutoCloseable {
     private long lastEntry;
     private long lastClaim;
 
-    Recorder(Connection connection, Entries entries, Stamp stamp) {
-        this.connection = connection;
+    Recorder(Database database, Entries entries, Stamp stamp) {
         this.entries = entries;
         this.stamp = stamp;
-        this.at = Instant.parse(Timestamps.text(stamp.at()));
-        this.writer = new RowWriter(connection);
-        this.rows = new ClaimRows(connection, writer);
-        this.touched = new TouchedClaims(connection, entries);
+        this.at = stamp.at().truncatedTo(ChronoUnit.MILLIS);
+        this.writer = new RowWriter(database);
+        this.rows = new ClaimRows(database, writer);
+        this.touched = new TouchedClaims(database.jdbc(), entries);
     }
 
     /** Records a claim and returns its number. */
@@ -69,7 +69,7 @@ public final class Recorder implements AutoCloseable {
         return addClaim(WrittenClaim.of(content));
     }
 
-    /** Records a claim that is written already, and returns its number. */
+    /** Records a claim whose JSON is written already, and returns its number. */
     public ClaimId addClaim(WrittenClaim written) {
         begin();
         projectNewClaim();
@@ -102,7 +102,7 @@ public final class Recorder implements AutoCloseable {
         return new EntryId(id);
     }
 
-    /** Brings the projections of the claims up to date that an earlier command spoke of: it was taken back, or holds again. */
+    /** Updates the projections of the claims of an earlier command, which this one undoes or redoes. */
     public void touchClaimsOf(long earlier) {
         touched.addClaimsOf(earlier);
     }
@@ -119,30 +119,11 @@ public final class Recorder implements AutoCloseable {
         var newest = entries.head();
         lastEntry = newest.entries();
         entriesBefore = lastEntry;
-        head = lastEntry == 0 ? Chain.START : Sql.bytes(newest.hash());
-        lastClaim = Sql.number(connection, "SELECT max(claim) FROM entry WHERE claim IS NOT NULL");
+        head = HexFormat.of().parseHex(newest.hash());
+        lastClaim = entries.newestClaim();
         rows.startAfter(lastClaim);
-        command = new CommandRow(
-                Sql.number(connection, "SELECT max(id) FROM command") + 1,
-                stamp.line(),
-                stamp.session(),
-                stamp.story(),
-                Timestamps.text(at),
-                stamp.by());
-        insertCommand(command);
+        command = entries.addCommand(stamp);
         return command;
-    }
-
-    private void insertCommand(CommandRow row) {
-        Sql.run(
-                connection,
-                "INSERT INTO command (id, line, session, story, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)",
-                row.id(),
-                row.line(),
-                row.session(),
-                row.story(),
-                row.recordedAt(),
-                row.recordedBy());
     }
 
     private void remember(Entry<?> entry) {

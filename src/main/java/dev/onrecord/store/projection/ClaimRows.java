@@ -2,54 +2,57 @@ package dev.onrecord.store.projection;
 
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.store.projection.RowWriter.Table;
+import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Indexes;
 import dev.onrecord.store.sqlite.PageCache;
-import dev.onrecord.store.sqlite.Sql;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the projections of claims: their row, what they have several of, what they wait for, their words and counts.
+ * Writes the projections of claims: their rows, facets, due items, full text and counts.
  *
- * <p>The words of new claims go into the full text once at the end: a row at a time would make a load three times as
+ * <p>The texts of new claims go into the full text once at the end: a row at a time would make a load three times as
  * long. Where many claims enter an empty store, its indexes are built at the end as well.
+ *
+ * <p>For the thread of the transaction.
  */
 public final class ClaimRows {
 
     private static final int MANY = 20_000;
     private static final List<String> TABLES = List.of("claim", "state_count", "answer_count", "facet", "due");
 
-    private final Connection connection;
+    private final Database database;
     private final RowWriter writer;
     private final ClaimCounts counts;
-    private final FullText words;
+    private final FullText fullText;
+    private final StaleMatches stale;
     private final List<String> indexes = new ArrayList<>();
     private long lastClaimBefore = Long.MAX_VALUE;
     private long newest;
     private int inserted;
 
     /** Creates it for one transaction. */
-    public ClaimRows(Connection connection, RowWriter writer) {
-        this.connection = connection;
+    public ClaimRows(Database database, RowWriter writer) {
+        this.database = database;
         this.writer = writer;
-        this.counts = new ClaimCounts(connection);
-        this.words = new FullText(connection);
+        this.counts = new ClaimCounts(database.jdbc());
+        this.fullText = new FullText(database.jdbc());
+        this.stale = new StaleMatches(database.jdbc());
     }
 
-    /** Says that claims with higher numbers are new: their words are indexed by {@link #finish()}. */
+    /** Treats claims with higher numbers as new: {@link #finish()} adds their texts to the full text. */
     public void startAfter(long claim) {
         lastClaimBefore = claim;
         newest = claim;
     }
 
-    /** Removes everything, so that all claims can be inserted anew; all of them count as new then. */
+    /** Removes everything, so that all claims can be inserted again as new ones. */
     void startAnew() {
         writer.flush();
-        words.deleteAll();
-        TABLES.forEach(table -> Sql.run(connection, "DELETE FROM " + table));
+        fullText.deleteAll();
+        TABLES.forEach(table -> database.jdbc().sql("DELETE FROM " + table).update());
         counts.forget();
         startAfter(0);
         inserted = 0;
@@ -88,7 +91,7 @@ public final class ClaimRows {
         if (!sameText(claim, before)) {
             writer.add(Table.WORDS, number, claim.content().text());
         }
-        StaleMatches.mark(connection, number);
+        stale.mark(number);
     }
 
     private static boolean sameText(Claim claim, @Nullable Claim other) {
@@ -107,20 +110,20 @@ public final class ClaimRows {
         if (lastClaimBefore == 0) {
             dropIndexes();
         } else {
-            PageCache.LARGE.use(connection);
+            PageCache.LARGE.use(database.connection());
         }
     }
 
-    /** Drops the indexes, which {@link #finish()} builds anew; nothing may be reading from the store. */
+    /** Drops the indexes, which {@link #finish()} builds again; nothing may be reading from the store. */
     private void dropIndexes() {
-        indexes.addAll(Indexes.drop(connection, "claim"));
+        indexes.addAll(Indexes.drop(database.jdbc(), "claim"));
     }
 
     /**
-     * Removes what is projected of a claim, but for what stays the same.
+     * Removes the projection of a claim, except for what stays the same.
      *
      * @param claim as it was projected
-     * @param after the claim as it is {@linkplain #insert inserted} anew; null where it is not
+     * @param after the claim as it is {@linkplain #insert inserted} again; null where it is not
      */
     void delete(Claim claim, @Nullable Claim after) {
         long number = claim.id().number();
@@ -131,34 +134,42 @@ public final class ClaimRows {
                 deleteFacet(number, facet);
             }
         }
-        Sql.run(connection, "DELETE FROM due WHERE claim = ?", number);
-        Sql.run(connection, "DELETE FROM claim WHERE id = ?", number);
+        delete("DELETE FROM due WHERE claim = :claim", number);
+        delete("DELETE FROM claim WHERE id = :claim", number);
         if (number <= lastClaimBefore) {
             if (!sameText(claim, after)) {
-                words.delete(number, claim.content().text());
+                fullText.delete(number, claim.content().text());
             }
-            StaleMatches.mark(connection, number);
+            stale.mark(number);
         }
         counts.add(claim.content().story(), ClaimState.of(claim).number(), facets, -1);
     }
 
-    private void deleteFacet(long claim, Facet facet) {
-        Sql.run(
-                connection,
-                "DELETE FROM facet WHERE kind = ? AND name = ? AND claim = ?",
-                facet.kind(),
-                facet.name(),
-                claim);
+    private void delete(String sql, long claim) {
+        database.jdbc().sql(sql).param("claim", claim).update();
     }
 
-    /** Writes what is left, indexes the words of the new claims and brings the counts up to date. */
+    private void deleteFacet(long claim, Facet facet) {
+        database.jdbc()
+                .sql("DELETE FROM facet WHERE kind = :kind AND name = :name AND claim = :claim")
+                .param("kind", facet.kind())
+                .param("name", facet.name())
+                .param("claim", claim)
+                .update();
+    }
+
+    /** Writes the last rows, and updates indexes, full text and counts. */
     public void finish() {
         writer.flush();
         if (inserted >= MANY || !indexes.isEmpty()) {
-            Indexes.make(connection, indexes);
+            Indexes.make(database.connection(), indexes);
         }
         if (newest > lastClaimBefore) {
-            words.insertAfter(lastClaimBefore, inserted >= MANY);
+            if (inserted >= MANY) {
+                fullText.insertManyAfter(lastClaimBefore);
+            } else {
+                fullText.insertAfter(lastClaimBefore);
+            }
         }
         counts.flush();
     }

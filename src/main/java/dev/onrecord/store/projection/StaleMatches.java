@@ -1,23 +1,28 @@
 package dev.onrecord.store.projection;
 
-import dev.onrecord.store.sqlite.Sql;
-import java.sql.Connection;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Marks the claims whose terms the index for likeness has to read again. */
+/** Marks the claims that have to be read again for {@code similar}. */
 final class StaleMatches {
 
-    private StaleMatches() {}
+    private final JdbcClient jdbc;
 
-    /** Marks a claim. */
-    static void mark(Connection connection, long claim) {
-        Sql.run(connection, "INSERT OR IGNORE INTO match_stale (claim) VALUES (?)", claim);
+    StaleMatches(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** Marks the claims that a command speaks of. */
-    static void markClaimsOf(Connection connection, long command) {
-        Sql.run(connection, """
-                INSERT OR IGNORE INTO match_stale (claim)
-                SELECT claim FROM entry WHERE command = ? AND claim IS NOT NULL
-                """, command);
+    /** Marks a claim. */
+    void mark(long claim) {
+        jdbc.sql("INSERT OR IGNORE INTO match_stale (claim) VALUES (:claim)")
+                .param("claim", claim)
+                .update();
+    }
+
+    /** Marks the claims that a command was about. */
+    void markClaimsOf(long command) {
+        jdbc.sql("""
+                        INSERT OR IGNORE INTO match_stale (claim)
+                        SELECT claim FROM entry WHERE command = :command AND claim IS NOT NULL
+                        """).param("command", command).update();
     }
 }

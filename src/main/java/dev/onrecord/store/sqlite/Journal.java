@@ -3,7 +3,6 @@ package dev.onrecord.store.sqlite;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** What SQLite keeps beside the file, so that what was half written when the power failed can be put right. */
 public final class Journal {
@@ -73,6 +72,6 @@ public final class Journal {
 
     /** Tells whether something failed because somebody else has the file open. */
     static boolean isInUse(SQLException failed) {
-        return failed instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY;
+        return StoreFailure.code(failed) == SQLiteErrorCode.SQLITE_BUSY;
     }
 }

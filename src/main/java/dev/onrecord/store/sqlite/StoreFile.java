@@ -11,8 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** Opens the file: makes it for its owner alone, tells a store from other files, and refuses a newer one. */
 public final class StoreFile {
@@ -218,21 +216,14 @@ public final class StoreFile {
 
     /** Tells whether something failed as if a disk were full, or the file or its folder read-only. */
     private static boolean cannotBeWritten(SQLException failed) {
-        return switch (code(failed)) {
+        return switch (StoreFailure.code(failed)) {
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_FULL, SQLITE_IOERR -> true;
             default -> false;
         };
     }
 
-    /** Returns the primary code of a failure: the low byte of an extended one. */
-    private static SQLiteErrorCode code(SQLException failed) {
-        return failed instanceof SQLiteException sqlite
-                ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)
-                : SQLiteErrorCode.UNKNOWN_ERROR;
-    }
-
     private static StoreException unreadable(Path file, SQLException failed) {
-        return switch (code(failed)) {
+        return switch (StoreFailure.code(failed)) {
             case SQLITE_NOTADB ->
                 new StoreException(
                         "not an onrecord store: " + file, "it is no SQLite file; name a file with --store", failed);

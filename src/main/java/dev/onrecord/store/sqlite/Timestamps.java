@@ -3,7 +3,6 @@ package dev.onrecord.store.sqlite;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 
 /** Moments as text that sorts by time: ISO in UTC, always with milliseconds. */
 public final class Timestamps {
@@ -13,8 +12,8 @@ public final class Timestamps {
 
     private Timestamps() {}
 
-    /** Returns a moment, to the millisecond. */
+    /** Returns a moment as it is stored, to the millisecond. */
     public static String text(Instant moment) {
-        return FORM.format(moment.truncatedTo(ChronoUnit.MILLIS));
+        return FORM.format(moment);
     }
 }

@@ -48,7 +48,7 @@ public final class StoreCheckCommand implements ConsoleCommand {
         if (!chain.isEmpty()) {
             return;
         }
-        try (var likeness = check.likeness(SimilarClaims.reader())) {
+        try (var likeness = check.matchIndex(SimilarClaims.reader())) {
             var projections = new ArrayList<>(check.projections(likeness::compare));
             projections.addAll(fullText);
             var unseen = call.desk().store().isReadOnly() ? ", but for the full text: the store is read-only" : "";
