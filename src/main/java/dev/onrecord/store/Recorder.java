@@ -61,7 +61,7 @@ public final class Recorder implements AutoCloseable {
         this.at = stamp.at().truncatedTo(ChronoUnit.MILLIS);
         this.writer = new RowWriter(database);
         this.rows = new ClaimRows(database, writer);
-        this.touched = new TouchedClaims(database.jdbc(), entries);
+        this.touched = new TouchedClaims(entries);
     }
 
     /** Records a claim and returns its number. */

@@ -82,7 +82,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens a store, creates it where there is none, and brings an older one up to date.
+     * Opens a store, creates it where there is none, and upgrades an older one.
      *
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read and written
      */
@@ -91,12 +91,12 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * {@linkplain #open(Path) Opens a store}; one that cannot be written is opened to be read.
+     * {@linkplain #open(Path) Opens a store}; one that cannot be written is opened for reading.
      *
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read
      */
-    public static Store open(Path file, OpenOptions opening) {
-        return new Store(file, new StoreFile(file, opening, Store::buildProjections).open());
+    public static Store open(Path file, OpenOptions options) {
+        return new Store(file, new StoreFile(file, options, Store::buildProjections).open());
     }
 
     private static void buildProjections(Connection connection) {

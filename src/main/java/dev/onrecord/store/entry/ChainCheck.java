@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Recomputes the hash chain, and looks for entries without their command or claim and for commands without entries. */
@@ -36,8 +35,8 @@ public final class ChainCheck {
 
     private Optional<String> firstBrokenEntry() {
         return jdbc.sql("""
-                        SELECT e.id, e.kind, e.claim, e.content, e.hash, e.command,
-                               c.line, c.session, c.story, c.recorded_at, c.recorded_by
+                        SELECT e.id AS entry, e.kind, e.claim, e.content, e.hash, e.command,
+                               c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
                         FROM entry e LEFT JOIN command c ON c.id = e.command
                         ORDER BY e.id
                         """).query((ResultSet row) -> {
@@ -51,7 +50,7 @@ public final class ChainCheck {
     }
 
     private Optional<String> fault(ResultSet row) throws SQLException {
-        var id = row.getLong("id");
+        var id = row.getLong("entry");
         if (id != ++newestEntry) {
             return Optional.of("E" + newestEntry + " is missing");
         }
@@ -70,21 +69,11 @@ public final class ChainCheck {
     private byte[] link(ResultSet row) throws SQLException {
         return chain.link(
                 head,
-                new CommandRow(
-                        row.getLong("command"),
-                        row.getString("line"),
-                        orEmpty(row.getString("session")),
-                        row.getString("story"),
-                        orEmpty(row.getString("recorded_at")),
-                        orEmpty(row.getString("recorded_by"))),
-                row.getLong("id"),
-                orEmpty(row.getString("kind")),
+                Entries.command(row, 0),
+                row.getLong("entry"),
+                row.getString("kind"),
                 row.getObject("claim") == null ? null : row.getLong("claim"),
                 row.getBytes("content"));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     /** Tells whether an entry adds the next claim or is about an earlier one, or about none. */

@@ -252,20 +252,15 @@ public final class Entries {
         return jdbc.sql("""
                         SELECT c.id FROM entry e CROSS JOIN claim c ON c.key = e.content ->> 'key'
                         WHERE e.command = :command AND e.kind = 'claim-added' ORDER BY e.id LIMIT 1
-                        """)
-                .param("command", command)
-                .query(Long.class)
-                .optional()
-                .map(ClaimId::new);
+                        """).param("command", command).query(Sql::claim).optional();
     }
 
     /** Returns the only claim that a command was about; empty where it was about none or several. */
     public Optional<ClaimId> onlyClaimOf(long command) {
         return jdbc.sql("SELECT min(claim) FROM entry WHERE command = :command HAVING min(claim) = max(claim)")
                 .param("command", command)
-                .query(Long.class)
-                .optional()
-                .map(ClaimId::new);
+                .query(Sql::claim)
+                .optional();
     }
 
     /** Returns the claims that a command was about, in the order of their numbers. */
@@ -352,7 +347,7 @@ public final class Entries {
                 StatementJson.read(row.getString(6), row.getString(7)));
     }
 
-    private static CommandRow command(ResultSet row, int index) throws SQLException {
+    static CommandRow command(ResultSet row, int index) throws SQLException {
         return new CommandRow(
                 row.getLong("id"),
                 row.getString("line"),

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row of a claim.
  *
- * @param state the number of the state that it has in common with others
- * @param values what stands in its columns, in the order of {@link RowWriter.Table#CLAIM}
+ * @param state the number of its {@link ClaimState}
+ * @param values the values of its columns, in the order of {@link RowWriter.Table#CLAIM}
  */
 public record ClaimRow(long state, @Nullable Object[] values) {
 

@@ -27,7 +27,6 @@ public final class ClaimRows {
     private final RowWriter writer;
     private final ClaimCounts counts;
     private final FullText fullText;
-    private final StaleMatches stale;
     private final List<String> indexes = new ArrayList<>();
     private long lastClaimBefore = Long.MAX_VALUE;
     private long newest;
@@ -39,7 +38,6 @@ public final class ClaimRows {
         this.writer = writer;
         this.counts = new ClaimCounts(database.jdbc());
         this.fullText = new FullText(database.jdbc());
-        this.stale = new StaleMatches(database.jdbc());
     }
 
     /** Treats claims with higher numbers as new: {@link #finish()} adds their texts to the full text. */
@@ -91,7 +89,7 @@ public final class ClaimRows {
         if (!sameText(claim, before)) {
             writer.add(Table.WORDS, number, claim.content().text());
         }
-        stale.mark(number);
+        markToRead(number);
     }
 
     private static boolean sameText(Claim claim, @Nullable Claim other) {
@@ -140,7 +138,7 @@ public final class ClaimRows {
             if (!sameText(claim, after)) {
                 fullText.delete(number, claim.content().text());
             }
-            stale.mark(number);
+            markToRead(number);
         }
         counts.add(claim.content().story(), ClaimState.of(claim).number(), facets, -1);
     }
@@ -156,6 +154,22 @@ public final class ClaimRows {
                 .param("name", facet.name())
                 .param("claim", claim)
                 .update();
+    }
+
+    /** Marks a claim, which the index for {@code similar} then reads again. */
+    void markToRead(long claim) {
+        database.jdbc()
+                .sql("INSERT OR IGNORE INTO match_stale (claim) VALUES (:claim)")
+                .param("claim", claim)
+                .update();
+    }
+
+    /** {@linkplain #markToRead Marks} the claims that a command was about. */
+    void markClaimsToRead(long command) {
+        database.jdbc().sql("""
+                        INSERT OR IGNORE INTO match_stale (claim)
+                        SELECT claim FROM entry WHERE command = :command AND claim IS NOT NULL
+                        """).param("command", command).update();
     }
 
     /** Writes the last rows, and updates indexes, full text and counts. */

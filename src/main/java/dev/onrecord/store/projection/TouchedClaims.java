@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The earlier claims that a command is about: their projections are replaced when it ends. Where they are more than a
@@ -29,14 +28,12 @@ public final class TouchedClaims {
     private static final int AT_ONCE = 500;
 
     private final Entries entries;
-    private final StaleMatches stale;
     private final SortedMap<ClaimId, Long> firstEntries = new TreeMap<>();
     private final List<Long> commands = new ArrayList<>();
 
     /** Creates it for one command. */
-    public TouchedClaims(JdbcClient jdbc, Entries entries) {
+    public TouchedClaims(Entries entries) {
         this.entries = entries;
-        this.stale = new StaleMatches(jdbc);
     }
 
     /**
@@ -64,18 +61,14 @@ public final class TouchedClaims {
                 + commands.stream().mapToLong(entries::countOf).sum();
         if (touched > MANY && touched > claims / PART_OF_ALL) {
             Projections.insertAnew(rows, entries);
-            markUnread();
+            firstEntries.keySet().forEach(claim -> rows.markToRead(claim.number()));
+            commands.forEach(rows::markClaimsToRead);
             return;
         }
         commands.forEach(other -> entries.claimsOf(other).forEach(claim -> add(claim, Long.MAX_VALUE)));
         if (!firstEntries.isEmpty()) {
             replace(rows, writer, command);
         }
-    }
-
-    private void markUnread() {
-        firstEntries.keySet().forEach(claim -> stale.mark(claim.number()));
-        commands.forEach(stale::markClaimsOf);
     }
 
     private void replace(ClaimRows rows, RowWriter writer, long command) {

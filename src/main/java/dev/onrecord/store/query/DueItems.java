@@ -4,6 +4,7 @@ import dev.onrecord.domain.date.Deadline;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.store.projection.DueItem;
+import dev.onrecord.store.sqlite.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What claims that are not withdrawn wait for: answers to open requests, and searches to be made again. */
+/** What claims that are not withdrawn wait for: answers to open requests, and searches to repeat. For any thread. */
 public final class DueItems {
 
     private final JdbcClient jdbc;
@@ -24,12 +25,12 @@ public final class DueItems {
         this.jdbc = jdbc;
     }
 
-    /** Counts what is waited for, of one story or of all. */
+    /** Counts the due items of one story, or of all. */
     public long count(@Nullable String story) {
         return number("SELECT count(*) FROM due" + (story == null ? "" : " WHERE story = :story"), values(story));
     }
 
-    /** Returns the claims that wait for something, in the order of their numbers. */
+    /** Returns the claims with due items, in the order of their numbers. */
     public List<ClaimId> claims(@Nullable String story) {
         return ids(
                 "SELECT DISTINCT claim FROM due" + (story == null ? "" : " WHERE story = :story") + " ORDER BY claim",
@@ -37,9 +38,9 @@ public final class DueItems {
     }
 
     /**
-     * Returns the claims that wait for what is most urgent; what has no deadline comes last.
+     * Returns the claims with the most urgent due items; those without a deadline come last.
      *
-     * @param most for how many things at most
+     * @param most the maximum number of due items
      */
     public List<ClaimId> mostUrgent(@Nullable String story, int most) {
         var values = values(story);
@@ -56,9 +57,9 @@ public final class DueItems {
     }
 
     /**
-     * Returns the claims that wait for something that is due between two days, both included, the earliest first.
+     * Returns the claims with items that are due between two days, inclusively, the earliest first.
      *
-     * @param most for how many things at most
+     * @param most the maximum number of due items
      */
     public List<ClaimId> between(@Nullable String story, LocalDate from, LocalDate until, int most) {
         var values = values(story);
@@ -75,7 +76,7 @@ public final class DueItems {
                 .toList();
     }
 
-    /** Counts the answers that should be there by a moment. */
+    /** Counts the answers whose deadline has passed. */
     public long countOverdue(@Nullable String story, Instant now, ZoneId zone) {
         long today = LocalDate.ofInstant(now, zone).toEpochDay();
         var values = values(story);
@@ -111,9 +112,6 @@ public final class DueItems {
     }
 
     private List<ClaimId> ids(String sql, Map<String, Object> values) {
-        return jdbc.sql(sql)
-                .params(values)
-                .query((row, index) -> new ClaimId(row.getLong("claim")))
-                .list();
+        return jdbc.sql(sql).params(values).query(Sql::claim).list();
     }
 }

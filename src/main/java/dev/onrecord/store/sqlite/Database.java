@@ -32,8 +32,8 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
     /**
      * Creates it for a connection that is open already.
      *
-     * @param file the file; null where it may change as it likes, or there is none
-     * @param opener opens another connection to the same file, which must be there
+     * @param file identifies the file; null where it is not checked
+     * @param opener opens another connection to the same file
      */
     public Database(Connection connection, @Nullable FileIdentity file, Supplier<Connection> opener) {
         this.connection = connection;
@@ -46,7 +46,7 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
         return new Database(connection, null, () -> connection);
     }
 
-    /** Connects to a file as it is, without the log that a store has beside it. */
+    /** Connects to a file as it is, without a write-ahead log. */
     public static Database of(Path file) throws SQLException {
         return new Database(Connections.connect(file), null, () -> Connections.reopen(file, Connector.DRIVER));
     }
@@ -57,9 +57,9 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
     }
 
     /**
-     * Makes sure that what is written goes to the file that the path of the store names.
+     * Makes sure that the path of the store still names the open file.
      *
-     * @throws StoreException where that is another one than was opened
+     * @throws StoreException where it names another one
      */
     public void checkFile() {
         if (file != null && file.isCut()) {
@@ -70,7 +70,7 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
     /**
      * Returns the connection in use.
      *
-     * @throws StoreException where it had to be given up and no other can be opened
+     * @throws StoreException where it was lost and no other can be opened
      */
     public Connection connection() {
         var current = connection;
@@ -111,15 +111,15 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
     }
 
     /**
-     * Takes back whatever transaction is under way. Only a connection on which another can begin and end is kept: a
-     * failure of the driver does not say whether what failed took effect.
+     * Rolls back the current transaction. The connection is kept only if another transaction can begin and end on it: a
+     * failure of the driver does not say whether the statement took effect.
      */
     public void reset() {
         try (var statement = connection().createStatement()) {
             try {
                 statement.execute("ROLLBACK");
             } catch (SQLException noTransaction) {
-                // The next two statements tell whether that was why.
+                // Whether that was the reason, the next two statements tell.
             }
             statement.execute("BEGIN");
             statement.execute("ROLLBACK");
@@ -128,18 +128,13 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
         }
     }
 
-    /** Closes the connection, which takes back what it has not committed; the next use opens another. */
+    /** Closes the connection, which rolls back its transaction; the next use opens another. */
     private void giveUp() {
         try {
             close();
         } catch (StoreException alreadyUseless) {
             // There is nothing left to close.
         }
-    }
-
-    /** Returns the driver's own view of the connection. */
-    DB driver() {
-        return driver(connection());
     }
 
     /** Stops the statement that another thread is running. The connection must not be closed meanwhile, so both lock. */

@@ -3,18 +3,18 @@ package dev.onrecord.store.sqlite;
 import java.util.Set;
 
 /**
- * How a store is opened: what is allowed that otherwise is refused, and who is told what opening it takes.
+ * How a store is opened.
  *
- * @param allowed what is allowed
- * @param listener who is told
- * @param connector connects to the file that is written
+ * @param allowed what is allowed although it is usually refused
+ * @param listener receives notes and progress
+ * @param connector makes connections for writing
  */
 public record OpenOptions(Set<Allowed> allowed, Listener listener, Connector connector) {
 
-    /** The usual opening, of which nobody is told. */
+    /** Allows nothing unusual and reports nothing. */
     public static final OpenOptions USUAL = new OpenOptions(Set.of(), Listener.NONE);
 
-    /** Creates an opening by the driver. */
+    /** Creates options with the usual driver. */
     public OpenOptions(Set<Allowed> allowed, Listener listener) {
         this(allowed, listener, Connector.DRIVER);
     }
@@ -24,34 +24,24 @@ public record OpenOptions(Set<Allowed> allowed, Listener listener, Connector con
         allowed = Set.copyOf(allowed);
     }
 
-    /** What is refused unless somebody asks for it. */
+    /** What is refused unless the user asks for it. */
     public enum Allowed {
-        /** A file of 0 bytes becomes a store. */
+        /** An empty file becomes a store. */
         EMPTY_FILE,
-        /** The store may lie on a disk of another machine. */
+        /** The store may be on a network file system. */
         NETWORK_FILE_SYSTEM
     }
 
-    /** Is told what it takes to open a store that is not as usual. */
+    /** Receives notes and progress while a store is opened that needs more than the usual. */
     public interface Listener {
 
-        /** A listener that keeps it to itself. */
-        Listener NONE = new Listener() {
-            @Override
-            public void told(String line) {
-                // Nobody listens.
-            }
+        /** Ignores everything. */
+        Listener NONE = new Listener() {};
 
-            @Override
-            public void advanced(String line) {
-                // Nobody listens.
-            }
-        };
+        /** Takes a line for the user. */
+        default void note(String line) {}
 
-        /** Takes a line that whoever opened the store should read. */
-        void told(String line);
-
-        /** Takes a line that says how far the work has come, and stands until the next. */
-        void advanced(String line);
+        /** Takes a line about progress, which replaces the one before; an empty one ends it. */
+        default void progress(String line) {}
     }
 }

@@ -34,7 +34,7 @@ public final class SchemaCheck {
     /** Returns the parts that differ from those of a new store; empty for none. */
     public List<SchemaFault> faults() {
         try (var blank = Connections.inMemory()) {
-            Migrations.run(Path.of("a new store"), blank, OpenOptions.Listener.NONE, empty -> {});
+            Migrations.ofNew(Path.of("a new store")).run(blank);
             return differences(parts(Database.of(blank).jdbc()), parts(jdbc));
         } catch (SQLException failed) {
             throw Sql.failure(failed);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Moments as text that sorts by time: ISO in UTC, always with milliseconds. */
+/** Moments as texts that sort by time: ISO 8601 in UTC, always with milliseconds. */
 public final class Timestamps {
 
     private static final DateTimeFormatter FORM =

@@ -232,7 +232,7 @@ class QueryPlanTests {
     void findsWhatAnEarlierViewHoldsByTheCommandsOfThen() {
         var view = new Cutoff(TODAY, null, ZoneOffset.UTC);
 
-        assertThat(explained(PastClaims.of(view, store.entries())))
+        assertThat(explained(ClaimSql.ofPast(view, store.entries())))
                 .noneMatch(step -> step.contains("TEMP B-TREE") || step.startsWith("SCAN e"))
                 .anyMatch(step -> step.contains("entry_command"));
     }
