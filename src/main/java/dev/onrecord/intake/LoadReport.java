@@ -1,7 +1,7 @@
 package dev.onrecord.intake;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.Defect;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.intake.file.FileFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

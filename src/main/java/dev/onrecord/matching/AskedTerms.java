@@ -1,6 +1,6 @@
 package dev.onrecord.matching;
 
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.matching.text.Terms;
 import dev.onrecord.matching.text.Word;
 import dev.onrecord.store.match.MatchIndex;

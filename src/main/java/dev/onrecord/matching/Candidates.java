@@ -1,7 +1,7 @@
 package dev.onrecord.matching;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.query.ClaimQuery;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.matching.text.Terms;
 import dev.onrecord.matching.text.Word;
 import dev.onrecord.matching.text.Words;

@@ -1,7 +1,7 @@
 package dev.onrecord.matching;
 
 import dev.onrecord.concurrent.Stopping;
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.matching.text.Words;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.match.MatchIndex;

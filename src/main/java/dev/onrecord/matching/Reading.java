@@ -1,7 +1,7 @@
 package dev.onrecord.matching;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.matching.text.Terms;
 import dev.onrecord.store.Store;

@@ -1,9 +1,9 @@
 package dev.onrecord.matching;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.matching.text.Terms;
 import dev.onrecord.matching.text.Words;
 import dev.onrecord.store.Store;

@@ -7,11 +7,10 @@ import java.util.List;
  * How readable output is to look.
  *
  * @param width columns of a line; {@link #UNLIMITED} where nothing is to be cut
- * @param measure how wide characters are
  * @param palette what the tones look like
  * @param unicode whether rules, branches and dots may be other than ASCII
  */
-public record Screen(int width, TextWidth measure, Palette palette, boolean unicode) {
+public record Screen(int width, Palette palette, boolean unicode) {
 
     /** The width of output that is not cut, as in a pipe. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -31,7 +30,7 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
 
     /** Returns a screen of a width with Unicode and without colour, as files and tests have it. */
     public static Screen plain(int width) {
-        return new Screen(width, TextWidth.standard(), Palette.NONE, true);
+        return new Screen(width, Palette.NONE, true);
     }
 
     /** Returns stored text safe to show in one line. */
@@ -39,9 +38,14 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
         return VisibleText.inLine(stored, unicode ? "⏎" : "\\n");
     }
 
-    /** Returns the columns of a text. */
+    /** Returns a command to copy; the place of the user's own words in it can be shown everywhere. */
+    public String command(String line) {
+        return inLine(unicode ? line : line.replace("\"…\"", "\"...\""));
+    }
+
+    /** Returns how many columns of a terminal a text without control characters takes up. */
     public int columns(String text) {
-        return measure.columns(text);
+        return Fitting.columns(text);
     }
 
     /** Returns a text, already safe to show, in a tone. */
@@ -56,12 +60,12 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
 
     /** Returns a text cut to a number of columns, with a sign where something is left out. */
     public String cut(String text, int columns) {
-        return new Fitting(measure).cut(text, columns, unicode ? "…" : "...");
+        return Fitting.cut(text, columns, unicode ? "…" : "...");
     }
 
     /** Returns the end of a text that fits a number of columns, with a sign where something is left out before it. */
     public String tail(String text, int columns) {
-        return new Fitting(measure).tail(text, columns, unicode ? "…" : "...");
+        return Fitting.tail(text, columns, unicode ? "…" : "...");
     }
 
     /** Returns a sentence of the console's own with signs that the screen can show. */
@@ -78,7 +82,7 @@ public record Screen(int width, TextWidth measure, Palette palette, boolean unic
     public List<String> wrap(String text, int columns) {
         var lines = new ArrayList<String>();
         for (String line : text.split("\n", -1)) {
-            lines.addAll(new Fitting(measure).wrap(line, Math.max(1, columns)));
+            lines.addAll(Fitting.wrap(line, Math.max(1, columns)));
         }
         return lines;
     }

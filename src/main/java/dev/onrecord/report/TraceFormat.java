@@ -1,7 +1,7 @@
 package dev.onrecord.report;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.origin.AttributionGraph;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.vocabulary.Term;
 import java.io.Writer;
 

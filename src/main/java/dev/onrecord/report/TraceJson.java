@@ -1,8 +1,8 @@
 package dev.onrecord.report;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.origin.TraceRow;
-import dev.onrecord.domain.record.ClaimId;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;

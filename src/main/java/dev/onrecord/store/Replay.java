@@ -1,9 +1,9 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.record.ClaimAdded;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Redone;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.StatementFields;

@@ -3,9 +3,9 @@ package dev.onrecord.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.entry.Stamp;

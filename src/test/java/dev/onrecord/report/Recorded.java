@@ -1,5 +1,7 @@
 package dev.onrecord.report;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.policy.Surroundings;
@@ -7,9 +9,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.domain.record.Statement;

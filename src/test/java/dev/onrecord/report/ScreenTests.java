@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 
 class ScreenTests {
@@ -19,6 +20,15 @@ class ScreenTests {
         assertThat(SCREEN.cut("한국어", 4)).isEqualTo("한…");
         assertThat(SCREEN.cut("한국어", 6)).isEqualTo("한국어");
         assertThat(SCREEN.cut("long", 1)).isEqualTo("…");
+    }
+
+    @Test
+    void measuresLettersMarksAndEmojiAsTheLineEditorDoes() {
+        assertThat(SCREEN.columns("한국어")).isEqualTo(6);
+        assertThat(SCREEN.columns("中文")).isEqualTo(4);
+        assertThat(SCREEN.columns("e\u0301te\u0301")).isEqualTo(3);
+        assertThat(SCREEN.columns("नमस्ते")).isEqualTo(new AttributedString("नमस्ते").columnLength());
+        assertThat(SCREEN.columns("👩\u200d💻")).isEqualTo(new AttributedString("👩\u200d💻").columnLength());
     }
 
     @Test

@@ -3,9 +3,9 @@ package dev.onrecord.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.record.Undone;
 import dev.onrecord.domain.vocabulary.Confidence;

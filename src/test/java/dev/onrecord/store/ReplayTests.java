@@ -3,8 +3,8 @@ package dev.onrecord.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.vocabulary.Confidence;
 import java.nio.file.Path;

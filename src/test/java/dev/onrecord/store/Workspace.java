@@ -1,9 +1,9 @@
 package dev.onrecord.store;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.sqlite.Database;

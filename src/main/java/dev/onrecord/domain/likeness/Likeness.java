@@ -1,6 +1,6 @@
 package dev.onrecord.domain.likeness;
 
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 
 /**
  * How much a claim is like a text, and why. It says nothing on whether the two are the same: that is for the desk to

@@ -1,7 +1,7 @@
 package dev.onrecord.domain.policy;
 
+import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.vocabulary.Confidence;
-import dev.onrecord.domain.vocabulary.Term;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ public record BlockerSearch(BlockerKind kind, @Nullable String detail, Policy po
     /** Returns the search for a kind or a code such as {@code not-asked:Wildberries}. */
     public static BlockerSearch of(String codeOrKind, Policy policy, LocalDate today) {
         var parts = codeOrKind.split(":", 2);
-        var kind = Term.of(BlockerKind.class, "a blocker", parts[0]);
+        var kind = TermReader.read(BlockerKind.class, "a blocker", parts[0]);
         return new BlockerSearch(kind, parts.length == 1 ? null : parts[1], policy, today);
     }
 

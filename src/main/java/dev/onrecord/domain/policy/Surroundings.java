@@ -1,7 +1,7 @@
 package dev.onrecord.domain.policy;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.time.Instant;

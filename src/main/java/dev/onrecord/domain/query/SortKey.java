@@ -1,6 +1,7 @@
 package dev.onrecord.domain.query;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.vocabulary.Term;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ public record SortKey(Field field, boolean descending) {
 
     private static SortKey of(String text) {
         var name = text.startsWith("-") ? text.substring(1) : text;
-        return new SortKey(Term.of(Field.class, "a field to sort by", name), text.startsWith("-"));
+        return new SortKey(TermReader.read(Field.class, "a field to sort by", name), text.startsWith("-"));
     }
 
     /**

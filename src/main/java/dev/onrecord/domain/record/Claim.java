@@ -1,5 +1,7 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.time.Instant;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.EntryId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

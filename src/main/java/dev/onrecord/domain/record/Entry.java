@@ -1,5 +1,7 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

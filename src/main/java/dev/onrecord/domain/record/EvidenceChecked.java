@@ -1,5 +1,7 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.EntryId;
+
 /** What became of the file of a piece of evidence when it was looked at again. */
 public record EvidenceChecked(EntryId evidence, FileState state) implements Statement {
 

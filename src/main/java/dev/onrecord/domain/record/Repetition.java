@@ -1,5 +1,6 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.EntryId;
 import java.util.Optional;
 
 /**

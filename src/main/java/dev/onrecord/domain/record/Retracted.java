@@ -1,5 +1,7 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.EntryId;
+
 /** An earlier entry is taken back; both stay on the record. */
 public record Retracted(EntryId entry, String because) implements Statement {
 

@@ -1,5 +1,7 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.Term;

@@ -1,7 +1,5 @@
 package dev.onrecord.domain.vocabulary;
 
-import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.domain.NearestWord;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,26 +25,6 @@ public interface Term {
     /** Returns what the word means, in one line. */
     default String description() {
         return texts().description();
-    }
-
-    /**
-     * Returns the term with the given word in any case.
-     *
-     * @param what what the vocabulary is, with its article, such as {@code a confidence level}
-     * @throws InvalidInputException where the vocabulary has no such word, with the nearest one as suggestion
-     */
-    static <T extends Enum<T> & Term> T of(Class<T> vocabulary, String what, String word) {
-        for (T term : vocabulary.getEnumConstants()) {
-            if (term.published().equalsIgnoreCase(word.strip())) {
-                return term;
-            }
-        }
-        var known = words(vocabulary);
-        throw new InvalidInputException(
-                "not " + what + ": \"" + word + "\"",
-                word,
-                NearestWord.of(word, known).orElse(null),
-                "one of " + String.join(", ", known));
     }
 
     /** Returns the words of a vocabulary in its own order. */

@@ -1,7 +1,7 @@
 package dev.onrecord.intake.draft;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.SameAs;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.intake.record.Place;

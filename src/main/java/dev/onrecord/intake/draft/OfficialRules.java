@@ -1,13 +1,13 @@
 package dev.onrecord.intake.draft;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.record.Statement;

@@ -1,6 +1,8 @@
 package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.Remedy;
+import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.intake.record.Node;
@@ -107,7 +109,7 @@ final class RecordFields {
     private Optional<String> text(Node value, String name) {
         if (!(value instanceof Node.Text text)) {
             var isScalar = value instanceof Node.Numeral || value instanceof Node.Flag;
-            refuse(value, name, "a text", isScalar ? "write it in double quotes" : null);
+            refuse(value, name, "a text", isScalar ? new Remedy.Words("write it in double quotes") : null);
             return Optional.empty();
         }
         var fault = Characters.faultIn(text.value());
@@ -115,8 +117,9 @@ final class RecordFields {
         return fault.isPresent() ? Optional.empty() : Optional.of(text.value());
     }
 
-    private void refuse(Node value, String name, String expected, @Nullable String hint) {
-        findings.add(value.line(), value.column(), name, "found " + value.described() + ", expected " + expected, hint);
+    private void refuse(Node value, String name, String expected, @Nullable Remedy remedy) {
+        findings.add(
+                value.line(), value.column(), name, "found " + value.described() + ", expected " + expected, remedy);
     }
 
     /** Returns the texts of a field: of a list, or of one text in which semicolons part them. */
@@ -149,9 +152,9 @@ final class RecordFields {
     /** Returns the term that a field names; a number stands for the digit that it is. */
     <T extends Enum<T> & Term> @Nullable T term(Class<T> vocabulary, String what, String field) {
         if (node(field) instanceof Node.Numeral digit) {
-            return valueOf(digit, path + field, digit.value(), text -> Term.of(vocabulary, what, text));
+            return valueOf(digit, path + field, digit.value(), text -> TermReader.read(vocabulary, what, text));
         }
-        return value(field, text -> Term.of(vocabulary, what, text));
+        return value(field, text -> TermReader.read(vocabulary, what, text));
     }
 
     /** Returns the term that a field names which must be there; null where there is none, which is a finding then. */
@@ -178,7 +181,7 @@ final class RecordFields {
                     value.column(),
                     name,
                     Wording.shown(invalid.getMessage()) + Wording.expected(invalid),
-                    Wording.hint(invalid));
+                    Wording.remedy(invalid));
             return null;
         }
     }
@@ -235,8 +238,8 @@ final class RecordFields {
     }
 
     /** Says that something about the object as a whole is wrong. */
-    void refuse(@Nullable String field, String message, @Nullable String hint) {
+    void refuse(@Nullable String field, String message, @Nullable Remedy remedy) {
         var name = field == null ? path.replaceFirst("\\.$", "") : path + field;
-        findings.add(object.line(), object.column(), name, message, hint);
+        findings.add(object.line(), object.column(), name, message, remedy);
     }
 }

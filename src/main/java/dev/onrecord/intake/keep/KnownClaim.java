@@ -1,7 +1,7 @@
 package dev.onrecord.intake.keep;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import org.jspecify.annotations.Nullable;
 
 /**

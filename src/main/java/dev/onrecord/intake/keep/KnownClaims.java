@@ -1,8 +1,8 @@
 package dev.onrecord.intake.keep;
 
 import dev.onrecord.concurrent.SecondThread;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.store.Store;

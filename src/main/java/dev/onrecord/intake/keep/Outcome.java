@@ -1,7 +1,7 @@
 package dev.onrecord.intake.keep;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.Defect;
-import dev.onrecord.domain.record.ClaimId;
 
 /** What became of one record. */
 public sealed interface Outcome {

@@ -1,8 +1,8 @@
 package dev.onrecord.report.document;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.origin.TraceRow;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

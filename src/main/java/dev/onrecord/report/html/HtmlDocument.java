@@ -1,8 +1,8 @@
 package dev.onrecord.report.html;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.origin.TraceRow;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.report.TraceDrawing;
 import dev.onrecord.report.VisibleText;
 import dev.onrecord.report.document.Document;

@@ -1,7 +1,7 @@
 package dev.onrecord.report.summary;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.AssessedClaim;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.document.Document;
 import dev.onrecord.report.words.Wording;

@@ -1,9 +1,9 @@
 package dev.onrecord.report.view;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.document.ClaimAccount;
 import dev.onrecord.report.document.TextDocument;

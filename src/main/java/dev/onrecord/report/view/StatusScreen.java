@@ -1,5 +1,6 @@
 package dev.onrecord.report.view;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
@@ -32,8 +33,7 @@ public final class StatusScreen {
         var story = status.story();
         page.line(screen.paint(Tone.STRONG, story == null ? "all stories" : screen.inLine(story))
                 + screen.dot()
-                + status.claims()
-                + (status.claims() == 1 ? " claim" : " claims"));
+                + English.count(status.claims(), "claim"));
         writeCounts("by verdict", status.byVerdict());
         writeCounts("by confidence", status.byConfidence());
         writeCounts("by response", status.byResponse());

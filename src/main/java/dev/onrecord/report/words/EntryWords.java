@@ -1,5 +1,6 @@
 package dev.onrecord.report.words;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.ClaimAdded;
@@ -48,28 +49,25 @@ public final class EntryWords implements StatementTeller<String> {
 
     /** Returns how many entries of a kind there are, such as {@code 2 claims added}. */
     public static String counted(StatementKind kind, long entries) {
-        return entries + " " + name(kind, entries == 1);
-    }
-
-    private static String name(StatementKind kind, boolean one) {
         return switch (kind) {
-            case CLAIM_ADDED -> one ? "claim added" : "claims added";
-            case CLAIM_REVISED -> one ? "claim revised" : "claims revised";
-            case RATED -> one ? "rating" : "ratings";
-            case CONCLUDED -> one ? "verdict" : "verdicts";
-            case REOPENED -> one ? "claim reopened" : "claims reopened";
-            case WITHDRAWN -> one ? "claim withdrawn" : "claims withdrawn";
-            case ASKED -> one ? "request" : "requests";
-            case EXTENDED -> one ? "extension" : "extensions";
-            case WAIVED -> one ? "party waived" : "parties waived";
-            case RESPONDED -> one ? "answer or observation" : "answers or observations";
-            case CITED -> one ? "citation" : "citations";
-            case EVIDENCE_ADDED -> one ? "piece of evidence" : "pieces of evidence";
-            case EVIDENCE_CHECKED -> one ? "look at evidence" : "looks at evidence";
-            case SOURCE_DESCRIBED -> one ? "source described" : "sources described";
-            case RETRACTED -> one ? "entry taken back" : "entries taken back";
-            case UNDONE -> one ? "command taken back" : "commands taken back";
-            case TAGGED, UNTAGGED, SAME_AS, STORY_OPENED, REDONE -> one ? "other entry" : "other entries";
+            case CLAIM_ADDED -> English.count(entries, "claim added", "claims added");
+            case CLAIM_REVISED -> English.count(entries, "claim revised", "claims revised");
+            case RATED -> English.count(entries, "rating");
+            case CONCLUDED -> English.count(entries, "verdict");
+            case REOPENED -> English.count(entries, "claim reopened", "claims reopened");
+            case WITHDRAWN -> English.count(entries, "claim withdrawn", "claims withdrawn");
+            case ASKED -> English.count(entries, "request");
+            case EXTENDED -> English.count(entries, "extension");
+            case WAIVED -> English.count(entries, "party waived", "parties waived");
+            case RESPONDED -> English.count(entries, "answer or observation", "answers or observations");
+            case CITED -> English.count(entries, "citation");
+            case EVIDENCE_ADDED -> English.count(entries, "piece of evidence", "pieces of evidence");
+            case EVIDENCE_CHECKED -> English.count(entries, "check of a file", "checks of files");
+            case SOURCE_DESCRIBED -> English.count(entries, "source described", "sources described");
+            case RETRACTED -> English.count(entries, "entry taken back", "entries taken back");
+            case UNDONE -> English.count(entries, "command taken back", "commands taken back");
+            case TAGGED, UNTAGGED, SAME_AS, STORY_OPENED, REDONE ->
+                English.count(entries, "other entry", "other entries");
         };
     }
 

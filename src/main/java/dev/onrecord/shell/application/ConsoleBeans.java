@@ -67,9 +67,7 @@ final class ConsoleBeans implements BeanRegistrar {
         var opening = new OpenOptions(options.allowed(), new OpeningNotes(beans.bean(StandardOutput.class)), connector);
         return new Desk(
                 () -> Store.open(options.store(environment), opening),
-                options.clock(),
                 options.actor(environment),
-                options.session(),
                 beans.bean(Policy.class));
     }
 
@@ -85,9 +83,8 @@ final class ConsoleBeans implements BeanRegistrar {
     private Screen screen() {
         var streams = startup.streams();
         var color = startup.options().color(streams.environment(), streams.outIsTerminal());
-        var plain = Screen.plain(streams.columns());
         var unicode = streams.unicode() || !streams.outIsTerminal();
-        return new Screen(plain.width(), plain.measure(), color ? Palette.COLOURS : Palette.NONE, unicode);
+        return new Screen(streams.columns(), color ? Palette.COLOURS : Palette.NONE, unicode);
     }
 
     private Failures failures() {

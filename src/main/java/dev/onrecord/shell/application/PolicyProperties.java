@@ -1,6 +1,7 @@
 package dev.onrecord.shell.application;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.vocabulary.Confidence;
@@ -61,7 +62,7 @@ final class PolicyProperties {
     }
 
     private static <T extends Enum<T> & Term> Function<String, T> term(Class<T> vocabulary, String what) {
-        return text -> Term.of(vocabulary, what, text.strip());
+        return text -> TermReader.read(vocabulary, what, text.strip());
     }
 
     private static Set<BlockerKind> blockers(String text) {

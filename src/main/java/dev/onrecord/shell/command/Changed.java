@@ -1,6 +1,6 @@
 package dev.onrecord.shell.command;
 
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import org.jspecify.annotations.Nullable;
 
 /**

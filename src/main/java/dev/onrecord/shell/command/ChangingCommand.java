@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimId;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.desk.ClaimSelector;
@@ -24,12 +24,12 @@ import java.util.function.Function;
 public abstract class ChangingCommand implements ConsoleCommand {
 
     /** The claims that a command changes. */
-    protected static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
+    public static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
                     "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
             .variadic();
 
     /** The one claim that a command changes. */
-    protected static final Argument<ClaimSelector> CLAIM =
+    public static final Argument<ClaimSelector> CLAIM =
             Parameter.argument("CLAIM", Values.CLAIM, "a claim: C4, its key or @last");
 
     private static final Flag DRY_RUN = Parameter.flag("dry-run", "show what would change, and change nothing");
@@ -70,12 +70,12 @@ public abstract class ChangingCommand implements ConsoleCommand {
 
     /** Records the change and returns what there is to say of it; empty where it was not confirmed. */
     private Optional<Feedback> record(Call call) {
-        var store = call.desk().store();
+        var store = call.store();
         return store.inTransaction(() -> {
             if (!isConfirmed(call)) {
                 return Optional.empty();
             }
-            var changes = store.record(call.desk().stamp(call.line()), recorder -> change(call, recorder));
+            var changes = store.record(call.stamp(), recorder -> change(call, recorder));
             return Optional.of(Feedback.of(changes, call.desk()));
         });
     }
@@ -85,7 +85,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
         if (!takesClaims
                 || call.has(YES)
                 || call.has(DRY_RUN)
-                || call.desk().isScripted()
+                || call.memory().isScripted()
                 || call.all(CLAIMS).stream().noneMatch(ClaimSelector::hasRange)) {
             return true;
         }
@@ -99,8 +99,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
     private static List<String> stake(Call call, List<ClaimId> claims) {
         var shown = claims.subList(0, Math.min(SHOWN, claims.size()));
         var lines = new ArrayList<String>();
-        for (Claim claim :
-                call.desk().store().claims().folded(shown, call.desk().present())) {
+        for (Claim claim : call.store().claims().folded(shown, call.present())) {
             lines.add(inOneLine(claim));
         }
         if (claims.size() > shown.size()) {

@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.policy.AssessedClaim;
-import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
@@ -11,12 +10,10 @@ import dev.onrecord.report.list.Listing;
 import dev.onrecord.report.list.Rows;
 import dev.onrecord.report.list.WhyList;
 import dev.onrecord.shell.desk.ClaimSelector;
-import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
-import dev.onrecord.shell.grammar.Quoting;
 import java.util.function.Function;
 
 /** What commands that list claims have in common: the format, and the count that goes to the notes. */
@@ -32,7 +29,7 @@ public final class Lists {
     public static void write(Call call, ClaimQuery query, Listing<AssessedClaim> listing) {
         var list = rows(call, listing);
         var count = new long[1];
-        call.desk().each(query, claim -> {
+        call.assessed().each(query, claim -> {
             list.add(claim);
             count[0]++;
             return true;
@@ -43,24 +40,19 @@ public final class Lists {
     /** Writes claims that were named. */
     public static void writeNamed(
             Call call, Argument<ClaimSelector> named, Function<Surroundings, Listing<AssessedClaim>> listing) {
-        var cutoff = QueryOptions.cutoff(call.arguments(), call.desk());
-        var around = call.desk().surroundings(cutoff);
+        var cutoff = call.cutoff();
+        var around = call.assessed().surroundings(cutoff);
         var list = rows(call, listing.apply(around));
         for (Claim claim : call.claims(named, cutoff)) {
-            list.add(call.desk().assess(claim, around));
-            call.desk().remember(claim.id());
+            list.add(call.assessed().of(claim, around));
+            call.memory().remember(claim.id());
         }
         list.end();
     }
 
     /** Returns what is listed of claims with what stands in their way, which a screen shows below each. */
-    public static Listing<AssessedClaim> reasons() {
-        return ClaimListing.shownAs((screen, out) -> new WhyList(screen, Lists::command, out));
-    }
-
-    /** Returns the command that clears a blocker, its words quoted. */
-    public static String command(Blocker blocker) {
-        return Quoting.arguments(blocker.clearedBy());
+    public static Listing<AssessedClaim> reasons(Call call) {
+        return ClaimListing.shownAs((screen, out) -> new WhyList(screen, call::hint, out));
     }
 
     /** Begins a listing in the format that was asked for. */

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
-import org.jline.utils.WCWidth;
 import org.jspecify.annotations.Nullable;
 
 /** Output to a terminal: as wide as it is, page by page where it is too tall, and with somebody to be asked. */
@@ -46,7 +45,9 @@ final class TerminalOutput extends StandardOutput {
         this.terminal = terminal;
         this.keys = keys;
         this.paged = new PagedResults(
-                startup.results(), new Pager(terminal), () -> startup.streams().outIsTerminal() && !desk.isScripted());
+                startup.results(),
+                new Pager(terminal),
+                () -> startup.streams().outIsTerminal() && !desk.memory().isScripted());
         this.results = new PrintWriter(startup.streams().outIsTerminal() ? new TerminalGate(paged) : paged);
     }
 
@@ -55,13 +56,7 @@ final class TerminalOutput extends StandardOutput {
         var streams = startup.streams();
         var color = startup.options().color(streams.environment(), streams.outIsTerminal());
         var width = terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH;
-        return new Screen(width, TerminalOutput::columns, color ? Palette.COLOURS : Palette.NONE, streams.unicode());
-    }
-
-    private static int columns(String text) {
-        return text.codePoints()
-                .map(character -> Math.max(0, WCWidth.wcwidth(character)))
-                .sum();
+        return new Screen(width, color ? Palette.COLOURS : Palette.NONE, streams.unicode());
     }
 
     @Override
@@ -99,7 +94,7 @@ final class TerminalOutput extends StandardOutput {
 
     @Override
     public Optional<Conversation> conversation() {
-        return desk.isScripted() ? Optional.empty() : Optional.ofNullable(conversation);
+        return desk.memory().isScripted() ? Optional.empty() : Optional.ofNullable(conversation);
     }
 
     /** Shows which keys can be pressed. */

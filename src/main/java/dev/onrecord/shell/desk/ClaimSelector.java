@@ -1,7 +1,7 @@
 package dev.onrecord.shell.desk;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.ClaimKey;
 import java.util.ArrayList;
 import java.util.List;

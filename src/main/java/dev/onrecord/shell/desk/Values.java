@@ -1,10 +1,10 @@
 package dev.onrecord.shell.desk;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.DateReader;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.query.SortKey;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.ValueType;

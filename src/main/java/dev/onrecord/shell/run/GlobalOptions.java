@@ -2,6 +2,7 @@ package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.shell.desk.Actor;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Completes;
@@ -33,9 +34,12 @@ import java.util.Set;
  */
 public record GlobalOptions(Arguments given, List<String> rest) {
 
-    private static final Option<Path> STORE = Parameter.option("store", Values.FILE, "the file that holds the record");
-    private static final Flag NEW = Parameter.flag("new", "make a store of a file of 0 bytes");
-    private static final Flag NETWORK =
+    /** The variable of the environment that names the file of the store. */
+    static final String STORE_VARIABLE = "ONRECORD_STORE";
+
+    static final Option<Path> STORE = Parameter.option("store", Values.FILE, "the file that holds the record");
+    static final Flag NEW = Parameter.flag("new", "make a store of a file of 0 bytes");
+    static final Flag NETWORK =
             Parameter.flag("network-file-system", "open a store on a disk of another machine, where it can be damaged");
     private static final Option<String> AS = Parameter.option("as", ValueType.word("NAME"), "who is acting");
     private static final Option<Clock> NOW = Parameter.option(
@@ -91,7 +95,7 @@ public record GlobalOptions(Arguments given, List<String> rest) {
     /** Returns the file that holds the record. */
     public Path store(Map<String, String> environment) {
         return given.find(STORE)
-                .or(() -> variable(environment, "ONRECORD_STORE").map(Path::of))
+                .or(() -> variable(environment, STORE_VARIABLE).map(Path::of))
                 .orElseGet(() -> Folders.data(environment).resolve("onrecord.db"));
     }
 
@@ -107,13 +111,14 @@ public record GlobalOptions(Arguments given, List<String> rest) {
         return allowed;
     }
 
-    /** Returns who is acting. */
-    public String actor(Map<String, String> environment) {
-        return given.find(AS)
+    /** Returns who acts: as given, by the environment, or the user of the system. */
+    public Actor actor(Map<String, String> environment) {
+        var name = given.find(AS)
                 .or(() -> variable(environment, "ONRECORD_USER"))
                 .or(() -> Optional.ofNullable(System.getProperty("user.name")))
-                .filter(name -> !name.isBlank())
+                .filter(text -> !text.isBlank())
                 .orElse("unknown");
+        return new Actor(name, session(), clock());
     }
 
     /** Returns the clock, fixed or running. */
@@ -125,7 +130,7 @@ public record GlobalOptions(Arguments given, List<String> rest) {
      * Returns what everything recorded by this run has in common: when it began, and with a running clock by which
      * process, so that with a fixed one the record is the same every time.
      */
-    public String session() {
+    private String session() {
         var start = clock().instant().truncatedTo(ChronoUnit.MILLIS).toString();
         return given.find(NOW).isPresent()
                 ? start

@@ -1,10 +1,10 @@
 package dev.onrecord.store.entry;
 
 import dev.onrecord.concurrent.Stopping;
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Retracted;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.record.StoryOpened;

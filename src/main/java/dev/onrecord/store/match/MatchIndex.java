@@ -1,7 +1,7 @@
 package dev.onrecord.store.match;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.query.ClaimQuery;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.store.query.ClaimSearch;
 import dev.onrecord.store.query.ClaimSql;
 import dev.onrecord.store.sqlite.Database;

@@ -1,7 +1,7 @@
 package dev.onrecord.store.match;
 
 import dev.onrecord.concurrent.Stopping;
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Sql;
 import java.sql.ResultSet;

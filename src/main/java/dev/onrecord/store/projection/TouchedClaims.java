@@ -1,9 +1,9 @@
 package dev.onrecord.store.projection;
 
 import dev.onrecord.concurrent.Stopping;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimFold;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.store.entry.Entries;

@@ -1,8 +1,8 @@
 package dev.onrecord.store.query;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.sql.ResultSet;

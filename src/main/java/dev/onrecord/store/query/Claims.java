@@ -1,12 +1,12 @@
 package dev.onrecord.store.query;
 
 import dev.onrecord.concurrent.Stopping;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.BlockerSearch;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimFold;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.vocabulary.Standing;

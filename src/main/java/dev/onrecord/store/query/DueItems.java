@@ -1,8 +1,8 @@
 package dev.onrecord.store.query;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.date.Deadline;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.store.projection.DueItem;
 import dev.onrecord.store.sqlite.Sql;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.onrecord.store.query;
 
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.store.projection.WrittenClaim;
 
 /**

@@ -1,5 +1,6 @@
 package dev.onrecord.store.sqlite;
 
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
@@ -18,7 +19,9 @@ public final class StoreFailure {
             return new StoreException(
                     "the store failed: " + failure.getMostSpecificCause().getMessage(), null, failure);
         }
-        return new StoreException(message(sqlite), hint(sqlite), failure);
+        var explained = new StoreException(message(sqlite), null, failure);
+        explained.clearedBy(remedy(sqlite));
+        return explained;
     }
 
     /** Returns the primary code of a failure: the low byte of an extended one. */
@@ -39,10 +42,10 @@ public final class StoreFailure {
         };
     }
 
-    private static @Nullable String hint(SQLiteException failure) {
+    private static @Nullable Remedy remedy(SQLiteException failure) {
         return switch (code(failure)) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> "wait until its command ends and run this one again";
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> "store check says where; store restore brings a backup back";
+            case SQLITE_BUSY, SQLITE_LOCKED -> new Remedy.Words("wait until its command ends and run this one again");
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> Remedy.Plain.CHECK_STORE;
             default -> null;
         };
     }

@@ -2,6 +2,9 @@ package dev.onrecord.domain.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Cited;
@@ -9,9 +12,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.record.Responded;
@@ -24,7 +25,6 @@ import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
-import dev.onrecord.domain.vocabulary.Term;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -113,14 +113,14 @@ class BlockersTests {
 
     private static @Nullable Statement statement(String[] words) {
         return switch (words[0]) {
-            case "rated" -> new Rated(Term.of(Confidence.class, "a level", words[1]), "why");
+            case "rated" -> new Rated(TermReader.read(Confidence.class, "a level", words[1]), "why");
             case "cited" -> cited(words[1].split("<"));
             case "supports" -> evidence(Stance.SUPPORTS, words);
             case "refutes" -> evidence(Stance.REFUTES, words);
             case "waived" -> new Waived(words[1], "why");
             case "asked" ->
                 new Asked(words[1], null, null, null, new PartialDate(words[2]), new PartialDate("2025-04-01"));
-            case "answered" -> answered(words[1], Term.of(ResponseKind.class, "a kind", words[2]));
+            case "answered" -> answered(words[1], TermReader.read(ResponseKind.class, "a kind", words[2]));
             default -> null;
         };
     }
@@ -130,7 +130,7 @@ class BlockersTests {
     }
 
     private static Statement evidence(Stance stance, String[] words) {
-        var credibility = words[2].equals("-") ? null : Term.of(Credibility.class, "a credibility", words[2]);
+        var credibility = words[2].equals("-") ? null : TermReader.read(Credibility.class, "a credibility", words[2]);
         return new EvidenceAdded("a paper", stance, null, null, null, null, words[1], credibility, null, null, null);
     }
 
@@ -147,7 +147,7 @@ class BlockersTests {
                 .forEach(words -> entries.add(entry(
                         entries.size() + 1L,
                         null,
-                        source(words.get(1), Term.of(Reliability.class, "a grade", words.get(2)), null))));
+                        source(words.get(1), TermReader.read(Reliability.class, "a grade", words.get(2)), null))));
         return new Surroundings(
                 SourceBook.of(entries, Set.of()), whole -> List.of(), claim -> List.of(), NOW, ZoneOffset.UTC);
     }

@@ -2,6 +2,7 @@ package dev.onrecord.domain.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;

@@ -10,7 +10,6 @@ import dev.onrecord.report.Palette;
 import dev.onrecord.report.Recorded;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
-import dev.onrecord.report.TextWidth;
 import dev.onrecord.report.list.LikenessListing.Alike;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -166,8 +165,7 @@ class FormatTests {
     @Test
     void theTableOfAnAsciiTerminalDrawsWithAscii() {
         var out = new StringWriter();
-        var list =
-                Format.TABLE.rows(ClaimListing.PLAIN, new Screen(90, TextWidth.standard(), Palette.NONE, false), out);
+        var list = Format.TABLE.rows(ClaimListing.PLAIN, new Screen(90, Palette.NONE, false), out);
         list.add(Story.hundreds());
         list.end();
 

@@ -2,15 +2,15 @@ package dev.onrecord.report.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Surroundings;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.Golden;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
-import dev.onrecord.report.TextWidth;
+import dev.onrecord.shell.run.Hints;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,13 +38,12 @@ class CardTests {
     @Test
     void staysWithinTheScreen() {
         assertThat(shown(Story.hundreds(), Screen.plain(60)).lines().filter(line -> !line.contains("rate C1")))
-                .allSatisfy(
-                        line -> assertThat(TextWidth.standard().columns(line)).isLessThanOrEqualTo(60));
+                .allSatisfy(line -> assertThat(Screen.plain(60).columns(line)).isLessThanOrEqualTo(60));
     }
 
     @Test
     void drawsWithAsciiWhereNothingElseIsKnown() {
-        var ascii = new Screen(90, TextWidth.standard(), Palette.NONE, false);
+        var ascii = new Screen(90, Palette.NONE, false);
 
         assertThat(shown(Story.hundreds(), ascii)).isASCII();
     }
@@ -56,7 +55,7 @@ class CardTests {
 
     private static String shown(AssessedClaim claim, Screen screen) {
         var out = new StringBuilder();
-        new Card(screen, blocker -> String.join(" ", blocker.clearedBy()), of -> List.of(), out).add(claim);
+        new Card(screen, blocker -> Hints.of(blocker.remedy()), of -> List.of(), out).add(claim);
         return out.toString();
     }
 }

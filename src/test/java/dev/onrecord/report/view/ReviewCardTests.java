@@ -7,7 +7,6 @@ import dev.onrecord.report.Golden;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
-import dev.onrecord.report.TextWidth;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,13 +37,12 @@ class ReviewCardTests {
     @Test
     void staysWithinTheScreen() {
         assertThat(shown(Story.hostile(), Screen.plain(60), TALL).lines())
-                .allSatisfy(
-                        line -> assertThat(TextWidth.standard().columns(line)).isLessThanOrEqualTo(60));
+                .allSatisfy(line -> assertThat(Screen.plain(60).columns(line)).isLessThanOrEqualTo(60));
     }
 
     @Test
     void keepsToAsciiAndSendsNothingThatATerminalObeys() {
-        var ascii = new Screen(90, TextWidth.standard(), Palette.NONE, false);
+        var ascii = new Screen(90, Palette.NONE, false);
 
         assertThat(shown(Story.hundreds(), ascii, TALL)).isASCII();
         assertThat(shown(Story.hostile(), Screen.plain(90), TALL)).doesNotContain("\u001b", "\u0007", "\u202e");

@@ -2,15 +2,14 @@ package dev.onrecord.report.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.Policy;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Source;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.report.Golden;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
-import dev.onrecord.report.TextWidth;
 import dev.onrecord.report.list.Format;
 import dev.onrecord.report.view.StatusScreen.Status;
 import java.io.IOException;
@@ -113,7 +112,7 @@ class ScreensTests {
 
     @Test
     void coloursAddNothingThatTheWordsDoNotSay() {
-        new StatusScreen(new Screen(80, TextWidth.standard(), Palette.COLOURS, true), out).write(status());
+        new StatusScreen(new Screen(80, Palette.COLOURS, true), out).write(status());
         var coloured = out.toString();
         out.getBuffer().setLength(0);
         new StatusScreen(SCREEN, out).write(status());

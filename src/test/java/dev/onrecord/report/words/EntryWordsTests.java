@@ -2,14 +2,14 @@ package dev.onrecord.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Concluded;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.EvidenceChecked;
 import dev.onrecord.domain.record.Extended;

@@ -2,10 +2,10 @@ package dev.onrecord.store.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.record.Redone;
 import dev.onrecord.domain.record.SourceDescribed;

@@ -2,8 +2,8 @@ package dev.onrecord.store.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.query.ClaimQuery;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.store.Workspace;

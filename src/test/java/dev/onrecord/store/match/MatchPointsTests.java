@@ -2,7 +2,7 @@ package dev.onrecord.store.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.store.Workspace;
 import dev.onrecord.store.match.MatchIndex.IndexedClaim;
 import dev.onrecord.store.match.MatchPoints.Point;

@@ -2,7 +2,7 @@ package dev.onrecord.store.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.store.Workspace;

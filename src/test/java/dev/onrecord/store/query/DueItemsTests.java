@@ -2,9 +2,9 @@ package dev.onrecord.store.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Asked;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.store.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;

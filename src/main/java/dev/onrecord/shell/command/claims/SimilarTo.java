@@ -1,6 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
-import dev.onrecord.domain.record.ClaimId;
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.desk.ClaimFinder;
@@ -28,6 +28,6 @@ record SimilarTo(String text, Set<ClaimId> except) {
     private static boolean namesAClaim(String word, Call call) {
         return ClaimSelector.findByForm(word).isPresent()
                 || ClaimKey.allows(word)
-                        && call.desk().store().claims().findByKey(word).isPresent();
+                        && call.store().claims().findByKey(word).isPresent();
     }
 }

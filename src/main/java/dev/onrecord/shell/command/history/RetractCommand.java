@@ -1,10 +1,10 @@
 package dev.onrecord.shell.command.history;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.record.Cited;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Retracted;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.record.SourceDescribed;
@@ -29,9 +29,9 @@ public final class RetractCommand extends ChangingCommand {
 
     public static final String NAME = "retract";
 
-    private static final Argument<EntryId> ENTRY =
+    public static final Argument<EntryId> ENTRY =
             Parameter.argument("ENTRY", Values.ENTRY, "the entry, as log and show print it");
-    private static final Option<String> BECAUSE = Parameter.option("because", ValueType.text(), "why it does not hold")
+    public static final Option<String> BECAUSE = Parameter.option("because", ValueType.text(), "why it does not hold")
             .required();
 
     /** Creates the command. */
@@ -62,7 +62,7 @@ public final class RetractCommand extends ChangingCommand {
     }
 
     private static Changed leaning(Call call, String source) {
-        var claims = call.desk().store().claims().leaningOn(source);
+        var claims = call.store().claims().leaningOn(source);
         return new Changed(
                 null,
                 "claims that lean on " + source + ": "
@@ -71,7 +71,7 @@ public final class RetractCommand extends ChangingCommand {
     }
 
     private static Entry<?> entry(Call call, EntryId id) {
-        var entries = call.desk().store().entries();
+        var entries = call.store().entries();
         return entries.find(id)
                 .orElseThrow(() -> new UnknownNameException(
                         "no entry " + id + " (the highest is E" + entries.head().entries() + ")",
@@ -87,7 +87,7 @@ public final class RetractCommand extends ChangingCommand {
         }
         return desk.store()
                 .claims()
-                .find(entry.claim(), desk.present())
+                .find(entry.claim(), desk.actor().present())
                 .map(claim -> claim.takenBack().contains(entry.id()))
                 .orElse(true);
     }

@@ -1,9 +1,9 @@
 package dev.onrecord.shell.command.history;
 
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.ClaimAdded;
-import dev.onrecord.domain.record.ClaimId;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.StoryOpened;
 import dev.onrecord.report.VisibleText;
 import dev.onrecord.shell.desk.ClaimSelector;

@@ -32,18 +32,18 @@ public final class EvidenceCommand extends ChangingCommand {
 
     public static final String NAME = "evidence";
 
-    private static final Argument<String> TITLE = Parameter.argument(
+    public static final Argument<String> TITLE = Parameter.argument(
             "TITLE", ValueType.text(), "what the piece is; the same title says more of the same piece");
-    private static final Option<Stance> STANCE = Parameter.option(
+    public static final Option<Stance> STANCE = Parameter.option(
                     "stance", Values.term("STANCE", "a stance", Stance.class), "which way it points")
             .required();
     private static final Option<EvidenceKind> KIND =
             Parameter.option("kind", Values.term("KIND", "a kind of evidence", EvidenceKind.class), "what it is");
-    private static final Option<Path> FILE =
+    public static final Option<Path> FILE =
             Parameter.option("file", Values.FILE, "a file; its SHA-256 and size are kept");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
     private static final Option<String> SOURCE = Parameter.option("source", Values.SOURCE, "who it comes from");
-    private static final Option<Credibility> CREDIBILITY = Parameter.option(
+    public static final Option<Credibility> CREDIBILITY = Parameter.option(
             "credibility",
             Values.term("1-6", "a credibility", Credibility.class),
             "how far it can be believed, whoever it comes from; 6 is unknown, not worst");
@@ -81,19 +81,19 @@ public final class EvidenceCommand extends ChangingCommand {
     }
 
     private static EvidenceAdded piece(Call call, @Nullable EvidenceAdded earlier) {
-        var file = call.find(FILE).map(call.desk()::locate).map(path -> EvidenceFile.read(path, call.find(QUOTE)));
+        var file = call.find(FILE).map(call.memory()::locate).map(path -> EvidenceFile.read(path, call.find(QUOTE)));
         refuseUnseenQuote(call, earlier);
         return new EvidenceAdded(
                 call.get(TITLE),
                 call.get(STANCE),
                 given(call.find(KIND), earlier, EvidenceAdded::kind),
                 given(
-                        call.find(FILE).map(call.desk()::locate).map(EvidenceFile::recordedPath),
+                        call.find(FILE).map(call.memory()::locate).map(EvidenceFile::recordedPath),
                         earlier,
                         EvidenceAdded::file),
                 given(file, earlier, EvidenceAdded::digest),
                 given(call.find(URL), earlier, EvidenceAdded::url),
-                given(call.find(SOURCE, call.desk().names()::source), earlier, EvidenceAdded::source),
+                given(call.find(SOURCE, call.names()::source), earlier, EvidenceAdded::source),
                 given(call.find(CREDIBILITY), earlier, EvidenceAdded::credibility),
                 given(call.find(AT), earlier, EvidenceAdded::at),
                 given(call.find(QUOTE), earlier, EvidenceAdded::quote),

@@ -20,8 +20,8 @@ public final class ExtendCommand extends ChangingCommand {
 
     public static final String NAME = "extend";
 
-    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who gets more time");
-    private static final Option<PartialDate> BY =
+    public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who gets more time");
+    public static final Option<PartialDate> BY =
             Parameter.option("by", Values.DUE, "when the answer is due now").required();
 
     /** Creates the command. */
@@ -34,7 +34,7 @@ public final class ExtendCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var claim = call.claim(CLAIM);
-        var party = call.get(PARTY, call.desk().names()::party);
+        var party = call.get(PARTY, call.names()::party);
         var request = Rules.openRequest(claim, party);
         var before = request.deadline().map(PartialDate::text).orElse("no deadline");
         var extended = new Extended(party, call.get(BY));

@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command.responses;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.EntryId;
 import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;
@@ -26,9 +26,9 @@ public final class RecordCommand extends ChangingCommand {
 
     public static final String NAME = "record";
 
-    private static final Argument<ResponseKind> KIND = Parameter.argument(
+    public static final Argument<ResponseKind> KIND = Parameter.argument(
             "KIND", Values.term("KIND", "a kind of response", ResponseKind.class), "how the desk reads the answer");
-    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "whose answer it is");
+    public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "whose answer it is");
     private static final Option<String> QUOTE =
             Parameter.option("quote", ValueType.text(), "the words themselves, untranslated");
     private static final Option<String> LANG =
@@ -40,11 +40,11 @@ public final class RecordCommand extends ChangingCommand {
             Parameter.option("relayed-by", Values.SOURCE, "the source that passed it on");
     private static final Option<PartialDate> ON =
             Parameter.option("on", Values.DATE, "when it was made; today unless given");
-    private static final Option<String> SEARCHED =
+    public static final Option<String> SEARCHED =
             Parameter.option("searched", ValueType.text(), "for a non-admission: where the desk looked");
     private static final Option<PartialDate> RECHECK =
             Parameter.option("recheck", Values.DUE, "for a non-admission: when to look again");
-    private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
+    public static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
 
     /** Creates the command. */
     public RecordCommand() {
@@ -62,7 +62,7 @@ public final class RecordCommand extends ChangingCommand {
         var changes = new ArrayList<Changed>();
         for (Claim claim : call.claims(CLAIMS)) {
             if (Repetition.find(claim, response).isEmpty()) {
-                Rules.check(claim, response, call.desk().now(), call.desk().zone());
+                Rules.check(claim, response, call.actor().now(), call.actor().zone());
             }
             changes.add(say(recorder, claim, response, entry -> words(response, entry)));
         }
@@ -70,7 +70,7 @@ public final class RecordCommand extends ChangingCommand {
     }
 
     private static Responded response(Call call) {
-        var names = call.desk().names();
+        var names = call.names();
         return new Responded(
                 call.get(KIND),
                 call.get(PARTY, names::party),
@@ -80,7 +80,7 @@ public final class RecordCommand extends ChangingCommand {
                 call.find(VIA).orElse(null),
                 call.find(URL).orElse(null),
                 call.find(RELAYED_BY, names::source).orElse(null),
-                call.find(ON).orElse(PartialDate.of(call.desk().today())),
+                call.find(ON).orElse(PartialDate.of(call.actor().today())),
                 call.find(SEARCHED).orElse(null),
                 call.find(RECHECK).orElse(null),
                 call.find(NOTE).orElse(null));

@@ -20,8 +20,8 @@ public final class WaiveCommand extends ChangingCommand {
 
     public static final String NAME = "waive";
 
-    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is not asked");
-    private static final Option<String> BECAUSE =
+    public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is not asked");
+    public static final Option<String> BECAUSE =
             Parameter.option("because", ValueType.text(), "why not").required();
 
     /** Creates the command. */
@@ -34,7 +34,7 @@ public final class WaiveCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         Claim claim = call.claim(CLAIM);
-        var party = call.get(PARTY, call.desk().names()::party);
+        var party = call.get(PARTY, call.names()::party);
         var waived = new Waived(party, call.get(BECAUSE));
         return List.of(say(recorder, claim, waived, entry -> "no answer of " + party + " is needed"));
     }

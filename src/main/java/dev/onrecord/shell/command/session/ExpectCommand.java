@@ -3,6 +3,7 @@ package dev.onrecord.shell.command.session;
 import dev.onrecord.domain.ExpectationException;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
@@ -51,12 +52,8 @@ public final class ExpectCommand implements ConsoleCommand {
     public void run(Call call) {
         var words = call.all(WORDS);
         switch (words.get(0)) {
-            case "claims" -> expectCount(call, QueryOptions.query(call.arguments(), call.desk()), "claims");
-            case "unverified" ->
-                expectCount(
-                        call,
-                        QueryOptions.query(call.arguments(), call.desk()).standing(Standing.UNVERIFIED),
-                        "unverified claims");
+            case "claims" -> expectCount(call, call.query(), "claims");
+            case "unverified" -> expectCount(call, call.query().standing(Standing.UNVERIFIED), "unverified claims");
             default -> expectFact(call, words);
         }
     }
@@ -69,7 +66,7 @@ public final class ExpectCommand implements ConsoleCommand {
         }
         var wanted = Long.parseLong(words.get(1));
         var found = new long[1];
-        call.desk().each(query, claim -> {
+        call.assessed().each(query, claim -> {
             found[0]++;
             return true;
         });
@@ -84,9 +81,9 @@ public final class ExpectCommand implements ConsoleCommand {
                     null,
                     "expect C4 verdict verified");
         }
-        var cutoff = QueryOptions.cutoff(call.arguments(), call.desk());
+        var cutoff = call.cutoff();
         for (var claim : new ClaimFinder(call.desk()).find(List.of(ClaimSelector.of(words.get(0))), cutoff)) {
-            expectFact(call, call.desk().assess(claim, cutoff), words);
+            expectFact(call, call.assessed().of(claim, cutoff), words);
         }
     }
 
@@ -97,11 +94,12 @@ public final class ExpectCommand implements ConsoleCommand {
                 expectTerm(
                         call,
                         claim,
-                        Term.of(Standing.class, "a verdict", wanted),
+                        TermReader.read(Standing.class, "a verdict", wanted),
                         claim.claim().standing());
             case CONFIDENCE -> expectConfidence(call, claim, wanted);
             case BLOCKER -> expectBlocker(call, claim, wanted);
-            case RESPONSE -> expectResponse(call, claim, Term.of(ResponseKind.class, "a kind of response", wanted));
+            case RESPONSE ->
+                expectResponse(call, claim, TermReader.read(ResponseKind.class, "a kind of response", wanted));
             case ORIGINS ->
                 check(
                         call,
@@ -124,7 +122,7 @@ public final class ExpectCommand implements ConsoleCommand {
     }
 
     private static void expectConfidence(Call call, AssessedClaim claim, String word) {
-        var wanted = Term.of(WantedConfidence.class, "a confidence level", word);
+        var wanted = TermReader.read(WantedConfidence.class, "a confidence level", word);
         var found = claim.claim().rating().map(entry -> entry.statement().level());
         check(
                 call,
@@ -162,7 +160,7 @@ public final class ExpectCommand implements ConsoleCommand {
     }
 
     private static void check(Call call, boolean holds, String failure) {
-        if (!holds && !call.desk().isChecking()) {
+        if (!holds && !call.memory().isChecking()) {
             throw new ExpectationException(failure);
         }
     }

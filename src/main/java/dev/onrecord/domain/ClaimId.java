@@ -1,4 +1,4 @@
-package dev.onrecord.domain.record;
+package dev.onrecord.domain;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,0 +1,22 @@
+package dev.onrecord.domain;
+
+/** The grammar of English that depends on a value: plurals and articles. */
+public final class English {
+
+    private English() {}
+
+    /** Returns a number and its noun, such as {@code 1 claim} or {@code 2 claims}. */
+    public static String count(long number, String noun) {
+        return count(number, noun, noun + "s");
+    }
+
+    /** Returns a number and the words for one or for several, such as {@code 2 entries} or {@code 1 claim is}. */
+    public static String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
+    /** Returns a noun with its article, such as {@code a denial} or {@code an admission}. */
+    public static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+}
