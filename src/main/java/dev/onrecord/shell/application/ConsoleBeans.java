@@ -15,7 +15,7 @@ import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.sqlite.Connector;
-import dev.onrecord.store.sqlite.Opening;
+import dev.onrecord.store.sqlite.OpenOptions;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -58,7 +58,7 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
     private Desk desk() {
         var options = startup.options();
         var environment = startup.streams().environment();
-        var opening = new Opening(options.allowed(), new OpeningNotes(getBean(StandardOutput.class)), connector);
+        var opening = new OpenOptions(options.allowed(), new OpeningNotes(getBean(StandardOutput.class)), connector);
         return new Desk(
                 () -> Store.open(options.store(environment), opening),
                 options.actor(environment),

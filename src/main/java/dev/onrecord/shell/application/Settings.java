@@ -6,7 +6,6 @@ import dev.onrecord.report.claimreview.Publisher;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What can be configured, as {@code onrecord.*}.
@@ -15,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     enough, and {@code insists}, the blockers that stand in the way, separated by commas
  * @param publisher who publishes reviews, as {@code onrecord.publisher.*}
  */
-record Settings(Policy policy, @DefaultValue House publisher) {
+record Settings(Policy policy, House publisher) {
 
     /** The settings of a user who configured nothing. */
     static final Settings STANDARD = new Settings(Policy.standard(), new House(null, null, null));
