@@ -75,14 +75,14 @@ final class CandidateSearch {
         var known = learnt();
         known.grams().ask(words);
         var candidates = new ArrayList<ScoredClaim>();
-        for (MatchIndex.Wording wording : index.wordings(claims)) {
+        for (MatchIndex.IndexedText wording : index.texts(claims)) {
             candidates.add(compared(wording, words, asked, known, closeness.get(wording.claim())));
         }
         return candidates;
     }
 
     private ScoredClaim compared(
-            MatchIndex.Wording wording,
+            MatchIndex.IndexedText wording,
             List<TextWord> words,
             AskedTerms asked,
             Learnt known,
@@ -110,7 +110,7 @@ final class CandidateSearch {
     }
 
     private Learnt learnt() {
-        long size = index.size();
+        long size = index.highestClaim();
         if (learnt == null || size > 2 * learnt.size() || size * 2 < learnt.size()) {
             var sample = index.sample(SAMPLE);
             var length = sample.stream()

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param words those of its text
  */
-record ScoredClaim(MatchIndex.Wording wording, List<TextWord> words, Similarity similarity) {
+record ScoredClaim(MatchIndex.IndexedText wording, List<TextWord> words, Similarity similarity) {
 
     /** The most alike first; of those that are equally so the one that was recorded first. */
     static final Comparator<ScoredClaim> BEST_FIRST = Comparator.comparingDouble(ScoredClaim::score)
