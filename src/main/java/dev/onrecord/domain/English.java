@@ -1,5 +1,7 @@
 package dev.onrecord.domain;
 
+import java.util.List;
+
 /** The grammar of English that depends on a value: plurals and articles. */
 public final class English {
 
@@ -18,5 +20,11 @@ public final class English {
     /** Returns a noun with its article, such as {@code a denial} or {@code an admission}. */
     public static String article(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    /** Returns a choice of words, such as {@code low, moderate or high}. */
+    public static String alternatives(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 }

@@ -5,14 +5,14 @@ import dev.onrecord.shell.command.ScriptMode;
 import dev.onrecord.shell.console.TerminalSession;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandText;
-import dev.onrecord.shell.run.ControlC;
+import dev.onrecord.shell.run.CommandPlace;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Failures;
 import dev.onrecord.shell.run.Guard;
+import dev.onrecord.shell.run.InterruptAtExit;
 import dev.onrecord.shell.run.Interruption;
 import dev.onrecord.shell.run.Launcher;
-import dev.onrecord.shell.run.Origin;
 import dev.onrecord.shell.run.PipedInput;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.StandardOutput;
@@ -66,7 +66,7 @@ final class ConsoleRunner {
 
     /** Runs what is piped in: all of it is there before any of it runs, as a slow writer must not keep the store locked. */
     private ExitCode standardInput() {
-        return guarded(new Origin("stdin", new CommandText("", 1)), () -> {
+        return guarded(new CommandPlace("stdin", new CommandText("", 1)), () -> {
             try (var spool = PipedInput.keep(startup.streams().in(), MOST_SCRIPT, output);
                     var commands = ScriptRunner.reader(spool.read())) {
                 scripts.getObject().run("stdin", commands, ScriptMode.WHOLE, desk, output);
@@ -76,9 +76,9 @@ final class ConsoleRunner {
         });
     }
 
-    private ExitCode guarded(Origin origin, Runnable work) {
+    private ExitCode guarded(CommandPlace origin, Runnable work) {
         var interruption = new Interruption(desk::stop);
-        try (var watched = new ControlC(interruption)) {
+        try (var watched = new InterruptAtExit(interruption)) {
             return new Guard(desk, failures, interruption).run(origin, output, work);
         }
     }

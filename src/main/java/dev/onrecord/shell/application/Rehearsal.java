@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is done when the program is packaged, so that Java archives the classes it takes: a command file as a script, each
- * of its lines as a call of its own, what shells ask for at Tab, and then a session at the console.
+ * Runs what users run most, so that Java archives the classes for it when the program is packaged: a command file as a
+ * script, each of its lines as a call of its own, completion in a shell, and a session at the console.
  */
 final class Rehearsal {
 

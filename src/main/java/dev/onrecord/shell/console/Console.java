@@ -1,15 +1,16 @@
 package dev.onrecord.shell.console;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.shell.command.ScriptMode;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandReader;
 import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.help.Product;
+import dev.onrecord.shell.run.CommandPlace;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Folders;
 import dev.onrecord.shell.run.Guard;
-import dev.onrecord.shell.run.Origin;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.Startup;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class Console {
     private final Dispatcher dispatcher;
     private final FieldByField form;
     private final ScriptRunner scripts;
-    private final Keys keys;
+    private final LineReaders keys;
     private final TerminalOutput output;
     private final Guard guard;
     private final Counts counts;
@@ -39,7 +40,7 @@ final class Console {
             Dispatcher dispatcher,
             FieldByField form,
             ScriptRunner scripts,
-            Keys keys,
+            LineReaders keys,
             TerminalOutput output,
             Guard guard) {
         this.startup = startup;
@@ -74,7 +75,8 @@ final class Console {
         counts.refresh();
         var dot = output.screen().dot();
         output.note(Product.nameAndVersion() + dot + file() + dot
-                + desk.store().claims().count() + " claims, " + counts.unverified() + " unverified" + dot
+                + English.count(desk.store().claims().count(), "claim") + ", " + counts.unverified() + " unverified"
+                + dot
                 + "help or Tab");
     }
 
@@ -90,7 +92,7 @@ final class Console {
         var file = Folders.configuration(startup.streams().environment()).resolve("onrecordrc");
         if (Files.exists(file)) {
             guard.run(
-                    new Origin(file.toString(), new CommandText("", 1)),
+                    new CommandPlace(file.toString(), new CommandText("", 1)),
                     output,
                     () -> scripts.run(file, ScriptMode.WHOLE, desk, output));
         }
@@ -114,7 +116,8 @@ final class Console {
 
     /** Runs a command and tells whether it went well. */
     boolean run(CommandText command) {
-        return guard.run(new Origin("prompt", command), output, () -> dispatcher.run(command.text(), desk, output))
+        return guard.run(
+                        new CommandPlace("prompt", command), output, () -> dispatcher.run(command.text(), desk, output))
                 == ExitCode.DONE;
     }
 

@@ -29,10 +29,10 @@ final class FieldByField {
 
     private final Catalogue catalogue;
     private final Desk desk;
-    private final Keys keys;
+    private final LineReaders keys;
     private final TerminalOutput output;
 
-    FieldByField(Catalogue catalogue, Desk desk, Keys keys, TerminalOutput output) {
+    FieldByField(Catalogue catalogue, Desk desk, LineReaders keys, TerminalOutput output) {
         this.catalogue = catalogue;
         this.desk = desk;
         this.keys = keys;

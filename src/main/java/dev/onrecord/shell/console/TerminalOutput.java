@@ -26,13 +26,13 @@ final class TerminalOutput extends StandardOutput {
 
     private final Startup startup;
     private final Terminal terminal;
-    private final Keys keys;
+    private final LineReaders keys;
     private final PagedResults paged;
     private final Desk desk;
     private final PrintWriter results;
     private @Nullable Conversation conversation;
 
-    TerminalOutput(Startup startup, Desk desk, Terminal terminal, Keys keys) {
+    TerminalOutput(Startup startup, Desk desk, Terminal terminal, LineReaders keys) {
         super(
                 startup.streams().in(),
                 startup.results(),

@@ -10,13 +10,13 @@ import dev.onrecord.shell.console.completion.SlotCompleter;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.grammar.Quoting;
+import dev.onrecord.shell.run.CommandPlace;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Failures;
 import dev.onrecord.shell.run.Folders;
 import dev.onrecord.shell.run.Guard;
 import dev.onrecord.shell.run.Interruption;
-import dev.onrecord.shell.run.Origin;
 import dev.onrecord.shell.run.RecordingOutcome;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.Startup;
@@ -51,7 +51,7 @@ public final class TerminalSession {
         } catch (OnRecordException noStore) {
             return failures.report(
                     noStore,
-                    new Origin("onrecord", new CommandText("", 1)),
+                    new CommandPlace("onrecord", new CommandText("", 1)),
                     Screen.plain(Screen.UNLIMITED),
                     RecordingOutcome.NOTHING);
         }
@@ -84,7 +84,7 @@ public final class TerminalSession {
                 SavedMaps.in(Folders.configuration(startup.streams().environment())));
         Supplier<Screen> screen = () -> TerminalOutput.screen(startup, terminal);
         var completer = new SlotCompleter(catalogue, values, screen, terminal::getHeight);
-        var keys = new Keys(
+        var keys = new LineReaders(
                 terminal,
                 new CommandLineParser(startup.streams().unicode()),
                 completer,

@@ -30,7 +30,7 @@ final class Binder {
     private final Misuse misuse;
     private final Deque<Word> places = new ArrayDeque<>();
     private final Set<Parameter<?>> seen = new HashSet<>();
-    private final List<Unread<?>> unread = new ArrayList<>();
+    private final List<UnreadValue<?>> unread = new ArrayList<>();
     private final Map<Parameter<?>, List<Given>> given = new HashMap<>();
     private boolean helpWanted;
 
@@ -89,13 +89,13 @@ final class Binder {
     private <T> void takeValue(Option<T> option, TypedOption typed, Deque<Word> rest) {
         refuseSecond(option, typed);
         if (typed.hasValue()) {
-            unread.add(new Unread<>(option, option.type(), typed.word(), typed.valueStart()));
+            unread.add(new UnreadValue<>(option, option.type(), typed.word(), typed.valueStart()));
             return;
         }
         Word value = Optional.ofNullable(rest.poll())
                 .filter(word -> !word.isOption())
                 .orElseThrow(() -> misuse.valueMissing(option, typed));
-        unread.add(new Unread<>(option, option.type(), value, 0));
+        unread.add(new UnreadValue<>(option, option.type(), value, 0));
     }
 
     private void takeFlag(Flag flag, boolean value, TypedOption typed) {
@@ -134,7 +134,7 @@ final class Binder {
 
     private <T> void takePlace(Argument<T> argument, int words) {
         for (int count = 0; count < words && !places.isEmpty(); count++) {
-            unread.add(new Unread<>(argument, argument.type(), places.remove(), 0));
+            unread.add(new UnreadValue<>(argument, argument.type(), places.remove(), 0));
         }
     }
 
@@ -144,7 +144,7 @@ final class Binder {
         unread.forEach(this::readValue);
     }
 
-    private <T> void readValue(Unread<T> value) {
+    private <T> void readValue(UnreadValue<T> value) {
         try {
             Given read = new Given(value.read(clock), value.word());
             given.computeIfAbsent(value.parameter(), parameter -> new ArrayList<>())

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.grammar;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The commands there are. What a command takes is asked for when it is first wanted, and only of that command. */
+/** The names of the commands, with their signatures, each of which is made when it is first asked for. */
 public final class Catalogue {
 
     private final Set<String> names = new LinkedHashSet<>();
@@ -67,12 +68,12 @@ public final class Catalogue {
      *
      * @throws UsageException when there is none
      */
-    public Match find(List<Word> words) {
+    public FoundCommand find(List<Word> words) {
         for (int length = Math.min(2, words.size()); length > 0; length--) {
             List<Word> name = words.subList(0, length);
             String joined = name.stream().map(Word::text).collect(Collectors.joining(" "));
             if (names.contains(joined) && (length == 2) == joined.contains(" ")) {
-                return new Match(signature(joined), name, words.subList(length, words.size()));
+                return new FoundCommand(signature(joined), name, words.subList(length, words.size()));
             }
         }
         throw unknown(words);
@@ -88,7 +89,7 @@ public final class Catalogue {
             String message = "no command \"" + first.text() + "\"";
             return failure(message, first.span(), nearest(first.text()), "help lists the commands");
         }
-        String hint = "expected " + first.text() + " " + Wording.alternatives(second);
+        String hint = "expected " + first.text() + " " + English.alternatives(second);
         if (words.size() == 1 || words.get(1).isOption()) {
             return failure(first.text() + " needs a second word", new Span(first.end(), first.end()), null, hint);
         }

@@ -14,7 +14,7 @@ final class Lexer {
     private final Rule rule;
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
-    private Mode mode = Mode.BETWEEN;
+    private LexerMode mode = LexerMode.BETWEEN;
     private boolean optionsEnded;
     private int at;
     private int start;
@@ -56,7 +56,7 @@ final class Lexer {
         if (piece.startsWith(CRLF, from)) {
             return CRLF.length();
         }
-        boolean isCode = mode == Mode.DOUBLE_ESCAPE
+        boolean isCode = mode == LexerMode.DOUBLE_ESCAPE
                 && rule == Rule.TODAY
                 && CODE.matcher(piece).region(from, piece.length()).lookingAt();
         return isCode ? CODE_LENGTH : 1;
@@ -71,9 +71,9 @@ final class Lexer {
     }
 
     private void step(char unit, String piece, int from, int length) {
-        Mode next = mode.after(unit);
+        LexerMode next = mode.after(unit);
         if (next.inWord() && !mode.inWord()) {
-            begin(mode == Mode.LEADING_ESCAPE ? at - 1 : at);
+            begin(mode == LexerMode.LEADING_ESCAPE ? at - 1 : at);
         }
         if (mode.inWord() && !next.inWord()) {
             finish();
@@ -84,7 +84,7 @@ final class Lexer {
         if (mode.keeps(unit)) {
             keep(unit, piece, from, length);
         }
-        if (next != Mode.ESCAPE && !(mode == Mode.ESCAPE && unit == '\n')) {
+        if (next != LexerMode.ESCAPE && !(mode == LexerMode.ESCAPE && unit == '\n')) {
             end = at + length;
         }
         at += length;
@@ -102,7 +102,7 @@ final class Lexer {
             word.append(unit);
             return;
         }
-        if (mode == Mode.DOUBLE_ESCAPE && unit != '"' && unit != '\\') {
+        if (mode == LexerMode.DOUBLE_ESCAPE && unit != '"' && unit != '\\') {
             word.append('\\');
         }
         boolean bareSoFar = at - start == word.length() && mode.openness() == Openness.COMPLETE;
@@ -148,7 +148,7 @@ final class Lexer {
 
     /** Returns whether the text so far ends in a comment. */
     boolean inComment() {
-        return mode == Mode.COMMENT;
+        return mode == LexerMode.COMMENT;
     }
 
     /** Returns whether {@code --} has been read, so that no option can follow. */

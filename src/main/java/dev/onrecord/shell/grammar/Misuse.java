@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts into words how a command line does not fit a signature. */
+/** Words the errors of a command line that does not fit a signature. */
 final class Misuse {
 
     private final Signature signature;
@@ -66,7 +66,7 @@ final class Misuse {
         return failure(message + first.text(), first.span(), null, hint);
     }
 
-    UsageException wrongValue(Unread<?> value, InvalidInputException cause) {
+    UsageException wrongValue(UnreadValue<?> value, InvalidInputException cause) {
         String hint = cause.hint().orElse("expected " + value.type().expected());
         Span span = value.span(cause.offending().orElse(""));
         return failure(cause.getMessage(), span, cause.suggestion().orElse(null), hint);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What other tools, or plain English, call the commands: never understood, so that a script says one thing, but answered. */
+/** What other tools call the commands: suggested, never accepted, so that scripts use one name. */
 public final class OtherWords {
 
     /** What each command is called elsewhere. */

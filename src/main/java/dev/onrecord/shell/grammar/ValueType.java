@@ -1,5 +1,6 @@
 package dev.onrecord.shell.grammar;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NearestWord;
 import java.time.Clock;
@@ -91,13 +92,13 @@ public final class ValueType<T> {
                 .filter(constant -> name.apply(constant).equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> notChosen(what, text, names));
-        return new ValueType<>(label, Wording.alternatives(names), Completes.CHOICE, choices, parser);
+        return new ValueType<>(label, English.alternatives(names), Completes.CHOICE, choices, parser);
     }
 
     private static InvalidInputException notChosen(String what, String text, List<String> names) {
         String nearest = NearestWord.of(text, names).orElse(null);
         return new InvalidInputException(
-                "not " + what + ": " + text, text, nearest, "expected " + Wording.alternatives(names));
+                "not " + what + ": " + text, text, nearest, "expected " + English.alternatives(names));
     }
 
     /** Returns what usage lines call a value of this type, such as {@code LEVEL}. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is worth knowing across commands. */
+/** The topics of help that concern several commands. */
 public enum Topic {
     DATES,
     QUERIES,
@@ -39,12 +39,12 @@ public enum Topic {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Tells whether what there is to say depends on the policy in force. */
+    /** Tells whether the text depends on the policy in force. */
     public boolean dependsOnPolicy() {
         return this == POLICY;
     }
 
-    /** Returns what there is to say, given the policy in force. */
+    /** Returns the text, given the policy in force. */
     public String text(Policy policy) {
         return switch (this) {
             case DATES -> DATES_TEXT;

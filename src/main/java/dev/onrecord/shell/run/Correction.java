@@ -40,10 +40,10 @@ final class Correction {
 
     private final PrintWriter notes;
     private final Screen screen;
-    private final Origin origin;
+    private final CommandPlace origin;
     private final int width;
 
-    Correction(PrintWriter notes, Screen screen, Origin origin) {
+    Correction(PrintWriter notes, Screen screen, CommandPlace origin) {
         this.notes = notes;
         this.screen = screen;
         this.origin = origin;

@@ -32,7 +32,7 @@ public final class Failures {
      *
      * @param outcome whether the command had recorded something
      */
-    public ExitCode report(RuntimeException failure, Origin origin, Screen screen, RecordingOutcome outcome) {
+    public ExitCode report(RuntimeException failure, CommandPlace origin, Screen screen, RecordingOutcome outcome) {
         var correction = new Correction(notes, screen, origin);
         var known = known(failure)
                 .map(told -> told instanceof OutputException && outcome == RecordingOutcome.RECORDED

@@ -8,7 +8,7 @@ import dev.onrecord.shell.run.ResultStream.ReaderLeft;
 import java.util.concurrent.CancellationException;
 import org.springframework.dao.DataAccessException;
 
-/** Runs work so that Ctrl-C stops it, and says truly what came of it. */
+/** Runs work that Ctrl-C can stop, and reports how it ended and whether it recorded something. */
 public final class Guard {
 
     private final Desk desk;
@@ -27,7 +27,7 @@ public final class Guard {
      *
      * @return what a process that does nothing else ends with
      */
-    public ExitCode run(Origin origin, StandardOutput output, Runnable work) {
+    public ExitCode run(CommandPlace origin, StandardOutput output, Runnable work) {
         long before;
         try {
             before = desk.recorded();

@@ -3,7 +3,7 @@ package dev.onrecord.shell.run;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** Lets Ctrl-C stop the command that is running, and nothing else. */
+/** Stops the running command, and only that, at Ctrl-C. */
 public final class Interruption {
 
     private final Runnable stopStore;
@@ -31,7 +31,7 @@ public final class Interruption {
     /**
      * Runs a command that can be stopped.
      *
-     * @throws CancellationException where it was stopped; its work is taken back
+     * @throws CancellationException where it was stopped; its work is rolled back
      */
     public void run(Runnable command) {
         begin();

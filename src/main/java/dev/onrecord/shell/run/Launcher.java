@@ -128,8 +128,8 @@ public final class Launcher {
     }
 
     /** Returns where the command stands that the program was called with. */
-    public static Origin oneShot(List<String> words) {
-        return new Origin(PROGRAM, new CommandText(Quoting.arguments(words), 1));
+    public static CommandPlace oneShot(List<String> words) {
+        return new CommandPlace(PROGRAM, new CommandText(Quoting.arguments(words), 1));
     }
 
     private Failures failures(boolean debug) {

@@ -34,7 +34,7 @@ final class ResultStream extends OutputStream {
         attempt(target::flush);
     }
 
-    private void attempt(Writing writing) {
+    private void attempt(IoAction writing) {
         if (failed) {
             return;
         }
@@ -48,7 +48,7 @@ final class ResultStream extends OutputStream {
         }
     }
 
-    private interface Writing {
+    private interface IoAction {
         void perform() throws IOException;
     }
 

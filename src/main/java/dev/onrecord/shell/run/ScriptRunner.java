@@ -1,5 +1,6 @@
 package dev.onrecord.shell.run;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OutputException;
 import dev.onrecord.file.RegularFile;
@@ -160,7 +161,7 @@ public final class ScriptRunner implements Scripts {
                 return done;
             }
         });
-        script.output.note(counted(script.count, "line") + ": " + (script.count - failed.size()) + " ok"
+        script.output.note(English.count(script.count, "line") + ": " + (script.count - failed.size()) + " ok"
                 + (failed.isEmpty() ? "" : ", " + failed.size() + " failed (" + list(failed) + ")"));
     }
 
@@ -185,8 +186,8 @@ public final class ScriptRunner implements Scripts {
             script.desk.rehearse(() -> {
                 var failed = eachLine(script, text -> runOne(script, text, held));
                 held.releaseRemarks();
-                script.output.note(counted(failed.size(), "error") + " in " + counted(script.count, "line") + " of "
-                        + script.name + "; nothing was changed");
+                script.output.note(English.count(failed.size(), "error") + " in " + English.count(script.count, "line")
+                        + " of " + script.name + "; nothing was changed");
                 return failed;
             });
         } finally {
@@ -227,7 +228,7 @@ public final class ScriptRunner implements Scripts {
 
     private void report(RuntimeException failure, Script script, CommandText text, RecordingOutcome outcome) {
         script.output.results().flush();
-        var code = failures.report(failure, new Origin(script.name, text), script.output.screen(), outcome);
+        var code = failures.report(failure, new CommandPlace(script.name, text), script.output.screen(), outcome);
         script.noteWorst(code == ExitCode.STORE ? code : ExitCode.FAILED);
     }
 
@@ -243,10 +244,6 @@ public final class ScriptRunner implements Scripts {
     /** Returns a reader of UTF-8 that fails where the bytes are no text, rather than to change them. */
     public static Reader reader(InputStream bytes) {
         return new TextReader(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String list(List<Integer> lines) {

@@ -20,7 +20,7 @@ class CatalogueTests {
             name -> Signature.of(name, name.startsWith("s") ? Group.SESSION : Group.CLAIMS, "Tries.")
                     .takes(Parameter.argument("X", ValueType.text(), "a word")));
 
-    private Match find(String command) {
+    private FoundCommand find(String command) {
         return catalogue.find(WordReader.read(command));
     }
 
@@ -30,7 +30,7 @@ class CatalogueTests {
 
     @Test
     void findsACommandAndLeavesItsWords() {
-        Match match = find("rate C4 high");
+        FoundCommand match = find("rate C4 high");
 
         assertThat(match.signature().name()).isEqualTo("rate");
         assertThat(match.words()).extracting(Word::text).containsExactly("C4", "high");
@@ -38,7 +38,7 @@ class CatalogueTests {
 
     @Test
     void findsANameOfTwoWords() {
-        Match match = find("store  check x");
+        FoundCommand match = find("store  check x");
 
         assertThat(match.signature().name()).isEqualTo("store check");
         assertThat(match.span()).isEqualTo(new Span(0, 12));

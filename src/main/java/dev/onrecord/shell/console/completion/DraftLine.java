@@ -21,8 +21,8 @@ record DraftLine(String line, int cursor, Draft draft) implements CompletingPars
     }
 
     /** Returns how a value is written in place of the word. */
-    Writing writing() {
-        return new Writing(draft.openness(), word().substring(0, wordCursor()), draft.typed());
+    CompletedWord completed() {
+        return new CompletedWord(draft.openness(), word().substring(0, wordCursor()), draft.typed());
     }
 
     @Override

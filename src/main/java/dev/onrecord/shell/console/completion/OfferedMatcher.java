@@ -51,7 +51,7 @@ public final class OfferedMatcher implements CompletionMatcher {
         for (Offered offered : fitting) {
             common = commonStart(common, offered.plain());
         }
-        return line.writing().ledOn(common);
+        return line.completed().ledOn(common);
     }
 
     private static String commonStart(String one, String other) {

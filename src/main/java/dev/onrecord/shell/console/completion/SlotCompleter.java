@@ -46,17 +46,16 @@ public final class SlotCompleter implements Completer {
                 || slot instanceof Slot.Value value && !value.option().isEmpty();
         var shown = ProposalRows.of(proposals, screen.get(), height.getAsInt());
         return IntStream.range(0, proposals.size())
-                .mapToObj(index -> offered(line.writing(), isOption, proposals.get(index), shown, index))
+                .mapToObj(index -> offered(line.completed(), isOption, proposals.get(index), shown, index))
                 .toList();
     }
 
     private static Offered offered(
-            Writing writing, boolean isOption, CompletionProposal proposal, ProposalRows shown, int index) {
+            CompletedWord word, boolean isOption, CompletionProposal proposal, ProposalRows shown, int index) {
         var option = isOption
                 || proposal.value().startsWith("--") && proposal.displayText().startsWith("--");
-        var written = proposal.complete()
-                ? writing.whole(proposal.value(), option)
-                : writing.unfinished(proposal.value(), option);
+        var written =
+                proposal.complete() ? word.whole(proposal.value(), option) : word.unfinished(proposal.value(), option);
         return new Offered(
                 written, proposal.value(), shown.row(proposal), proposal.category(), proposal.complete(), index + 1);
     }

@@ -4,7 +4,7 @@ import dev.onrecord.domain.UsageException;
 import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Draft;
-import dev.onrecord.shell.grammar.Match;
+import dev.onrecord.shell.grammar.FoundCommand;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
@@ -52,7 +52,7 @@ final class SlotFinder {
         return slot(draft, match.get());
     }
 
-    private Optional<Match> match(List<Word> words) {
+    private Optional<FoundCommand> match(List<Word> words) {
         try {
             return Optional.of(catalogue.find(words));
         } catch (UsageException unknown) {
@@ -60,8 +60,8 @@ final class SlotFinder {
         }
     }
 
-    private Slot slot(Draft draft, Match match) {
-        var read = Reading.of(match.signature(), match.words());
+    private Slot slot(Draft draft, FoundCommand match) {
+        var read = WordsBefore.of(match.signature(), match.words());
         var names = new Slot.OptionName(match.signature(), given(match.signature(), draft));
         var word = draft.word();
         var sign = read.pending == null ? "-" : DASHES;
@@ -156,14 +156,14 @@ final class SlotFinder {
     }
 
     /** The words between the name of a command and the cursor, read as far as completion has to. */
-    private static final class Reading {
+    private static final class WordsBefore {
 
         private final List<String> places = new ArrayList<>();
         private @Nullable Option<?> pending;
         private boolean optionsEnded;
 
-        static Reading of(Signature signature, List<Word> words) {
-            var reading = new Reading();
+        static WordsBefore of(Signature signature, List<Word> words) {
+            var reading = new WordsBefore();
             words.forEach(word -> reading.read(signature, word));
             return reading;
         }

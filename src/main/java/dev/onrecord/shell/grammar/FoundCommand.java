@@ -10,10 +10,10 @@ import java.util.List;
  * @param command the words of the name
  * @param words the words after it
  */
-public record Match(Signature signature, List<Word> command, List<Word> words) {
+public record FoundCommand(Signature signature, List<Word> command, List<Word> words) {
 
     /** Creates a match. */
-    public Match {
+    public FoundCommand {
         command = List.copyOf(command);
         words = List.copyOf(words);
     }

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.NotEmpty;
 import org.junit.jupiter.api.Test;
 
 /** How a completed value is written into the command. */
-class WritingTests {
+class CompletedWordTests {
 
     @Test
     void quotesOnlyWhatNeedsIt() {
@@ -60,8 +60,8 @@ class WritingTests {
         assertThat(word("''" + at("x ").ledOn(value))).isEqualTo(value);
     }
 
-    private static Writing at(String text) {
-        return DraftLine.of(text, text.length()).writing();
+    private static CompletedWord at(String text) {
+        return DraftLine.of(text, text.length()).completed();
     }
 
     private static String word(String written) {

@@ -9,7 +9,7 @@ import java.time.Clock;
  * @param <T> the value
  * @param from where in the word the text of the value begins
  */
-record Unread<T>(Parameter<T> parameter, ValueType<T> type, Word word, int from) {
+record UnreadValue<T>(Parameter<T> parameter, ValueType<T> type, Word word, int from) {
 
     /** Returns the value, or throws what its type throws. */
     T read(Clock clock) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param begun the written word up to the cursor, quotes included
  * @param typed what that reads as
  */
-record Writing(Openness openness, String begun, String typed) {
+record CompletedWord(Openness openness, String begun, String typed) {
 
     private static final String SPECIAL = " \t\n\\'\"#";
 

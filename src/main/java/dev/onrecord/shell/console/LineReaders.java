@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.jline.JLineInputProvider;
 import org.springframework.shell.jline.PromptProvider;
 
-/** What is typed: commands, with history and completion, and answers, with neither. */
-final class Keys {
+/** The two line readers of the console: one for commands, with history and completion, one for answers, without history. */
+final class LineReaders {
 
     private static final String NEXT_LINE_PROMPT = "%M> ";
     private static final int LISTED = 1_000;
@@ -36,7 +36,7 @@ final class Keys {
      * @param fields completes answers
      * @param history where commands are kept; empty where they cannot be
      */
-    Keys(Terminal terminal, Parser parser, Completer completer, AnswerCompleter fields, Optional<Path> history) {
+    LineReaders(Terminal terminal, Parser parser, Completer completer, AnswerCompleter fields, Optional<Path> history) {
         this.commands = reader(terminal, parser, completer);
         this.fields = fields;
         this.answers = reader(terminal, AnswerCompleter::parse, fields);

@@ -5,11 +5,11 @@ package dev.onrecord.shell.grammar;
  *
  * <p>A line end, be it LF or CRLF, is told as a single {@code '\n'}.
  */
-enum Mode {
+enum LexerMode {
     /** Outside of words. */
     BETWEEN {
         @Override
-        Mode after(char unit) {
+        LexerMode after(char unit) {
             return switch (unit) {
                 case '#' -> COMMENT;
                 case '\\' -> LEADING_ESCAPE;
@@ -21,7 +21,7 @@ enum Mode {
     /** In the part of a word that is not quoted. */
     WORD {
         @Override
-        Mode after(char unit) {
+        LexerMode after(char unit) {
             return unit == '\\' ? ESCAPE : bare(unit);
         }
     },
@@ -29,7 +29,7 @@ enum Mode {
     /** After a backslash where no word has begun. */
     LEADING_ESCAPE {
         @Override
-        Mode after(char unit) {
+        LexerMode after(char unit) {
             return unit == '\n' ? BETWEEN : WORD;
         }
     },
@@ -37,7 +37,7 @@ enum Mode {
     /** After a backslash in a word. */
     ESCAPE {
         @Override
-        Mode after(char unit) {
+        LexerMode after(char unit) {
             return WORD;
         }
     },
@@ -45,7 +45,7 @@ enum Mode {
     /** In single quotes. */
     SINGLE {
         @Override
-        Mode after(char unit) {
+        LexerMode after(char unit) {
             return unit == '\'' ? WORD : SINGLE;
         }
     },
@@ -53,7 +53,7 @@ enum Mode {
     /** In double quotes. */
     DOUBLE {
         @Override
-        Mode after(char unit) {
+        LexerMode after(char unit) {
             return switch (unit) {
                 case '"' -> WORD;
                 case '\\' -> DOUBLE_ESCAPE;
@@ -65,7 +65,7 @@ enum Mode {
     /** After a backslash in double quotes. */
     DOUBLE_ESCAPE {
         @Override
-        Mode after(char unit) {
+        LexerMode after(char unit) {
             return DOUBLE;
         }
     },
@@ -73,13 +73,13 @@ enum Mode {
     /** In a comment. */
     COMMENT {
         @Override
-        Mode after(char unit) {
+        LexerMode after(char unit) {
             return unit == '\n' ? BETWEEN : COMMENT;
         }
     };
 
     /** Returns how the character after the given one is read. */
-    abstract Mode after(char unit);
+    abstract LexerMode after(char unit);
 
     /** Returns whether the given character becomes a part of the word, rather than shaping it. */
     boolean keeps(char unit) {
@@ -110,7 +110,7 @@ enum Mode {
         };
     }
 
-    private static Mode bare(char unit) {
+    private static LexerMode bare(char unit) {
         return switch (unit) {
             case ' ', '\t', '\n' -> BETWEEN;
             case '\'' -> SINGLE;

@@ -4,10 +4,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets Ctrl-C, and any other signal that ends the process, wait until what runs has been taken back and has said so. The
- * process then ends as the signal has it, with 130 for Ctrl-C.
+ * Interrupts the running command when a signal such as that of Ctrl-C ends the process, and lets the process wait until the
+ * command is rolled back and has said so. The exit code is that of the signal, 130 for Ctrl-C.
  */
-public final class ControlC implements AutoCloseable {
+public final class InterruptAtExit implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 5;
 
@@ -15,7 +15,7 @@ public final class ControlC implements AutoCloseable {
     private final Thread atTheEnd;
 
     /** Watches until it is closed. */
-    public ControlC(Interruption interruption) {
+    public InterruptAtExit(Interruption interruption) {
         atTheEnd = new Thread(() -> stop(interruption), "interruption");
         Runtime.getRuntime().addShutdownHook(atTheEnd);
     }

@@ -3,9 +3,9 @@ package dev.onrecord.shell.run;
 import dev.onrecord.shell.grammar.CommandText;
 
 /**
- * Where a command stands, so that a failure can name its place.
+ * The place where a command was written, for the messages of failures.
  *
  * @param name what is before the line number: a file, {@code stdin}, {@code prompt} or {@code onrecord}
  * @param text the command as it was written
  */
-public record Origin(String name, CommandText text) {}
+public record CommandPlace(String name, CommandText text) {}
