@@ -1,36 +1,29 @@
 package dev.onrecord.shell.grammar;
 
-import dev.onrecord.domain.Span;
 import java.time.Clock;
 import java.util.List;
 
 /**
  * A command that was found by its name.
  *
- * @param command the words of the name
+ * @param nameEnd where its name ends in the line
  * @param words the words after it
  */
-public record FoundCommand(Signature signature, List<Word> command, List<Word> words) {
+public record FoundCommand(Signature signature, int nameEnd, List<Word> words) {
 
-    /** Creates a match. */
+    /** Copies the words. */
     public FoundCommand {
-        command = List.copyOf(command);
         words = List.copyOf(words);
-    }
-
-    /** Returns where the name of the command stands. */
-    public Span span() {
-        return new Span(command.get(0).start(), command.get(command.size() - 1).end());
     }
 
     /**
      * Reads what was given to the command.
      *
-     * @param clock what dates such as {@code yesterday} are told from
+     * @param clock the clock that dates such as {@code yesterday} are read by
      * @throws dev.onrecord.domain.UsageException when it does not fit
      */
     public Arguments bind(Clock clock) {
-        List<Word> last = words.isEmpty() ? command : words;
-        return signature.bind(words, last.get(last.size() - 1).end(), clock);
+        int end = words.isEmpty() ? nameEnd : words.get(words.size() - 1).end();
+        return signature.bind(words, end, clock);
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.shell.core.command.ParsedInput;
 /**
  * Spring Shell's parser, by the one grammar. What it returns has {@link Arguments} for its arguments, options among them.
  *
- * @param clock what dates such as {@code yesterday} are told from
+ * @param clock the clock that dates such as {@code yesterday} are read by
  */
 public record LineParser(Catalogue catalogue, Clock clock) implements CommandParser {
 

@@ -128,7 +128,7 @@ public record Signature(
      * Reads what was given to the command.
      *
      * @param words the words after its name
-     * @param clock what dates such as {@code yesterday} are told from
+     * @param clock the clock that dates such as {@code yesterday} are read by
      * @throws dev.onrecord.domain.UsageException when they do not fit
      */
     public Arguments bind(List<Word> words, Clock clock) {

@@ -124,7 +124,7 @@ public final class ValueType<T> {
     /**
      * Returns the value that a text stands for.
      *
-     * @param clock what dates such as {@code yesterday} are told from
+     * @param clock the clock that dates such as {@code yesterday} are read by
      * @throws InvalidInputException when it stands for none
      */
     public T parse(String text, Clock clock) {

@@ -113,11 +113,6 @@ public enum Topic {
               130  interrupted
             """;
 
-    /** Returns what the process ends with, a code and its meaning a line. */
-    static String exitCodes() {
-        return EXIT_CODES_TEXT;
-    }
-
     private static String responses() {
         var text = new StringBuilder("What a party put on the record. No kind sets a verdict or a confidence.\n");
         for (ResponseKind kind : ResponseKind.values()) {

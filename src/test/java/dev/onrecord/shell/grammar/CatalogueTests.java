@@ -41,7 +41,7 @@ class CatalogueTests {
         FoundCommand match = find("store  check x");
 
         assertThat(match.signature().name()).isEqualTo("store check");
-        assertThat(match.span()).isEqualTo(new Span(0, 12));
+        assertThat(match.nameEnd()).isEqualTo(12);
         assertThat(match.words()).hasSize(1);
     }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.help;
 
+import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
@@ -100,7 +101,7 @@ final class ManPage {
     }
 
     private static void appendExitCodes(StringBuilder page) {
-        Topic.exitCodes().lines().map(String::strip).forEach(line -> {
+        Topic.EXIT_CODES.text(Policy.standard()).lines().map(String::strip).forEach(line -> {
             var code = line.split(" +", 2);
             entry(page, code[0], code[1]);
         });
