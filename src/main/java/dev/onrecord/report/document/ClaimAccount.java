@@ -3,7 +3,7 @@ package dev.onrecord.report.document;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.words.Sentences;
 import java.util.List;
 import java.util.function.Function;
 
@@ -50,7 +50,7 @@ public final class ClaimAccount {
         if (!assessed.claim().citations().isEmpty()) {
             document.drawing(assessed.attribution().trace());
         }
-        document.paragraph(Wording.origins(assessed.origins()));
+        document.paragraph(Sentences.origins(assessed.origins()));
     }
 
     /** Tells what evidence there is, with its grades. */

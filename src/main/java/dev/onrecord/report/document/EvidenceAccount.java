@@ -4,7 +4,7 @@ import dev.onrecord.domain.record.Evidence;
 import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.FileState;
 import dev.onrecord.domain.record.SourceBook;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.words.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a piece of evidence is, where it comes from and how it is graded. */
@@ -32,11 +32,11 @@ final class EvidenceAccount {
     }
 
     private static String grades(EvidenceAdded piece, SourceBook sources) {
-        var credibility = Wording.credibility(piece.credibility());
+        var credibility = Sentences.credibility(piece.credibility());
         if (piece.source() == null) {
             return "Grades: no source named; " + credibility;
         }
-        return "Grades: " + Wording.reliability(sources.get(piece.source()).reliability()) + ", " + piece.source()
+        return "Grades: " + Sentences.reliability(sources.get(piece.source()).reliability()) + ", " + piece.source()
                 + "; " + credibility;
     }
 
@@ -54,8 +54,8 @@ final class EvidenceAccount {
     private static String state(FileState state) {
         return switch (state) {
             case UNCHANGED -> "";
-            case CHANGED -> "; no longer what it was";
-            case MISSING -> "; missing";
+            case CHANGED -> "; the file has changed since";
+            case MISSING -> "; the file is missing";
         };
     }
 

@@ -6,7 +6,7 @@ import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.report.RequestState;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.words.Sentences;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +26,12 @@ final class OfficialRecord {
         var claim = assessed.claim();
         claim.responsesOf(party).forEach(entry -> tellResponse(entry, claim));
         claim.requestTo(party).ifPresent(request -> tellRequest(request, assessed));
-        Wording.notAsked(claim, party).ifPresent(sentence -> document.item(sentence + "."));
+        Sentences.notAsked(claim, party).ifPresent(sentence -> document.item(sentence + "."));
     }
 
     private void tellRequest(Request request, AssessedClaim assessed) {
         var asked = request.latest().statement();
-        document.item(Wording.request(request, RequestState.of(request, assessed)) + ".");
+        document.item(Sentences.request(request, RequestState.of(request, assessed)) + ".");
         if (asked.question() != null) {
             document.detail("Question: " + asked.question());
         }
@@ -42,13 +42,13 @@ final class OfficialRecord {
 
     private void tellResponse(Entry<Responded> entry, Claim claim) {
         var said = entry.statement();
-        document.item(Wording.response(entry, claim) + " (" + said.kind().published() + ", " + entry.id() + ").");
+        document.item(Sentences.response(entry, claim) + " (" + said.kind().published() + ", " + entry.id() + ").");
         if (said.quote() != null) {
             document.quote(said.quote(), said.lang(), origin(said));
         } else if (!origin(said).isEmpty()) {
-            document.detail("By way of: " + origin(said));
+            document.detail("Source: " + origin(said));
         }
-        document.detail(Wording.caution(said.kind()) + ".");
+        document.detail(Sentences.caution(said.kind()) + ".");
         Optional.ofNullable(said.note()).ifPresent(note -> document.detail("Note: " + note));
         Optional.ofNullable(said.recheck())
                 .ifPresent(recheck -> document.detail("To be searched again on " + recheck + "."));

@@ -50,7 +50,7 @@ public record Timeline(List<String> dates, List<Lane> lanes) {
         ASKED("asked"),
         DUE("answer due"),
         ANSWERED("answered"),
-        OBSERVED("nothing found in a search");
+        OBSERVED("searched, no admission found");
 
         private final String words;
 

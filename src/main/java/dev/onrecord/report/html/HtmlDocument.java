@@ -126,7 +126,7 @@ final class HtmlDocument implements Document {
                 "figure",
                 Map.of(
                         "caption",
-                        "Where the claims stand, and how confident the desk is",
+                        "Claims by verdict and confidence",
                         "picture",
                         GridPicture.of(nextPicture(), grid)));
     }

@@ -6,7 +6,7 @@ import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
 import dev.onrecord.report.list.LikenessListing.Alike;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.words.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +46,7 @@ final class LikenessList implements Rows<Alike> {
         writeHead(claim, likeness.score());
         writeText(claim.content().text(), likeness.common());
         made(claim).forEach(this::write);
-        assessed.sames().forEach(same -> write(Wording.same(same)));
+        assessed.sames().forEach(same -> write(Sentences.same(same)));
         write("in common: " + inWords(likeness.common()));
     }
 
@@ -93,7 +93,7 @@ final class LikenessList implements Rows<Alike> {
         var content = claim.content();
         var lines = new ArrayList<String>();
         if (content.speaker() != null || content.on() != null) {
-            lines.add("made" + (content.speaker() == null ? "" : " by " + content.speaker())
+            lines.add("claimed" + (content.speaker() == null ? "" : " by " + content.speaker())
                     + (content.on() == null ? "" : " on " + content.on()));
         }
         if (claim.conclusion() != null) {

@@ -6,7 +6,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.words.Sentences;
 import java.util.function.Function;
 
 /**
@@ -40,7 +40,7 @@ public final class WhyList implements Rows<AssessedClaim> {
         }
         isFirst = false;
         writeHead(assessed.claim());
-        assessed.sames().forEach(same -> page.line(INDENT + Wording.same(same)));
+        assessed.sames().forEach(same -> page.line(INDENT + Sentences.same(same)));
         if (assessed.blockers().isEmpty()) {
             page.line(INDENT + "nothing stands in the way of calling it verified");
         }

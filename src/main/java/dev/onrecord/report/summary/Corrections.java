@@ -42,7 +42,7 @@ final class Corrections {
         }
         if (entry.statement() instanceof ClaimRevised revised) {
             var before = textBefore(entry, claim);
-            return Optional.of(words + (before.equals(revised.content().text()) ? "" : "; the wording was: " + before));
+            return Optional.of(words + (before.equals(revised.content().text()) ? "" : "; the earlier wording was: " + before));
         }
         if (entry.statement() instanceof Concluded concluded
                 && !concluded.overridden().isEmpty()) {

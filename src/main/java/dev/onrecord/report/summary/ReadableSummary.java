@@ -5,7 +5,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.document.ClaimAccount;
 import dev.onrecord.report.document.Document;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.words.Sentences;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -79,7 +79,7 @@ final class ReadableSummary {
     private void writeConclusions(ClaimSource claims, Tally tally) {
         document.heading(SECTION, VERIFIED);
         if (tally.of(Standing.VERIFIED) == 0) {
-            document.paragraph("Nothing.");
+            document.paragraph("None.");
         }
         writeEach(claims, Set.of(Standing.VERIFIED));
         if (tally.hasOther(APART)) {
@@ -119,21 +119,21 @@ final class ReadableSummary {
             return withdrawal.statement().because();
         }
         return conclusion == null
-                ? "no reason is on record"
+                ? "no reason is on the record"
                 : conclusion.statement().because();
     }
 
     private void writeUnverified(ClaimSource claims, Tally tally) {
         document.heading(SECTION, UNVERIFIED);
         if (tally.of(Standing.UNVERIFIED) == 0) {
-            document.paragraph("Nothing.");
+            document.paragraph("None.");
         }
         claims.each(assessed -> {
             if (assessed.claim().isUnverified()) {
                 document.reference(assessed.claim());
                 assessed.blockers().forEach(blocker -> document.detail(ClaimAccount.reason(blocker)));
                 if (assessed.blockers().isEmpty()) {
-                    document.detail("nothing is missing; the desk has not concluded yet");
+                    document.detail("nothing stands in the way; the desk has not given a verdict yet");
                 }
             }
         });
@@ -146,7 +146,7 @@ final class ReadableSummary {
                 .rating()
                 .ifPresent(rating -> document.item(
                         assessed.claim().id(),
-                        Wording.confidence(rating.statement().level()) + ", because "
+                        Sentences.confidence(rating.statement().level()) + ", because "
                                 + rating.statement().because())));
     }
 

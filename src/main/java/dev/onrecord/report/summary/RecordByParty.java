@@ -1,10 +1,11 @@
 package dev.onrecord.report.summary;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.document.Document;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.words.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +47,12 @@ final class RecordByParty {
             document.heading(level + 1, party);
             record.sentences.forEach(sentence -> document.item(sentence.claim, sentence.text));
             if (record.more > 0) {
-                document.item("and " + record.more + " more, told with each claim");
+                document.item("and " + record.more + " more, listed under each claim");
             }
         });
         if (otherParties > 0) {
-            document.paragraph(
-                    "What concerns further parties, " + otherParties + " sentences, is told with each claim.");
+            document.paragraph(English.count(otherParties, "more sentence", "more sentences")
+                    + " about other parties can be found under the claims.");
         }
     }
 
@@ -64,11 +65,11 @@ final class RecordByParty {
     private static List<Sentence> sentences(AssessedClaim assessed, String party) {
         var claim = assessed.claim();
         var sentences = new ArrayList<String>();
-        claim.responsesOf(party).forEach(entry -> sentences.add(Wording.response(entry, claim)));
+        claim.responsesOf(party).forEach(entry -> sentences.add(Sentences.response(entry, claim)));
         claim.requestTo(party)
                 .filter(request -> request.answer() == null)
-                .ifPresent(request -> sentences.add(Wording.request(request, RequestState.of(request, assessed))));
-        Wording.notAsked(claim, party).ifPresent(sentences::add);
+                .ifPresent(request -> sentences.add(Sentences.request(request, RequestState.of(request, assessed))));
+        Sentences.notAsked(claim, party).ifPresent(sentences::add);
         return sentences.stream()
                 .map(sentence -> new Sentence(claim.id(), sentence + "."))
                 .toList();

@@ -49,7 +49,7 @@ public final class ReviewCard {
         var sections = new ArrayList<>(Stream.of(
                         new Section("", wrapped(assessed.claim().content().text(), screen.width(), LINES_EACH * 2)),
                         new Section("said by", lines(List.of(saidBy(assessed)), false)),
-                        new Section("stands", lines(List.of(stands(assessed)), false)),
+                        new Section("verdict", lines(List.of(stands(assessed)), false)),
                         new Section("trail", trail(assessed)),
                         new Section("record", lines(record(assessed), true)),
                         new Section("evidence", lines(evidence(assessed), true)),
@@ -98,7 +98,7 @@ public final class ReviewCard {
     private static String saidBy(AssessedClaim assessed) {
         var content = assessed.claim().content();
         return Stream.of(
-                        content.speaker() == null ? "nobody named" : content.speaker(),
+                        content.speaker() == null ? "not recorded" : content.speaker(),
                         content.about().isEmpty() ? "" : "about " + String.join(", ", content.about()),
                         content.on() == null ? "" : content.on().text(),
                         content.url() == null ? "" : content.url())
