@@ -1,5 +1,6 @@
 package dev.onrecord.report;
 
+import dev.onrecord.domain.origin.TraceRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -108,6 +109,11 @@ public record Screen(int width, Palette palette, boolean unicode) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
             default -> false;
         };
+    }
+
+    /** Returns an attribution tree, drawn with signs that the screen can show. */
+    public String tree(List<TraceRow> rows) {
+        return TraceDrawing.of(rows, unicode ? TraceDrawing.Strokes.UNICODE : TraceDrawing.Strokes.ASCII);
     }
 
     /** Returns a horizontal rule. */

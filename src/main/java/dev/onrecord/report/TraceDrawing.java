@@ -14,27 +14,24 @@ public final class TraceDrawing {
     /** Beyond it the lines are no longer indented but say how deep they are, so that a long chain stays readable. */
     private static final int DEEPEST = 20;
 
-    private final Strokes strokes;
+    private TraceDrawing() {}
 
-    /** Creates a drawing with the given strokes. */
-    public TraceDrawing(Strokes strokes) {
-        this.strokes = strokes;
-    }
-
-    /** Writes one line for each row, in their order. */
-    public void write(List<TraceRow> rows, Appendable out) {
-        var page = new Page(out);
+    /** Returns one line for each row, in their order, each with its end of line. */
+    public static String of(List<TraceRow> rows, Strokes strokes) {
+        var drawing = new StringBuilder();
+        var page = new Page(drawing);
         var ended = new boolean[DEEPEST + 1];
         for (var row : rows) {
             if (row.depth() <= DEEPEST) {
                 ended[row.depth()] = row.last();
             }
-            indent(row, ended, page);
+            indent(row, ended, strokes, page);
             page.text(VisibleText.of(row.source())).text(remark(row)).text("\n");
         }
+        return drawing.toString();
     }
 
-    private void indent(TraceRow row, boolean[] ended, Page page) {
+    private static void indent(TraceRow row, boolean[] ended, Strokes strokes, Page page) {
         for (int depth = 1; depth < Math.min(row.depth(), DEEPEST + 1); depth++) {
             page.text(ended[depth] ? "   " : strokes.passing);
         }

@@ -3,6 +3,9 @@ package dev.onrecord.report.document;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.report.words.EntryWords;
 import dev.onrecord.report.words.Sentences;
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +35,7 @@ public final class ClaimAccount {
 
     /** Tells what the claim is: who made it, when and where, and what it belongs to. */
     public void describe(AssessedClaim assessed, List<Surroundings.Part> parts) {
-        new Description(document).tell(assessed, parts);
+        new ClaimFields(document).tell(assessed, parts);
     }
 
     /** Tells what the parties put on the record, and who was not asked. */
@@ -84,9 +87,14 @@ public final class ClaimAccount {
 
     /** Tells every entry on the claim, those taken back marked as such. */
     public void tellHistory(AssessedClaim assessed) {
-        document.aside(level, "History", () -> {
-            var account = new HistoryAccount(document);
-            assessed.claim().history().forEach(entry -> account.tell(entry, assessed.claim()));
-        });
+        var claim = assessed.claim();
+        document.aside(
+                level, "History", () -> claim.history().forEach(entry -> document.item(inOneLine(entry, claim))));
+    }
+
+    private static String inOneLine(Entry<?> entry, Claim claim) {
+        var mark = claim.takenBack().contains(entry.id()) ? " (taken back)" : "";
+        return entry.id() + " " + entry.recordedAt() + " " + entry.recordedBy() + mark + ": "
+                + EntryWords.of(entry.statement());
     }
 }

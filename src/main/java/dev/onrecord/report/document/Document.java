@@ -6,6 +6,7 @@ import dev.onrecord.domain.record.Claim;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,7 @@ public interface Document {
 
     /** Writes an item of a list that names a claim. */
     default void reference(Claim claim) {
-        var key = claim.content().key();
-        item(claim.id() + (key == null ? "" : " (" + key + ")") + ": "
-                + claim.content().text());
+        item(title(claim));
     }
 
     /** Writes a line that belongs to the last item. */
@@ -56,6 +55,13 @@ public interface Document {
      */
     void quote(String words, @Nullable String lang, String origin);
 
+    /** Returns the language and the origin of a quote as one text; empty where neither is known. */
+    static String attribution(@Nullable String lang, String origin) {
+        return Stream.of(lang == null ? "" : lang, origin)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     /** Writes a command that the reader can copy, below the last item. */
     void command(String line);
 
@@ -68,12 +74,14 @@ public interface Document {
      * @param telling writes what belongs to the claim
      */
     default void claim(int level, Claim claim, Runnable telling) {
-        var key = claim.content().key();
-        heading(
-                level,
-                claim.id() + (key == null ? "" : " (" + key + ")") + ": "
-                        + claim.content().text());
+        heading(level, title(claim));
         telling.run();
+    }
+
+    private static String title(Claim claim) {
+        var key = claim.content().key();
+        return claim.id() + (key == null ? "" : " (" + key + ")") + ": "
+                + claim.content().text();
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.List;
  * @param counts how many claims stand where
  * @param sections the headings to jump to, in their order
  */
-public record Front(String title, List<Fact> facts, List<Count> counts, List<String> sections) {
+public record Front(String title, List<Field> facts, List<Count> counts, List<String> sections) {
 
     /** Copies the lists. */
     public Front {
@@ -25,7 +25,4 @@ public record Front(String title, List<Fact> facts, List<Count> counts, List<Str
      * @param standing where they stand, as a published word
      */
     public record Count(String standing, long number) {}
-
-    /** A fact with its name. */
-    public record Fact(String name, String value) {}
 }

@@ -28,7 +28,7 @@ final class HtmlDocument implements Document {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private final Templates templates;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private int pictures;
 
@@ -51,13 +51,13 @@ final class HtmlDocument implements Document {
     @Override
     public void field(String name, String value) {
         endItems();
-        lines.add(new Line(name, visible(value), null));
+        fields.add(new Field(name, visible(value), null));
     }
 
     @Override
     public void link(String name, String url) {
         endItems();
-        lines.add(new Line(name, visible(url), ADDRESS.matcher(url).matches() ? url : null));
+        fields.add(new Field(name, visible(url), ADDRESS.matcher(url).matches() ? url : null));
     }
 
     @Override
@@ -76,7 +76,7 @@ final class HtmlDocument implements Document {
     }
 
     private void add(Item item) {
-        endLines();
+        endFields();
         if (items.size() == MOST_ITEMS) {
             endItems();
         }
@@ -91,8 +91,7 @@ final class HtmlDocument implements Document {
     @Override
     public void quote(String words, @Nullable String lang, String origin) {
         var language = lang != null && LANGUAGE.matcher(lang).matches() ? lang : null;
-        var told = lang == null || lang.isEmpty() ? origin : origin.isEmpty() ? lang : lang + ", " + origin;
-        addPart(new Part(Kind.QUOTE, visible(words), language, visible(told)));
+        addPart(new Part(Kind.QUOTE, visible(words), language, visible(Document.attribution(lang, origin))));
     }
 
     @Override
@@ -110,13 +109,12 @@ final class HtmlDocument implements Document {
     @Override
     public void drawing(List<TraceRow> rows) {
         end();
-        var tree = new StringBuilder();
-        new TraceDrawing(TraceDrawing.Strokes.UNICODE).write(rows, tree);
+        var tree = TraceDrawing.of(rows, TraceDrawing.Strokes.UNICODE);
         long sources = rows.stream().map(TraceRow::source).distinct().count();
         var drawn = sources > 1 && sources <= AttributionPicture.MOST_SOURCES;
         templates.write(
                 "attribution",
-                Map.of("picture", drawn ? AttributionPicture.of(nextPicture(), rows) : "", "tree", tree.toString()));
+                Map.of("picture", drawn ? AttributionPicture.of(nextPicture(), rows) : "", "tree", tree));
     }
 
     @Override
@@ -124,11 +122,7 @@ final class HtmlDocument implements Document {
         end();
         templates.write(
                 "figure",
-                Map.of(
-                        "caption",
-                        "Claims by verdict and confidence",
-                        "picture",
-                        GridPicture.of(nextPicture(), grid)));
+                Map.of("caption", "Claims by verdict and confidence", "picture", GridPicture.of(nextPicture(), grid)));
     }
 
     @Override
@@ -186,14 +180,14 @@ final class HtmlDocument implements Document {
 
     /** Writes what is still held. */
     void end() {
-        endLines();
+        endFields();
         endItems();
     }
 
-    private void endLines() {
-        if (!lines.isEmpty()) {
-            templates.write("lines", Map.of("lines", List.copyOf(lines)));
-            lines.clear();
+    private void endFields() {
+        if (!fields.isEmpty()) {
+            templates.write("fields", Map.of("fields", List.copyOf(fields)));
+            fields.clear();
         }
     }
 

@@ -16,10 +16,10 @@ public enum DiffFormat implements Term {
     }
 
     /** Begins a list of changes. */
-    public DiffList list(Screen screen, Writer out) {
+    public Rows<ChangedClaim> rows(Screen screen, Writer out) {
         return switch (this) {
             case TEXT -> new DiffText(screen, out);
-            case JSON -> new DiffJson(out);
+            case JSON -> new JsonRows<>(ChangedClaim::published, out);
         };
     }
 

@@ -22,7 +22,7 @@ public enum Format implements Term {
     public <T> Rows<T> rows(Listing<T> listing, Screen screen, Writer out) {
         return switch (this) {
             case TABLE -> listing.onScreen(screen, out);
-            case JSON -> new JsonRows<>(listing, out);
+            case JSON -> new JsonRows<>(listing::published, out);
             case NDJSON -> new JsonLineRows<>(listing, out);
             case CSV -> new CsvRows<>(listing, out);
             case MARKDOWN -> new MarkdownRows<>(listing, out);

@@ -18,9 +18,4 @@ final class JsonLineRows<T> implements Rows<T> {
     public void add(T row) {
         page.line(JsonArray.line(listing.published(row)));
     }
-
-    @Override
-    public void end() {
-        // every line is whole
-    }
 }

@@ -2,21 +2,22 @@ package dev.onrecord.report.list;
 
 import dev.onrecord.report.json.JsonArray;
 import java.io.Writer;
+import java.util.function.Function;
 
 /** Rows as a JSON array. */
 final class JsonRows<T> implements Rows<T> {
 
-    private final Listing<T> listing;
+    private final Function<T, Record> published;
     private final JsonArray array;
 
-    JsonRows(Listing<T> listing, Writer out) {
-        this.listing = listing;
+    JsonRows(Function<T, Record> published, Writer out) {
+        this.published = published;
         this.array = new JsonArray(out);
     }
 
     @Override
     public void add(T row) {
-        array.add(listing.published(row));
+        array.add(published.apply(row));
     }
 
     @Override

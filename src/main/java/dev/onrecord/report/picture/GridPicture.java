@@ -22,13 +22,13 @@ public final class GridPicture {
      * @param id what nothing else on the page is called
      */
     public static String of(String id, Grid grid) {
-        var drawing = new Drawing(id, "Verdict and confidence", description(grid));
+        var drawing = new SvgDrawing(id, "Verdict and confidence", description(grid));
         double width = NAMES + grid.columns().size() * CELL;
         double height = HEADING + grid.rows().size() * ROW;
         for (int column = 0; column < grid.columns().size(); column++) {
             drawing.words(
                     Ink.FAINT,
-                    Drawing.Anchor.MIDDLE,
+                    SvgDrawing.Anchor.MIDDLE,
                     NAMES + (column + 0.5) * CELL,
                     HEADING - 12,
                     grid.columns().get(column));
@@ -44,20 +44,20 @@ public final class GridPicture {
         return drawing.markup(width, height);
     }
 
-    private static void draw(Grid.Row row, double top, double width, long most, Drawing drawing) {
+    private static void draw(Grid.Row row, double top, double width, long most, SvgDrawing drawing) {
         drawing.line(Ink.LINE, 1, Shape.line(0, top, width, top));
-        drawing.words(Ink.TEXT, Drawing.Anchor.START, 0, top + ROW / 2 + 5, row.name());
+        drawing.words(Ink.TEXT, SvgDrawing.Anchor.START, 0, top + ROW / 2 + 5, row.name());
         for (int column = 0; column < row.counts().size(); column++) {
             long count = row.counts().get(column);
             double x = NAMES + (column + 0.5) * CELL;
             double y = top + ROW / 2;
             if (count == 0) {
-                drawing.words(Ink.FAINT, Drawing.Anchor.MIDDLE, x, y + 5, "·");
+                drawing.words(Ink.FAINT, SvgDrawing.Anchor.MIDDLE, x, y + 5, "·");
                 continue;
             }
             double radius = LEAST + (LARGEST - LEAST) * Math.sqrt((double) count / most);
             drawing.fill(Ink.SOFT, Shape.circle(x, y, radius));
-            drawing.words(Ink.TEXT, Drawing.Anchor.MIDDLE, x, y + 5, Long.toString(count));
+            drawing.words(Ink.TEXT, SvgDrawing.Anchor.MIDDLE, x, y + 5, Long.toString(count));
         }
     }
 

@@ -19,7 +19,7 @@ final class Corrections {
         this.document = document;
     }
 
-    void write(ClaimSource claims) {
+    void write(SummaryClaims claims) {
         var found = new boolean[1];
         claims.each(assessed -> {
             for (Entry<?> entry : assessed.claim().history()) {
@@ -42,7 +42,8 @@ final class Corrections {
         }
         if (entry.statement() instanceof ClaimRevised revised) {
             var before = textBefore(entry, claim);
-            return Optional.of(words + (before.equals(revised.content().text()) ? "" : "; the earlier wording was: " + before));
+            return Optional.of(
+                    words + (before.equals(revised.content().text()) ? "" : "; the earlier wording was: " + before));
         }
         if (entry.statement() instanceof Concluded concluded
                 && !concluded.overridden().isEmpty()) {

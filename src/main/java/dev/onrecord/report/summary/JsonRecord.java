@@ -13,7 +13,7 @@ final class JsonRecord {
         this.json = json;
     }
 
-    void write(SummaryHead head, ClaimSource claims) {
+    void write(SummaryHead head, SummaryClaims claims) {
         claims.eachEntry(this::add);
         if (command > 0) {
             json.element(new Seal(head.entries(), head.headHash()));

@@ -19,7 +19,7 @@ final class JsonSummary {
         this.out = out;
     }
 
-    void write(SummaryHead head, ClaimSource claims) {
+    void write(SummaryHead head, SummaryClaims claims) {
         var sources = new LinkedHashMap<String, Source>();
         claims.each(claim -> collect(claim, sources));
         var json = JsonClaims.document("summary", PublishedHead.of(head), out);

@@ -35,7 +35,7 @@ final class RecordByParty {
     }
 
     /** Writes the record. */
-    void write(ClaimSource claims) {
+    void write(SummaryClaims claims) {
         claims.each(assessed -> assessed.claim()
                 .parties()
                 .forEach(party -> sentences(assessed, party).forEach(sentence -> add(party, sentence))));

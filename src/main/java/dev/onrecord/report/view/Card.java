@@ -52,9 +52,4 @@ public final class Card implements Rows<AssessedClaim> {
         account.tellBlockers(assessed, command);
         account.tellHistory(assessed);
     }
-
-    @Override
-    public void end() {
-        // every claim is whole
-    }
 }

@@ -8,7 +8,6 @@ import dev.onrecord.report.Page;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import dev.onrecord.report.TraceDrawing;
 import dev.onrecord.report.document.ClaimAccount;
 import dev.onrecord.report.words.EntryWords;
 import java.util.ArrayList;
@@ -119,10 +118,7 @@ public final class ReviewCard {
     private List<String> trail(AssessedClaim assessed) {
         var lines = new ArrayList<String>();
         if (!assessed.claim().citations().isEmpty()) {
-            var drawn = new StringBuilder();
-            var strokes = screen.unicode() ? TraceDrawing.Strokes.UNICODE : TraceDrawing.Strokes.ASCII;
-            new TraceDrawing(strokes).write(assessed.attribution().trace(), drawn);
-            drawn.toString().lines().map(this::cut).forEach(lines::add);
+            screen.tree(assessed.attribution().trace()).lines().map(this::cut).forEach(lines::add);
         }
         lines.add(assessed.origins().sentence());
         return lines;

@@ -110,7 +110,9 @@ public final class Sentences {
     public static String request(Request request, RequestState state) {
         var asked = request.party() + " was asked"
                 + when(request.latest().statement().on())
-                + (request.attempts().size() > 1 ? " (asked " + request.attempts().size() + " times)" : "");
+                + (request.attempts().size() > 1
+                        ? " (asked " + request.attempts().size() + " times)"
+                        : "");
         var due = request.deadline().map(Object::toString).orElse("");
         return switch (state) {
             case OPEN -> asked + (due.isEmpty() ? "; no deadline was given" : "; an answer is due by " + due);
@@ -139,7 +141,8 @@ public final class Sentences {
 
     /** Returns which claim this one is the same as, and the standing of that claim. */
     public static String same(Surroundings.Same same) {
-        return "the same claim as " + same.claim() + ", which is " + same.standing().published();
+        return "the same claim as " + same.claim() + ", which is "
+                + same.standing().published();
     }
 
     /** Returns a level of confidence with its place on the scale. */

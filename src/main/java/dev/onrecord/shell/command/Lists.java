@@ -9,7 +9,7 @@ import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.report.list.Format;
 import dev.onrecord.report.list.Listing;
 import dev.onrecord.report.list.Rows;
-import dev.onrecord.report.list.WhyList;
+import dev.onrecord.report.list.WhyRows;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.desk.Values;
@@ -55,7 +55,7 @@ public final class Lists {
 
     /** Returns what is listed of claims with what stands in their way, which a screen shows below each. */
     public static Listing<AssessedClaim> reasons() {
-        return ClaimListing.shownAs((screen, out) -> new WhyList(screen, Lists::command, out));
+        return ClaimListing.shownAs((screen, out) -> new WhyRows(screen, Lists::command, out));
     }
 
     /** Returns the command that clears a blocker, its words quoted. */

@@ -107,8 +107,9 @@ class SentencesTests {
         var request = claim.claim().requests().get(0);
 
         assertThat(Sentences.request(request, RequestState.of(request, claim)))
-                .isEqualTo("Police was asked on 2025-04-14; the deadline of 2025-04-15 has passed and no answer is on the"
-                        + " record yet");
+                .isEqualTo(
+                        "Police was asked on 2025-04-14; the deadline of 2025-04-15 has passed and no answer is on the"
+                                + " record yet");
     }
 
     @Test

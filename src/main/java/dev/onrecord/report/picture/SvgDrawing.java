@@ -3,7 +3,7 @@ package dev.onrecord.report.picture;
 import java.util.Locale;
 
 /** A picture in the making, as SVG that stands in a page: text stays text, and colours are those of the page. */
-final class Drawing {
+final class SvgDrawing {
 
     private final StringBuilder shapes = new StringBuilder();
     private final StringBuilder words = new StringBuilder();
@@ -18,7 +18,7 @@ final class Drawing {
      * @param title what the picture shows, in a few words
      * @param description the same as the picture, in words
      */
-    Drawing(String id, String title, String description) {
+    SvgDrawing(String id, String title, String description) {
         this.id = id;
         this.title = title;
         this.description = description;

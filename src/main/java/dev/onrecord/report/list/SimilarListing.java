@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is listed of claims that are like another: the same as of all claims, and how alike they are. */
-public final class LikenessListing implements Listing<LikenessListing.Alike> {
+public final class SimilarListing implements Listing<SimilarListing.Alike> {
 
     /** The listing of them. */
-    public static final LikenessListing LISTING = new LikenessListing();
+    public static final SimilarListing LISTING = new SimilarListing();
 
-    private LikenessListing() {}
+    private SimilarListing() {}
 
     @Override
     public List<Column> columns() {
@@ -58,7 +58,7 @@ public final class LikenessListing implements Listing<LikenessListing.Alike> {
 
     @Override
     public Rows<Alike> onScreen(Screen screen, Writer out) {
-        return new LikenessList(screen, out);
+        return new SimilarRows(screen, out);
     }
 
     /** A claim and how it is like another. */

@@ -5,7 +5,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import dev.onrecord.report.list.LikenessListing.Alike;
+import dev.onrecord.report.list.SimilarListing.Alike;
 import dev.onrecord.report.words.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Claims that are like a text: where each stands and since when, its wording with the shared words set off, and in words
  * what the two have in common.
  */
-final class LikenessList implements Rows<Alike> {
+final class SimilarRows implements Rows<Alike> {
 
     private static final String INDENT = "  ";
     private static final int SHOWN_WORDS = 12;
@@ -29,7 +29,7 @@ final class LikenessList implements Rows<Alike> {
     private final Page page;
     private boolean isFirst = true;
 
-    LikenessList(Screen screen, Appendable out) {
+    SimilarRows(Screen screen, Appendable out) {
         this.screen = screen;
         this.page = new Page(out);
     }
@@ -128,10 +128,5 @@ final class LikenessList implements Rows<Alike> {
         for (String part : screen.wrap(screen.inLine(line), screen.width() - INDENT.length())) {
             page.line(INDENT + screen.paint(Tone.FAINT, part));
         }
-    }
-
-    @Override
-    public void end() {
-        // every claim is whole
     }
 }

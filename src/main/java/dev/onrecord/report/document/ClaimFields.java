@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a claim is and how the desk stands to it, a field each. */
-final class Description {
+final class ClaimFields {
 
     private final Document document;
 
-    Description(Document document) {
+    ClaimFields(Document document) {
         this.document = document;
     }
 

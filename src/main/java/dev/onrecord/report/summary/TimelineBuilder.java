@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Gathers what happened when. Events are counted, not kept, so that it stays small however many claims there are; where
  * there are many dates they are put together by month or by year, and parties beyond the first dozen are one.
  */
-final class Course {
+final class TimelineBuilder {
 
     private static final String CLAIMS = "claims";
     private static final String OTHERS = "other parties";

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /** Gives the claims of a summary, the same ones in the same order each time it is asked. */
 @FunctionalInterface
-public interface ClaimSource {
+public interface SummaryClaims {
 
     /** Hands each claim to the reader, one after the other. */
     void each(Consumer<AssessedClaim> reader);
