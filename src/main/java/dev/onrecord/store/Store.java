@@ -339,7 +339,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Does work and takes back what it recorded, whatever comes of it. */
-    public <T> T takingBack(Supplier<T> work) {
+    public <T> T rollingBack(Supplier<T> work) {
         return writing.execute(status -> {
             status.setRollbackOnly();
             return work.get();

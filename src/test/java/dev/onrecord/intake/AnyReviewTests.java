@@ -68,7 +68,7 @@ class AnyReviewTests {
 
     @Property(tries = 400)
     void areTakenAsEvidenceOrRefusedAndNeverConclude(@ForAll("feeds") String feed) {
-        desk.store().takingBack(() -> {
+        desk.store().rollingBack(() -> {
             var options = LoadOptions.DEFAULT.withFormat(FileFormat.CLAIMREVIEW).skippingInvalid();
             var report = desk.load("feed", feed, options);
             var again = desk.load("feed", feed, options);

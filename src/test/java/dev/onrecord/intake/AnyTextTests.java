@@ -48,7 +48,7 @@ class AnyTextTests {
 
     @Property(tries = 150)
     void anyTextOfAJsonFileIsKept(@ForAll("texts") String text) {
-        desk.store().takingBack(() -> {
+        desk.store().rollingBack(() -> {
             desk.load("claim.json", json(text));
             assertThat(desk.claim(1).content().text()).isEqualTo(text);
             assertThat(desk.load("claim.ndjson", json(text), LoadOptions.DEFAULT.withFormat(FileFormat.NDJSON))
@@ -60,7 +60,7 @@ class AnyTextTests {
 
     @Property(tries = 150)
     void anyTextOfATableIsKept(@ForAll("texts") String text) {
-        desk.store().takingBack(() -> {
+        desk.store().rollingBack(() -> {
             var table = "text,note\r\n\"" + text.replace("\"", "\"\"") + "\",x\r\n";
             desk.load("claim.csv", table);
             assertThat(desk.claim(1).content().text()).isEqualTo(text);
@@ -71,7 +71,7 @@ class AnyTextTests {
     @Property(tries = 200)
     void anyBytesOfAnyEncodingAreLoadedOrRefused(
             @ForAll("files") byte[] bytes, @ForAll FileFormat format, @ForAll("charsets") Charset charset) {
-        desk.store().takingBack(() -> {
+        desk.store().rollingBack(() -> {
             var options =
                     LoadOptions.DEFAULT.withFormat(format).withCharset(charset).skippingInvalid();
             var report = desk.load("any", bytes, options);
@@ -85,7 +85,7 @@ class AnyTextTests {
     void whatIsRejectedCanBeLoadedAgain(@ForAll("files") byte[] bytes) throws IOException {
         var rejects = Files.createTempDirectory("rejects").resolve("bad.ndjson");
         var options = LoadOptions.DEFAULT.withFormat(FileFormat.NDJSON).skippingInvalid();
-        desk.store().takingBack(() -> {
+        desk.store().rollingBack(() -> {
             var report = desk.load("any", bytes, options.withRejects(rejects));
             if (Files.exists(rejects)) {
                 assertThat(desk.load(InputFile.of(rejects), options).read()).isEqualTo(report.rejected());
@@ -104,7 +104,7 @@ class AnyTextTests {
 
     @Property(tries = 300)
     void anyBytesAreLoadedOrRefused(@ForAll("files") byte[] bytes, @ForAll FileFormat format) {
-        desk.store().takingBack(() -> {
+        desk.store().rollingBack(() -> {
             try {
                 desk.load("any", bytes, LoadOptions.DEFAULT.withFormat(format));
             } catch (LoadException refused) {

@@ -67,9 +67,7 @@ final class ConsoleBeans implements BeanRegistrar {
         var opening = new Opening(options.allowed(), new OpeningNotes(beans.bean(StandardOutput.class)), connector);
         return new Desk(
                 () -> Store.open(options.store(environment), opening),
-                options.clock(),
                 options.actor(environment),
-                options.session(),
                 beans.bean(Policy.class));
     }
 

@@ -1,13 +1,21 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.shell.desk.Actor;
+import dev.onrecord.shell.desk.AssessedClaims;
 import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
+import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.desk.SessionMemory;
+import dev.onrecord.shell.desk.TypedNames;
 import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.store.Store;
+import dev.onrecord.store.entry.Stamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +30,51 @@ import java.util.function.Function;
  * @param output where it writes
  */
 public record Call(Arguments arguments, String line, Desk desk, Output output) {
+
+    /** Returns the store of the desk. */
+    public Store store() {
+        return desk.store();
+    }
+
+    /** Returns who acts. */
+    public Actor actor() {
+        return desk.actor();
+    }
+
+    /** Returns what the session remembers. */
+    public SessionMemory memory() {
+        return desk.memory();
+    }
+
+    /** Returns the claims of the store, assessed. */
+    public AssessedClaims assessed() {
+        return desk.assessed();
+    }
+
+    /** Returns what typed names mean at the desk. */
+    public TypedNames names() {
+        return desk.names();
+    }
+
+    /** Returns the view that leaves nothing out. */
+    public Cutoff present() {
+        return actor().present();
+    }
+
+    /** Returns the view that {@link QueryOptions#times} ask for. */
+    public Cutoff cutoff() {
+        return QueryOptions.cutoff(arguments, actor().zone());
+    }
+
+    /** Returns the query that {@link QueryOptions#all} ask for. */
+    public ClaimQuery query() {
+        return QueryOptions.query(arguments, desk);
+    }
+
+    /** Returns what is recorded about this call besides what it says. */
+    public Stamp stamp() {
+        return actor().stamp(line, memory().story());
+    }
 
     /** Returns the value of a parameter that is required. */
     public <T> T get(Parameter<T> parameter) {
@@ -55,7 +108,7 @@ public record Call(Arguments arguments, String line, Desk desk, Output output) {
 
     /** Returns the claims that are named, each once, in the order named. */
     public List<Claim> claims(Parameter<ClaimSelector> named) {
-        return claims(named, desk.present());
+        return claims(named, present());
     }
 
     /** Returns the claims that are named as a view has them, each once, in the order named. */

@@ -70,12 +70,12 @@ public abstract class ChangingCommand implements ConsoleCommand {
 
     /** Records the change and returns what there is to say of it; empty where it was not confirmed. */
     private Optional<Feedback> record(Call call) {
-        var store = call.desk().store();
+        var store = call.store();
         return store.inTransaction(() -> {
             if (!isConfirmed(call)) {
                 return Optional.empty();
             }
-            var changes = store.record(call.desk().stamp(call.line()), recorder -> change(call, recorder));
+            var changes = store.record(call.stamp(), recorder -> change(call, recorder));
             return Optional.of(Feedback.of(changes, call.desk()));
         });
     }
@@ -85,7 +85,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
         if (!takesClaims
                 || call.has(YES)
                 || call.has(DRY_RUN)
-                || call.desk().isScripted()
+                || call.memory().isScripted()
                 || call.all(CLAIMS).stream().noneMatch(ClaimSelector::hasRange)) {
             return true;
         }
@@ -99,8 +99,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
     private static List<String> stake(Call call, List<ClaimId> claims) {
         var shown = claims.subList(0, Math.min(SHOWN, claims.size()));
         var lines = new ArrayList<String>();
-        for (Claim claim :
-                call.desk().store().claims().folded(shown, call.desk().present())) {
+        for (Claim claim : call.store().claims().folded(shown, call.present())) {
             lines.add(inOneLine(claim));
         }
         if (claims.size() > shown.size()) {

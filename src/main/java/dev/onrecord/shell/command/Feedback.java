@@ -35,14 +35,14 @@ record Feedback(List<String> lines, String rest) {
         if (change.claim() == null) {
             return change.words();
         }
-        var claim = desk.store().claims().find(change.claim(), desk.present());
+        var claim = desk.store().claims().find(change.claim(), desk.actor().present());
         claim.map(Claim::content).ifPresent(content -> stories.add(content.story()));
         var standing = claim.map(found -> " " + found.standing().published()).orElse("");
         return change.claim() + standing + DOT + change.words();
     }
 
     private static String rest(Desk desk, Set<@Nullable String> stories) {
-        var inUse = desk.story().orElse(null);
+        var inUse = desk.memory().story().orElse(null);
         var story = stories.isEmpty()
                 ? inUse
                 : stories.size() == 1 ? stories.iterator().next() : null;

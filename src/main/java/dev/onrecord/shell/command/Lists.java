@@ -11,7 +11,6 @@ import dev.onrecord.report.list.Listing;
 import dev.onrecord.report.list.Rows;
 import dev.onrecord.report.list.WhyRows;
 import dev.onrecord.shell.desk.ClaimSelector;
-import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
@@ -32,7 +31,7 @@ public final class Lists {
     public static void write(Call call, ClaimQuery query, Listing<AssessedClaim> listing) {
         var list = rows(call, listing);
         var count = new long[1];
-        call.desk().each(query, claim -> {
+        call.assessed().each(query, claim -> {
             list.add(claim);
             count[0]++;
             return true;
@@ -43,12 +42,12 @@ public final class Lists {
     /** Writes claims that were named. */
     public static void writeNamed(
             Call call, Argument<ClaimSelector> named, Function<Surroundings, Listing<AssessedClaim>> listing) {
-        var cutoff = QueryOptions.cutoff(call.arguments(), call.desk());
-        var around = call.desk().surroundings(cutoff);
+        var cutoff = call.cutoff();
+        var around = call.assessed().surroundings(cutoff);
         var list = rows(call, listing.apply(around));
         for (Claim claim : call.claims(named, cutoff)) {
-            list.add(call.desk().assess(claim, around));
-            call.desk().remember(claim.id());
+            list.add(call.assessed().of(claim, around));
+            call.memory().remember(claim.id());
         }
         list.end();
     }

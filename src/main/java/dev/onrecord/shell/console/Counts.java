@@ -19,7 +19,7 @@ final class Counts {
     /** Counts where something has changed, be it by another console. */
     void refresh() {
         var newest = desk.store().entries().head().entries();
-        var inUse = desk.story().orElse(null);
+        var inUse = desk.memory().story().orElse(null);
         if (newest == entries && Objects.equals(inUse, story)) {
             return;
         }
@@ -35,6 +35,8 @@ final class Counts {
 
     /** Returns how many answers should be there by now. */
     long overdue() {
-        return desk.store().dues().countOverdue(story, desk.now(), desk.zone());
+        return desk.store()
+                .dues()
+                .countOverdue(story, desk.actor().now(), desk.actor().zone());
     }
 }

@@ -25,7 +25,8 @@ final class DeskPrompt implements PromptProvider {
 
     @Override
     public AttributedString getPrompt() {
-        var story = screen.paint(Tone.STRONG, screen.inLine(desk.story().orElse(ALL_STORIES)));
+        var story =
+                screen.paint(Tone.STRONG, screen.inLine(desk.memory().story().orElse(ALL_STORIES)));
         return AttributedString.fromAnsi((story + counted() + " > ").replace("%", "%%"));
     }
 

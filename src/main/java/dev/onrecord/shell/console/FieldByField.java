@@ -114,7 +114,7 @@ final class FieldByField {
 
     private boolean isAccepted(Asked field, String answer) {
         try {
-            field.type().parse(answer, desk.clock());
+            field.type().parse(answer, desk.actor().clock());
             return true;
         } catch (InvalidInputException wrong) {
             output.note(wrong.getMessage()
@@ -126,7 +126,9 @@ final class FieldByField {
 
     private String prompt(Asked field, int given) {
         var name = field.parameter().name().toLowerCase(Locale.ROOT);
-        var standard = name.equals("story") ? desk.story() : Optional.ofNullable(given == 0 ? field.standard() : null);
+        var standard = name.equals("story")
+                ? desk.memory().story()
+                : Optional.ofNullable(given == 0 ? field.standard() : null);
         var words = given == 0 ? field.parameter().description() : "one more, or Enter";
         return name + " (" + words + ")"
                 + standard.map(value -> " [" + output.screen().inLine(value) + "]")

@@ -45,7 +45,9 @@ final class TerminalOutput extends StandardOutput {
         this.terminal = terminal;
         this.keys = keys;
         this.paged = new PagedResults(
-                startup.results(), new Pager(terminal), () -> startup.streams().outIsTerminal() && !desk.isScripted());
+                startup.results(),
+                new Pager(terminal),
+                () -> startup.streams().outIsTerminal() && !desk.memory().isScripted());
         this.results = new PrintWriter(startup.streams().outIsTerminal() ? new TerminalGate(paged) : paged);
     }
 
@@ -92,7 +94,7 @@ final class TerminalOutput extends StandardOutput {
 
     @Override
     public Optional<Conversation> conversation() {
-        return desk.isScripted() ? Optional.empty() : Optional.ofNullable(conversation);
+        return desk.memory().isScripted() ? Optional.empty() : Optional.ofNullable(conversation);
     }
 
     /** Shows which keys can be pressed. */

@@ -47,8 +47,12 @@ public final class Agenda {
      * @param most how many at most
      */
     public List<Item> mostUrgent(@Nullable String story, int most) {
-        var claims = desk.store().claims().folded(desk.store().dues().mostUrgent(story, most), desk.present());
-        return items(claims, null, desk.present()).stream().limit(most).toList();
+        var claims = desk.store()
+                .claims()
+                .folded(
+                        desk.store().dues().mostUrgent(story, most),
+                        desk.actor().present());
+        return items(claims, null, desk.actor().present()).stream().limit(most).toList();
     }
 
     /**
@@ -57,20 +61,25 @@ public final class Agenda {
      * @param most how many at most
      */
     public List<Item> dueSince(@Nullable String story, Instant since, int most) {
-        var from = LocalDate.ofInstant(since, desk.zone()).minusDays(1);
-        var found = desk.store().dues().between(story, from, desk.today().plusDays(1), most);
-        return items(desk.store().claims().folded(found, desk.present()), null, desk.present());
+        var from = LocalDate.ofInstant(since, desk.actor().zone()).minusDays(1);
+        var found =
+                desk.store().dues().between(story, from, desk.actor().today().plusDays(1), most);
+        return items(
+                desk.store().claims().folded(found, desk.actor().present()),
+                null,
+                desk.actor().present());
     }
 
     private List<Item> items(List<Claim> claims, @Nullable Integer days, Cutoff cutoff) {
-        var now = cutoff.moment(desk.now());
+        var now = cutoff.moment(desk.actor().now());
         var due = new ArrayList<Due>();
         for (Claim claim : claims) {
             claim.requests().stream().filter(Request::isOpen).forEach(request -> due.add(answer(claim, request, now)));
             claim.parties().forEach(party -> recheck(claim, party, now).ifPresent(due::add));
         }
         return due.stream()
-                .filter(item -> days == null || item.isWithin(days, now, desk.zone()))
+                .filter(item ->
+                        days == null || item.isWithin(days, now, desk.actor().zone()))
                 .sorted(Comparator.comparing(Due::by, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
                         .thenComparing(Due::claim))
                 .map(Due::item)
@@ -121,15 +130,15 @@ public final class Agenda {
                                 "search again",
                                 when.text(),
                                 urgency(when, now),
-                                !now.isBefore(when.from(desk.zone())))));
+                                !now.isBefore(when.from(desk.actor().zone())))));
     }
 
     private String urgency(PartialDate by, Instant now) {
-        return new Deadline(by).urgency(now, desk.zone());
+        return new Deadline(by).urgency(now, desk.actor().zone());
     }
 
     private boolean hasPassed(PartialDate by, Instant now) {
-        return new Deadline(by).hasPassed(now, desk.zone());
+        return new Deadline(by).hasPassed(now, desk.actor().zone());
     }
 
     private record Due(ClaimId claim, @Nullable PartialDate by, Item item) {

@@ -27,7 +27,7 @@ public final class ClaimFinder {
      * @throws UnknownNameException where one of them names no claim
      */
     public List<Claim> find(Collection<ClaimSelector> selectors) {
-        return find(selectors, desk.present());
+        return find(selectors, desk.actor().present());
     }
 
     /** Returns the claims that the selectors name as a view has them. */
@@ -78,7 +78,8 @@ public final class ClaimFinder {
         } else if (part instanceof ClaimSelector.Range range) {
             return range(range);
         }
-        return List.of(desk.last()
+        return List.of(desk.memory()
+                .last()
                 .filter(this::exists)
                 .orElseThrow(() -> new UnknownNameException(
                         "@last names no claim yet", "@last", null, "it is the claim last added or shown")));

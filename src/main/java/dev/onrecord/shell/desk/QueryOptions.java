@@ -16,6 +16,7 @@ import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.ValueType;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +118,10 @@ public final class QueryOptions {
         var names = desk.names();
         var levels = arguments.all(CONFIDENCE);
         return new ClaimQuery(
-                arguments.find(STORY_OPTION, names::story).or(desk::story).orElse(null),
+                arguments
+                        .find(STORY_OPTION, names::story)
+                        .or(desk.memory()::story)
+                        .orElse(null),
                 arguments.all(TAG, names::tag),
                 arguments.find(SPEAKER, names::party).orElse(null),
                 arguments.all(ABOUT, names::party),
@@ -131,15 +135,15 @@ public final class QueryOptions {
                 arguments.find(UNTIL).orElse(null),
                 arguments.find(SORT).orElse(List.of()),
                 arguments.find(LIMIT).orElse(null),
-                cutoff(arguments, desk));
+                cutoff(arguments, desk.actor().zone()));
     }
 
     /** Returns from when the options say the record is seen. */
-    public static Cutoff cutoff(Arguments arguments, Desk desk) {
+    public static Cutoff cutoff(Arguments arguments, ZoneId zone) {
         return new Cutoff(
                 arguments.find(AS_OF).map(PartialDate::latest).orElse(null),
                 arguments.find(STATED_BY).map(PartialDate::latest).orElse(null),
-                desk.zone());
+                zone);
     }
 
     private static Set<Confidence> confidences(List<WantedConfidence> levels) {

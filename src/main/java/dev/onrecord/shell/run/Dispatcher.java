@@ -53,7 +53,7 @@ public final class Dispatcher {
 
     /** Runs a command. */
     public void run(List<Word> words, Desk desk, Output output) {
-        var reading = read(words, desk.clock());
+        var reading = read(words, desk.actor().clock());
         if (reading.arguments().helpWanted()) {
             output.help(reading.match().signature());
         } else if (reading.match().signature().changesRecord()) {
@@ -76,16 +76,16 @@ public final class Dispatcher {
 
     /** Runs a command, so that it shows and leaves nothing where it fails; returns the question that it ended with. */
     private Optional<Question> attempt(Reading reading, Desk desk, Output output, Map<Question, Boolean> answers) {
-        var before = desk.memory();
+        var before = desk.memory().snapshot();
         try (var held = new HeldOutput(output, answers)) {
             try {
                 run(reading, desk, held);
             } catch (Unanswered ended) {
-                desk.recall(before);
+                desk.memory().restore(before);
                 output.dropFiles();
                 return Optional.of(ended.question());
             } catch (RuntimeException failed) {
-                desk.recall(before);
+                desk.memory().restore(before);
                 held.releaseRemarks();
                 throw failed;
             }
@@ -155,9 +155,9 @@ public final class Dispatcher {
         if (value instanceof PartialDate date) {
             return Optional.of(date.text());
         } else if (value instanceof Path path) {
-            return Optional.of(Quoting.recorded(desk.locate(path).toString()));
+            return Optional.of(Quoting.recorded(desk.memory().locate(path).toString()));
         } else if (value instanceof ClaimSelector selector) {
-            return desk.last().flatMap(selector::withoutLast);
+            return desk.memory().last().flatMap(selector::withoutLast);
         }
         return value instanceof String text && namesNoClaim(parameter) && looksLikeAName(text)
                 ? Optional.of('"' + text + '"')

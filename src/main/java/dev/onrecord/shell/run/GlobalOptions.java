@@ -2,6 +2,7 @@ package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.shell.desk.Actor;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Completes;
@@ -107,13 +108,14 @@ public record GlobalOptions(Arguments given, List<String> rest) {
         return allowed;
     }
 
-    /** Returns who is acting. */
-    public String actor(Map<String, String> environment) {
-        return given.find(AS)
+    /** Returns who acts: as given, by the environment, or the user of the system. */
+    public Actor actor(Map<String, String> environment) {
+        var name = given.find(AS)
                 .or(() -> variable(environment, "ONRECORD_USER"))
                 .or(() -> Optional.ofNullable(System.getProperty("user.name")))
-                .filter(name -> !name.isBlank())
+                .filter(text -> !text.isBlank())
                 .orElse("unknown");
+        return new Actor(name, session(), clock());
     }
 
     /** Returns the clock, fixed or running. */
@@ -125,7 +127,7 @@ public record GlobalOptions(Arguments given, List<String> rest) {
      * Returns what everything recorded by this run has in common: when it began, and with a running clock by which
      * process, so that with a fixed one the record is the same every time.
      */
-    public String session() {
+    private String session() {
         var start = clock().instant().truncatedTo(ChronoUnit.MILLIS).toString();
         return given.find(NOW).isPresent()
                 ? start

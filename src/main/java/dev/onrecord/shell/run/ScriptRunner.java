@@ -50,21 +50,21 @@ public final class ScriptRunner implements Scripts {
 
     @Override
     public void run(Path typed, ScriptMode mode, Desk desk, Output output) {
-        var file = desk.locate(typed);
+        var file = desk.memory().locate(typed);
         var path = file.toAbsolutePath().normalize();
         if (running.contains(path)) {
             throw new InvalidInputException("the file runs itself: " + file, typed.toString(), null, null);
         }
         running.push(path);
-        var outerFolder = desk.scriptFolder().orElse(null);
-        desk.scriptFolder(folderOf(file));
+        var outerFolder = desk.memory().scriptFolder().orElse(null);
+        desk.memory().setScriptFolder(folderOf(file));
         try (var reader = open(file)) {
             run(file.toString(), reader, mode, desk, output);
         } catch (IOException failed) {
             throw new InvalidInputException(
                     "cannot read " + file + " (" + failed.getMessage() + ")", file.toString(), null, null);
         } finally {
-            desk.scriptFolder(outerFolder);
+            desk.memory().setScriptFolder(outerFolder);
             running.pop();
         }
     }
@@ -77,18 +77,18 @@ public final class ScriptRunner implements Scripts {
      */
     public void run(String name, Reader commands, ScriptMode mode, Desk desk, Output output) {
         var script = new Script(name, new CommandReader(commands), desk, output);
-        var before = desk.memory();
+        var before = desk.memory().snapshot();
         var kept = false;
         depth++;
-        desk.scripted(true);
+        desk.memory().setScripted(true);
         try {
             run(script, mode);
             kept = mode == ScriptMode.WHOLE;
         } finally {
             depth--;
-            desk.scripted(depth > 0);
+            desk.memory().setScripted(depth > 0);
             if (!kept && mode != ScriptMode.KEEP_GOING) {
-                desk.recall(before);
+                desk.memory().restore(before);
             }
         }
         if (script.worst != ExitCode.DONE) {
@@ -180,8 +180,8 @@ public final class ScriptRunner implements Scripts {
     }
 
     private void checking(Script script) {
-        var before = script.desk.isChecking();
-        script.desk.checking(true);
+        var before = script.desk.memory().isChecking();
+        script.desk.memory().setChecking(true);
         try (var held = new HeldOutput(script.output, Map.of())) {
             script.desk.rehearse(() -> {
                 var failed = eachLine(script, text -> runOne(script, text, held));
@@ -191,7 +191,7 @@ public final class ScriptRunner implements Scripts {
                 return failed;
             });
         } finally {
-            script.desk.checking(before);
+            script.desk.memory().setChecking(before);
             script.output.dropFiles();
         }
     }

@@ -57,8 +57,8 @@ public final class VerdictCommand extends ChangingCommand {
 
     /** Returns what is overridden; nothing where the policy is met. */
     private static List<Blocker> policyGate(Call call, Claim claim) {
-        var inTheWay = call.desk().assess(claim, call.desk().present()).inTheWay();
-        if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.desk().isChecking()) {
+        var inTheWay = call.assessed().of(claim, call.present()).inTheWay();
+        if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
             throw new PolicyException(
                     claim.id() + " is not ready to be called verified",
                     inTheWay.stream().map(VerdictCommand::line).toList(),

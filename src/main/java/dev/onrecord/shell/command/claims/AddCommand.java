@@ -61,20 +61,20 @@ public final class AddCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var content = content(call);
         refuseTakenKey(call, content);
-        var sources = call.all(SOURCE, call.desk().names()::sourceOrNew);
+        var sources = call.all(SOURCE, call.names()::sourceOrNew);
         var claim = recorder.addClaim(content);
         sources.forEach(source -> recorder.append(claim, new Cited(source, List.of(), null, null)));
-        call.desk().remember(claim);
+        call.memory().remember(claim);
         return List.of(new Changed(claim, "added" + (content.key() == null ? "" : " as " + content.key())));
     }
 
     @Override
     protected void follow(Call call) {
-        if (!call.desk().isScripted()) {
+        if (!call.memory().isScripted()) {
             FollowUp.attempt(
                     call.output(),
                     "similar claims were not looked for",
-                    () -> call.desk()
+                    () -> call.memory()
                             .last()
                             .ifPresent(claim ->
                                     new CloseClaims(call.desk()).of(claim).forEach(call.output()::note)));
@@ -82,11 +82,11 @@ public final class AddCommand extends ChangingCommand {
     }
 
     private static ClaimContent content(Call call) {
-        var names = call.desk().names();
+        var names = call.names();
         return new ClaimContent(
                 call.find(KEY).orElse(null),
                 call.get(TEXT),
-                call.find(STORY, names::storyOrNew).or(call.desk()::story).orElse(null),
+                call.find(STORY, names::storyOrNew).or(call.memory()::story).orElse(null),
                 call.find(SPEAKER, names::partyOrNew).orElse(null),
                 call.all(ABOUT, names::partyOrNew),
                 call.find(ON).orElse(null),
@@ -100,7 +100,7 @@ public final class AddCommand extends ChangingCommand {
         if (content.key() == null) {
             return;
         }
-        call.desk().store().claims().findByKey(content.key()).ifPresent(taken -> {
+        call.store().claims().findByKey(content.key()).ifPresent(taken -> {
             throw new RefusedException(
                     "the key " + content.key() + " belongs to " + taken + " already",
                     content.key(),

@@ -101,7 +101,7 @@ final class CloseClaims {
     private List<Pair> closeTo(List<ClaimId> claims) {
         var pairs = new ArrayList<Pair>();
         var seen = new HashSet<Set<ClaimId>>();
-        for (Claim claim : desk.store().claims().folded(claims, desk.present())) {
+        for (Claim claim : desk.store().claims().folded(claims, desk.actor().present())) {
             desk.similar().find(claim.content().text(), null, related(claim), SHOWN, null).stream()
                     .filter(likeness -> likeness.score() >= CLOSE)
                     .filter(likeness -> seen.add(Set.of(claim.id(), likeness.claim())))
@@ -117,8 +117,8 @@ final class CloseClaims {
             related.add(claim.content().partOf());
         }
         var store = desk.store().claims();
-        store.partsOf(claim.id(), desk.present()).forEach(part -> related.add(part.id()));
-        store.sameAs(claim, desk.present()).forEach(same -> related.add(same.id()));
+        store.partsOf(claim.id(), desk.actor().present()).forEach(part -> related.add(part.id()));
+        store.sameAs(claim, desk.actor().present()).forEach(same -> related.add(same.id()));
         return related;
     }
 
@@ -128,7 +128,10 @@ final class CloseClaims {
         }
         var lines = new ArrayList<String>();
         for (Pair pair : pairs) {
-            desk.store().claims().find(pair.other(), desk.present()).ifPresent(other -> lines.add(line(pair, other)));
+            desk.store()
+                    .claims()
+                    .find(pair.other(), desk.actor().present())
+                    .ifPresent(other -> lines.add(line(pair, other)));
         }
         var first = pairs.get(0);
         lines.add("similar " + first.claim() + " compares; link " + first.claim() + " --same-as " + first.other()

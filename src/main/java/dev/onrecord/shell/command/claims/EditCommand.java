@@ -56,13 +56,13 @@ public final class EditCommand extends ChangingCommand {
                     "give --text, --speaker, --on, --url, --note, --about or --no-about something new");
         }
         recorder.append(claim.id(), new ClaimRevised(edited, call.get(BECAUSE)));
-        call.desk().remember(claim.id());
+        call.memory().remember(claim.id());
         return List.of(new Changed(
                 claim.id(), "edited: " + String.join(", ", claim.content().differencesTo(edited))));
     }
 
     private static ClaimContent edited(Call call, ClaimContent content) {
-        var names = call.desk().names();
+        var names = call.names();
         var about = new ArrayList<>(content.about());
         call.all(ABOUT, names::partyOrNew).stream().forEach(about::add);
         about.removeAll(call.all(NO_ABOUT, names::party));

@@ -41,6 +41,6 @@ public final class FindCommand implements ConsoleCommand {
                         "nothing to look for in \"" + text + "\"", text, null, "give a word with a letter or a digit");
             }
         }
-        Lists.write(call, QueryOptions.query(call.arguments(), call.desk()).withWords(words), ClaimListing.PLAIN);
+        Lists.write(call, call.query().withWords(words), ClaimListing.PLAIN);
     }
 }

@@ -25,6 +25,6 @@ public final class ListCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        Lists.write(call, QueryOptions.query(call.arguments(), call.desk()), ClaimListing.PLAIN);
+        Lists.write(call, call.query(), ClaimListing.PLAIN);
     }
 }

@@ -130,12 +130,12 @@ public final class LoadCommand implements ConsoleCommand {
 
     private static List<LoadReport> load(Call call, Map<String, String> meanings) {
         var desk = call.desk();
-        var loader = new Loader(desk.store(), desk.zone());
+        var loader = new Loader(desk.store(), desk.actor().zone());
         var files = call.all(FILES).stream().map(file -> file(call, file)).toList();
         var mode = call.find(PROGRESS).orElse(ProgressMode.AUTO);
         try (var notes = new LoadNotes(
                 call.output(), call.find(FORMAT).orElse(FileFormat.AUTO) == FileFormat.AUTO, call.has(EXPLAIN), mode)) {
-            var reports = loader.load(desk.stamp(call.line()), files, options(call, meanings), notes);
+            var reports = loader.load(call.stamp(), files, options(call, meanings), notes);
             reports.forEach(report -> tell(call, report));
             return reports;
         }
@@ -148,24 +148,24 @@ public final class LoadCommand implements ConsoleCommand {
         if (hidden > 0) {
             call.output().note("… and " + hidden + " more");
         }
-        var story = desk.story().orElse(null);
+        var story = desk.memory().story().orElse(null);
         call.output()
                 .note(report.file() + ": " + report.sentence() + " · "
                         + desk.store().claims().countUnverified(story) + " still unverified"
                         + (story == null ? "" : " in " + story));
         if (report.lastClaim() != null) {
-            desk.remember(report.lastClaim());
+            desk.memory().remember(report.lastClaim());
         }
     }
 
     private static InputFile file(Call call, Path file) {
         return file.equals(STANDARD_INPUT) || RegularFile.isPipe(file)
                 ? InputFile.piped(file.toString(), call.output().input(file))
-                : InputFile.of(call.desk().locate(file));
+                : InputFile.of(call.memory().locate(file));
     }
 
     private static LoadOptions options(Call call, Map<String, String> meanings) {
-        var names = call.desk().names();
+        var names = call.names();
         return new LoadOptions(
                 call.find(FORMAT).orElse(FileFormat.AUTO),
                 call.find(ENCODING).orElse(null),

@@ -15,7 +15,7 @@ final class MatchProgress {
         if (unread == 0) {
             return;
         }
-        if (call.desk().store().isReadOnly()) {
+        if (call.store().isReadOnly()) {
             call.output()
                     .note(unread + (unread == 1 ? " claim is" : " claims are")
                             + " not compared: they were not read before, and the store is read-only");

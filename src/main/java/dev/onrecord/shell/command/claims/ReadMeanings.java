@@ -37,7 +37,7 @@ final class ReadMeanings {
         if (pending == 0) {
             return;
         }
-        if (call.desk().store().isReadOnly()) {
+        if (call.store().isReadOnly()) {
             output.note(counted(pending) + " compared by words alone: the store is read-only");
             return;
         }

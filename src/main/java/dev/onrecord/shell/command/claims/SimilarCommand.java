@@ -59,7 +59,7 @@ public final class SimilarCommand implements ConsoleCommand {
         }
         MatchProgress.catchUp(call);
         var meanings = ReadMeanings.of(call, call.has(READ_ALL)).orElse(null);
-        var query = QueryOptions.query(call.arguments(), call.desk());
+        var query = call.query();
         var found = find(asked, query, meanings, call);
         var rows = Lists.rows(call, SimilarListing.LISTING);
         found.forEach(rows::add);
@@ -78,14 +78,14 @@ public final class SimilarCommand implements ConsoleCommand {
         int limit = query.limit() == null ? SHOWN : query.limit();
         var wanted = isNow && query.blocker() == null ? limit : Integer.MAX_VALUE;
         var likenesses = desk.similar().find(asked.text(), within, asked.except(), wanted, meanings);
-        var around = desk.surroundings(query.cutoff());
+        var around = desk.assessed().surroundings(query.cutoff());
         var claims = desk.store()
                 .claims()
                 .folded(likenesses.stream().map(Likeness::claim).toList(), query.cutoff());
         var found = likenesses.stream()
                 .flatMap(likeness -> claims.stream()
                         .filter(claim -> claim.id().equals(likeness.claim()) && query.matches(claim))
-                        .map(claim -> new Alike(desk.assess(claim, around), likeness)))
+                        .map(claim -> new Alike(desk.assessed().of(claim, around), likeness)))
                 .filter(one -> query.matches(one.claim()))
                 .limit(limit);
         return query.sort().isEmpty()

@@ -28,6 +28,6 @@ record SimilarTo(String text, Set<ClaimId> except) {
     private static boolean namesAClaim(String word, Call call) {
         return ClaimSelector.findByForm(word).isPresent()
                 || ClaimKey.allows(word)
-                        && call.desk().store().claims().findByKey(word).isPresent();
+                        && call.store().claims().findByKey(word).isPresent();
     }
 }

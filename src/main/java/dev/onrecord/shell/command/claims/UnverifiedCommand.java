@@ -30,7 +30,7 @@ public final class UnverifiedCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var query = QueryOptions.query(call.arguments(), call.desk()).standing(Standing.UNVERIFIED);
+        var query = call.query().standing(Standing.UNVERIFIED);
         Lists.write(call, query, call.has(WHY) ? Lists.reasons() : ClaimListing.PLAIN);
     }
 }

@@ -54,13 +54,13 @@ public final class DiffCommand implements ConsoleCommand {
     public void run(Call call) {
         var desk = call.desk();
         var period = period(call);
-        var query = QueryOptions.query(call.arguments(), desk);
+        var query = call.query();
         var output = call.output();
         var list = call.find(FORMAT).orElse(DiffFormat.TEXT).rows(output.screen(), output.results());
         var before = View.of(desk, period.from(), period.start(), entry -> !period.contains(entry));
         var after = View.of(desk, period.to(), period.end(), entry -> true);
         var changed = new long[1];
-        desk.each(query, claim -> {
+        desk.assessed().each(query, claim -> {
             var history = claim.claim().history();
             if (history.stream().anyMatch(period::contains)) {
                 var differences = Differences.between(
@@ -79,7 +79,7 @@ public final class DiffCommand implements ConsoleCommand {
     }
 
     private static Period period(Call call) {
-        var today = call.desk().today();
+        var today = call.actor().today();
         var from = call.find(FROM).map(PartialDate::latest).orElse(today.minusDays(1));
         var to = call.find(TO).map(PartialDate::latest).orElse(today);
         if (!from.isBefore(to)) {
@@ -89,23 +89,28 @@ public final class DiffCommand implements ConsoleCommand {
                     null,
                     "the period begins at the end of one day and stops at the end of a later one");
         }
-        return new Period(from, to, call.desk().zone());
+        return new Period(from, to, call.actor().zone());
     }
 
     /** The record at the end of a day: who was what kind of source, which commands held, and what time it was. */
     private record View(Set<Long> undone, Surroundings around) {
 
         static View of(Desk desk, LocalDate day, Instant end, Predicate<Entry<?>> counts) {
-            var cutoff = new Cutoff(day, null, desk.zone());
-            var now = desk.now().isBefore(end) ? desk.now() : end;
-            var sources = desk.store().entries().sources(desk.present(), counts);
+            var cutoff = new Cutoff(day, null, desk.actor().zone());
+            var now = desk.actor().now().isBefore(end) ? desk.actor().now() : end;
+            var sources = desk.store().entries().sources(desk.actor().present(), counts);
             return new View(
                     desk.store().entries().undone(cutoff),
-                    new Surroundings(sources, whole -> parts(desk, whole), claim -> List.of(), now, desk.zone()));
+                    new Surroundings(
+                            sources,
+                            whole -> parts(desk, whole),
+                            claim -> List.of(),
+                            now,
+                            desk.actor().zone()));
         }
 
         private static List<Surroundings.Part> parts(Desk desk, ClaimId whole) {
-            return desk.store().claims().partsOf(whole, desk.present()).stream()
+            return desk.store().claims().partsOf(whole, desk.actor().present()).stream()
                     .map(part -> new Surroundings.Part(part.id(), part.standing()))
                     .toList();
         }

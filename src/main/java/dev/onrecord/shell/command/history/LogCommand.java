@@ -49,17 +49,17 @@ public final class LogCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var claim = call.find(CLAIM).isPresent() ? call.claim(CLAIM).id() : null;
-        var since = call.find(SINCE).map(date -> date.from(call.desk().zone())).orElse(null);
+        var since = call.find(SINCE).map(date -> date.from(call.actor().zone())).orElse(null);
         var limit = call.find(LIMIT).orElse(null);
         if (call.has(SCRIPT)) {
             refuseFormat(call);
-            new SessionScript(call.desk().store())
+            new SessionScript(call.store())
                     .write(claim, since, limit, call.output().results());
             return;
         }
-        var entries = call.desk().store().entries();
+        var entries = call.store().entries();
         var rows = Lists.rows(call, LogTable.LISTING);
-        var undone = entries.undone(call.desk().present());
+        var undone = entries.undone(call.present());
         var claims = new HashMap<ClaimId, Set<?>>();
         entries.log(
                 claim,
@@ -80,14 +80,14 @@ public final class LogCommand implements ConsoleCommand {
         if (undone.contains(entry.command())) {
             return true;
         }
-        var store = call.desk().store();
+        var store = call.store();
         return entry.claim() == null
                 ? store.entries().isTakenBack(entry)
                 : takenBack
                         .computeIfAbsent(
                                 entry.claim(),
                                 id -> store.claims()
-                                        .find(id, call.desk().present())
+                                        .find(id, call.present())
                                         .<Set<?>>map(Claim::takenBack)
                                         .orElse(Set.of()))
                         .contains(entry.id());

@@ -24,8 +24,8 @@ public final class RedoCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var entries = call.desk().store().entries();
-        var command = new UndoStack(entries, call.desk().actor())
+        var entries = call.store().entries();
+        var command = new UndoStack(entries, call.actor().name())
                 .redoable()
                 .orElseThrow(
                         () -> new RefusedException("nothing to redo: your last command was no undo", null, null, null));
@@ -37,10 +37,10 @@ public final class RedoCommand extends ChangingCommand {
     }
 
     private static void refuseTakenKeys(Call call, CommandRow command) {
-        var store = call.desk().store();
+        var store = call.store();
         store.entries()
                 .takenKeyOf(command.id())
-                .flatMap(claim -> store.claims().find(claim, call.desk().present()))
+                .flatMap(claim -> store.claims().find(claim, call.present()))
                 .ifPresent(taken -> {
                     throw new RefusedException(
                             "the key " + taken.content().key() + " belongs to " + taken.id() + " by now",

@@ -62,7 +62,7 @@ public final class RetractCommand extends ChangingCommand {
     }
 
     private static Changed leaning(Call call, String source) {
-        var claims = call.desk().store().claims().leaningOn(source);
+        var claims = call.store().claims().leaningOn(source);
         return new Changed(
                 null,
                 "claims that lean on " + source + ": "
@@ -71,7 +71,7 @@ public final class RetractCommand extends ChangingCommand {
     }
 
     private static Entry<?> entry(Call call, EntryId id) {
-        var entries = call.desk().store().entries();
+        var entries = call.store().entries();
         return entries.find(id)
                 .orElseThrow(() -> new UnknownNameException(
                         "no entry " + id + " (the highest is E" + entries.head().entries() + ")",
@@ -87,7 +87,7 @@ public final class RetractCommand extends ChangingCommand {
         }
         return desk.store()
                 .claims()
-                .find(entry.claim(), desk.present())
+                .find(entry.claim(), desk.actor().present())
                 .map(claim -> claim.takenBack().contains(entry.id()))
                 .orElse(true);
     }

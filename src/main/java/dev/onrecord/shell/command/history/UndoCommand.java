@@ -24,11 +24,11 @@ public final class UndoCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var entries = call.desk().store().entries();
-        var command = new UndoStack(entries, call.desk().actor())
+        var entries = call.store().entries();
+        var command = new UndoStack(entries, call.actor().name())
                 .undoable()
                 .orElseThrow(() -> new RefusedException(
-                        "nothing to undo: " + call.desk().actor() + " has recorded nothing that stands",
+                        "nothing to undo: " + call.actor().name() + " has recorded nothing that stands",
                         null,
                         null,
                         "undo takes back what you recorded; --as NAME says who you are"));

@@ -49,7 +49,7 @@ final class UndoStack {
 
     /** Says that this will take a while, where a command recorded very much. */
     static void announce(Call call, CommandRow command) {
-        var count = call.desk().store().entries().countOf(command.id());
+        var count = call.store().entries().countOf(command.id());
         if (count > MANY) {
             call.output()
                     .progress(

@@ -37,7 +37,7 @@ public final class CiteCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var names = call.desk().names();
+        var names = call.names();
         var claim = call.claim(CLAIM);
         var source = call.get(SOURCE, names::sourceOrNew);
         var from = call.all(FROM, names::sourceOrNew).stream().distinct().toList();

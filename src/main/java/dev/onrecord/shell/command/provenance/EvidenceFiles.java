@@ -22,7 +22,7 @@ public final class EvidenceFiles {
 
     /** Gives every piece of evidence that stands to a reader. */
     void each(BiConsumer<Claim, Evidence> reader) {
-        desk.store().claims().each(ClaimQuery.all(desk.present()), claim -> {
+        desk.store().claims().each(ClaimQuery.all(desk.actor().present()), claim -> {
             claim.evidence().forEach(evidence -> reader.accept(claim, evidence));
             return true;
         });

@@ -48,7 +48,7 @@ public final class SourceCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var name = call.get(SOURCE, call.desk().names()::sourceOrNew);
+        var name = call.get(SOURCE, call.names()::sourceOrNew);
         checkReason(call);
         var described = new SourceDescribed(
                 name,
@@ -58,7 +58,7 @@ public final class SourceCommand extends ChangingCommand {
                 call.find(URL).orElse(null),
                 call.find(UNRESOLVED).orElse(null));
         if (Repetition.addsNothing(
-                call.desk().store().entries().sources(call.desk().present()).get(name), described)) {
+                call.store().entries().sources(call.present()).get(name), described)) {
             return List.of(new Changed(null, name + ": on record already"));
         }
         recorder.append(null, described);

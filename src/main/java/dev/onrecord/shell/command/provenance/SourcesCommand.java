@@ -25,7 +25,7 @@ public final class SourcesCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var desk = call.desk();
-        var known = desk.store().entries().sources(QueryOptions.cutoff(call.arguments(), desk));
+        var known = desk.store().entries().sources(call.cutoff());
         var names = desk.store().names().sources();
         var rows = Lists.rows(call, SourceTable.LISTING);
         names.forEach(name -> rows.add(known.get(name)));

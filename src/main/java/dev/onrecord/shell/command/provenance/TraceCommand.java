@@ -43,13 +43,13 @@ public final class TraceCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var cutoff = QueryOptions.cutoff(call.arguments(), call.desk());
+        var cutoff = call.cutoff();
         if (call.find(CLAIM).isPresent() == call.find(LEANS_ON).isPresent()) {
             throw new RefusedException(
                     "trace takes a claim, or --leans-on a source", null, null, "trace C4, or trace --leans-on RTVI");
         }
         if (call.find(LEANS_ON).isPresent()) {
-            leaningOn(call, call.get(LEANS_ON, call.desk().names()::source), cutoff);
+            leaningOn(call, call.get(LEANS_ON, call.names()::source), cutoff);
         } else {
             draw(call, cutoff);
         }
@@ -57,12 +57,12 @@ public final class TraceCommand implements ConsoleCommand {
 
     private static void draw(Call call, Cutoff cutoff) {
         var claims = call.claims(CLAIM, cutoff);
-        var sources = call.desk().surroundings(cutoff).sources();
+        var sources = call.assessed().surroundings(cutoff).sources();
         var output = call.output();
         for (Claim claim : claims) {
             var graph = Blockers.graphOf(claim, sources);
             call.find(FORMAT).orElse(TraceFormat.TREE).write(claim.id(), graph, output.screen(), output.results());
-            call.desk().remember(claim.id());
+            call.memory().remember(claim.id());
         }
     }
 
@@ -71,8 +71,8 @@ public final class TraceCommand implements ConsoleCommand {
         var list = Format.TABLE.rows(
                 ClaimListing.PLAIN, call.output().screen(), call.output().results());
         var found = desk.store().claims().folded(desk.store().claims().leaningOn(source), cutoff);
-        var around = desk.surroundings(cutoff);
-        found.forEach(claim -> list.add(desk.assess(claim, around)));
+        var around = desk.assessed().surroundings(cutoff);
+        found.forEach(claim -> list.add(desk.assessed().of(claim, around)));
         list.end();
         call.output().results().flush();
         call.output().note(found.size() + (found.size() == 1 ? " claim leans on " : " claims lean on ") + source);

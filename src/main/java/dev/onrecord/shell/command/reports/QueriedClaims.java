@@ -24,7 +24,7 @@ final class QueriedClaims implements SummaryClaims {
     @Override
     public void each(Consumer<AssessedClaim> reader) {
         given = 0;
-        desk.each(query, claim -> {
+        desk.assessed().each(query, claim -> {
             given++;
             reader.accept(claim);
             return true;

@@ -33,7 +33,7 @@ final class SinceLastSession {
      */
     List<String> inWords(Function<Instant, List<Item>> due) {
         var sessions = desk.store().sessions();
-        return sessions.lastOf(desk.actor(), desk.session())
+        return sessions.lastOf(desk.actor().name(), desk.actor().session())
                 .map(end -> inWords(end, sessions.since(end), due.apply(end.at())))
                 .orElse(List.of());
     }
@@ -59,6 +59,6 @@ final class SinceLastSession {
     private boolean hasPassedSince(Item item, End end) {
         return item.overdue()
                 && item.due() != null
-                && new PartialDate(item.due()).until(desk.zone()).isAfter(end.at());
+                && new PartialDate(item.due()).until(desk.actor().zone()).isAfter(end.at());
     }
 }

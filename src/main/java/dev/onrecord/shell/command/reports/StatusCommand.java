@@ -33,7 +33,7 @@ public final class StatusCommand implements ConsoleCommand {
     public void run(Call call) {
         var desk = call.desk();
         var claims = desk.store().claims();
-        var story = desk.story().orElse(null);
+        var story = desk.memory().story().orElse(null);
         var byVerdict = claims.counts(story);
         var levels = new ArrayList<>(List.of("unrated"));
         levels.addAll(Term.words(Confidence.class));

@@ -62,7 +62,7 @@ public final class SummaryCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var query = QueryOptions.query(call.arguments(), call.desk());
+        var query = call.query();
         var head = head(call, query);
         var target = call.find(OUTPUT);
         if (target.isEmpty()) {
@@ -102,8 +102,8 @@ public final class SummaryCommand implements ConsoleCommand {
                 query.story(),
                 query.cutoff().asOf(),
                 query.cutoff().statedBy(),
-                desk.actor(),
-                desk.now(),
+                desk.actor().name(),
+                desk.actor().now(),
                 desk.policy().inWords(),
                 record.entries(),
                 record.hash(),

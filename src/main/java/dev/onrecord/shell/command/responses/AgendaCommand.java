@@ -34,10 +34,7 @@ public final class AgendaCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var items = new Agenda(call.desk())
-                .items(
-                        call.desk().story().orElse(null),
-                        call.find(DAYS).orElse(null),
-                        QueryOptions.cutoff(call.arguments(), call.desk()));
+                .items(call.memory().story().orElse(null), call.find(DAYS).orElse(null), call.cutoff());
         var rows = Lists.rows(call, AgendaTable.LISTING);
         items.forEach(rows::add);
         Lists.end(call, rows, items.isEmpty() ? "nothing is due" : items.size() + " due");

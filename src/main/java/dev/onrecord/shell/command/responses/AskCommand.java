@@ -39,14 +39,14 @@ public final class AskCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var party = call.get(PARTY, call.desk().names()::party);
+        var party = call.get(PARTY, call.names()::party);
         var asked = new Asked(
                 party,
                 call.find(QUESTION).orElse(null),
                 call.find(VIA).orElse(null),
                 call.find(TO).orElse(null),
                 call.find(BY).orElse(null),
-                call.find(ON).orElse(PartialDate.of(call.desk().today())));
+                call.find(ON).orElse(PartialDate.of(call.actor().today())));
         var changes = new ArrayList<Changed>();
         for (Claim claim : call.claims(CLAIMS)) {
             var due = call.find(BY).map(by -> ", answer due " + by).orElse("");

@@ -62,7 +62,7 @@ public final class RecordCommand extends ChangingCommand {
         var changes = new ArrayList<Changed>();
         for (Claim claim : call.claims(CLAIMS)) {
             if (Repetition.find(claim, response).isEmpty()) {
-                Rules.check(claim, response, call.desk().now(), call.desk().zone());
+                Rules.check(claim, response, call.actor().now(), call.actor().zone());
             }
             changes.add(say(recorder, claim, response, entry -> words(response, entry)));
         }
@@ -70,7 +70,7 @@ public final class RecordCommand extends ChangingCommand {
     }
 
     private static Responded response(Call call) {
-        var names = call.desk().names();
+        var names = call.names();
         return new Responded(
                 call.get(KIND),
                 call.get(PARTY, names::party),
@@ -80,7 +80,7 @@ public final class RecordCommand extends ChangingCommand {
                 call.find(VIA).orElse(null),
                 call.find(URL).orElse(null),
                 call.find(RELAYED_BY, names::source).orElse(null),
-                call.find(ON).orElse(PartialDate.of(call.desk().today())),
+                call.find(ON).orElse(PartialDate.of(call.actor().today())),
                 call.find(SEARCHED).orElse(null),
                 call.find(RECHECK).orElse(null),
                 call.find(NOTE).orElse(null));

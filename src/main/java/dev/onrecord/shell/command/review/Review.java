@@ -40,7 +40,7 @@ final class Review {
             show(claim.get());
             act(claim.get());
         }
-        var story = desk.story();
+        var story = desk.memory().story();
         output.note((isOver ? "left the review" : "the end of the queue")
                 + " · " + given.size() + (given.size() == 1 ? " command" : " commands") + " · "
                 + desk.store().claims().countUnverified(story.orElse(null)) + " still unverified"
@@ -58,7 +58,7 @@ final class Review {
                         alike.stream()
                                 .map(line -> line.id() + " " + line.text())
                                 .toList());
-        desk.remember(claim.claim().id());
+        desk.memory().remember(claim.claim().id());
     }
 
     /** Takes keys until the card is no longer what is to be shown. */

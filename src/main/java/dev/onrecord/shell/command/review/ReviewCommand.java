@@ -24,7 +24,7 @@ public final class ReviewCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var desk = call.desk();
-        var query = QueryOptions.query(call.arguments(), desk).standing(Standing.UNVERIFIED);
+        var query = call.query().standing(Standing.UNVERIFIED);
         if (!query.cutoff().isNone()) {
             throw new RefusedException(
                     "review changes the record as it is now, not as it was",

@@ -30,7 +30,7 @@ final class ReviewQueue {
     private void fetch() {
         var known = new HashSet<>(claims);
         var wanted = claims.size() + FETCHED;
-        desk.each(query, claim -> {
+        desk.assessed().each(query, claim -> {
             if (!known.contains(claim.claim().id())) {
                 claims.add(claim.claim().id());
             }
@@ -59,7 +59,10 @@ final class ReviewQueue {
     }
 
     private Optional<AssessedClaim> claim(ClaimId id) {
-        return desk.store().claims().find(id, desk.present()).map(claim -> desk.assess(claim, desk.present()));
+        return desk.store()
+                .claims()
+                .find(id, desk.actor().present())
+                .map(claim -> desk.assessed().of(claim, desk.actor().present()));
     }
 
     /** Goes on to the next claim that still waits. */
@@ -73,7 +76,7 @@ final class ReviewQueue {
     boolean waits(ClaimId id) {
         return desk.store()
                 .claims()
-                .find(id, desk.present())
+                .find(id, desk.actor().present())
                 .filter(claim -> claim.standing() == Standing.UNVERIFIED)
                 .isPresent();
     }

@@ -52,12 +52,8 @@ public final class ExpectCommand implements ConsoleCommand {
     public void run(Call call) {
         var words = call.all(WORDS);
         switch (words.get(0)) {
-            case "claims" -> expectCount(call, QueryOptions.query(call.arguments(), call.desk()), "claims");
-            case "unverified" ->
-                expectCount(
-                        call,
-                        QueryOptions.query(call.arguments(), call.desk()).standing(Standing.UNVERIFIED),
-                        "unverified claims");
+            case "claims" -> expectCount(call, call.query(), "claims");
+            case "unverified" -> expectCount(call, call.query().standing(Standing.UNVERIFIED), "unverified claims");
             default -> expectFact(call, words);
         }
     }
@@ -70,7 +66,7 @@ public final class ExpectCommand implements ConsoleCommand {
         }
         var wanted = Long.parseLong(words.get(1));
         var found = new long[1];
-        call.desk().each(query, claim -> {
+        call.assessed().each(query, claim -> {
             found[0]++;
             return true;
         });
@@ -85,9 +81,9 @@ public final class ExpectCommand implements ConsoleCommand {
                     null,
                     "expect C4 verdict verified");
         }
-        var cutoff = QueryOptions.cutoff(call.arguments(), call.desk());
+        var cutoff = call.cutoff();
         for (var claim : new ClaimFinder(call.desk()).find(List.of(ClaimSelector.of(words.get(0))), cutoff)) {
-            expectFact(call, call.desk().assess(claim, cutoff), words);
+            expectFact(call, call.assessed().of(claim, cutoff), words);
         }
     }
 
@@ -164,7 +160,7 @@ public final class ExpectCommand implements ConsoleCommand {
     }
 
     private static void check(Call call, boolean holds, String failure) {
-        if (!holds && !call.desk().isChecking()) {
+        if (!holds && !call.memory().isChecking()) {
             throw new ExpectationException(failure);
         }
     }

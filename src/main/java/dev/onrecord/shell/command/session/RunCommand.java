@@ -67,7 +67,7 @@ public final class RunCommand implements ConsoleCommand {
             throw new RefusedException(
                     "only one of --check, --keep-going and --dry-run can be given", null, null, null);
         }
-        if (call.has(CHECK) || call.desk().isChecking()) {
+        if (call.has(CHECK) || call.memory().isChecking()) {
             return ScriptMode.CHECK;
         } else if (call.has(KEEP_GOING)) {
             return ScriptMode.KEEP_GOING;

@@ -34,6 +34,6 @@ public final class StoreBackupCommand implements ConsoleCommand {
             throw new RefusedException(
                     "the file is there already: " + target, target.toString(), null, "add --force to take its place");
         }
-        call.desk().store().backup(call.output().privatePendingFile(target, "backed up to " + target));
+        call.store().backup(call.output().privatePendingFile(target, "backed up to " + target));
     }
 }

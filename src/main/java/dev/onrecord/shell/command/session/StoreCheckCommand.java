@@ -28,7 +28,7 @@ public final class StoreCheckCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var store = call.desk().store();
+        var store = call.store();
         var check = store.check();
         var report = new CheckReport(call.output());
         report.addOfRecord("file", check.file());
@@ -51,7 +51,7 @@ public final class StoreCheckCommand implements ConsoleCommand {
         try (var likeness = check.likeness(SimilarClaims.reader())) {
             var projections = new ArrayList<>(check.projections(likeness::compare));
             projections.addAll(fullText);
-            var unseen = call.desk().store().isReadOnly() ? ", but for the full text: the store is read-only" : "";
+            var unseen = call.store().isReadOnly() ? ", but for the full text: the store is read-only" : "";
             report.addProjected("projections", projections, unseen);
             report.addProjected("likeness", likeness.faults(), unread(likeness, call));
         }
@@ -59,8 +59,7 @@ public final class StoreCheckCommand implements ConsoleCommand {
     }
 
     private static String unread(LikenessCheck likeness, Call call) {
-        return notRead(call.desk().store().matchIndex().unread(), "claim")
-                + notRead(likeness.unreadMeanings(), "meaning");
+        return notRead(call.store().matchIndex().unread(), "claim") + notRead(likeness.unreadMeanings(), "meaning");
     }
 
     private static String notRead(long count, String what) {

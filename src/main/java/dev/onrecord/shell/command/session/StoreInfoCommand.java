@@ -19,7 +19,7 @@ public final class StoreInfoCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var store = call.desk().store();
+        var store = call.store();
         var head = store.entries().head();
         var counts = store.claims().counts(null);
         var results = call.output().results();

@@ -31,7 +31,7 @@ public final class StoreRestoreCommand implements ConsoleCommand {
     public void run(Call call) {
         var backup = call.get(FILE);
         RegularFile.check(backup);
-        var store = call.desk().store();
+        var store = call.store();
         var held = store.entries().head().entries();
         if (held > 0 && !call.has(FORCE)) {
             throw new RefusedException(

@@ -32,7 +32,7 @@ public final class StoriesCommand implements ConsoleCommand {
                     story,
                     counts.values().stream().mapToLong(Long::longValue).sum(),
                     counts.getOrDefault(Standing.UNVERIFIED.published(), 0L),
-                    desk.story().filter(story::equals).isPresent()));
+                    desk.memory().story().filter(story::equals).isPresent()));
         }
         Lists.end(call, rows, stories.size() + (stories.size() == 1 ? " story" : " stories"));
     }

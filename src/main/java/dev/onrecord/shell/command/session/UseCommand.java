@@ -34,15 +34,15 @@ public final class UseCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var typed = call.find(STORY);
         if (typed.isEmpty()) {
-            call.desk().use(null);
+            call.memory().use(null);
             return List.of(new Changed(null, "all stories"));
         }
-        var known = NameMatch.find(typed.get(), call.desk().store().names().stories());
-        var story = known.orElseGet(() -> call.desk().names().storyOrNew(typed.get()));
+        var known = NameMatch.find(typed.get(), call.store().names().stories());
+        var story = known.orElseGet(() -> call.names().storyOrNew(typed.get()));
         if (known.isEmpty()) {
             recorder.append(null, new StoryOpened(story));
         }
-        call.desk().use(story);
+        call.memory().use(story);
         return List.of(new Changed(null, (known.isEmpty() ? "new story " : "story ") + story));
     }
 }

@@ -39,11 +39,13 @@ final class ClaimValues {
 
     private List<CompletionProposal> proposals(String typed) {
         var proposals = new ArrayList<CompletionProposal>();
-        if (LAST.startsWith(typed.toLowerCase(Locale.ROOT)) && desk.last().isPresent()) {
-            proposals.add(new CompletionProposal(LAST).description(desk.last().get() + ", last added or shown"));
+        if (LAST.startsWith(typed.toLowerCase(Locale.ROOT))
+                && desk.memory().last().isPresent()) {
+            proposals.add(new CompletionProposal(LAST)
+                    .description(desk.memory().last().get() + ", last added or shown"));
         }
         if (typed.isEmpty()) {
-            var waiting = desk.store().lookup().waiting(desk.story().orElse(null), LIMIT);
+            var waiting = desk.store().lookup().waiting(desk.memory().story().orElse(null), LIMIT);
             waiting.forEach(claim -> proposals.add(byNumber(claim)));
         } else {
             addFitting(typed, proposals);

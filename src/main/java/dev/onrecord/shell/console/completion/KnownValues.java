@@ -145,7 +145,9 @@ public final class KnownValues {
 
     private Optional<PartialDate> date(ValueType<?> type, String word) {
         try {
-            return type.parse(word, desk.clock()) instanceof PartialDate date ? Optional.of(date) : Optional.empty();
+            return type.parse(word, desk.actor().clock()) instanceof PartialDate date
+                    ? Optional.of(date)
+                    : Optional.empty();
         } catch (InvalidInputException notHere) {
             return Optional.empty();
         }

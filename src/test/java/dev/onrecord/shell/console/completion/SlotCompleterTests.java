@@ -8,6 +8,7 @@ import dev.onrecord.report.Screen;
 import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.claims.SavedMaps;
+import dev.onrecord.shell.desk.Actor;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.run.CommandList;
@@ -42,9 +43,7 @@ class SlotCompleterTests {
     void openStore() {
         desk = new Desk(
                 () -> Store.open(folder.resolve("t.db")),
-                Clock.fixed(Instant.parse("2025-04-17T12:00:00Z"), UTC),
-                "kim",
-                "session",
+                new Actor("kim", "session", Clock.fixed(Instant.parse("2025-04-17T12:00:00Z"), UTC)),
                 Policy.standard());
         dispatcher = new Dispatcher(CommandList.of(
                 (file, mode, at, output) -> {},

@@ -1,0 +1,45 @@
+package dev.onrecord.shell.desk;
+
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.store.entry.Stamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * The person who acts, and the clock by which they do.
+ *
+ * @param name who it is, not blank
+ * @param session what everything has in common that is recorded in one session
+ * @param clock gives the time; its zone is that of the desk
+ */
+public record Actor(String name, String session, Clock clock) {
+
+    /** Returns the current time, to the millisecond: what the record keeps. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Returns the current day. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Returns the time zone of the desk. */
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /** Returns the view that leaves nothing out. */
+    public Cutoff present() {
+        return Cutoff.none(zone());
+    }
+
+    /** Returns what is recorded about a command besides what it says. */
+    public Stamp stamp(String line, Optional<String> story) {
+        return new Stamp(name, now(), line, session, story.orElse(null));
+    }
+}

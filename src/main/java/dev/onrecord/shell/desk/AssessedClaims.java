@@ -1,0 +1,95 @@
+package dev.onrecord.shell.desk;
+
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.BlockerSearch;
+import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.Surroundings;
+import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.store.Store;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Claims of the store, assessed by the policy of the desk. */
+public final class AssessedClaims {
+
+    private final Store store;
+    private final Actor actor;
+    private final Policy policy;
+
+    AssessedClaims(Store store, Actor actor, Policy policy) {
+        this.store = store;
+        this.actor = actor;
+        this.policy = policy;
+    }
+
+    /** Assesses a claim in a view. */
+    public AssessedClaim of(Claim claim, Cutoff cutoff) {
+        return of(claim, surroundings(cutoff));
+    }
+
+    /** Assesses one of several claims, by what was looked up once for all of them. */
+    public AssessedClaim of(Claim claim, Surroundings around) {
+        return AssessedClaim.of(claim, around, policy);
+    }
+
+    /** Returns what claims depend on besides themselves, in a view. */
+    public Surroundings surroundings(Cutoff cutoff) {
+        return new Surroundings(
+                store.entries().sources(cutoff),
+                parts(cutoff),
+                sames(cutoff),
+                cutoff.moment(actor.now()),
+                actor.zone());
+    }
+
+    private Function<ClaimId, List<Surroundings.Part>> parts(Cutoff cutoff) {
+        if (!store.claims().hasParts()) {
+            return whole -> List.of();
+        }
+        return whole -> store.claims().partsOf(whole, cutoff).stream()
+                .map(part -> new Surroundings.Part(part.id(), part.standing()))
+                .toList();
+    }
+
+    private Function<Claim, List<Surroundings.Same>> sames(Cutoff cutoff) {
+        if (!store.claims().hasLinks()) {
+            return claim -> List.of();
+        }
+        return claim -> store.claims().sameAs(claim, cutoff).stream()
+                .map(same -> new Surroundings.Same(same.id(), same.standing()))
+                .toList();
+    }
+
+    /**
+     * Passes the claims that match a query to a reader, in its order and up to its limit.
+     *
+     * @param reader takes a claim and tells whether it wants more
+     */
+    public void each(ClaimQuery query, Predicate<AssessedClaim> reader) {
+        var around = surroundings(query.cutoff());
+        var left = new int[] {query.limit() == null ? Integer.MAX_VALUE : query.limit()};
+        if (left[0] == 0) {
+            return;
+        }
+        store.claims().each(query, search(query, around), claim -> {
+            var assessed = of(claim, around);
+            if (!query.matches(assessed)) {
+                return true;
+            }
+            return reader.test(assessed) && --left[0] > 0;
+        });
+    }
+
+    private @Nullable BlockerSearch search(ClaimQuery query, Surroundings around) {
+        var blocker = query.blocker();
+        return blocker == null
+                ? null
+                : BlockerSearch.of(blocker, policy, LocalDate.ofInstant(around.now(), around.zone()));
+    }
+}
