@@ -5,7 +5,6 @@ import dev.onrecord.domain.origin.TraceRow;
 import dev.onrecord.domain.record.Claim;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +96,8 @@ public interface Document {
     /** Shows numbers of claims; a row without any is left out. */
     default void grid(Grid grid) {
         for (Grid.Row row : grid.rows()) {
-            var counts = IntStream.range(0, grid.columns().size())
-                    .filter(column -> row.counts().get(column) > 0)
-                    .mapToObj(column ->
-                            row.counts().get(column) + " " + grid.columns().get(column))
-                    .collect(Collectors.joining(", "));
-            if (row.sum() > 0) {
+            var counts = row.inWords(grid.columns());
+            if (!counts.isEmpty()) {
                 field(row.name(), counts);
             }
         }

@@ -16,14 +16,4 @@ record Badge(String sign, String word, String tone) {
             case WITHDRAWN -> new Badge("–", standing.published(), "open");
         };
     }
-
-    /** Returns the badge of a published word. */
-    static Badge of(String published) {
-        for (Standing standing : Standing.values()) {
-            if (standing.published().equals(published)) {
-                return of(standing);
-            }
-        }
-        throw new IllegalArgumentException(published);
-    }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.report.html;
 
+import dev.onrecord.domain.vocabulary.Standing;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param title what the page is called
  * @param facts what it says of itself
- * @param counts how many claims stand where
+ * @param counts the number of claims by standing
  * @param sections the headings to jump to, in their order
  */
 public record Front(String title, List<Field> facts, List<Count> counts, List<String> sections) {
@@ -19,10 +20,6 @@ public record Front(String title, List<Field> facts, List<Count> counts, List<St
         sections = List.copyOf(sections);
     }
 
-    /**
-     * How many claims stand in one place.
-     *
-     * @param standing where they stand, as a published word
-     */
-    public record Count(String standing, long number) {}
+    /** The number of claims with one standing. */
+    public record Count(Standing standing, long number) {}
 }

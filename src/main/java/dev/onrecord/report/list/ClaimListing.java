@@ -5,7 +5,7 @@ import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import dev.onrecord.report.json.JsonClaims;
+import dev.onrecord.report.json.PublishedClaim;
 import dev.onrecord.report.words.AnswersInShort;
 import java.io.Writer;
 import java.util.Arrays;
@@ -80,7 +80,7 @@ public final class ClaimListing implements Listing<AssessedClaim> {
 
     @Override
     public Record published(AssessedClaim claim) {
-        return JsonClaims.published(claim, null);
+        return PublishedClaim.of(claim, null);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.onrecord.report.list;
 
-import dev.onrecord.report.json.JsonArray;
+import dev.onrecord.report.json.JsonDocument;
 import java.io.Writer;
 import java.util.function.Function;
 
@@ -8,11 +8,11 @@ import java.util.function.Function;
 final class JsonRows<T> implements Rows<T> {
 
     private final Function<T, Record> published;
-    private final JsonArray array;
+    private final JsonDocument array;
 
     JsonRows(Function<T, Record> published, Writer out) {
         this.published = published;
-        this.array = new JsonArray(out);
+        this.array = JsonDocument.array(out);
     }
 
     @Override

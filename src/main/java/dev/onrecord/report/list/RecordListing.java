@@ -2,7 +2,7 @@ package dev.onrecord.report.list;
 
 import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
-import dev.onrecord.report.json.JsonArray;
+import dev.onrecord.report.json.ReadableJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ record RecordListing<T, P extends Record>(
 
     @Override
     public List<String> values(T row) {
-        return JsonArray.values(published(row));
+        return ReadableJson.values(published(row));
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
 import dev.onrecord.report.Screen;
-import dev.onrecord.report.json.JsonClaims;
+import dev.onrecord.report.json.PublishedClaim;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class SimilarListing implements Listing<SimilarListing.Alike> {
 
     @Override
     public Record published(Alike alike) {
-        return JsonClaims.published(alike.claim(), alike.likeness().score());
+        return PublishedClaim.of(alike.claim(), alike.likeness().score());
     }
 
     @Override

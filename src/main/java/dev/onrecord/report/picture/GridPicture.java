@@ -2,7 +2,6 @@ package dev.onrecord.report.picture;
 
 import dev.onrecord.report.document.Grid;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Draws numbers of claims as dots in a grid; the area of a dot stands for the number that is written in it. */
 public final class GridPicture {
@@ -63,12 +62,7 @@ public final class GridPicture {
 
     private static String description(Grid grid) {
         return grid.rows().stream()
-                .map(row -> row.name() + ": "
-                        + IntStream.range(0, grid.columns().size())
-                                .filter(column -> row.counts().get(column) > 0)
-                                .mapToObj(column -> row.counts().get(column) + " "
-                                        + grid.columns().get(column))
-                                .collect(Collectors.joining(", ")))
+                .map(row -> row.name() + ": " + row.inWords(grid.columns()))
                 .collect(Collectors.joining("; ", "Claims by verdict and confidence. ", "."));
     }
 }

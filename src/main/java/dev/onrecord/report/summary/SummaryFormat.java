@@ -50,7 +50,7 @@ public enum SummaryFormat implements Term {
                         .map(fact -> new Field(fact.getKey(), fact.getValue(), null))
                         .toList(),
                 counts.standings().stream()
-                        .map(standing -> new Front.Count(standing.published(), counts.of(standing)))
+                        .map(standing -> new Front.Count(standing, counts.of(standing)))
                         .toList(),
                 ReadableSummary.sections(counts));
         HtmlPage.write(front, document -> new ReadableSummary(document).writeBody(head, claims, counts), out);

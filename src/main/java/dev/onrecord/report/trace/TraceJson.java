@@ -4,7 +4,7 @@ import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.origin.TraceRow;
 import dev.onrecord.report.Page;
-import dev.onrecord.report.json.JsonArray;
+import dev.onrecord.report.json.ReadableJson;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +29,7 @@ public final class TraceJson {
                                 .toList(),
                         origins.isCircular(),
                         origins.reports()));
-        new Page(out).line(JsonArray.line(trace));
+        new Page(out).line(ReadableJson.line(trace));
     }
 
     private static List<Source> sources(List<TraceRow> rows) {

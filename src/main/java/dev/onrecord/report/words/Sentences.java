@@ -32,20 +32,13 @@ public final class Sentences {
     /** Returns what a party did about a claim, as a sentence without its full stop that begins with the party. */
     public static String response(Entry<Responded> entry, Claim claim) {
         var said = entry.statement();
-        return switch (said.kind()) {
-            case NO_RESPONSE -> silence(entry, claim);
-            case NON_ADMISSION -> observation(entry);
-            case ADMISSION,
-                    ACKNOWLEDGEMENT,
-                    DENIAL,
-                    GENERAL_DENIAL,
-                    NON_DENIAL,
-                    NEITHER,
-                    DECLINED,
-                    UNRESPONSIVE,
-                    REFERRED,
-                    UNREACHABLE -> act(said) + (said.on() == null ? ", date not recorded" : "");
-        };
+        if (said.kind() == ResponseKind.NO_RESPONSE) {
+            return silence(entry, claim);
+        }
+        if (said.kind() == ResponseKind.NON_ADMISSION) {
+            return observation(entry);
+        }
+        return act(said) + (said.on() == null ? ", date not recorded" : "");
     }
 
     /** Returns what a party did or what was looked for in vain, without a date where none is recorded. */
