@@ -71,6 +71,6 @@ public final class WhyRows implements Rows<AssessedClaim> {
                 screen.inLine(blocker.code() + ": " + ClaimAccount.reason(blocker)), screen.width() - indent.length());
         page.line(first + screen.paint(tone, lines.get(0)));
         lines.subList(1, lines.size()).forEach(line -> page.line(indent + screen.paint(tone, line)));
-        page.line(indent + INDENT + screen.inLine(command.apply(blocker)));
+        page.line(indent + INDENT + screen.command(command.apply(blocker)));
     }
 }

@@ -44,7 +44,7 @@ public final class ConsoleApplication implements Launcher.Application {
         }
     }
 
-    /** Has another processor get the driver of the store ready while this one makes the context. */
+    /** Warms up the SQLite driver on a second thread while the context starts. */
     private static void warmUp() {
         var thread = new Thread(Store::warmUp, "store");
         thread.setDaemon(true);

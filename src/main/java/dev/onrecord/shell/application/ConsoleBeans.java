@@ -16,7 +16,7 @@ import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.sqlite.Connector;
-import dev.onrecord.store.sqlite.Opening;
+import dev.onrecord.store.sqlite.OpenOptions;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.beans.factory.BeanRegistry.SupplierContext;
@@ -64,7 +64,7 @@ final class ConsoleBeans implements BeanRegistrar {
     private Desk desk(SupplierContext beans) {
         var options = startup.options();
         var environment = startup.streams().environment();
-        var opening = new Opening(options.allowed(), new OpeningNotes(beans.bean(StandardOutput.class)), connector);
+        var opening = new OpenOptions(options.allowed(), new OpeningNotes(beans.bean(StandardOutput.class)), connector);
         return new Desk(
                 () -> Store.open(options.store(environment), opening),
                 options.actor(environment),

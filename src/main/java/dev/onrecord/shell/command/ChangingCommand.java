@@ -24,12 +24,12 @@ import java.util.function.Function;
 public abstract class ChangingCommand implements ConsoleCommand {
 
     /** The claims that a command changes. */
-    protected static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
+    public static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
                     "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
             .variadic();
 
     /** The one claim that a command changes. */
-    protected static final Argument<ClaimSelector> CLAIM =
+    public static final Argument<ClaimSelector> CLAIM =
             Parameter.argument("CLAIM", Values.CLAIM, "a claim: C4, its key or @last");
 
     private static final Flag DRY_RUN = Parameter.flag("dry-run", "show what would change, and change nothing");

@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.policy.AssessedClaim;
-import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
@@ -15,7 +14,6 @@ import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
-import dev.onrecord.shell.grammar.Quoting;
 import java.util.function.Function;
 
 /** What commands that list claims have in common: the format, and the count that goes to the notes. */
@@ -53,13 +51,8 @@ public final class Lists {
     }
 
     /** Returns what is listed of claims with what stands in their way, which a screen shows below each. */
-    public static Listing<AssessedClaim> reasons() {
-        return ClaimListing.shownAs((screen, out) -> new WhyRows(screen, Lists::command, out));
-    }
-
-    /** Returns the command that clears a blocker, its words quoted. */
-    public static String command(Blocker blocker) {
-        return Quoting.arguments(blocker.clearedBy());
+    public static Listing<AssessedClaim> reasons(Call call) {
+        return ClaimListing.shownAs((screen, out) -> new WhyRows(screen, call::hint, out));
     }
 
     /** Begins a listing in the format that was asked for. */

@@ -50,7 +50,7 @@ public final class Agenda {
         var claims = desk.store()
                 .claims()
                 .folded(
-                        desk.store().dues().mostUrgent(story, most),
+                        desk.store().dueItems().mostUrgent(story, most),
                         desk.actor().present());
         return items(claims, null, desk.actor().present()).stream().limit(most).toList();
     }
@@ -62,8 +62,9 @@ public final class Agenda {
      */
     public List<Item> dueSince(@Nullable String story, Instant since, int most) {
         var from = LocalDate.ofInstant(since, desk.actor().zone()).minusDays(1);
-        var found =
-                desk.store().dues().between(story, from, desk.actor().today().plusDays(1), most);
+        var found = desk.store()
+                .dueItems()
+                .between(story, from, desk.actor().today().plusDays(1), most);
         return items(
                 desk.store().claims().folded(found, desk.actor().present()),
                 null,
@@ -90,7 +91,7 @@ public final class Agenda {
     private List<Claim> concerned(@Nullable String story, Cutoff cutoff) {
         var claims = desk.store().claims();
         if (cutoff.isNone()) {
-            return claims.folded(desk.store().dues().claims(story), cutoff);
+            return claims.folded(desk.store().dueItems().claims(story), cutoff);
         }
         var found = new ArrayList<Claim>();
         claims.each(ClaimQuery.all(cutoff).inStory(story), claim -> {

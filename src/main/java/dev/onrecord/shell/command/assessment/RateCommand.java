@@ -22,9 +22,9 @@ public final class RateCommand extends ChangingCommand {
 
     public static final String NAME = "rate";
 
-    private static final Argument<Confidence> LEVEL = Parameter.argument(
+    public static final Argument<Confidence> LEVEL = Parameter.argument(
             "LEVEL", Values.term("LEVEL", "a confidence level", Confidence.class), "low, moderate or high");
-    private static final Option<String> BECAUSE = Parameter.option(
+    public static final Option<String> BECAUSE = Parameter.option(
                     "because", ValueType.text(), "what the judgement rests on")
             .required();
 

@@ -14,7 +14,6 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
-import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
@@ -26,9 +25,9 @@ public final class VerdictCommand extends ChangingCommand {
 
     public static final String NAME = "verdict";
 
-    private static final Argument<Verdict> VERDICT =
+    public static final Argument<Verdict> VERDICT =
             Parameter.argument("VERDICT", Values.term("VERDICT", "a verdict", Verdict.class), "the conclusion");
-    private static final Option<String> BECAUSE = Parameter.option(
+    public static final Option<String> BECAUSE = Parameter.option(
                     "because", ValueType.text(), "what the conclusion rests on")
             .required();
     private static final Flag OVERRIDE =
@@ -61,14 +60,12 @@ public final class VerdictCommand extends ChangingCommand {
         if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
             throw new PolicyException(
                     claim.id() + " is not ready to be called verified",
-                    inTheWay.stream().map(VerdictCommand::line).toList(),
+                    inTheWay.stream()
+                            .map(blocker -> blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker))
+                            .toList(),
                     "clear them, or add --override to conclude all the same");
         }
         return inTheWay;
-    }
-
-    private static String line(Blocker blocker) {
-        return blocker.code() + ": " + blocker.reason() + "\n    " + Quoting.arguments(blocker.clearedBy());
     }
 
     private static String words(Claim claim, Verdict verdict, List<String> overridden) {

@@ -32,6 +32,6 @@ public final class WhyCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        Lists.writeNamed(call, CLAIMS, around -> Lists.reasons());
+        Lists.writeNamed(call, CLAIMS, around -> Lists.reasons(call));
     }
 }

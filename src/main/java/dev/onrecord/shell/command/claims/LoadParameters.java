@@ -14,14 +14,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 
 /** What {@code load} takes. */
-final class LoadParameters {
+public final class LoadParameters {
 
     static final Argument<Path> FILES = Parameter.argument("FILE", Values.FILE, "files of claims; - is standard input")
             .variadic();
-    static final Option<FileFormat> FORMAT = Parameter.option(
+    public static final Option<FileFormat> FORMAT = Parameter.option(
             "format", Values.term("FORMAT", "a format", FileFormat.class), "the form of the files; decided by content");
-    static final Option<String> STORY = Parameter.option("story", Values.STORY, "the story of every claim");
-    static final Option<Mapping> MAP = Parameter.option(
+    public static final Option<String> STORY = Parameter.option("story", Values.STORY, "the story of every claim");
+    public static final Option<Mapping> MAP = Parameter.option(
                     "map",
                     ValueType.of(
                             "COLUMN=FIELD",
@@ -34,7 +34,7 @@ final class LoadParameters {
             "map-as", mapName(Completes.SAVED_MAPPING), "columns mean what was saved by this name; --map comes first");
     static final Option<String> SAVE_MAP =
             Parameter.option("save-map", mapName(Completes.NONE), "save what the columns mean by a name, for --map-as");
-    static final Option<Charset> ENCODING = Parameter.option(
+    public static final Option<Charset> ENCODING = Parameter.option(
             "encoding",
             ValueType.of(
                     "NAME",
@@ -42,9 +42,10 @@ final class LoadParameters {
                     Completes.NONE,
                     (text, clock) -> charset(text)),
             "the encoding of the files; UTF-8, unless a byte order mark says otherwise");
-    static final Flag UPDATE =
+    public static final Flag UPDATE =
             Parameter.flag("update", "let claims that the record holds take over what the file says otherwise");
-    static final Flag SKIP_INVALID = Parameter.flag("skip-invalid", "keep the good records where others are bad");
+    public static final Flag SKIP_INVALID =
+            Parameter.flag("skip-invalid", "keep the good records where others are bad");
     static final Option<Path> REJECTS = Parameter.option(
             "rejects", Values.FILE, "a new file for the records that are not kept, as they were, each with its reason");
     static final Flag EXPLAIN = Parameter.flag("explain", "list what was put right or left out");

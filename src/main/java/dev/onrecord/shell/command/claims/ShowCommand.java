@@ -37,6 +37,6 @@ public final class ShowCommand implements ConsoleCommand {
         Lists.writeNamed(
                 call,
                 CLAIMS,
-                around -> ClaimListing.shownAs((screen, out) -> new Card(screen, Lists::command, around.parts(), out)));
+                around -> ClaimListing.shownAs((screen, out) -> new Card(screen, call::hint, around.parts(), out)));
     }
 }

@@ -20,7 +20,7 @@ public final class WithdrawCommand extends ChangingCommand {
 
     public static final String NAME = "withdraw";
 
-    private static final Option<String> BECAUSE = Parameter.option(
+    public static final Option<String> BECAUSE = Parameter.option(
                     "because", ValueType.text(), "why it need not be checked")
             .required();
 

@@ -32,7 +32,7 @@ public final class UndoCommand extends ChangingCommand {
                         null,
                         null,
                         "undo takes back what you recorded; --as NAME says who you are"));
-        entries.restingOn(command.id()).ifPresent(other -> {
+        entries.dependingOn(command.id()).ifPresent(other -> {
             throw new RefusedException(
                     "claims of that command have been worked on since, by " + other.recordedBy() + ": " + other.line(),
                     null,

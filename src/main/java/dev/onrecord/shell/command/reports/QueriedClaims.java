@@ -6,7 +6,7 @@ import dev.onrecord.report.summary.RecordedEntry;
 import dev.onrecord.report.summary.SummaryClaims;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.store.entry.CommandRow;
-import dev.onrecord.store.entry.Entries.KeptEntry;
+import dev.onrecord.store.entry.Entries.RawEntry;
 import java.util.function.Consumer;
 
 /** The claims that meet a query, and the record behind them where they are all that it holds. */
@@ -34,7 +34,7 @@ final class QueriedClaims implements SummaryClaims {
     @Override
     public void eachEntry(Consumer<RecordedEntry> reader) {
         if (isWholeRecord()) {
-            desk.store().entries().eachAsKept(entry -> reader.accept(recorded(entry)));
+            desk.store().entries().eachRaw(entry -> reader.accept(recorded(entry)));
         }
     }
 
@@ -45,7 +45,7 @@ final class QueriedClaims implements SummaryClaims {
         return query.cutoff().isNone() && given == all;
     }
 
-    private static RecordedEntry recorded(KeptEntry entry) {
+    private static RecordedEntry recorded(RawEntry entry) {
         return new RecordedEntry(
                 command(entry.command()),
                 entry.claim() == null ? null : entry.claim().toString(),

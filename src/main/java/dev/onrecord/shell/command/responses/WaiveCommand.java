@@ -20,8 +20,8 @@ public final class WaiveCommand extends ChangingCommand {
 
     public static final String NAME = "waive";
 
-    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is not asked");
-    private static final Option<String> BECAUSE =
+    public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is not asked");
+    public static final Option<String> BECAUSE =
             Parameter.option("because", ValueType.text(), "why not").required();
 
     /** Creates the command. */
