@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * Draws an attribution tree in lines of text, the outermost reports at the left margin.
  *
- * <p>What a source is stands in words behind it; a report, which most are, goes without.
+ * <p>The role of a source stands behind it in words, unless it is a report, as most are.
  */
 public final class TraceDrawing {
 
-    /** Beyond it the lines are no longer indented but say how deep they are, so that a long chain stays readable. */
+    /** Deeper lines give their depth as a number instead of more indentation, so that a long chain stays readable. */
     private static final int DEEPEST = 20;
 
     private TraceDrawing() {}
@@ -49,11 +49,11 @@ public final class TraceDrawing {
         return " (" + row.role().words() + (row.repeated() ? ", see above)" : ")");
     }
 
-    /** What the branches are drawn with. */
+    /** The signs that branches are drawn with. */
     public enum Strokes {
         /** Box-drawing characters. */
         UNICODE("│  ", "├─ ", "└─ "),
-        /** For terminals and files that know no others. */
+        /** For terminals and files without Unicode. */
         ASCII("|  ", "|- ", "`- ");
 
         private final String passing;

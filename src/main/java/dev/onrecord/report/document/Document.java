@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of headings, paragraphs and lists in the making. All text that it is given is plain, stored text included; the
- * document makes it safe in its own form.
+ * Writes headings, paragraphs and lists. It takes plain text, stored text included, and makes it safe for its own
+ * format.
  */
 public interface Document {
 
@@ -47,7 +47,7 @@ public interface Document {
     void detail(String text);
 
     /**
-     * Writes the very words of somebody, below the last item.
+     * Writes a verbatim quote below the last item.
      *
      * @param lang the language as a BCP 47 code; null where it is not known
      * @param origin who said so and how it came, empty where that is not known
@@ -68,13 +68,13 @@ public interface Document {
     void drawing(List<TraceRow> rows);
 
     /**
-     * Tells of one claim under its own heading.
+     * Writes about one claim under its own heading.
      *
-     * @param telling writes what belongs to the claim
+     * @param body writes the sections on the claim
      */
-    default void claim(int level, Claim claim, Runnable telling) {
+    default void claim(int level, Claim claim, Runnable body) {
         heading(level, title(claim));
-        telling.run();
+        body.run();
     }
 
     private static String title(Claim claim) {
@@ -84,13 +84,13 @@ public interface Document {
     }
 
     /**
-     * Tells what only some readers look for, under its own heading.
+     * Writes a section that only some readers look for.
      *
-     * @param telling writes what belongs to it
+     * @param body writes the section
      */
-    default void aside(int level, String text, Runnable telling) {
+    default void aside(int level, String text, Runnable body) {
         heading(level, text);
-        telling.run();
+        body.run();
     }
 
     /** Shows numbers of claims; a row without any is left out. */
@@ -103,6 +103,6 @@ public interface Document {
         }
     }
 
-    /** Shows the course of events; a document without pictures leaves it out, since all of it is told elsewhere too. */
+    /** Shows a timeline; a document without pictures leaves it out, since the text has all of it. */
     default void timeline(Timeline timeline) {}
 }

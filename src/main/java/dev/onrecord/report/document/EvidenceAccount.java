@@ -7,7 +7,7 @@ import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.report.words.Sentences;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a piece of evidence is, where it comes from and how it is graded. */
+/** Writes what a piece of evidence is, where it comes from and how it is graded. */
 final class EvidenceAccount {
 
     private final Document document;
@@ -16,7 +16,7 @@ final class EvidenceAccount {
         this.document = document;
     }
 
-    void tell(Evidence evidence, SourceBook sources) {
+    void write(Evidence evidence, SourceBook sources) {
         var piece = evidence.piece();
         document.item(piece.title() + " (" + piece.stance().published()
                 + (piece.kind() == null ? "" : ", " + piece.kind().published()) + ", "
@@ -27,7 +27,7 @@ final class EvidenceAccount {
         if (piece.quote() != null) {
             document.quote(piece.quote(), null, "");
         }
-        tellFile(evidence);
+        writeFile(evidence);
         detail("Note: ", piece.note());
     }
 
@@ -40,7 +40,7 @@ final class EvidenceAccount {
                 + "; " + credibility;
     }
 
-    private void tellFile(Evidence evidence) {
+    private void writeFile(Evidence evidence) {
         var piece = evidence.piece();
         var digest = piece.digest();
         if (piece.file() == null || digest == null) {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Numbers of claims by two of their properties.
+ * The number of claims by two of their properties.
  *
  * @param columns the names of the columns
  * @param rows the rows, each with a number for every column

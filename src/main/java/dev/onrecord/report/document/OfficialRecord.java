@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells what one party put on the record about a claim, verbatim, and whether it was asked. */
+/** Writes what one party put on the record about a claim, verbatim, and whether it was asked. */
 final class OfficialRecord {
 
     private final Document document;
@@ -22,14 +22,14 @@ final class OfficialRecord {
         this.isPublished = isPublished;
     }
 
-    void tell(AssessedClaim assessed, String party) {
+    void write(AssessedClaim assessed, String party) {
         var claim = assessed.claim();
-        claim.responsesOf(party).forEach(entry -> tellResponse(entry, claim));
-        claim.requestTo(party).ifPresent(request -> tellRequest(request, assessed));
+        claim.responsesOf(party).forEach(entry -> writeResponse(entry, claim));
+        claim.requestTo(party).ifPresent(request -> writeRequest(request, assessed));
         Sentences.notAsked(claim, party).ifPresent(sentence -> document.item(sentence + "."));
     }
 
-    private void tellRequest(Request request, AssessedClaim assessed) {
+    private void writeRequest(Request request, AssessedClaim assessed) {
         var asked = request.latest().statement();
         document.item(Sentences.request(request, RequestState.of(request, assessed)) + ".");
         if (asked.question() != null) {
@@ -40,7 +40,7 @@ final class OfficialRecord {
         }
     }
 
-    private void tellResponse(Entry<Responded> entry, Claim claim) {
+    private void writeResponse(Entry<Responded> entry, Claim claim) {
         var said = entry.statement();
         document.item(Sentences.response(entry, claim) + " (" + said.kind().published() + ", " + entry.id() + ").");
         if (said.quote() != null) {

@@ -2,7 +2,7 @@ package dev.onrecord.report.html;
 
 import dev.onrecord.domain.vocabulary.Standing;
 
-/** Where a claim stands, as a sign, a word and a tone: never by colour alone. */
+/** The standing of a claim as a sign, a word and a tone: never by colour alone. */
 record Badge(String sign, String word, String tone) {
 
     static Badge of(Standing standing) {

@@ -4,10 +4,10 @@ import dev.onrecord.domain.vocabulary.Standing;
 import java.util.List;
 
 /**
- * What a page begins with.
+ * The front of a page.
  *
- * @param title what the page is called
- * @param facts what it says of itself
+ * @param title the title of the page
+ * @param facts what the page covers, and who produced it
  * @param counts the number of claims by standing
  * @param sections the headings to jump to, in their order
  */

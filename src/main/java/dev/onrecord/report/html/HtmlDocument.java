@@ -127,7 +127,7 @@ final class HtmlDocument implements Document {
 
     @Override
     public void timeline(Timeline timeline) {
-        if (timeline.hasCourse()) {
+        if (timeline.hasSeveralDates()) {
             end();
             templates.write(
                     "figure",
@@ -145,7 +145,7 @@ final class HtmlDocument implements Document {
     }
 
     @Override
-    public void claim(int level, Claim claim, Runnable telling) {
+    public void claim(int level, Claim claim, Runnable body) {
         end();
         var key = claim.content().key();
         templates.write(
@@ -156,7 +156,7 @@ final class HtmlDocument implements Document {
                         "text", visible(claim.content().text()),
                         "badge", Badge.of(claim.standing()),
                         "confidence", confidence(claim),
-                        "content", told(telling)));
+                        "content", content(body)));
     }
 
     private static String confidence(Claim claim) {
@@ -166,14 +166,14 @@ final class HtmlDocument implements Document {
     }
 
     @Override
-    public void aside(int level, String text, Runnable telling) {
+    public void aside(int level, String text, Runnable body) {
         end();
-        templates.write("aside", Map.of("text", text, "content", told(telling)));
+        templates.write("aside", Map.of("text", text, "content", content(body)));
     }
 
-    private Content told(Runnable telling) {
+    private Content content(Runnable body) {
         return ignored -> {
-            telling.run();
+            body.run();
             end();
         };
     }

@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as scripts read it: names and order of the components are those of the file.
+ * A claim as scripts read it: the components are the fields of the file, in their order.
  *
- * @param score how much it is like another claim; left out but for claims found that way
+ * @param score how much it resembles another claim; left out unless it was found that way
  */
 public record PublishedClaim(
         String id,

@@ -4,7 +4,7 @@ import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.report.Screen;
 import java.io.Writer;
 
-/** What the changes between two dates can be written as. */
+/** The formats of the changes between two dates. */
 public enum DiffFormat implements Term {
     TEXT("text", "a claim and its changes below it"),
     JSON("json", "an array of claims with their changes");

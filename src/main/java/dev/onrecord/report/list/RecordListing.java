@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 
 /** A listing whose spreadsheet has a column for each component of the record that programs get. */
 record RecordListing<T, P extends Record>(
-        List<Column> columns, Function<T, List<Cell>> shown, Class<P> type, Function<T, P> told) implements Listing<T> {
+        List<Column> columns, Function<T, List<Cell>> toCells, Class<P> type, Function<T, P> toRecord) implements Listing<T> {
 
     private static final Pattern WORD = Pattern.compile("(?=\\p{Lu})");
 
     @Override
     public List<Cell> cells(T row) {
-        return shown.apply(row);
+        return toCells.apply(row);
     }
 
     @Override
@@ -34,6 +34,6 @@ record RecordListing<T, P extends Record>(
 
     @Override
     public Record published(T row) {
-        return told.apply(row);
+        return toRecord.apply(row);
     }
 }

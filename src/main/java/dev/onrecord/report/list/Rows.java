@@ -1,7 +1,7 @@
 package dev.onrecord.report.list;
 
 /**
- * Rows on their way into one text, one after the other.
+ * Takes the rows of a list, one after the other.
  *
  * @param <T> a row
  */

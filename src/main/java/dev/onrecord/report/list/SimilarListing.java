@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is listed of claims that are like another: the same as of all claims, and how alike they are. */
+/** How claims that resemble another are listed: as all claims are, with a score. */
 public final class SimilarListing implements Listing<SimilarListing.Alike> {
 
     /** The listing of them. */
@@ -61,6 +61,6 @@ public final class SimilarListing implements Listing<SimilarListing.Alike> {
         return new SimilarRows(screen, out);
     }
 
-    /** A claim and how it is like another. */
+    /** A claim and how it resembles another. */
     public record Alike(AssessedClaim claim, Likeness likeness) {}
 }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Claims that are like a text: where each stands and since when, its wording with the shared words set off, and in words
- * what the two have in common.
+ * Claims that resemble a text: the standing of each and since when, its text with the shared words highlighted, and what
+ * the two have in common.
  */
 final class SimilarRows implements Rows<Alike> {
 

@@ -39,7 +39,7 @@ public final class AttributionPicture {
     /**
      * Returns the picture as SVG.
      *
-     * @param id what nothing else on the page is called
+     * @param id an id that is unique on the page
      * @param rows the attribution tree, of at most {@link #MOST_SOURCES} sources
      */
     public static String of(String id, List<TraceRow> rows) {

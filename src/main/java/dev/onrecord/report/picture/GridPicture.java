@@ -18,7 +18,7 @@ public final class GridPicture {
     /**
      * Returns the picture as SVG.
      *
-     * @param id what nothing else on the page is called
+     * @param id an id that is unique on the page
      */
     public static String of(String id, Grid grid) {
         var drawing = new SvgDrawing(id, "Verdict and confidence", description(grid));

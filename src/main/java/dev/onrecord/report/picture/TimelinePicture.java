@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Draws what happened when: a line for each party, a place for each date, and a shape for each kind of event. */
+/** Draws a timeline: a line for each party, a place for each date, and a shape for each kind of event. */
 public final class TimelinePicture {
 
     private static final Screen MEASURE = Screen.plain(Screen.UNLIMITED);
@@ -33,7 +33,7 @@ public final class TimelinePicture {
     /**
      * Returns the picture as SVG.
      *
-     * @param id what nothing else on the page is called
+     * @param id an id that is unique on the page
      */
     public static String of(String id, Timeline timeline) {
         var drawing = new SvgDrawing(id, "Statements, requests and answers", description(timeline));

@@ -10,7 +10,7 @@ import dev.onrecord.report.document.Document;
 import dev.onrecord.report.words.EntryWords;
 import java.util.Optional;
 
-/** What was corrected, taken back or concluded in the face of the policy, listed as such. */
+/** Lists what was corrected or taken back, and the verdicts that were given despite blockers. */
 final class Corrections {
 
     private final Document document;

@@ -154,10 +154,10 @@ final class ReadableSummary {
         document.claim(CLAIM, assessed.claim(), () -> {
             var account = ClaimAccount.toPublish(document, CLAIM + 1);
             account.describe(assessed, List.of());
-            account.tellRecord(assessed);
-            account.tellAttribution(assessed);
-            account.tellEvidence(assessed);
-            account.tellHistory(assessed);
+            account.writeRecord(assessed);
+            account.writeAttribution(assessed);
+            account.writeEvidence(assessed);
+            account.writeHistory(assessed);
         });
     }
 

@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * The official record by party: who admitted what, denied it, has not admitted it, was not asked or is overdue.
  *
- * <p>So much of it as a reader can take in: of what is beyond that the number is told, and the rest stands with each
- * claim. So what is held stays small however many claims there are.
+ * <p>It lists as much as a reader can take in, counts the rest, and leaves that to the sections on the claims; so it
+ * stays small however many claims there are.
  */
 final class RecordByParty {
 
@@ -56,7 +56,7 @@ final class RecordByParty {
         }
     }
 
-    /** Tells whether there is anything to tell of a party to a claim. */
+    /** Tells whether the record of a claim has a sentence about any party. */
     static boolean tellsOf(AssessedClaim assessed) {
         return assessed.claim().parties().stream()
                 .anyMatch(party -> !sentences(assessed, party).isEmpty());
@@ -85,7 +85,7 @@ final class RecordByParty {
 
     private record Sentence(ClaimId claim, String text) {}
 
-    /** What is told of one party. */
+    /** The sentences about one party. */
     private static final class PartyRecord {
 
         private final List<Sentence> sentences = new ArrayList<>();

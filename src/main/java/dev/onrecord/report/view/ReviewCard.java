@@ -20,7 +20,7 @@ public final class ReviewCard {
 
     private static final int NAMES = 10;
 
-    /** No one thing that was said takes up more lines. */
+    /** The most lines that one item takes up. */
     private static final int LINES_EACH = 3;
 
     private final Screen screen;
@@ -30,7 +30,7 @@ public final class ReviewCard {
     /**
      * Creates a card on a screen.
      *
-     * @param height how many lines it may have; what there is no room for is counted
+     * @param height how many lines it may have; lines left out are counted
      */
     public ReviewCard(Screen screen, int height, Appendable out) {
         this.screen = screen;
