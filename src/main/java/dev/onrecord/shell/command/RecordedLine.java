@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command;
 
-import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.Arguments;
