@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A look for claims that have a blocker: which ones may have it, by what is kept with them. No claim that has it is
- * left out; of those that may have it, each still has to be assessed.
+ * A search for the claims that may have a blocker, by their stored traits. It misses no claim that has the blocker;
+ * each claim that it finds still has to be assessed.
  *
  * @param kind the kind of blocker
  * @param detail what it is about, such as a party; null for any
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BlockerSearch(BlockerKind kind, @Nullable String detail, Policy policy, LocalDate today) {
 
-    /** Returns the search for a kind or a code such as {@code not-asked:Wildberries}. */
+    /** Returns the search for the blockers of a kind, or of a code such as {@code not-asked:Wildberries}. */
     public static BlockerSearch of(String codeOrKind, Policy policy, LocalDate today) {
         var parts = codeOrKind.split(":", 2);
         var kind = TermReader.read(BlockerKind.class, "a blocker", parts[0]);

@@ -12,12 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of the record from an earlier day, by either or both of its two times.
+ * A view of the record as of an earlier day, by when things were recorded, by when they were said, or both.
  *
  * @param asOf the day at whose end the record is looked at: later entries are left out; null for all
  * @param statedBy the day by which something must have been said: statements made later are left out, whenever they
  *     were recorded; null for all
- * @param zone whose midnight ends a day
+ * @param zone the time zone in which days end
  */
 public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, ZoneId zone) {
 
@@ -31,7 +31,7 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
         return asOf == null && statedBy == null;
     }
 
-    /** Returns the moment from which the view looks: the end of its day, or now where that is earlier. */
+    /** Returns the moment of the view: the end of its day, or now where that is earlier. */
     public Instant moment(Instant now) {
         var moment = now;
         for (LocalDate day : new @Nullable LocalDate[] {asOf, statedBy}) {
@@ -42,7 +42,7 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
         return moment;
     }
 
-    /** Returns the moment before which entries must have been recorded; empty for any. */
+    /** Returns the moment before which entries must be recorded to be in view; empty for any. */
     public Optional<Instant> recordedBefore() {
         return Optional.ofNullable(asOf).map(this::endOf);
     }
@@ -81,16 +81,9 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
     /** Returns the commands that are taken back in this view. */
     public Set<Long> undone(List<Entry<?>> undoEntries) {
         var undone = new HashSet<Long>();
-        for (Entry<?> entry : undoEntries) {
-            if (!wasRecorded(entry)) {
-                continue;
-            }
-            if (entry.statement() instanceof Undone taken) {
-                undone.add(taken.undoneCommand());
-            } else if (entry.statement() instanceof Redone again) {
-                undone.remove(again.redoneCommand());
-            }
-        }
+        undoEntries.stream()
+                .filter(this::wasRecorded)
+                .forEach(entry -> entry.statement().changeUndone(undone));
         return undone;
     }
 

@@ -6,14 +6,14 @@ import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.intake.draft.ClaimDraft;
+import dev.onrecord.intake.draft.FileMessages;
 import dev.onrecord.intake.draft.OfficialRules;
-import dev.onrecord.intake.draft.Wording;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Records what drafts bring, and nothing that the record holds already. */
+/** Records the drafts, without what the record holds already. */
 public final class ClaimKeeper {
 
     private final Recorder recorder;
@@ -73,7 +73,7 @@ public final class ClaimKeeper {
         return outcome;
     }
 
-    /** Adds one more review of a claim that this load has met before. */
+    /** Adds another review of a claim that this load has met before. */
     private Outcome another(ClaimDraft draft, ClaimId claim, long said, @Nullable KnownClaim known, int file) {
         if (seen.find(said) >= 0) {
             return new Outcome.Unchanged(claim);
@@ -151,6 +151,6 @@ public final class ClaimKeeper {
     }
 
     private static Outcome rejected(ClaimDraft draft, String message) {
-        return new Outcome.Rejected(draft.place().defect("responses", Wording.shown(message)), false);
+        return new Outcome.Rejected(draft.place().defect("responses", FileMessages.shown(message)), false);
     }
 }

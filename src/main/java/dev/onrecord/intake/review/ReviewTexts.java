@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Takes texts out of a review, and notes what keeps it from being taken at all. */
+/** Reads texts of a review, and notes what makes it unusable. */
 final class ReviewTexts {
 
     private final Place record;
@@ -28,7 +28,7 @@ final class ReviewTexts {
     }
 
     /** Returns a text as it is; one that cannot be kept is a defect. */
-    String whole(Found found) {
+    String whole(FoundText found) {
         Node at = found.at();
         Characters.faultIn(found.text()).ifPresent(fault -> refuse(at.line(), at.column(), found.field(), fault));
         return found.text();

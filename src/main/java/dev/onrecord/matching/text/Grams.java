@@ -21,10 +21,10 @@ public final class Grams {
     private int size;
 
     /** Counts the runs of a text; what was counted before is forgotten. */
-    public void read(List<Word> words) {
+    public void read(List<TextWord> words) {
         clear();
         var spaced = new StringBuilder(" ");
-        for (Word word : words) {
+        for (TextWord word : words) {
             if (word.isParted()) {
                 spaced.append(word.text()).append(' ');
             } else {
@@ -74,7 +74,7 @@ public final class Grams {
         return present[index];
     }
 
-    /** Returns how often a run is there. */
+    /** Returns how often a run occurs. */
     public int count(int number) {
         return counts[number];
     }

@@ -66,7 +66,7 @@ public record GlobalOptions(Arguments given, List<String> rest) {
      */
     public static GlobalOptions of(List<String> arguments) {
         int count = Math.min(wordsBefore(arguments), arguments.size());
-        var words = WordReader.ofArguments(arguments.subList(0, count));
+        var words = WordReader.read(Quoting.arguments(arguments.subList(0, count)));
         return new GlobalOptions(
                 SIGNATURE.bind(words, Clock.systemUTC()), List.copyOf(arguments.subList(count, arguments.size())));
     }
@@ -85,11 +85,6 @@ public record GlobalOptions(Arguments given, List<String> rest) {
                 .option(argument.substring(2))
                 .filter(option -> option instanceof Option<?>)
                 .isPresent();
-    }
-
-    /** Returns the line of which the options are a part, for errors. */
-    static String line(List<String> arguments) {
-        return Quoting.arguments(arguments);
     }
 
     /** Returns the file that holds the record. */

@@ -3,7 +3,6 @@ package dev.onrecord.shell.command.responses;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -61,7 +60,7 @@ public final class RecordCommand extends ChangingCommand {
         var response = response(call);
         var changes = new ArrayList<Changed>();
         for (Claim claim : call.claims(CLAIMS)) {
-            if (Repetition.find(claim, response).isEmpty()) {
+            if (response.repeatedIn(claim).isEmpty()) {
                 Rules.check(claim, response, call.actor().now(), call.actor().zone());
             }
             changes.add(say(recorder, claim, response, entry -> words(response, entry)));
