@@ -41,7 +41,7 @@ final class FileLoad {
         this.queue = new DraftQueue(run::desk, number, this::count);
     }
 
-    /** Returns the file with what became of its records. */
+    /** Loads the file and returns what became of its records. */
     LoadReport load() {
         run.listener().opened(file.name(), open.described());
         try (records) {
@@ -57,7 +57,7 @@ final class FileLoad {
         return counts.report(file.name(), open.format());
     }
 
-    /** Says how far the load has come, and stops it where that is wanted. */
+    /** Reports progress, and stops the load when it is interrupted. */
     private void pause() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted");

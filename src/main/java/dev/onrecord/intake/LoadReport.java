@@ -45,7 +45,7 @@ public record LoadReport(
         defects = List.copyOf(defects);
     }
 
-    /** Returns such as {@code 41 read: 38 new (C35-C72), 2 unchanged, 1 changed, 0 rejected}. */
+    /** Returns the counts, such as {@code 41 read: 38 new (C35-C72), 2 unchanged, 1 changed, 0 rejected}. */
     public String sentence() {
         return read + " read: " + added + " new" + range() + ", " + unchanged + " unchanged, " + changed + " changed, "
                 + rejected + " rejected"

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** What the files of one command share while they are loaded. */
+/** The load of the files of one command. */
 final class LoadRun implements AutoCloseable {
 
     private static final int LISTED = 20;
@@ -156,7 +156,7 @@ final class LoadRun implements AutoCloseable {
         return listener;
     }
 
-    /** Returns where the records go that are not kept; null where nobody wants them. */
+    /** Returns the file of rejected records; null where none is wanted. */
     @Nullable
     RejectsFile rejects() {
         return rejects;

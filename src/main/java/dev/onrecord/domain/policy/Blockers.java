@@ -82,7 +82,7 @@ public final class Blockers {
                         .noneMatch(entry -> entry.statement().party().equals(party));
     }
 
-    /** Returns the denial by a party that stands. */
+    /** Returns the standing denial by a party. */
     static Optional<Entry<Responded>> denialOf(Claim claim, String party) {
         return claim.positionOf(party).filter(entry -> entry.statement().kind().disputes());
     }

@@ -31,7 +31,7 @@ public record Policy(
         insists = Set.copyOf(insists);
     }
 
-    /** Returns the policy of a desk that configured none. */
+    /** Returns the default policy. */
     public static Policy standard() {
         return new Policy(
                 Confidence.HIGH,
