@@ -73,7 +73,8 @@ public final class Catalogue {
             List<Word> name = words.subList(0, length);
             String joined = name.stream().map(Word::text).collect(Collectors.joining(" "));
             if (names.contains(joined) && (length == 2) == joined.contains(" ")) {
-                return new FoundCommand(signature(joined), name.get(length - 1).end(), words.subList(length, words.size()));
+                return new FoundCommand(
+                        signature(joined), name.get(length - 1).end(), words.subList(length, words.size()));
             }
         }
         throw unknown(words);
