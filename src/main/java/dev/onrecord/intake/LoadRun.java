@@ -1,6 +1,7 @@
 package dev.onrecord.intake;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.PartialDate;
@@ -136,7 +137,7 @@ final class LoadRun implements AutoCloseable {
                 .toList();
         var message = rejected == 0
                 ? "nothing was loaded: " + (defects == 1 ? "there is a fault" : "there are " + defects + " faults")
-                : "nothing was loaded: " + rejected + " of " + read + (read == 1 ? " record" : " records")
+                : "nothing was loaded: " + rejected + " of " + English.count(read, "record")
                         + (rejected == 1 ? " is bad" : " are bad");
         throw new LoadException(message, first, defects).clearedBy(remedy(read - rejected, rejected, conflicts));
     }
