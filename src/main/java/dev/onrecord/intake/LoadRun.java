@@ -42,7 +42,7 @@ final class LoadRun implements AutoCloseable {
     private final @Nullable RejectsFile rejects;
     private final LoadListener listener;
     private final RecordImport recordImport;
-    private @Nullable Desk desk;
+    private @Nullable ClaimIntake intake;
 
     LoadRun(
             Store store,
@@ -71,24 +71,24 @@ final class LoadRun implements AutoCloseable {
      * @return how many entries were imported, at the end of the record
      */
     OptionalLong importRecord(RawRecord.OfRecord piece) {
-        return desk == null && options.asWritten() ? recordImport.take(piece) : OptionalLong.empty();
+        return intake == null && options.asWritten() ? recordImport.take(piece) : OptionalLong.empty();
     }
 
     /** Returns what reads and keeps claims; it is made of what the store holds when the first of them is read. */
-    Desk desk() {
-        if (desk == null) {
-            desk = newDesk();
+    ClaimIntake intake() {
+        if (intake == null) {
+            intake = newIntake();
         }
-        return desk;
+        return intake;
     }
 
-    private Desk newDesk() {
+    private ClaimIntake newIntake() {
         var names = NamesInUse.of(store);
         var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
         var statements = new StatementsReader(names, maps, today);
         var book = store.entries().sources(Cutoff.none(zone));
-        return new Desk(
+        return new ClaimIntake(
                 new KnownClaims(store),
                 statements,
                 new DraftReader(names, maps, statements, options.story()),
@@ -165,13 +165,13 @@ final class LoadRun implements AutoCloseable {
 
     @Override
     public void close() {
-        if (desk != null) {
-            desk.known().close();
+        if (intake != null) {
+            intake.known().close();
         }
     }
 
     /** What reads and keeps claims. */
-    record Desk(
+    record ClaimIntake(
             KnownClaims known,
             StatementsReader statements,
             DraftReader drafts,
