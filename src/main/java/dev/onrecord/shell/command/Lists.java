@@ -8,7 +8,7 @@ import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.report.list.Format;
 import dev.onrecord.report.list.Listing;
 import dev.onrecord.report.list.Rows;
-import dev.onrecord.report.list.WhyList;
+import dev.onrecord.report.list.WhyRows;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Parameter;
@@ -52,7 +52,7 @@ public final class Lists {
 
     /** Returns what is listed of claims with what stands in their way, which a screen shows below each. */
     public static Listing<AssessedClaim> reasons(Call call) {
-        return ClaimListing.shownAs((screen, out) -> new WhyList(screen, call::hint, out));
+        return ClaimListing.shownAs((screen, out) -> new WhyRows(screen, call::hint, out));
     }
 
     /** Begins a listing in the format that was asked for. */

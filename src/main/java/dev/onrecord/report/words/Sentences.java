@@ -18,36 +18,56 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences where a wrong word would do harm, all in this one place.
+ * The sentences that could do harm if they were worded wrongly, all in one place.
  *
- * <p>Silence is told as silence only where a question was delivered and its deadline has passed; nobody is ever said to
- * evade. An observation names its search and its day. One origin is one, however many carried it. A grade that means
- * unknown is told as unknown. Confidence is never told in one sentence with likelihood, and a claim that is unverified
- * has no place on any scale.
+ * <p>A party is said not to have responded only where it was asked and the deadline has passed; nobody is ever said to
+ * evade. An observation names its search and its date. One origin counts once, however many outlets carried it. A grade
+ * that means unknown reads as unknown. No sentence mixes confidence with likelihood, and an unverified claim has no place
+ * on any scale.
  */
-public final class Wording {
+public final class Sentences {
 
-    private Wording() {}
+    private Sentences() {}
 
     /** Returns what a party did about a claim, as a sentence without its full stop that begins with the party. */
     public static String response(Entry<Responded> entry, Claim claim) {
         var said = entry.statement();
+        if (said.kind() == ResponseKind.NO_RESPONSE) {
+            return silence(entry, claim);
+        }
+        if (said.kind() == ResponseKind.NON_ADMISSION) {
+            return observation(entry);
+        }
+        return act(said) + (said.on() == null ? ", date not recorded" : "");
+    }
+
+    /** Returns what a party did or what was looked for in vain, without a date where none is recorded. */
+    static String act(Responded said) {
         var party = said.party();
+        var when = said.on() == null ? "" : when(said.on());
         return switch (said.kind()) {
-            case ADMISSION -> party + " admitted it" + when(said.on());
-            case ACKNOWLEDGEMENT -> party + " acknowledged a part of it and was silent on the rest" + when(said.on());
-            case DENIAL -> party + " denied it" + when(said.on());
-            case GENERAL_DENIAL -> party + " rejected the story without engaging with this claim" + when(said.on());
+            case ADMISSION -> party + " admitted it" + when;
+            case ACKNOWLEDGEMENT -> party + " acknowledged part of it" + when + " and did not address the rest";
+            case DENIAL -> party + " denied it" + when;
+            case GENERAL_DENIAL -> party + " rejected the story" + when + " without addressing this claim";
             case NON_DENIAL ->
-                party + " made a statement that sounds like a denial and leaves the claim open" + when(said.on());
-            case NEITHER -> party + " would neither confirm nor deny it" + when(said.on());
-            case DECLINED -> party + " was reached and chose not to comment" + when(said.on());
-            case UNRESPONSIVE -> party + " answered something else" + when(said.on());
-            case REFERRED -> party + " pointed to another body" + when(said.on());
-            case NO_RESPONSE -> silence(entry, claim);
-            case UNREACHABLE -> party + " could not be reached: the question was not delivered" + when(said.on());
-            case NON_ADMISSION -> observation(entry);
+                party + " made a statement" + when + " that sounds like a denial but leaves the claim open";
+            case NEITHER -> party + " would neither confirm nor deny it" + when;
+            case DECLINED -> party + " declined to comment" + (when.isEmpty() ? "" : " when reached" + when);
+            case UNRESPONSIVE -> party + " replied" + when + " but answered something else";
+            case REFERRED -> party + " referred the question to another body" + when;
+            case NO_RESPONSE -> "no answer had come from " + party + asOf(said);
+            case UNREACHABLE -> party + " could not be reached" + when + "; the question was not delivered";
+            case NON_ADMISSION -> search(said) + " found no admission by " + party + asOf(said);
         };
+    }
+
+    private static String asOf(Responded said) {
+        return said.on() == null ? "" : " as of " + said.on();
+    }
+
+    private static String search(Responded said) {
+        return said.searched() == null ? "a search that was not described" : "a search of " + said.searched();
     }
 
     private static String silence(Entry<Responded> entry, Claim claim) {
@@ -62,9 +82,7 @@ public final class Wording {
 
     private static String observation(Entry<Responded> entry) {
         var said = entry.statement();
-        var searched = Optional.ofNullable(said.searched()).orElse("a search that was not described");
-        return said.party() + " has not admitted it" + asOf(entry) + "; searched without finding an admission: "
-                + searched;
+        return said.party() + " has not admitted it" + asOf(entry) + "; " + search(said) + " found no admission";
     }
 
     private static String asOf(Entry<Responded> entry) {
@@ -72,33 +90,32 @@ public final class Wording {
         return " as of " + (on == null ? LocalDate.ofInstant(entry.recordedAt(), ZoneOffset.UTC) : on);
     }
 
-    private static String when(@Nullable PartialDate on) {
-        if (on == null) {
-            return ", on a day that is not recorded";
-        }
+    private static String when(PartialDate on) {
         return (on.earliest().equals(on.latest()) ? " on " : " in ") + on;
     }
 
-    /** Returns what must not be read into an answer, as a sentence without its full stop. */
+    /** Returns what an answer does not imply, as a sentence without its full stop. */
     public static String caution(ResponseKind kind) {
         return "Not implied: " + kind.doesNotImply();
     }
 
-    /** Returns how a request stands, as a sentence without its full stop that begins with the party. */
+    /** Returns the state of a request, as a sentence without its full stop that begins with the party. */
     public static String request(Request request, RequestState state) {
         var asked = request.party() + " was asked"
                 + when(request.latest().statement().on())
-                + (request.attempts().size() > 1 ? " (" + request.attempts().size() + " times in all)" : "");
+                + (request.attempts().size() > 1
+                        ? " (asked " + request.attempts().size() + " times)"
+                        : "");
         var due = request.deadline().map(Object::toString).orElse("");
         return switch (state) {
-            case OPEN -> asked + (due.isEmpty() ? "; no deadline was given" : "; the answer is due " + due);
-            case OVERDUE -> asked + "; the deadline " + due + " has passed and no answer is on the record yet";
-            case ANSWERED -> asked + (due.isEmpty() ? "" : "; the answer was due " + due);
-            case WAIVED -> asked + "; the desk no longer waits for the answer";
+            case OPEN -> asked + (due.isEmpty() ? "; no deadline was given" : "; an answer is due by " + due);
+            case OVERDUE -> asked + "; the deadline of " + due + " has passed and no answer is on the record yet";
+            case ANSWERED -> asked + (due.isEmpty() ? "" : "; an answer was due by " + due);
+            case WAIVED -> asked + "; the desk is no longer waiting for an answer";
         };
     }
 
-    /** Returns that a party was not asked, and why where the desk said so; empty where it was, or came forward itself. */
+    /** Returns that a party was not asked, with the desk's reason; empty where it was asked or came forward unasked. */
     public static Optional<String> notAsked(Claim claim, String party) {
         if (claim.requestTo(party).isPresent()) {
             return Optional.empty();
@@ -115,12 +132,13 @@ public final class Wording {
         return cameForward ? Optional.empty() : Optional.of(party + " was not asked");
     }
 
-    /** Names another claim that a claim is held to be the same as, and where that one stands. */
+    /** Returns which claim this one is the same as, and the standing of that claim. */
     public static String same(Surroundings.Same same) {
-        return "the same as " + same.claim() + ", " + same.standing().published();
+        return "the same claim as " + same.claim() + ", which is "
+                + same.standing().published();
     }
 
-    /** Returns how confident the desk is, in the words of its scale. */
+    /** Returns a level of confidence with its place on the scale. */
     public static String confidence(Confidence level) {
         return level.published() + " confidence (" + ratedOn(level) + " of three levels, ICD 203)";
     }
@@ -128,7 +146,7 @@ public final class Wording {
     private static String ratedOn(Confidence level) {
         return switch (level) {
             case LOW -> "the lowest";
-            case MODERATE -> "the middle one";
+            case MODERATE -> "the middle";
             case HIGH -> "the highest";
         };
     }
@@ -156,7 +174,7 @@ public final class Wording {
     /** Returns where a claim comes from, in whole sentences. */
     public static String origins(Origins origins) {
         if (origins.reports() == 0) {
-            return "Nobody is on the record as having carried it.";
+            return "The record names nobody who carried it.";
         }
         var sentences = new StringBuilder(origins.sentence()).append('.');
         if (origins.traced().size() == 1 && origins.unresolved().isEmpty()) {
@@ -172,7 +190,7 @@ public final class Wording {
                     .append('.');
         }
         if (origins.isCircular()) {
-            sentences.append(" Those who cite each other and nobody else are no origin.");
+            sentences.append(" Sources that cite only each other do not count as an origin.");
         }
         return sentences.toString();
     }

@@ -1,7 +1,9 @@
-package dev.onrecord.report;
+package dev.onrecord.report.trace;
 
 import dev.onrecord.domain.origin.Role;
 import dev.onrecord.domain.origin.TraceRow;
+import dev.onrecord.report.Page;
+import dev.onrecord.report.VisibleText;
 import java.util.List;
 
 /** Writes an attribution tree as a graph in the DOT language of Graphviz; arrows go the way that the claim went. */

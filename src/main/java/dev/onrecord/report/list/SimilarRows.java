@@ -5,8 +5,8 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import dev.onrecord.report.list.LikenessListing.Alike;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.list.SimilarListing.Alike;
+import dev.onrecord.report.words.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Claims that are like a text: where each stands and since when, its wording with the shared words set off, and in words
- * what the two have in common.
+ * Claims that resemble a text: the standing of each and since when, its text with the shared words highlighted, and what
+ * the two have in common.
  */
-final class LikenessList implements Rows<Alike> {
+final class SimilarRows implements Rows<Alike> {
 
     private static final String INDENT = "  ";
     private static final int SHOWN_WORDS = 12;
@@ -29,7 +29,7 @@ final class LikenessList implements Rows<Alike> {
     private final Page page;
     private boolean isFirst = true;
 
-    LikenessList(Screen screen, Appendable out) {
+    SimilarRows(Screen screen, Appendable out) {
         this.screen = screen;
         this.page = new Page(out);
     }
@@ -46,7 +46,7 @@ final class LikenessList implements Rows<Alike> {
         writeHead(claim, likeness.score());
         writeText(claim.content().text(), likeness.common());
         made(claim).forEach(this::write);
-        assessed.sames().forEach(same -> write(Wording.same(same)));
+        assessed.sames().forEach(same -> write(Sentences.same(same)));
         write("in common: " + inWords(likeness.common()));
     }
 
@@ -93,7 +93,7 @@ final class LikenessList implements Rows<Alike> {
         var content = claim.content();
         var lines = new ArrayList<String>();
         if (content.speaker() != null || content.on() != null) {
-            lines.add("made" + (content.speaker() == null ? "" : " by " + content.speaker())
+            lines.add("claimed" + (content.speaker() == null ? "" : " by " + content.speaker())
                     + (content.on() == null ? "" : " on " + content.on()));
         }
         if (claim.conclusion() != null) {
@@ -128,10 +128,5 @@ final class LikenessList implements Rows<Alike> {
         for (String part : screen.wrap(screen.inLine(line), screen.width() - INDENT.length())) {
             page.line(INDENT + screen.paint(Tone.FAINT, part));
         }
-    }
-
-    @Override
-    public void end() {
-        // every claim is whole
     }
 }

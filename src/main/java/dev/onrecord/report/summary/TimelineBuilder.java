@@ -22,10 +22,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what happened when. Events are counted, not kept, so that it stays small however many claims there are; where
- * there are many dates they are put together by month or by year, and parties beyond the first dozen are one.
+ * Builds the timeline of a summary. It keeps counts, not events, so that it stays small however many claims there are;
+ * many dates are grouped by month or by year, and parties beyond the first dozen share a lane.
  */
-final class Course {
+final class TimelineBuilder {
 
     private static final String CLAIMS = "claims";
     private static final String OTHERS = "other parties";
@@ -79,7 +79,7 @@ final class Course {
         throw new IllegalStateException("no precision");
     }
 
-    /** Returns the dates that are not more precise than so many characters, in order. */
+    /** Returns the dates in order, each cut to a number of characters. */
     private List<String> dates(int precision) {
         var dates = new TreeSet<PartialDate>();
         lanes.values().forEach(lane -> dates.addAll(lane.keySet()));

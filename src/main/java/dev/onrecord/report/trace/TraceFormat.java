@@ -1,8 +1,10 @@
-package dev.onrecord.report;
+package dev.onrecord.report.trace;
 
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.report.Page;
+import dev.onrecord.report.Screen;
 import java.io.Writer;
 
 /** What the attribution of a claim can be drawn as. */
@@ -29,9 +31,7 @@ public enum TraceFormat implements Term {
     }
 
     private static void drawTree(AttributionGraph graph, Screen screen, Writer out) {
-        var strokes = screen.unicode() ? TraceDrawing.Strokes.UNICODE : TraceDrawing.Strokes.ASCII;
-        new TraceDrawing(strokes).write(graph.trace(), out);
-        new Page(out).line(graph.origins().sentence());
+        new Page(out).text(screen.tree(graph.trace())).line(graph.origins().sentence());
     }
 
     @Override

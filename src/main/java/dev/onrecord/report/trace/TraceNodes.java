@@ -1,4 +1,4 @@
-package dev.onrecord.report;
+package dev.onrecord.report.trace;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -6,14 +6,15 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.document.ClaimAccount;
+import dev.onrecord.report.words.Sentences;
 import java.util.function.Function;
 
 /**
  * Claims with what stands in their way: each reason in words, and below it the command that clears it, whole and in a
  * line of its own so that it can be copied.
  */
-public final class WhyList implements Rows<AssessedClaim> {
+public final class WhyRows implements Rows<AssessedClaim> {
 
     private static final String INDENT = "  ";
 
@@ -27,7 +28,7 @@ public final class WhyList implements Rows<AssessedClaim> {
      *
      * @param command gives the command that clears a blocker, its words quoted
      */
-    public WhyList(Screen screen, Function<Blocker, String> command, Appendable out) {
+    public WhyRows(Screen screen, Function<Blocker, String> command, Appendable out) {
         this.screen = screen;
         this.command = command;
         this.page = new Page(out);
@@ -40,7 +41,7 @@ public final class WhyList implements Rows<AssessedClaim> {
         }
         isFirst = false;
         writeHead(assessed.claim());
-        assessed.sames().forEach(same -> page.line(INDENT + Wording.same(same)));
+        assessed.sames().forEach(same -> page.line(INDENT + Sentences.same(same)));
         if (assessed.blockers().isEmpty()) {
             page.line(INDENT + "nothing stands in the way of calling it verified");
         }
@@ -64,18 +65,12 @@ public final class WhyList implements Rows<AssessedClaim> {
 
     private void write(Blocker blocker) {
         var tone = blocker.inTheWay() ? Tone.WARNING : Tone.FAINT;
-        var code = screen.inLine(blocker.code());
-        var reason = screen.inLine(blocker.reason()) + (blocker.inTheWay() ? "" : " (noted only)");
         var first = INDENT + screen.bullet();
         var indent = " ".repeat(screen.columns(first));
-        var lines = screen.wrap(code + ": " + reason, screen.width() - indent.length());
+        var lines = screen.wrap(
+                screen.inLine(blocker.code() + ": " + ClaimAccount.reason(blocker)), screen.width() - indent.length());
         page.line(first + screen.paint(tone, lines.get(0)));
         lines.subList(1, lines.size()).forEach(line -> page.line(indent + screen.paint(tone, line)));
         page.line(indent + INDENT + screen.command(command.apply(blocker)));
-    }
-
-    @Override
-    public void end() {
-        // every claim is whole
     }
 }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The official record of a claim in one cell, such as {@code denial: Wildberries; non-admission: Russia}. */
-public final class AnswersInShort {
+public final class ResponsesInBrief {
 
-    private AnswersInShort() {}
+    private ResponsesInBrief() {}
 
-    /** Returns for each party the position that it holds, or else what was last recorded of it. */
+    /** Returns the position that each party holds, or else its last recorded response. */
     public static String of(Claim claim) {
         Map<ResponseKind, List<String>> parties = new EnumMap<>(ResponseKind.class);
         for (String party : claim.parties()) {

@@ -3,9 +3,9 @@ package dev.onrecord.report.summary;
 import dev.onrecord.domain.policy.AssessedClaim;
 import java.util.function.Consumer;
 
-/** Gives the claims of a summary, the same ones in the same order each time it is asked. */
+/** Provides the claims of a summary, the same ones in the same order on each pass. */
 @FunctionalInterface
-public interface ClaimSource {
+public interface SummaryClaims {
 
     /** Hands each claim to the reader, one after the other. */
     void each(Consumer<AssessedClaim> reader);

@@ -9,10 +9,10 @@ import dev.onrecord.shell.run.Hints;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-class WhyListTests {
+class WhyRowsTests {
 
     private final StringBuilder out = new StringBuilder();
-    private final WhyList list = new WhyList(Screen.plain(80), blocker -> Hints.of(blocker.remedy()), out);
+    private final WhyRows list = new WhyRows(Screen.plain(80), blocker -> Hints.of(blocker.remedy()), out);
 
     @Test
     void listsTheReasonsInOrderEachWithItsCommand() throws IOException {
@@ -24,7 +24,7 @@ class WhyListTests {
 
     @Test
     void neverBreaksACommand() {
-        var narrow = new WhyList(Screen.plain(20), blocker -> "rate C1 high --because \"it is so\"", out);
+        var narrow = new WhyRows(Screen.plain(20), blocker -> "rate C1 high --because \"it is so\"", out);
         narrow.add(Story.hundreds());
 
         assertThat(out).contains("rate C1 high --because \"it is so\"\n");

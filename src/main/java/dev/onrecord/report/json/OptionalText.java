@@ -4,9 +4,9 @@ import dev.onrecord.domain.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of values that may be missing. */
-final class Texts {
+final class OptionalText {
 
-    private Texts() {}
+    private OptionalText() {}
 
     static @Nullable String of(@Nullable Object value) {
         return value == null ? null : value.toString();

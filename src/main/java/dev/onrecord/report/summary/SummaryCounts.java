@@ -16,19 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How many claims stand where, and when what happened to them: all that a summary holds of every claim at once. */
-final class Tally {
+/** Counts of claims by standing and confidence, and their timeline: all that a summary keeps of every claim at once. */
+final class SummaryCounts {
 
     private static final String UNRATED = "unrated";
 
     private final Map<Standing, Map<String, Long>> counts = new EnumMap<>(Standing.class);
-    private final Course course = new Course();
-    private boolean record;
+    private final TimelineBuilder events = new TimelineBuilder();
+    private boolean hasRecord;
 
-    private Tally() {}
+    private SummaryCounts() {}
 
-    static Tally of(ClaimSource claims) {
-        var tally = new Tally();
+    static SummaryCounts of(SummaryClaims claims) {
+        var tally = new SummaryCounts();
         claims.each(tally::add);
         return tally;
     }
@@ -39,8 +39,8 @@ final class Tally {
                 .map(rating -> rating.statement().level().published())
                 .orElse(UNRATED);
         counts.computeIfAbsent(claim.standing(), standing -> new HashMap<>()).merge(confidence, 1L, Long::sum);
-        course.add(claim);
-        record = record || RecordByParty.tellsOf(assessed);
+        events.add(claim);
+        hasRecord = hasRecord || RecordByParty.tellsOf(assessed);
     }
 
     boolean isEmpty() {
@@ -55,7 +55,7 @@ final class Tally {
 
     /** Tells whether there is an official record to tell. */
     boolean hasRecord() {
-        return record;
+        return hasRecord;
     }
 
     boolean hasOther(Collection<Standing> apart) {
@@ -95,6 +95,6 @@ final class Tally {
 
     /** Returns what happened when. */
     Timeline timeline() {
-        return course.timeline();
+        return events.timeline();
     }
 }

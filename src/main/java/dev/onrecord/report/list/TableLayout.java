@@ -1,6 +1,11 @@
-package dev.onrecord.report;
+package dev.onrecord.report.list;
 
+import dev.onrecord.report.Cell;
+import dev.onrecord.report.Column;
 import dev.onrecord.report.Column.Presence;
+import dev.onrecord.report.Page;
+import dev.onrecord.report.Screen;
+import dev.onrecord.report.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

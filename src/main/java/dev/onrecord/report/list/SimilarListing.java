@@ -5,19 +5,19 @@ import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
 import dev.onrecord.report.Screen;
-import dev.onrecord.report.json.JsonClaims;
+import dev.onrecord.report.json.PublishedClaim;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is listed of claims that are like another: the same as of all claims, and how alike they are. */
-public final class LikenessListing implements Listing<LikenessListing.Alike> {
+/** How claims that resemble another are listed: as all claims are, with a score. */
+public final class SimilarListing implements Listing<SimilarListing.Alike> {
 
     /** The listing of them. */
-    public static final LikenessListing LISTING = new LikenessListing();
+    public static final SimilarListing LISTING = new SimilarListing();
 
-    private LikenessListing() {}
+    private SimilarListing() {}
 
     @Override
     public List<Column> columns() {
@@ -53,14 +53,14 @@ public final class LikenessListing implements Listing<LikenessListing.Alike> {
 
     @Override
     public Record published(Alike alike) {
-        return JsonClaims.published(alike.claim(), alike.likeness().score());
+        return PublishedClaim.of(alike.claim(), alike.likeness().score());
     }
 
     @Override
     public Rows<Alike> onScreen(Screen screen, Writer out) {
-        return new LikenessList(screen, out);
+        return new SimilarRows(screen, out);
     }
 
-    /** A claim and how it is like another. */
+    /** A claim and how it resembles another. */
     public record Alike(AssessedClaim claim, Likeness likeness) {}
 }

@@ -8,44 +8,44 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a claim is and how the desk stands to it, a field each. */
-final class Description {
+/** Writes what a claim is and how the desk judges it, a field each. */
+final class ClaimFields {
 
     private final Document document;
 
-    Description(Document document) {
+    ClaimFields(Document document) {
         this.document = document;
     }
 
-    void tell(AssessedClaim assessed, List<Surroundings.Part> parts) {
+    void write(AssessedClaim assessed, List<Surroundings.Part> parts) {
         var claim = assessed.claim();
-        tellVerdict(claim);
-        tellConfidence(claim);
+        writeVerdict(claim);
+        writeConfidence(claim);
         var content = claim.content();
-        tell("story", content.story());
-        tell("speaker", content.speaker());
-        tell("about", joined(content.about()));
-        tell("on", content.on());
+        write("story", content.story());
+        write("speaker", content.speaker());
+        write("about", joined(content.about()));
+        write("on", content.on());
         if (content.url() != null) {
             document.link("url", content.url());
         }
-        tell("tags", joined(content.tags()));
-        tell("part of", content.partOf());
-        tell(
+        write("tags", joined(content.tags()));
+        write("part of", content.partOf());
+        write(
                 "parts",
                 parts.stream()
                         .map(part -> part.claim() + " " + part.standing().published())
                         .collect(Collectors.joining(", ")));
-        tell(
+        write(
                 "same as",
                 assessed.sames().stream()
                         .map(same -> same.claim() + " " + same.standing().published())
                         .collect(Collectors.joining(", ")));
-        tell("note", content.note());
-        tell("recorded", when(claim.added()));
+        write("note", content.note());
+        write("recorded", when(claim.added()));
     }
 
-    private void tellVerdict(Claim claim) {
+    private void writeVerdict(Claim claim) {
         var standing = claim.standing().published();
         var conclusion = claim.conclusion();
         var withdrawal = claim.withdrawal();
@@ -53,13 +53,13 @@ final class Description {
             document.field("verdict", judged(standing, withdrawal.statement().because(), withdrawal));
         } else if (conclusion != null) {
             document.field("verdict", judged(standing, conclusion.statement().because(), conclusion));
-            tell("overriding", joined(conclusion.statement().overridden()));
+            write("overriding", joined(conclusion.statement().overridden()));
         } else {
             document.field("verdict", standing);
         }
     }
 
-    private void tellConfidence(Claim claim) {
+    private void writeConfidence(Claim claim) {
         document.field(
                 "confidence",
                 claim.rating()
@@ -82,7 +82,7 @@ final class Description {
         return String.join(", ", values);
     }
 
-    private void tell(String name, @Nullable Object value) {
+    private void write(String name, @Nullable Object value) {
         if (value != null && !value.toString().isEmpty()) {
             document.field(name, value.toString());
         }

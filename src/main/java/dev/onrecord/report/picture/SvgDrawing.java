@@ -2,8 +2,8 @@ package dev.onrecord.report.picture;
 
 import java.util.Locale;
 
-/** A picture in the making, as SVG that stands in a page: text stays text, and colours are those of the page. */
-final class Drawing {
+/** A picture as SVG to be embedded in a page: text stays text, and the colours are those of the page. */
+final class SvgDrawing {
 
     private final StringBuilder shapes = new StringBuilder();
     private final StringBuilder words = new StringBuilder();
@@ -14,11 +14,11 @@ final class Drawing {
     /**
      * Begins a picture.
      *
-     * @param id what nothing else on the page is called
+     * @param id an id that is unique on the page
      * @param title what the picture shows, in a few words
      * @param description the same as the picture, in words
      */
-    Drawing(String id, String title, String description) {
+    SvgDrawing(String id, String title, String description) {
         this.id = id;
         this.title = title;
         this.description = description;
@@ -29,17 +29,17 @@ final class Drawing {
         draw(shape, " fill=\"" + ink.css() + "\"");
     }
 
-    /** Draws a line through which the ground and what lies on it can be seen. */
+    /** Draws a line and fills nothing. */
     void line(Ink ink, double width, Shape shape) {
         draw(shape, stroke(ink, width));
     }
 
-    /** Draws the outline of a shape that hides what lies below it. */
+    /** Draws the outline of a shape that covers what lies below it. */
     void outline(Ink ink, double width, Shape shape) {
         draw(shape, " fill=\"" + Ink.GROUND.css() + "\"" + stroke(ink, width));
     }
 
-    /** Draws the outline of a shape in dashes, which hides what lies below it. */
+    /** Draws the dashed outline of a shape that covers what lies below it. */
     void dashes(Ink ink, double width, Shape shape) {
         draw(
                 shape,

@@ -1,10 +1,11 @@
-package dev.onrecord.report;
+package dev.onrecord.report.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.origin.AttributionGraph.Link;
 import dev.onrecord.domain.origin.TraceRow;
+import dev.onrecord.report.TraceDrawing;
 import dev.onrecord.report.TraceDrawing.Strokes;
 import java.io.IOException;
 import java.util.List;
@@ -148,7 +149,7 @@ class TraceRenderingTests {
 
     private static String drawn(List<TraceRow> rows, Strokes strokes) throws IOException {
         var out = new StringBuilder();
-        new TraceDrawing(strokes).write(rows, out);
+        out.append(TraceDrawing.of(rows, strokes));
         return out.toString();
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class DrawingTests {
+class SvgDrawingTests {
 
     @Test
     void wordsStayWordsWhateverTheySay() {
-        var drawing = new Drawing("p", "a < b", "x & y");
+        var drawing = new SvgDrawing("p", "a < b", "x & y");
 
-        drawing.words(Ink.TEXT, Drawing.Anchor.MIDDLE, 1, 2.04, "</svg><script>\"1\"</script>");
+        drawing.words(Ink.TEXT, SvgDrawing.Anchor.MIDDLE, 1, 2.04, "</svg><script>\"1\"</script>");
 
         assertThat(drawing.markup(10, 20))
                 .contains("<title id=\"p-title\">a &lt; b</title><desc id=\"p-desc\">x &amp; y</desc>")
@@ -20,9 +20,9 @@ class DrawingTests {
 
     @Test
     void wordsLieAboveAllShapes() {
-        var drawing = new Drawing("p", "", "");
+        var drawing = new SvgDrawing("p", "", "");
 
-        drawing.words(Ink.TEXT, Drawing.Anchor.START, 0, 0, "name");
+        drawing.words(Ink.TEXT, SvgDrawing.Anchor.START, 0, 0, "name");
         drawing.outline(Ink.BAD, 1, Shape.box(0, 0, 9.96, 5, 0));
         drawing.dashes(Ink.BAD, 1.8, Shape.polygon(0, 0, 1, 0, 1, 1));
 

@@ -17,9 +17,10 @@ import dev.onrecord.report.Story;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class WordingTests {
+class SentencesTests {
 
     @Test
     void silenceIsToldOnlyAgainstADeadline() {
@@ -62,7 +63,7 @@ class WordingTests {
                 .assessed();
 
         assertThat(response(claim)).contains("Police").contains("2025-04").doesNotContainIgnoringCase("refus");
-        assertThat(Wording.caution(kind)).contains(kind.doesNotImply());
+        assertThat(Sentences.caution(kind)).contains(kind.doesNotImply());
     }
 
     @Test
@@ -70,8 +71,34 @@ class WordingTests {
         var claim = Story.deployment();
 
         assertThat(response(claim))
-                .isEqualTo("Russia has not admitted it as of 2025-04-17; searched without finding an admission:"
-                        + " Kremlin and defence ministry sites");
+                .isEqualTo("Russia has not admitted it as of 2025-04-17; a search of Kremlin and defence ministry"
+                        + " sites found no admission");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DECLINED     | Police declined to comment when reached on 2025-04-16",
+                "UNRESPONSIVE | Police replied on 2025-04-16 but answered something else",
+                "UNREACHABLE  | Police could not be reached on 2025-04-16; the question was not delivered",
+                "NON_DENIAL   | Police made a statement on 2025-04-16 that sounds like a denial but leaves the claim open",
+            })
+    void saysWhoDidWhatWhen(ResponseKind kind, String sentence) {
+        var claim = Recorded.claim(1, "x")
+                .says(Story.response(kind, "Police", "2025-04-16").statement())
+                .assessed();
+
+        assertThat(response(claim)).isEqualTo(sentence);
+    }
+
+    @Test
+    void aDateThatIsNotRecordedIsSaidNotToBe() {
+        var claim = Recorded.claim(1, "x")
+                .says(Story.response(ResponseKind.DECLINED, "Police", null).statement())
+                .assessed();
+
+        assertThat(response(claim)).isEqualTo("Police declined to comment, date not recorded");
     }
 
     @Test
@@ -79,28 +106,29 @@ class WordingTests {
         var claim = Recorded.claim(1, "x").says(asked("2025-04-15")).assessed();
         var request = claim.claim().requests().get(0);
 
-        assertThat(Wording.request(request, RequestState.of(request, claim)))
-                .isEqualTo("Police was asked on 2025-04-14; the deadline 2025-04-15 has passed and no answer is on the"
-                        + " record yet");
+        assertThat(Sentences.request(request, RequestState.of(request, claim)))
+                .isEqualTo(
+                        "Police was asked on 2025-04-14; the deadline of 2025-04-15 has passed and no answer is on the"
+                                + " record yet");
     }
 
     @Test
     void whoWasNotAskedIsSaidNotToHaveBeenAsked() {
-        assertThat(Wording.notAsked(Story.hundreds().claim(), "Labour ministry"))
+        assertThat(Sentences.notAsked(Story.hundreds().claim(), "Labour ministry"))
                 .hasValue("Labour ministry was not asked");
-        assertThat(Wording.notAsked(Story.deployment().claim(), "Russia")).hasValue("Russia was not asked");
-        assertThat(Wording.notAsked(Story.deployment().claim(), "North Korea"))
+        assertThat(Sentences.notAsked(Story.deployment().claim(), "Russia")).hasValue("Russia was not asked");
+        assertThat(Sentences.notAsked(Story.deployment().claim(), "North Korea"))
                 .hasValue("North Korea was not asked, because no channel");
-        assertThat(Wording.notAsked(Story.hundreds().claim(), "Police")).isEmpty();
-        assertThat(Wording.notAsked(Story.pilot().claim(), "Wildberries")).isEmpty();
+        assertThat(Sentences.notAsked(Story.hundreds().claim(), "Police")).isEmpty();
+        assertThat(Sentences.notAsked(Story.pilot().claim(), "Wildberries")).isEmpty();
     }
 
     @Test
     void gradesThatMeanUnknownReadSo() {
-        assertThat(Wording.reliability(Reliability.F)).isEqualTo("source cannot be judged (F)");
-        assertThat(Wording.credibility(Credibility.CANNOT_BE_JUDGED)).isEqualTo("information cannot be judged (6)");
-        assertThat(Wording.reliability(null)).isEqualTo("source not graded");
-        assertThat(Wording.credibility(null)).isEqualTo("information not graded");
+        assertThat(Sentences.reliability(Reliability.F)).isEqualTo("source cannot be judged (F)");
+        assertThat(Sentences.credibility(Credibility.CANNOT_BE_JUDGED)).isEqualTo("information cannot be judged (6)");
+        assertThat(Sentences.reliability(null)).isEqualTo("source not graded");
+        assertThat(Sentences.credibility(null)).isEqualTo("information not graded");
     }
 
     @Test
@@ -108,21 +136,21 @@ class WordingTests {
         var graph =
                 AttributionGraph.of(List.of(new Link("A", List.of("B")), new Link("C", List.of("B"))), name -> false);
 
-        assertThat(Wording.origins(graph.origins()))
+        assertThat(Sentences.origins(graph.origins()))
                 .isEqualTo("2 reports, 1 traced origin. All of it goes back to B.")
                 .doesNotContain("sources");
     }
 
     @Test
     void whoCannotBeIdentifiedIsNoOrigin() {
-        assertThat(Wording.origins(Story.hundreds().origins()))
+        assertThat(Sentences.origins(Story.hundreds().origins()))
                 .isEqualTo("3 reports, 0 traced origins, 1 unresolved root. Not identified: Channels.");
     }
 
     @ParameterizedTest
     @EnumSource
     void confidenceNamesItsScaleAndSaysNothingOfLikelihood(Confidence level) {
-        assertThat(Wording.confidence(level))
+        assertThat(Sentences.confidence(level))
                 .startsWith(level.published())
                 .contains("ICD 203")
                 .doesNotContainPattern("likel|probab|%");
@@ -137,6 +165,6 @@ class WordingTests {
     }
 
     private static String response(AssessedClaim assessed) {
-        return Wording.response(assessed.claim().responses().get(0), assessed.claim());
+        return Sentences.response(assessed.claim().responses().get(0), assessed.claim());
     }
 }

@@ -1,20 +1,19 @@
-package dev.onrecord.report;
+package dev.onrecord.report.trace;
 
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.origin.TraceRow;
+import dev.onrecord.report.Page;
+import dev.onrecord.report.json.ReadableJson;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the attribution of a claim as one JSON object: each source with what it took the claim from, and the origins. */
+/** Writes the attribution of a claim as one JSON object: each source and whom it took the claim from, and the origins. */
 public final class TraceJson {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Writes the object and ends the line. */
     public void write(ClaimId claim, AttributionGraph graph, Writer out) {
@@ -30,7 +29,7 @@ public final class TraceJson {
                                 .toList(),
                         origins.isCircular(),
                         origins.reports()));
-        new Page(out).line(MAPPER.writeValueAsString(trace));
+        new Page(out).line(ReadableJson.line(trace));
     }
 
     private static List<Source> sources(List<TraceRow> rows) {

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where a link leads; null for plain text
  */
-record Line(String name, String value, @Nullable String address) {}
+public record Field(String name, String value, @Nullable String address) {}
