@@ -10,7 +10,9 @@ import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,17 +101,24 @@ public abstract class ChangingCommand implements ConsoleCommand {
     private static List<String> stake(Call call, List<ClaimId> claims) {
         var shown = claims.subList(0, Math.min(SHOWN, claims.size()));
         var lines = new ArrayList<String>();
-        for (Claim claim : call.store().claims().folded(shown, call.present())) {
-            lines.add(inOneLine(claim));
-        }
+        call.store()
+                .claims()
+                .folded(shown, call.present())
+                .forEach(claim -> lines.add(claim.id() + "  " + claim.content().text()));
         if (claims.size() > shown.size()) {
             lines.add("and " + (claims.size() - shown.size()) + " more");
         }
         return lines;
     }
 
-    private static String inOneLine(Claim claim) {
-        return claim.id() + "  " + claim.content().text();
+    /** Returns the option that asks for a reason, which has to be given. */
+    protected static Option<String> because(String description) {
+        return Parameter.option("because", ValueType.text(), description).required();
+    }
+
+    /** Changes each of the claims that are named, in order. */
+    protected static List<Changed> eachClaim(Call call, Function<Claim, Changed> change) {
+        return call.claims(CLAIMS).stream().map(change).toList();
     }
 
     /** Records a statement about a claim, unless the record says so already, and says what it was. */

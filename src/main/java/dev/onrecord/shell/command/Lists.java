@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
@@ -36,7 +37,7 @@ public final class Lists {
             count[0]++;
             return true;
         });
-        end(call, list, count[0] + (count[0] == 1 ? " claim" : " claims"));
+        end(call, list, English.count(count[0], "claim"));
     }
 
     /** Writes claims that were named. */

@@ -5,6 +5,7 @@ import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.domain.record.Cutoff;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -54,6 +55,13 @@ public final class ClaimFinder {
         return claims;
     }
 
+    /** Tells whether a word names claims: by its form, or as a key that the record knows. */
+    public boolean isNamed(String word) {
+        return ClaimSelector.findByForm(word).isPresent()
+                || ClaimKey.allows(word)
+                        && desk.store().claims().findByKey(word).isPresent();
+    }
+
     /** Returns the one claim that a selector names. */
     public Claim one(ClaimSelector selector) {
         var claims = find(List.of(selector));
@@ -74,7 +82,7 @@ public final class ClaimFinder {
         if (part instanceof ClaimSelector.Numbered numbered) {
             return List.of(numbered(numbered));
         } else if (part instanceof ClaimSelector.Key key) {
-            return List.of(desk.store().claims().findByKey(key.key()).orElseThrow(() -> noKey(key.key())));
+            return List.of(desk.store().claims().findByKey(key.typed()).orElseThrow(() -> noKey(key.typed())));
         } else if (part instanceof ClaimSelector.Range range) {
             return range(range);
         }

@@ -52,7 +52,7 @@ public record ClaimSelector(List<Part> parts) {
 
     private static Part part(String text, String word) {
         if (text.equalsIgnoreCase(LAST)) {
-            return new Last();
+            return new Last(text);
         }
         var id = ClaimId.find(text);
         if (id.isPresent()) {
@@ -88,30 +88,27 @@ public record ClaimSelector(List<Part> parts) {
         if (parts.stream().noneMatch(part -> part instanceof Last)) {
             return Optional.empty();
         }
-        return Optional.of(parts.stream().map(part -> written(part, last)).collect(Collectors.joining(",")));
-    }
-
-    private static String written(Part part, ClaimId last) {
-        if (part instanceof Numbered numbered) {
-            return numbered.typed();
-        } else if (part instanceof Range range) {
-            return range.typed();
-        }
-        return part instanceof Key key ? key.key() : last.toString();
+        return Optional.of(parts.stream()
+                .map(part -> part instanceof Last ? last.toString() : part.typed())
+                .collect(Collectors.joining(",")));
     }
 
     /** One thing that a selector names. */
-    public sealed interface Part {}
+    public sealed interface Part {
 
-    /** A claim by its number, as typed. */
+        /** Returns the part as typed. */
+        String typed();
+    }
+
+    /** A claim by its number. */
     public record Numbered(ClaimId id, String typed) implements Part {}
 
     /** A claim by its key. */
-    public record Key(String key) implements Part {}
+    public record Key(String typed) implements Part {}
 
     /** Claims by their numbers, both ends included. */
     public record Range(ClaimId first, ClaimId last, String typed) implements Part {}
 
     /** The claim last added or shown. */
-    public record Last() implements Part {}
+    public record Last(String typed) implements Part {}
 }

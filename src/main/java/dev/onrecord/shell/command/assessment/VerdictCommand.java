@@ -16,9 +16,7 @@ import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code verdict}: the desk concludes; {@code verified} only where its policy is met or knowingly overridden. */
@@ -28,9 +26,7 @@ public final class VerdictCommand extends ChangingCommand {
 
     private static final Argument<Verdict> VERDICT =
             Parameter.argument("VERDICT", Values.term("VERDICT", "a verdict", Verdict.class), "the conclusion");
-    private static final Option<String> BECAUSE = Parameter.option(
-                    "because", ValueType.text(), "what the conclusion rests on")
-            .required();
+    private static final Option<String> BECAUSE = because("what the conclusion rests on");
     private static final Flag OVERRIDE =
             Parameter.flag("override", "conclude although the policy is not met; the override stays on the record");
 
@@ -45,14 +41,12 @@ public final class VerdictCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var verdict = call.get(VERDICT);
-        var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims(CLAIMS)) {
+        return eachClaim(call, claim -> {
             var overridden = verdict == Verdict.VERIFIED ? policyGate(call, claim) : List.<Blocker>of();
             var codes = overridden.stream().map(Blocker::code).toList();
             var concluded = new Concluded(verdict, call.get(BECAUSE), codes);
-            changes.add(say(recorder, claim, concluded, entry -> words(claim, verdict, codes)));
-        }
-        return changes;
+            return say(recorder, claim, concluded, entry -> words(claim, verdict, codes));
+        });
     }
 
     /** Returns what is overridden; nothing where the policy is met. */

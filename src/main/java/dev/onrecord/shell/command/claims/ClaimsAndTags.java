@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
@@ -18,9 +17,10 @@ import java.util.List;
 record ClaimsAndTags(List<Claim> claims, List<String> tags) {
 
     static ClaimsAndTags of(List<String> words, Desk desk) {
+        var finder = new ClaimFinder(desk);
         var selectors = new ArrayList<>(List.of(ClaimSelector.of(words.get(0))));
         int next = 1;
-        while (next < words.size() && namesClaims(words.get(next), desk)) {
+        while (next < words.size() && finder.isNamed(words.get(next))) {
             selectors.add(ClaimSelector.of(words.get(next)));
             next++;
         }
@@ -28,12 +28,6 @@ record ClaimsAndTags(List<Claim> claims, List<String> tags) {
         if (tags.isEmpty()) {
             throw TagCommand.noTags();
         }
-        return new ClaimsAndTags(new ClaimFinder(desk).find(selectors), List.copyOf(tags));
-    }
-
-    private static boolean namesClaims(String word, Desk desk) {
-        return ClaimSelector.findByForm(word).isPresent()
-                || ClaimKey.allows(word)
-                        && desk.store().claims().findByKey(word).isPresent();
+        return new ClaimsAndTags(finder.find(selectors), List.copyOf(tags));
     }
 }

@@ -33,8 +33,7 @@ public final class EditCommand extends ChangingCommand {
     private static final Option<String> NO_ABOUT = Parameter.option(
                     "no-about", Values.PARTY, "a party whose answer it no longer calls for")
             .repeatable();
-    private static final Option<String> BECAUSE =
-            Parameter.option("because", ValueType.text(), "why it is changed").required();
+    private static final Option<String> BECAUSE = because("why it is changed");
 
     /** Creates the command. */
     public EditCommand() {

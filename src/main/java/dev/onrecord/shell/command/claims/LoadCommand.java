@@ -15,6 +15,7 @@ import static dev.onrecord.shell.command.claims.LoadParameters.SKIP_INVALID;
 import static dev.onrecord.shell.command.claims.LoadParameters.STORY;
 import static dev.onrecord.shell.command.claims.LoadParameters.UPDATE;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.file.RegularFile;
 import dev.onrecord.intake.LoadOptions;
@@ -24,6 +25,7 @@ import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.Feedback;
 import dev.onrecord.shell.command.FollowUp;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
@@ -123,8 +125,8 @@ public final class LoadCommand implements ConsoleCommand {
     }
 
     private void save(Call call, String name, Map<String, String> meanings) {
-        var told = "saved what " + meanings.size() + (meanings.size() == 1 ? " column means" : " columns mean")
-                + "; --map-as " + name + " uses it";
+        var told = "saved what " + English.count(meanings.size(), "column means", "columns mean") + "; --map-as " + name
+                + " uses it";
         maps.get().write(name, meanings, file -> call.output().pendingFile(file, told));
     }
 
@@ -148,11 +150,9 @@ public final class LoadCommand implements ConsoleCommand {
         if (hidden > 0) {
             call.output().note("… and " + hidden + " more");
         }
-        var story = desk.memory().story().orElse(null);
         call.output()
                 .note(report.file() + ": " + report.sentence() + " · "
-                        + desk.store().claims().countUnverified(story) + " still unverified"
-                        + (story == null ? "" : " in " + story));
+                        + Feedback.stillUnverified(desk, desk.memory().story().orElse(null)));
         if (report.lastClaim() != null) {
             desk.memory().remember(report.lastClaim());
         }

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.matching.Meanings;
 import dev.onrecord.shell.command.Call;
 import java.util.Optional;
@@ -38,7 +39,8 @@ final class ReadMeanings {
             return;
         }
         if (call.store().isReadOnly()) {
-            output.note(counted(pending) + " compared by words alone: the store is read-only");
+            output.note(English.count(pending, "claim is", "claims are")
+                    + " compared by words alone: the store is read-only");
             return;
         }
         meanings.catchUp(all ? Long.MAX_VALUE : MOST_UNASKED, done -> {
@@ -49,12 +51,8 @@ final class ReadMeanings {
         output.passing("");
         var left = meanings.pending();
         if (left > 0) {
-            output.note(
-                    counted(left) + " compared by words alone so far; similar --read-all reads what they mean as well");
+            output.note(English.count(left, "claim is", "claims are")
+                    + " compared by words alone so far; similar --read-all reads what they mean as well");
         }
-    }
-
-    private static String counted(long claims) {
-        return claims + (claims == 1 ? " claim is" : " claims are");
     }
 }

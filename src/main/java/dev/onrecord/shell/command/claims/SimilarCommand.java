@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.domain.query.ClaimQuery;
@@ -66,7 +67,7 @@ public final class SimilarCommand implements ConsoleCommand {
         Lists.end(
                 call,
                 rows,
-                found.size() + (found.size() == 1 ? " claim" : " claims") + " by "
+                English.count(found.size(), "claim") + " by "
                         + (meanings == null ? "words alone" : "words and meaning")
                         + ", most alike first; whether any is the same claim is for you to say");
     }

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.AssessedClaim;
@@ -73,8 +74,7 @@ public final class DiffCommand implements ConsoleCommand {
         });
         list.end();
         output.results().flush();
-        output.note(changed[0] + (changed[0] == 1 ? " claim" : " claims") + " changed between " + period.from()
-                + " and " + period.to());
+        output.note(English.count(changed[0], "claim") + " changed between " + period.from() + " and " + period.to());
     }
 
     private static Period period(Call call) {

@@ -17,7 +17,6 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,7 @@ public final class RetractCommand extends ChangingCommand {
 
     private static final Argument<EntryId> ENTRY =
             Parameter.argument("ENTRY", Values.ENTRY, "the entry, as log and show print it");
-    private static final Option<String> BECAUSE = Parameter.option("because", ValueType.text(), "why it does not hold")
-            .required();
+    private static final Option<String> BECAUSE = because("why it does not hold");
 
     /** Creates the command. */
     public RetractCommand() {

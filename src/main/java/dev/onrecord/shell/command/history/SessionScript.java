@@ -126,7 +126,7 @@ final class SessionScript {
         } else if (part instanceof ClaimSelector.Range range) {
             return renumbered(range.first()) + "-" + renumbered(range.last());
         }
-        return "@last";
+        return part.typed();
     }
 
     private ClaimId renumbered(ClaimId id) {

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.history;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -65,9 +66,9 @@ final class UndoStack {
 
     /** Says what happened to a command, and to which claim where it was only one. */
     static Changed changed(String verb, CommandRow command, Entries entries) {
-        var count = entries.countOf(command.id());
+        var count = English.count(entries.countOf(command.id()), "entry", "entries");
         return new Changed(
                 entries.onlyClaimOf(command.id()).orElse(null),
-                verb + ": " + shortened(command.line()) + " (" + count + (count == 1 ? " entry" : " entries") + ")");
+                verb + ": " + shortened(command.line()) + " (" + count + ")");
     }
 }

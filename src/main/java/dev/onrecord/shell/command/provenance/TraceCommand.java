@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.provenance;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.policy.Blockers;
 import dev.onrecord.domain.record.Claim;
@@ -75,6 +76,6 @@ public final class TraceCommand implements ConsoleCommand {
         found.forEach(claim -> list.add(desk.assessed().of(claim, around)));
         list.end();
         call.output().results().flush();
-        call.output().note(found.size() + (found.size() == 1 ? " claim leans on " : " claims lean on ") + source);
+        call.output().note(English.count(found.size(), "claim leans on ", "claims lean on ") + source);
     }
 }

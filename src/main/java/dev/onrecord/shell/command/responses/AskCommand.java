@@ -2,7 +2,6 @@ package dev.onrecord.shell.command.responses;
 
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Asked;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -14,7 +13,6 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code ask}: a party is asked for its answer; asking again is another attempt. */
@@ -47,11 +45,9 @@ public final class AskCommand extends ChangingCommand {
                 call.find(TO).orElse(null),
                 call.find(BY).orElse(null),
                 call.find(ON).orElse(PartialDate.of(call.actor().today())));
-        var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims(CLAIMS)) {
+        return eachClaim(call, claim -> {
             var due = call.find(BY).map(by -> ", answer due " + by).orElse("");
-            changes.add(say(recorder, claim, asked, entry -> party + " asked on " + asked.on() + due));
-        }
-        return changes;
+            return say(recorder, claim, asked, entry -> party + " asked on " + asked.on() + due);
+        });
     }
 }

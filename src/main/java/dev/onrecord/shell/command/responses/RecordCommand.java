@@ -2,7 +2,6 @@ package dev.onrecord.shell.command.responses;
 
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;
@@ -18,7 +17,6 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code record}: what a party said, or did not say, goes on the record. It never sets a verdict or a confidence. */
@@ -59,14 +57,12 @@ public final class RecordCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var response = response(call);
-        var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims(CLAIMS)) {
+        return eachClaim(call, claim -> {
             if (Repetition.find(claim, response).isEmpty()) {
                 Rules.check(claim, response, call.actor().now(), call.actor().zone());
             }
-            changes.add(say(recorder, claim, response, entry -> words(response, entry)));
-        }
-        return changes;
+            return say(recorder, claim, response, entry -> words(response, entry));
+        });
     }
 
     private static Responded response(Call call) {

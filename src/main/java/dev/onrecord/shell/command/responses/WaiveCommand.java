@@ -11,7 +11,6 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
@@ -21,8 +20,7 @@ public final class WaiveCommand extends ChangingCommand {
     public static final String NAME = "waive";
 
     private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is not asked");
-    private static final Option<String> BECAUSE =
-            Parameter.option("because", ValueType.text(), "why not").required();
+    private static final Option<String> BECAUSE = because("why not");
 
     /** Creates the command. */
     public WaiveCommand() {

@@ -1,8 +1,10 @@
 package dev.onrecord.shell.command.review;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.report.view.ReviewCard;
 import dev.onrecord.shell.command.Conversation;
+import dev.onrecord.shell.command.Feedback;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.desk.Desk;
 import java.util.ArrayDeque;
@@ -40,11 +42,9 @@ final class Review {
             show(claim.get());
             act(claim.get());
         }
-        var story = desk.memory().story();
         output.note((isOver ? "left the review" : "the end of the queue")
-                + " · " + given.size() + (given.size() == 1 ? " command" : " commands") + " · "
-                + desk.store().claims().countUnverified(story.orElse(null)) + " still unverified"
-                + story.map(name -> " in " + name).orElse(""));
+                + " · " + English.count(given.size(), "command") + " · "
+                + Feedback.stillUnverified(desk, desk.memory().story().orElse(null)));
     }
 
     private void show(AssessedClaim claim) {

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.session;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.matching.SimilarClaims;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
@@ -63,6 +64,6 @@ public final class StoreCheckCommand implements ConsoleCommand {
     }
 
     private static String notRead(long count, String what) {
-        return count == 0 ? "" : ", " + count + " " + what + (count == 1 ? "" : "s") + " not read yet";
+        return count == 0 ? "" : ", " + English.count(count, what) + " not read yet";
     }
 }

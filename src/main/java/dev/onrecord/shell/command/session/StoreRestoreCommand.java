@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.session;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.file.RegularFile;
 import dev.onrecord.shell.command.Call;
@@ -35,7 +36,7 @@ public final class StoreRestoreCommand implements ConsoleCommand {
         var held = store.entries().head().entries();
         if (held > 0 && !call.has(FORCE)) {
             throw new RefusedException(
-                    "the store holds " + counted(held) + ", which would be lost",
+                    "the store holds " + English.count(held, "entry", "entries") + ", which would be lost",
                     null,
                     null,
                     "store backup them first, then add --force");
@@ -43,10 +44,6 @@ public final class StoreRestoreCommand implements ConsoleCommand {
         store.restore(backup);
         call.output()
                 .note("restored from " + backup + ": "
-                        + counted(store.entries().head().entries()));
-    }
-
-    private static String counted(long entries) {
-        return entries + (entries == 1 ? " entry" : " entries");
+                        + English.count(store.entries().head().entries(), "entry", "entries"));
     }
 }

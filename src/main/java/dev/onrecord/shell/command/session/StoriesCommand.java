@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.session;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.view.StoryTable;
 import dev.onrecord.shell.command.Call;
@@ -34,6 +35,6 @@ public final class StoriesCommand implements ConsoleCommand {
                     counts.getOrDefault(Standing.UNVERIFIED.published(), 0L),
                     desk.memory().story().filter(story::equals).isPresent()));
         }
-        Lists.end(call, rows, stories.size() + (stories.size() == 1 ? " story" : " stories"));
+        Lists.end(call, rows, English.count(stories.size(), "story", "stories"));
     }
 }
