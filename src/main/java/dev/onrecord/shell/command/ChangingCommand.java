@@ -26,9 +26,7 @@ import java.util.function.Function;
 public abstract class ChangingCommand implements ConsoleCommand {
 
     /** The claims that a command changes. */
-    protected static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
-                    "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
-            .variadic();
+    protected static final Argument<ClaimSelector> CLAIMS = Lists.CLAIMS;
 
     /** The one claim that a command changes. */
     protected static final Argument<ClaimSelector> CLAIM =

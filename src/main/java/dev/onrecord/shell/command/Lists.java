@@ -26,6 +26,11 @@ public final class Lists {
     public static final Option<Format> FORMAT =
             Parameter.option("format", Values.term("FORMAT", "a format", Format.class), "what the list is written as");
 
+    /** The claims that {@link #writeNamed} lists. */
+    public static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
+                    "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
+            .variadic();
+
     private Lists() {}
 
     /** Writes the claims that meet a query in the format that was asked for. */
@@ -41,12 +46,11 @@ public final class Lists {
     }
 
     /** Writes claims that were named. */
-    public static void writeNamed(
-            Call call, Argument<ClaimSelector> named, Function<Surroundings, Listing<AssessedClaim>> listing) {
+    public static void writeNamed(Call call, Function<Surroundings, Listing<AssessedClaim>> listing) {
         var cutoff = call.cutoff();
         var around = call.assessed().surroundings(cutoff);
         var list = rows(call, listing.apply(around));
-        for (Claim claim : call.claims(named, cutoff)) {
+        for (Claim claim : call.claims(CLAIMS, cutoff)) {
             list.add(call.assessed().of(claim, around));
             call.memory().remember(claim.id());
         }

@@ -23,7 +23,6 @@ public final class RateCommand extends ChangingCommand {
             "LEVEL", Values.term("LEVEL", "a confidence level", Confidence.class), "low, moderate or high");
     private static final Option<String> BECAUSE = because("what the judgement rests on");
 
-    /** Creates the command. */
     public RateCommand() {
         super(Signature.of(NAME, Group.ASSESSMENT, "Say how confident the desk is in claims, and why")
                 .takes(CLAIMS, LEVEL, BECAUSE)

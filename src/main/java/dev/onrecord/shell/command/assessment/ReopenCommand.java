@@ -18,7 +18,6 @@ public final class ReopenCommand extends ChangingCommand {
 
     private static final Option<String> BECAUSE = because("why it is open again");
 
-    /** Creates the command. */
     public ReopenCommand() {
         super(Signature.of(NAME, Group.ASSESSMENT, "Take claims back to unverified, and say why")
                 .takes(CLAIMS, BECAUSE)

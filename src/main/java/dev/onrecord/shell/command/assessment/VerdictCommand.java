@@ -30,7 +30,6 @@ public final class VerdictCommand extends ChangingCommand {
     private static final Flag OVERRIDE =
             Parameter.flag("override", "conclude although the policy is not met; the override stays on the record");
 
-    /** Creates the command. */
     public VerdictCommand() {
         super(Signature.of(NAME, Group.ASSESSMENT, "Conclude on claims, and say why")
                 .takes(CLAIMS, VERDICT, BECAUSE, OVERRIDE)

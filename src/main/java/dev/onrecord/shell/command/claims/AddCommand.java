@@ -46,7 +46,6 @@ public final class AddCommand extends ChangingCommand {
             Parameter.option("part-of", Values.CLAIM, "the claim that it is a part of");
     private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
 
-    /** Creates the command. */
     public AddCommand() {
         super(
                 Signature.of(NAME, Group.CLAIMS, "Put a claim on the record")

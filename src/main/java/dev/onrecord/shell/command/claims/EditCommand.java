@@ -35,7 +35,6 @@ public final class EditCommand extends ChangingCommand {
             .repeatable();
     private static final Option<String> BECAUSE = because("why it is changed");
 
-    /** Creates the command. */
     public EditCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Word or describe a claim anew, and say why")
                 .takes(CLAIM, TEXT, SPEAKER, ON, URL, NOTE, ABOUT, NO_ABOUT, BECAUSE)

@@ -28,7 +28,6 @@ public final class LinkCommand extends ChangingCommand {
     private static final Option<String> BECAUSE =
             Parameter.option("because", ValueType.text(), "why they are the same");
 
-    /** Creates the command. */
     public LinkCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Say that a claim is the same as another one")
                 .takes(CLAIM, SAME_AS, BECAUSE)

@@ -26,7 +26,6 @@ public final class TagCommand extends ChangingCommand {
                     "claims, then tags: the first word that names no claim begins the tags")
             .variadic();
 
-    /** Creates the command. */
     public TagCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Put labels on claims")
                 .takes(WORDS)

@@ -18,7 +18,6 @@ public final class UntagCommand extends ChangingCommand {
 
     public static final String NAME = "untag";
 
-    /** Creates the command. */
     public UntagCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Take labels off claims")
                 .takes(TagCommand.WORDS)

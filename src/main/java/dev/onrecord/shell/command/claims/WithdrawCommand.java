@@ -18,7 +18,6 @@ public final class WithdrawCommand extends ChangingCommand {
 
     private static final Option<String> BECAUSE = because("why it need not be checked");
 
-    /** Creates the command. */
     public WithdrawCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Take claims out of the queue, and say why")
                 .takes(CLAIMS, BECAUSE)

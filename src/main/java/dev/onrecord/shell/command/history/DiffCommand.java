@@ -1,6 +1,5 @@
 package dev.onrecord.shell.command.history;
 
-import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.PartialDate;
@@ -95,23 +94,13 @@ public final class DiffCommand implements ConsoleCommand {
     private record View(Set<Long> undone, Surroundings around) {
 
         static View of(Desk desk, LocalDate day, Instant end, Predicate<Entry<?>> counts) {
-            var cutoff = new Cutoff(day, null, desk.actor().zone());
-            var now = desk.actor().now().isBefore(end) ? desk.actor().now() : end;
-            var sources = desk.store().entries().sources(desk.actor().present(), counts);
+            var actor = desk.actor();
+            var now = actor.now().isBefore(end) ? actor.now() : end;
+            var sources = desk.store().entries().sources(actor.present(), counts);
+            var parts = desk.assessed().parts(actor.present());
             return new View(
-                    desk.store().entries().undone(cutoff),
-                    new Surroundings(
-                            sources,
-                            whole -> parts(desk, whole),
-                            claim -> List.of(),
-                            now,
-                            desk.actor().zone()));
-        }
-
-        private static List<Surroundings.Part> parts(Desk desk, ClaimId whole) {
-            return desk.store().claims().partsOf(whole, desk.actor().present()).stream()
-                    .map(part -> new Surroundings.Part(part.id(), part.standing()))
-                    .toList();
+                    desk.store().entries().undone(new Cutoff(day, null, actor.zone())),
+                    new Surroundings(sources, parts, claim -> List.of(), now, actor.zone()));
         }
 
         Optional<AssessedClaim> assess(List<Entry<?>> history, Desk desk) {

@@ -16,7 +16,6 @@ public final class RedoCommand extends ChangingCommand {
 
     public static final String NAME = "redo";
 
-    /** Creates the command. */
     public RedoCommand() {
         super(Signature.of(NAME, Group.RECORD, "Let what undo took back hold again")
                 .example("redo"));

@@ -32,7 +32,6 @@ public final class RetractCommand extends ChangingCommand {
             Parameter.argument("ENTRY", Values.ENTRY, "the entry, as log and show print it");
     private static final Option<String> BECAUSE = because("why it does not hold");
 
-    /** Creates the command. */
     public RetractCommand() {
         super(Signature.of(NAME, Group.RECORD, "Take an entry back, and say why")
                 .takes(ENTRY, BECAUSE)

@@ -15,7 +15,6 @@ public final class UndoCommand extends ChangingCommand {
 
     public static final String NAME = "undo";
 
-    /** Creates the command. */
     public UndoCommand() {
         super(Signature.of(NAME, Group.RECORD, "Take back your last command, with everything it recorded")
                 .example("undo")

@@ -27,7 +27,6 @@ public final class CiteCommand extends ChangingCommand {
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
     private static final Option<PartialDate> ON = Parameter.option("on", Values.DATE, "when it was published");
 
-    /** Creates the command. */
     public CiteCommand() {
         super(Signature.of(NAME, Group.PROVENANCE, "Say who carried a claim, and from whom")
                 .takes(CLAIM, SOURCE, FROM, URL, ON)

@@ -32,7 +32,6 @@ public final class EvidenceCheckCommand extends ChangingCommand {
             .variadic()
             .optional();
 
-    /** Creates the command. */
     public EvidenceCheckCommand() {
         super(Signature.of(NAME, Group.PROVENANCE, "Look at the files of evidence again")
                 .takes(WHICH)

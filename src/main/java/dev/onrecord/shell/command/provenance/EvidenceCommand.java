@@ -53,7 +53,6 @@ public final class EvidenceCommand extends ChangingCommand {
             Parameter.option("quote", ValueType.text(), "words that stand in it; checked where it is a text file");
     private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
 
-    /** Creates the command. */
     public EvidenceCommand() {
         super(Signature.of(NAME, Group.PROVENANCE, "Attach a piece of evidence to a claim, with its grades")
                 .takes(CLAIM, TITLE, STANCE, KIND, FILE, URL, SOURCE, CREDIBILITY, AT, QUOTE, NOTE)

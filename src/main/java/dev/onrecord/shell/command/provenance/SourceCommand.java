@@ -38,7 +38,6 @@ public final class SourceCommand extends ChangingCommand {
     private static final Flag UNRESOLVED =
             Parameter.flag("unresolved", "it stands for somebody whom nobody has identified");
 
-    /** Creates the command. */
     public SourceCommand() {
         super(Signature.of(NAME, Group.PROVENANCE, "Describe or grade a source")
                 .takes(SOURCE, KIND, RELIABILITY, BECAUSE, URL, UNRESOLVED)

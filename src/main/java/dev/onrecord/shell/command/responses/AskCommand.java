@@ -28,7 +28,6 @@ public final class AskCommand extends ChangingCommand {
     private static final Option<PartialDate> ON =
             Parameter.option("on", Values.DATE, "when it was asked; today unless given");
 
-    /** Creates the command. */
     public AskCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Ask a party about claims")
                 .takes(CLAIMS, PARTY, QUESTION, VIA, TO, BY, ON)

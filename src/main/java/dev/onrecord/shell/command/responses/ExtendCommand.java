@@ -24,7 +24,6 @@ public final class ExtendCommand extends ChangingCommand {
     private static final Option<PartialDate> BY =
             Parameter.option("by", Values.DUE, "when the answer is due now").required();
 
-    /** Creates the command. */
     public ExtendCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Give a party more time to answer")
                 .takes(CLAIM, PARTY, BY)

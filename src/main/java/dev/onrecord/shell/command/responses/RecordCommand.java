@@ -44,7 +44,6 @@ public final class RecordCommand extends ChangingCommand {
             Parameter.option("recheck", Values.DUE, "for a non-admission: when to look again");
     private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
 
-    /** Creates the command. */
     public RecordCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Put a party's answer, or its silence, on the record")
                 .takes(KIND, CLAIMS, PARTY, QUOTE, LANG, SPOKESPERSON, VIA, URL, RELAYED_BY, ON)

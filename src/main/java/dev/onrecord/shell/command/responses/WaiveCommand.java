@@ -22,7 +22,6 @@ public final class WaiveCommand extends ChangingCommand {
     private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is not asked");
     private static final Option<String> BECAUSE = because("why not");
 
-    /** Creates the command. */
     public WaiveCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Do without a party's answer, and say why")
                 .takes(CLAIM, PARTY, BECAUSE)

@@ -30,7 +30,6 @@ public final class RunCommand implements ConsoleCommand {
 
     private final Scripts scripts;
 
-    /** Creates the command. */
     public RunCommand(Scripts scripts) {
         this.scripts = scripts;
     }

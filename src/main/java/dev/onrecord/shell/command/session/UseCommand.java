@@ -22,7 +22,6 @@ public final class UseCommand extends ChangingCommand {
                     "STORY", Values.STORY, "the story; without one, all stories")
             .optional();
 
-    /** Creates the command. */
     public UseCommand() {
         super(Signature.of(NAME, Group.SESSION, "Work in one story, or in all of them")
                 .takes(STORY)
