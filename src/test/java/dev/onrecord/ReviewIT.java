@@ -125,7 +125,7 @@ class ReviewIT {
             terminal.type("s").waitFor("the end of the queue · 0 commands · 2 still unverified\nleft with 0");
         }
         var refused = new Program(Program.packagedTree().resolve("bin/onrecord"), home);
-        assertThat(run(refused, "review")).contains("review needs somebody at a terminal");
+        assertThat(run(refused, "review")).contains("review needs a terminal");
     }
 
     @Test

@@ -86,7 +86,7 @@ class TamperingTests {
 
         assertThat(checked.out()).contains("file: ok\n", "schema: " + fault + "\n");
         assertThat(checked.failure()).contains("the store is not sound");
-        assertThat(checked.err()).contains("hint: store restore FILE brings a sound backup back");
+        assertThat(checked.err()).contains("hint: store restore FILE restores a sound backup");
     }
 
     @Test

@@ -25,7 +25,7 @@ import java.util.function.Function;
  * One call of a command.
  *
  * @param arguments what was given to it
- * @param line the command as it is recorded: its words quoted anew, its dates resolved
+ * @param line the command as recorded: words quoted where needed, dates resolved
  * @param desk where it works
  * @param output where it writes
  */
@@ -91,17 +91,17 @@ public record Call(Arguments arguments, String line, Desk desk, Output output) {
         return arguments.all(parameter);
     }
 
-    /** Returns what the value of a required parameter stands for; a failure to look it up points at the word. */
+    /** Looks up the value of a required parameter; a failure points at the word. */
     public <T, R> R get(Parameter<T> parameter, Function<T, R> meaning) {
         return arguments.get(parameter, meaning);
     }
 
-    /** Returns what the value of a parameter stands for; a failure to look it up points at the word. */
+    /** Looks up the value of a parameter; a failure points at the word. */
     public <T, R> Optional<R> find(Parameter<T> parameter, Function<T, R> meaning) {
         return arguments.find(parameter, meaning);
     }
 
-    /** Returns what the values of a parameter stand for; a failure to look one up points at its word. */
+    /** Looks up the values of a parameter; a failure points at its word. */
     public <T, R> List<R> all(Parameter<T> parameter, Function<T, R> meaning) {
         return arguments.all(parameter, meaning);
     }
@@ -111,7 +111,7 @@ public record Call(Arguments arguments, String line, Desk desk, Output output) {
         return claims(named, present());
     }
 
-    /** Returns the claims that are named as a view has them, each once, in the order named. */
+    /** Returns the claims that are named, as they stand in a view, each once, in the order named. */
     public List<Claim> claims(Parameter<ClaimSelector> named, Cutoff cutoff) {
         return finder().held(ids(named), cutoff);
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A command that changes the record: whole or not at all, on trial with {@code --dry-run}, and with a word on what
- * changed and what is left.
+ * A command that changes the record, completely or not at all, and reports what changed and what is left to do. With
+ * {@code --dry-run} it changes nothing.
  */
 public abstract class ChangingCommand implements ConsoleCommand {
 
@@ -65,10 +65,10 @@ public abstract class ChangingCommand implements ConsoleCommand {
         }
     }
 
-    /** Says what else there is to say once the change is recorded. */
+    /** Runs once the change is recorded, for hints about it. */
     protected void follow(Call call) {}
 
-    /** Records the change and returns what there is to say of it; empty where it was not confirmed. */
+    /** Records the change and returns what to report; empty where it was not confirmed. */
     private Optional<Feedback> record(Call call) {
         var store = call.store();
         return store.inTransaction(() -> {
@@ -80,7 +80,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
         });
     }
 
-    /** Asks before a range makes a change wider than it looks; what a command file does is not asked. */
+    /** Asks for confirmation when a range changes more than three claims; scripts are never asked. */
     private boolean isConfirmed(Call call) {
         if (!takesClaims
                 || call.has(YES)
@@ -95,7 +95,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
                         .confirm(stake(call, claims), signature.name() + " these " + claims.size() + " claims?");
     }
 
-    /** Returns the first of the claims in a line each, and how many more there are. */
+    /** Returns the first claims, a line each, and how many more there are. */
     private static List<String> stake(Call call, List<ClaimId> claims) {
         var shown = claims.subList(0, Math.min(SHOWN, claims.size()));
         var lines = new ArrayList<String>();
@@ -119,13 +119,13 @@ public abstract class ChangingCommand implements ConsoleCommand {
         return call.claims(CLAIMS).stream().map(change).toList();
     }
 
-    /** Records a statement about a claim, unless the record says so already, and says what it was. */
+    /** Records a statement about a claim, unless it is on record already, and returns what to report. */
     protected static Changed say(Recorder recorder, Claim claim, Statement statement, Function<EntryId, String> words) {
         return Repetition.find(claim, statement)
                 .map(entry -> new Changed(claim.id(), "on record already (" + entry + ")"))
                 .orElseGet(() -> new Changed(claim.id(), words.apply(recorder.append(claim.id(), statement))));
     }
 
-    /** Records the change and says what it was. */
+    /** Records the change and returns what to report. */
     protected abstract List<Changed> change(Call call, Recorder recorder);
 }

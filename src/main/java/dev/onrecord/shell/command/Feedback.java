@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change says of itself: what changed, and what is left to do.
+ * The report on a change: what changed, and what is left to do.
  *
  * @param lines a line for each change, such as {@code C4 unverified · confidence low → moderate}
  * @param rest what is left, such as {@code 6 still unverified in wildberries}

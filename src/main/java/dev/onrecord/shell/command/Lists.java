@@ -19,7 +19,7 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Quoting;
 import java.util.function.Function;
 
-/** What commands that list claims have in common: the format, and the count that goes to the notes. */
+/** What commands that list have in common: the format, and the count in the notes. */
 public final class Lists {
 
     /** The format of a list. */
@@ -33,7 +33,7 @@ public final class Lists {
 
     private Lists() {}
 
-    /** Writes the claims that meet a query in the format that was asked for. */
+    /** Writes the claims that match a query. */
     public static void write(Call call, ClaimQuery query, Listing<AssessedClaim> listing) {
         var list = rows(call, listing);
         var count = new long[1];
@@ -45,7 +45,7 @@ public final class Lists {
         end(call, list, English.count(count[0], "claim"));
     }
 
-    /** Writes claims that were named. */
+    /** Writes the claims that were named. */
     public static void writeNamed(Call call, Function<Surroundings, Listing<AssessedClaim>> listing) {
         var cutoff = call.cutoff();
         var around = call.assessed().surroundings(cutoff);
@@ -57,7 +57,7 @@ public final class Lists {
         list.end();
     }
 
-    /** Returns what is listed of claims with what stands in their way, which a screen shows below each. */
+    /** Returns the list of claims that shows on a screen what stands in the way of each. */
     public static Listing<AssessedClaim> reasons() {
         return ClaimListing.shownAs((screen, out) -> new WhyList(screen, Lists::command, out));
     }
@@ -67,13 +67,13 @@ public final class Lists {
         return Quoting.arguments(blocker.clearedBy());
     }
 
-    /** Begins a listing in the format that was asked for. */
+    /** Starts a list in the format that was asked for. */
     public static <T> Rows<T> rows(Call call, Listing<T> listing) {
         var output = call.output();
         return call.find(FORMAT).orElse(Format.TABLE).rows(listing, output.screen(), output.results());
     }
 
-    /** Ends a listing, and says how many rows it had. */
+    /** Ends a list and notes how many rows it had. */
     public static void end(Call call, Rows<?> rows, String counted) {
         rows.end();
         call.output().results().flush();

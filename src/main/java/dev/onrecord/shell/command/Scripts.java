@@ -10,11 +10,11 @@ public interface Scripts {
     /**
      * Runs a command file.
      *
-     * @throws ScriptFailed where not all went well; what did not has been reported
+     * @throws ScriptFailed where a line failed; the failure has been reported
      */
     void run(Path file, ScriptMode mode, Desk desk, Output output);
 
-    /** What ends a command whose script failed; the failure itself has been reported. */
+    /** Ends a command whose script failed; the failure itself has been reported. */
     final class ScriptFailed extends RuntimeException {
 
         private final boolean ofStore;

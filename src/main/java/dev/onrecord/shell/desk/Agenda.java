@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is due at a desk: answers that are looked for, and searches that are to be made again. */
+/** What is due at a desk: answers that parties owe, and searches to repeat. */
 public final class Agenda {
 
     private final Desk desk;
@@ -31,7 +31,7 @@ public final class Agenda {
     }
 
     /**
-     * Returns what is due, most urgent first; what has no deadline comes last.
+     * Returns what is due, most urgent first, and last what has no deadline.
      *
      * @param story only this one; null for all
      * @param days only what is due within so many days; null for everything
@@ -86,7 +86,7 @@ public final class Agenda {
                 .toList();
     }
 
-    /** Returns the claims that may have something due: in the present by what is projected, else all of the view. */
+    /** Returns the claims that may have something due: now from an index, in an earlier view all of them. */
     private List<Claim> concerned(@Nullable String story, Cutoff cutoff) {
         var claims = desk.store().claims();
         if (cutoff.isNone()) {

@@ -31,7 +31,7 @@ public final class ClaimFinder {
         return find(selectors, desk.actor().present());
     }
 
-    /** Returns the claims that the selectors name as a view has them. */
+    /** Returns the claims that the selectors name, as they stand in a view. */
     public List<Claim> find(Collection<ClaimSelector> selectors, Cutoff cutoff) {
         var ids = new LinkedHashSet<ClaimId>();
         selectors.forEach(selector -> ids.addAll(ids(selector)));
@@ -39,7 +39,7 @@ public final class ClaimFinder {
     }
 
     /**
-     * Returns claims by their numbers as a view has them.
+     * Returns claims by their numbers, as they stand in a view.
      *
      * @throws UnknownNameException where the view does not have one of them
      */
@@ -50,7 +50,10 @@ public final class ClaimFinder {
             var missing =
                     ids.stream().filter(id -> !held.contains(id)).findFirst().orElseThrow();
             throw new UnknownNameException(
-                    "there was no claim " + missing + " then", missing.toString(), null, "list shows what there was");
+                    "there was no claim " + missing + " at that time",
+                    missing.toString(),
+                    null,
+                    "list shows the claims of that time");
         }
         return claims;
     }
@@ -66,7 +69,7 @@ public final class ClaimFinder {
     public Claim one(ClaimSelector selector) {
         var claims = find(List.of(selector));
         if (claims.size() != 1) {
-            throw new RefusedException("just one claim is wanted here, not " + claims.size(), null, null, null);
+            throw new RefusedException("this takes exactly one claim, not " + claims.size(), null, null, null);
         }
         return claims.get(0);
     }
@@ -129,7 +132,7 @@ public final class ClaimFinder {
                                 .orElse(""),
                 typed,
                 null,
-                newest.isPresent() ? "list shows the claims there are" : "there is no claim yet: add or load some");
+                newest.isPresent() ? "list shows the claims" : "there are no claims yet: add or load some");
     }
 
     private UnknownNameException noKey(String key) {

@@ -14,7 +14,7 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code rate}: the desk says how confident it is, and because of what. */
+/** {@code rate}: records how confident the desk is, and why. */
 public final class RateCommand extends ChangingCommand {
 
     public static final String NAME = "rate";

@@ -11,7 +11,7 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code reopen}: claims go back to the queue. */
+/** {@code reopen}: takes claims back to the queue. */
 public final class ReopenCommand extends ChangingCommand {
 
     public static final String NAME = "reopen";

@@ -19,7 +19,7 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code verdict}: the desk concludes; {@code verified} only where its policy is met or knowingly overridden. */
+/** {@code verdict}: records a conclusion; {@code verified} needs the policy met, or an override. */
 public final class VerdictCommand extends ChangingCommand {
 
     public static final String NAME = "verdict";
@@ -48,14 +48,14 @@ public final class VerdictCommand extends ChangingCommand {
         });
     }
 
-    /** Returns what is overridden; nothing where the policy is met. */
+    /** Returns the blockers that are overridden; none where the policy is met. */
     private static List<Blocker> policyGate(Call call, Claim claim) {
         var inTheWay = call.assessed().of(claim, call.present()).inTheWay();
         if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
             throw new PolicyException(
                     claim.id() + " is not ready to be called verified",
                     inTheWay.stream().map(VerdictCommand::line).toList(),
-                    "clear them, or add --override to conclude all the same");
+                    "clear them, or add --override to conclude anyway");
         }
         return inTheWay;
     }

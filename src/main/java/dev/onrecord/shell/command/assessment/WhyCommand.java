@@ -7,7 +7,7 @@ import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code why}: what stands between claims and publication, and what clears it. */
+/** {@code why}: shows what stands between claims and publication, and what clears it. */
 public final class WhyCommand implements ConsoleCommand {
 
     public static final String NAME = "why";

@@ -20,10 +20,10 @@ import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code add}: a claim enters the record. */
+/** {@code add}: puts a claim on the record. */
 public final class AddCommand extends ChangingCommand {
 
-    /** What it is called; alone at a terminal it asks for everything. */
+    /** The name; alone at a terminal it asks for every value. */
     public static final String NAME = "add";
 
     private static final Argument<String> TEXT =

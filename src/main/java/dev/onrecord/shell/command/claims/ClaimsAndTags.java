@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The two lists that {@code tag CLAIM… TAG…} gives in one row of words. The first word names claims; those after it do
- * as long as they are a number, a range, a list or the key of a claim.
+ * The claims and the tags of {@code tag CLAIM… TAG…}. The first word names claims, and so do those after it as long as
+ * they are a number, a range, a list or a known key.
  *
  * @param claims at least one
  * @param tags at least one

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Says of claims that were just recorded which others they are much like: a hint for people, that merges nothing and says
- * nothing where it would take long to know.
+ * Finds claims much like those that were just recorded: a hint for people that merges nothing, and is left out where it
+ * would take long.
  */
 final class CloseClaims {
 
@@ -23,12 +23,12 @@ final class CloseClaims {
     private static final int SHOWN = 3;
     private static final int LONGEST = 80;
 
-    /** How many claims an addition and a load may have to read first: what is read once need not be again. */
+    /** How many claims an addition and a load may have to index first. */
     private static final int MOST_UNREAD_FOR_ONE = 1_000;
 
     private static final int MOST_UNREAD_FOR_A_LOAD = 10_000;
 
-    /** How many claims may come into question in all, over all that are looked at. */
+    /** How many pairs of claims may be compared in all. */
     private static final long MOST_COMPARED = 2_000_000;
 
     private static final int MOST_LOOKED_AT = 100;
@@ -39,7 +39,7 @@ final class CloseClaims {
         this.desk = desk;
     }
 
-    /** Returns what there is to say of a claim; empty where no other is much like it. */
+    /** Returns the hint about a claim; empty where no other is much like it. */
     List<String> of(ClaimId added) {
         if (!isReady(MOST_UNREAD_FOR_ONE)) {
             return List.of();
@@ -47,14 +47,14 @@ final class CloseClaims {
         return told(closeTo(List.of(added)).stream().limit(SHOWN).toList());
     }
 
-    /** Returns what there is to say of the claims that the files of a load brought. */
+    /** Returns the hint about the claims that a load added. */
     List<String> of(List<LoadReport> reports) {
         var brought = reports.stream().mapToLong(LoadReport::added).sum();
         if (brought == 0) {
             return List.of();
         }
         if (!isReady(MOST_UNREAD_FOR_A_LOAD)) {
-            return List.of("too many to compare each with what is there; similar CLAIM compares one");
+            return List.of("too many claims to compare them all; similar CLAIM compares one");
         }
         var looked = broughtBy(reports, mostLookedAt());
         var close = closeTo(looked);
@@ -63,10 +63,10 @@ final class CloseClaims {
                 .limit(SHOWN)
                 .toList()));
         if (close.size() > SHOWN) {
-            lines.add("… and " + (close.size() - SHOWN) + " more pairs that are much alike");
+            lines.add("… and " + (close.size() - SHOWN) + " more pairs much alike");
         }
         if (looked.size() < brought) {
-            lines.add("of " + brought + " new claims the first " + looked.size() + " were compared with what is there");
+            lines.add("compared the first " + looked.size() + " of " + brought + " new claims with the others");
         }
         return lines;
     }
@@ -110,7 +110,7 @@ final class CloseClaims {
         return pairs;
     }
 
-    /** Returns the claim itself, its whole and its parts, and the claims that it is known to be the same as. */
+    /** Returns the claim itself, its whole, its parts and the claims linked to it. */
     private Set<ClaimId> related(Claim claim) {
         var related = new HashSet<>(Set.of(claim.id()));
         if (claim.content().partOf() != null) {
@@ -134,8 +134,8 @@ final class CloseClaims {
                     .ifPresent(other -> lines.add(line(pair, other)));
         }
         var first = pairs.get(0);
-        lines.add("similar " + first.claim() + " compares; link " + first.claim() + " --same-as " + first.other()
-                + " records that the two are one");
+        lines.add("similar " + first.claim() + " compares them; link " + first.claim() + " --same-as " + first.other()
+                + " records that they are the same");
         return lines;
     }
 

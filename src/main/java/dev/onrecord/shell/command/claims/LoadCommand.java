@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** {@code load}: the claims of files enter the record, whole or not at all, and never twice. */
+/** {@code load}: puts the claims of files on the record, all or none, and none twice. */
 public final class LoadCommand implements ConsoleCommand {
 
     public static final String NAME = "load";
@@ -84,10 +84,7 @@ public final class LoadCommand implements ConsoleCommand {
     public void run(Call call) {
         if (call.find(REJECTS).isPresent() && call.all(FILES).size() > 1) {
             throw new RefusedException(
-                    "--rejects is for one file: it holds the records of one form",
-                    "--rejects",
-                    null,
-                    "load the files one after the other");
+                    "--rejects takes one file at a time", "--rejects", null, "load the files one by one");
         }
         var meanings = meanings(call);
         var desk = call.desk();
@@ -103,7 +100,7 @@ public final class LoadCommand implements ConsoleCommand {
                 "similar claims were not looked for",
                 () -> new CloseClaims(desk).of(reports).forEach(call.output()::note));
         if (call.has(SIMILAR)) {
-            FollowUp.attempt(call.output(), "what the claims mean was not read", () -> readMeanings(call));
+            FollowUp.attempt(call.output(), "the meanings of the claims were not read", () -> readMeanings(call));
         }
     }
 
@@ -112,11 +109,11 @@ public final class LoadCommand implements ConsoleCommand {
         call.output()
                 .note(
                         ReadMeanings.of(call, true).isPresent()
-                                ? "what all claims mean is read"
-                                : "no model of language is installed; similar compares claims by words alone");
+                                ? "the meanings of all claims are read"
+                                : "no language model is installed; similar compares words only");
     }
 
-    /** Returns which field each column means, what was typed before what was saved. */
+    /** Returns the field of each column; what was typed overrides what was saved. */
     private Map<String, String> meanings(Call call) {
         Map<String, String> meanings = new LinkedHashMap<>();
         call.find(MAP_AS).ifPresent(name -> meanings.putAll(maps.get().read(name)));

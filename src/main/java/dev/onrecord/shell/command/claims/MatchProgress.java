@@ -3,7 +3,7 @@ package dev.onrecord.shell.command.claims;
 import dev.onrecord.domain.English;
 import dev.onrecord.shell.command.Call;
 
-/** Brings the search for similar claims up to date, with a word now and then where that takes long. */
+/** Brings the index of similar claims up to date, and reports progress where that takes long. */
 final class MatchProgress {
 
     private static final long MANY = 20_000;

@@ -5,10 +5,10 @@ import dev.onrecord.matching.Meanings;
 import dev.onrecord.shell.command.Call;
 import java.util.Optional;
 
-/** Brings what is known of the meaning of claims up to date, as far as a question may wait for it. */
+/** Brings the meanings of claims up to date, as far as a query can wait. */
 final class ReadMeanings {
 
-    /** How many claims a question reads on its own: a few seconds. */
+    /** How many claims a query reads unasked, which takes a few seconds. */
     private static final long MOST_UNASKED = 500;
 
     private static final long TOLD = 200;
@@ -16,10 +16,9 @@ final class ReadMeanings {
     private ReadMeanings() {}
 
     /**
-     * Returns the meanings of the claims; empty where no model of language is installed, or none that can be used, which
-     * is told.
+     * Returns the meanings of the claims; empty where no language model is installed, or with a note where it is unusable.
      *
-     * @param all whether all claims are to be read first
+     * @param all whether to read all claims first
      */
     static Optional<Meanings> of(Call call, boolean all) {
         try {
@@ -45,14 +44,14 @@ final class ReadMeanings {
         }
         meanings.catchUp(all ? Long.MAX_VALUE : MOST_UNASKED, done -> {
             if (output.isWatched() && pending > TOLD) {
-                output.passing("reading what claims mean: " + done + " of " + pending);
+                output.passing("reading meanings: " + done + " of " + pending);
             }
         });
         output.passing("");
         var left = meanings.pending();
         if (left > 0) {
             output.note(English.count(left, "claim is", "claims are")
-                    + " compared by words alone so far; similar --read-all reads what they mean as well");
+                    + " compared by words alone so far; similar --read-all reads their meanings too");
         }
     }
 }

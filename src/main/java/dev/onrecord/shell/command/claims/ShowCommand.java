@@ -9,14 +9,14 @@ import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code show}: claims with everything that the record holds on them. */
+/** {@code show}: shows claims with everything on record about them. */
 public final class ShowCommand implements ConsoleCommand {
 
     public static final String NAME = "show";
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.CLAIMS, "Show claims with everything that the record holds on them")
+        return Signature.of(NAME, Group.CLAIMS, "Show claims with everything on record about them")
                 .takes(Lists.CLAIMS)
                 .takes(QueryOptions.times())
                 .takes(Lists.FORMAT)

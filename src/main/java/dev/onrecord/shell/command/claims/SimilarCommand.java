@@ -24,7 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code similar}: the claims that are like another or like a text, for the desk to see whether it was checked before. */
+/** {@code similar}: finds claims that are like a claim or a text, which may have been checked before. */
 public final class SimilarCommand implements ConsoleCommand {
 
     public static final String NAME = "similar";
@@ -35,7 +35,7 @@ public final class SimilarCommand implements ConsoleCommand {
                     "a claim, by number, key or @last, or any text")
             .variadic();
     private static final Flag READ_ALL =
-            Parameter.flag("read-all", "read what every claim means first, where a model of language is installed");
+            Parameter.flag("read-all", "read the meanings of all claims first; needs a language model");
     private static final int SHOWN = 10;
 
     @Override
@@ -53,7 +53,7 @@ public final class SimilarCommand implements ConsoleCommand {
         var asked = SimilarTo.of(call.all(ASKED), call);
         if (SearchWords.of(asked.text()).words().isEmpty()) {
             throw new InvalidInputException(
-                    "nothing to look for in \"" + asked.text() + "\"",
+                    "nothing to search for in \"" + asked.text() + "\"",
                     asked.text(),
                     null,
                     "give a word with a letter or a digit");

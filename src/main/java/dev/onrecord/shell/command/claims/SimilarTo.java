@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What claims are to be like.
+ * What claims are compared with.
  *
  * @param text a text
  * @param except the claim that the text is from; empty for a text by itself
  */
 record SimilarTo(String text, Set<ClaimId> except) {
 
-    /** Takes one word that names a claim for that claim, and anything else for a text. */
+    /** Takes a single word that names a claim as that claim, and anything else as a text. */
     static SimilarTo of(List<String> words, Call call) {
         var finder = new ClaimFinder(call.desk());
         if (words.size() == 1 && finder.isNamed(words.get(0))) {

@@ -15,7 +15,7 @@ import dev.onrecord.store.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code tag}: labels are put on claims. */
+/** {@code tag}: puts labels on claims. */
 public final class TagCommand extends ChangingCommand {
 
     public static final String NAME = "tag";
@@ -44,7 +44,7 @@ public final class TagCommand extends ChangingCommand {
             if (!fresh.isEmpty()) {
                 recorder.append(claim.id(), new Tagged(fresh));
             }
-            var words = fresh.isEmpty() ? "tagged so already" : "tagged " + String.join(", ", fresh);
+            var words = fresh.isEmpty() ? "already tagged" : "tagged " + String.join(", ", fresh);
             changes.add(new Changed(claim.id(), words));
         }
         return changes;

@@ -13,7 +13,7 @@ import dev.onrecord.store.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code untag}: labels are taken off claims. */
+/** {@code untag}: takes labels off claims. */
 public final class UntagCommand extends ChangingCommand {
 
     public static final String NAME = "untag";

@@ -11,7 +11,7 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code withdraw}: claims leave the queue, and stay on the record. */
+/** {@code withdraw}: takes claims out of the queue; they stay on the record. */
 public final class WithdrawCommand extends ChangingCommand {
 
     public static final String NAME = "withdraw";

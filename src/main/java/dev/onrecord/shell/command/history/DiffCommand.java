@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** {@code diff}: what changed between two dates, by when it was recorded or by when it was said. */
+/** {@code diff}: shows what changed between two dates, by when it was recorded or said. */
 public final class DiffCommand implements ConsoleCommand {
 
     public static final String NAME = "diff";
@@ -90,7 +90,7 @@ public final class DiffCommand implements ConsoleCommand {
         return new Period(from, to, call.actor().zone());
     }
 
-    /** The record at the end of a day: who was what kind of source, which commands held, and what time it was. */
+    /** The record at the end of a day: its sources, the commands that held, and the time. */
     private record View(Set<Long> undone, Surroundings around) {
 
         static View of(Desk desk, LocalDate day, Instant end, Predicate<Entry<?>> counts) {

@@ -9,7 +9,7 @@ import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code sources}: the sources, with their kinds and grades. */
+/** {@code sources}: lists the sources, with their kinds and grades. */
 public final class SourcesCommand implements ConsoleCommand {
 
     public static final String NAME = "sources";

@@ -19,7 +19,7 @@ import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code trace}: who took a claim from whom, down to where it began; or the claims that lean on a source. */
+/** {@code trace}: shows who took a claim from whom, back to its origins; or the claims that lean on a source. */
 public final class TraceCommand implements ConsoleCommand {
 
     public static final String NAME = "trace";
@@ -29,8 +29,8 @@ public final class TraceCommand implements ConsoleCommand {
             .optional();
     private static final Option<String> LEANS_ON =
             Parameter.option("leans-on", Values.SOURCE, "instead of a claim: list the claims that this source carries");
-    private static final Option<TraceFormat> FORMAT = Parameter.option(
-            "format", Values.term("FORMAT", "a format", TraceFormat.class), "what the attribution is drawn as");
+    private static final Option<TraceFormat> FORMAT =
+            Parameter.option("format", Values.term("FORMAT", "a format", TraceFormat.class), "how to draw it");
 
     @Override
     public Signature signature() {
@@ -47,7 +47,10 @@ public final class TraceCommand implements ConsoleCommand {
         var cutoff = call.cutoff();
         if (call.find(CLAIM).isPresent() == call.find(LEANS_ON).isPresent()) {
             throw new RefusedException(
-                    "trace takes a claim, or --leans-on a source", null, null, "trace C4, or trace --leans-on RTVI");
+                    "trace takes either a claim or --leans-on SOURCE",
+                    null,
+                    null,
+                    "trace C4, or trace --leans-on RTVI");
         }
         if (call.find(LEANS_ON).isPresent()) {
             leaningOn(call, call.get(LEANS_ON, call.names()::source), cutoff);

@@ -9,7 +9,7 @@ import dev.onrecord.store.entry.CommandRow;
 import dev.onrecord.store.entry.Entries.KeptEntry;
 import java.util.function.Consumer;
 
-/** The claims that meet a query, and the record behind them where they are all that it holds. */
+/** The claims that match a query, and the whole record if they are all of its claims. */
 final class QueriedClaims implements ClaimSource {
 
     private final Desk desk;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What changed since the person acting was last here: what was recorded, by whom, and which dates have passed. */
+/** What happened since the actor's last session: what was recorded, by whom, and which dates have passed. */
 final class SinceLastSession {
 
     private static final int MOST_DATES = 5;
@@ -28,8 +28,8 @@ final class SinceLastSession {
     /**
      * Returns what changed, a line each.
      *
-     * @param due gives what was or is due from a moment on
-     * @return empty where the person acting has not been here before
+     * @param due returns what has become due since a moment
+     * @return empty in the actor's first session
      */
     List<String> inWords(Function<Instant, List<Item>> due) {
         var sessions = desk.store().sessions();
@@ -43,15 +43,15 @@ final class SinceLastSession {
         said.forEach(some -> byPerson.computeIfAbsent(some.by(), person -> new ArrayList<>())
                 .add(EntryWords.counted(StatementKind.named(some.kind()), some.entries())));
         var lines = new ArrayList<String>();
-        lines.add("you recorded something last at " + end.at());
+        lines.add("your last entry was at " + end.at());
         byPerson.forEach((person, counts) -> lines.add(person + ": " + String.join(", ", counts)));
         if (byPerson.isEmpty()) {
-            lines.add("nothing was recorded since");
+            lines.add("nothing has been recorded since");
         }
         due.stream()
                 .filter(item -> hasPassedSince(item, end))
                 .limit(MOST_DATES)
-                .map(item -> item.claim() + ": " + item.what() + " of " + item.party() + " was due " + item.due())
+                .map(item -> item.claim() + ": " + item.what() + " from " + item.party() + " was due " + item.due())
                 .forEach(lines::add);
         return lines;
     }

@@ -15,7 +15,7 @@ import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code ask}: a party is asked for its answer; asking again is another attempt. */
+/** {@code ask}: records that a party was asked; asking again is another attempt. */
 public final class AskCommand extends ChangingCommand {
 
     public static final String NAME = "ask";
@@ -29,7 +29,7 @@ public final class AskCommand extends ChangingCommand {
             Parameter.option("on", Values.DATE, "when it was asked; today unless given");
 
     public AskCommand() {
-        super(Signature.of(NAME, Group.RESPONSES, "Ask a party about claims")
+        super(Signature.of(NAME, Group.RESPONSES, "Record that a party was asked about claims")
                 .takes(CLAIMS, PARTY, QUESTION, VIA, TO, BY, ON)
                 .example("ask C4 Wildberries --question \"Are any of them North Korean?\" --via email --by friday"));
     }
@@ -46,7 +46,7 @@ public final class AskCommand extends ChangingCommand {
                 call.find(ON).orElse(PartialDate.of(call.actor().today())));
         return eachClaim(call, claim -> {
             var due = call.find(BY).map(by -> ", answer due " + by).orElse("");
-            return say(recorder, claim, asked, entry -> party + " asked on " + asked.on() + due);
+            return say(recorder, claim, asked, entry -> "asked " + party + " on " + asked.on() + due);
         });
     }
 }

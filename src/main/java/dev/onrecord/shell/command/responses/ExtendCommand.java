@@ -15,14 +15,14 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code extend}: a party gets more time to answer. */
+/** {@code extend}: gives a party more time to answer. */
 public final class ExtendCommand extends ChangingCommand {
 
     public static final String NAME = "extend";
 
     private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who gets more time");
     private static final Option<PartialDate> BY =
-            Parameter.option("by", Values.DUE, "when the answer is due now").required();
+            Parameter.option("by", Values.DUE, "the new deadline").required();
 
     public ExtendCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Give a party more time to answer")

@@ -19,7 +19,7 @@ import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code record}: what a party said, or did not say, goes on the record. It never sets a verdict or a confidence. */
+/** {@code record}: puts on record what a party said, or that it said nothing. It never sets a verdict or a confidence. */
 public final class RecordCommand extends ChangingCommand {
 
     public static final String NAME = "record";
@@ -28,12 +28,12 @@ public final class RecordCommand extends ChangingCommand {
             "KIND", Values.term("KIND", "a kind of response", ResponseKind.class), "how the desk reads the answer");
     private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "whose answer it is");
     private static final Option<String> QUOTE =
-            Parameter.option("quote", ValueType.text(), "the words themselves, untranslated");
+            Parameter.option("quote", ValueType.text(), "the exact words, untranslated");
     private static final Option<String> LANG =
             Parameter.option("lang", ValueType.word("CODE"), "the language of the quote, such as ru or ko");
     private static final Option<String> SPOKESPERSON = Parameter.option("spokesperson", ValueType.text(), "who spoke");
     private static final Option<String> VIA = Parameter.option("via", ValueType.text(), "the channel it came by");
-    private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
+    private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it was published");
     private static final Option<String> RELAYED_BY =
             Parameter.option("relayed-by", Values.SOURCE, "the source that passed it on");
     private static final Option<PartialDate> ON =
@@ -82,7 +82,7 @@ public final class RecordCommand extends ChangingCommand {
     }
 
     private static String words(Responded response, EntryId entry) {
-        return response.kind().published() + " of " + response.party() + " on " + response.on() + " (" + entry
-                + "); verdict and confidence stay as they are";
+        return response.party() + ": " + response.kind().published() + " on " + response.on() + " (" + entry
+                + "); verdict and confidence unchanged";
     }
 }

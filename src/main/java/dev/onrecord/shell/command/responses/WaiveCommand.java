@@ -14,7 +14,7 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code waive}: the desk decides not to ask a party, or to wait no longer, and says why. */
+/** {@code waive}: records that the desk will not ask a party, or wait for it any longer, and why. */
 public final class WaiveCommand extends ChangingCommand {
 
     public static final String NAME = "waive";
@@ -33,6 +33,6 @@ public final class WaiveCommand extends ChangingCommand {
         Claim claim = call.claim(CLAIM);
         var party = call.get(PARTY, call.names()::party);
         var waived = new Waived(party, call.get(BECAUSE));
-        return List.of(say(recorder, claim, waived, entry -> "no answer of " + party + " is needed"));
+        return List.of(say(recorder, claim, waived, entry -> "no answer needed from " + party));
     }
 }

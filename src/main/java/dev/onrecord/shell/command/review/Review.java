@@ -12,12 +12,12 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.stream.Collectors;
 
-/** One walk through the queue, from card to card. */
+/** One review of the queue, card by card. */
 final class Review {
 
     private static final int ALIKE = 3;
 
-    /** How many lines the keys and the answers below a card need. */
+    /** The lines that the keys and the answers need below a card. */
     private static final int BELOW = 4;
 
     private final Desk desk;
@@ -25,7 +25,7 @@ final class Review {
     private final Conversation talk;
     private final ReviewQueue queue;
 
-    /** Where the commands of this review were given, the newest first. */
+    /** The positions at which commands were given, the newest first. */
     private final Deque<Integer> given = new ArrayDeque<>();
 
     private boolean isOver;
@@ -61,7 +61,7 @@ final class Review {
         desk.memory().remember(claim.claim().id());
     }
 
-    /** Takes keys until the card is no longer what is to be shown. */
+    /** Takes keys until another card is to be shown, or this one again. */
     private void act(AssessedClaim claim) {
         while (true) {
             var key = talk.key(keys());
@@ -89,7 +89,7 @@ final class Review {
         }
     }
 
-    /** Does what a key asks for; returns whether another card, or the same one anew, is to be shown. */
+    /** Acts on a key; returns whether to show a card next. */
     private boolean isDone(Action action, AssessedClaim claim) {
         return switch (action) {
             case RATE, RECORD, ASK, EVIDENCE, VERDICT -> isRun(action, claim);
@@ -125,10 +125,10 @@ final class Review {
         return true;
     }
 
-    /** Only what was given in this review is taken back by a single key. */
+    /** A single key takes back only commands of this review. */
     private boolean isUndone() {
         if (given.isEmpty()) {
-            output.note("nothing of this review to take back; undo at the prompt goes further");
+            output.note("nothing to take back in this review; undo at the prompt goes further");
             return false;
         }
         if (!talk.run("undo")) {

@@ -22,7 +22,7 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import java.util.List;
 
-/** {@code expect}: a script says what should hold, and fails where it does not. */
+/** {@code expect}: fails unless something holds; for scripts. */
 public final class ExpectCommand implements ConsoleCommand {
 
     public static final String NAME = "expect";

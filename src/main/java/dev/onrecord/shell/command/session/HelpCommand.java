@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** {@code help}: the commands by task, one command with examples, or a topic. */
+/** {@code help}: shows the commands by task, one command with examples, or a topic. */
 public final class HelpCommand implements ConsoleCommand {
 
     public static final String NAME = "help";
@@ -77,7 +77,7 @@ public final class HelpCommand implements ConsoleCommand {
         return String.join(" ", arguments.all(WORDS));
     }
 
-    /** Returns the command of a name; where none is called so, the commands that begin with it: {@code help store}. */
+    /** Returns the command of a name, else the commands that begin with it, as for {@code help store}. */
     private List<Signature> commands(String name) {
         var all = catalogue.get();
         return all.named(name)

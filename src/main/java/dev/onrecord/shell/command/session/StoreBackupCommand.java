@@ -12,13 +12,13 @@ import dev.onrecord.shell.grammar.Signature;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** {@code store backup}: the whole record is copied to another file, whole or not at all. */
+/** {@code store backup}: copies the whole record to another file. */
 public final class StoreBackupCommand implements ConsoleCommand {
 
     public static final String NAME = "store backup";
 
     private static final Argument<Path> FILE = Parameter.argument("FILE", Values.FILE, "where the copy goes");
-    private static final Flag FORCE = Parameter.flag("force", "take the place of a file that is there");
+    private static final Flag FORCE = Parameter.flag("force", "replace an existing file");
 
     @Override
     public Signature signature() {
@@ -32,7 +32,7 @@ public final class StoreBackupCommand implements ConsoleCommand {
         var target = call.get(FILE);
         if (Files.exists(target) && !call.has(FORCE)) {
             throw new RefusedException(
-                    "the file is there already: " + target, target.toString(), null, "add --force to take its place");
+                    "the file exists already: " + target, target.toString(), null, "add --force to replace it");
         }
         call.store().backup(call.output().privatePendingFile(target, "backed up to " + target));
     }

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code store check}: the file, its schema, the chain, the projections, what is kept for likeness and the files of
- * evidence are looked through.
+ * {@code store check}: checks the file, its schema, the chain, the projections, the index of similar claims and the files
+ * of evidence.
  */
 public final class StoreCheckCommand implements ConsoleCommand {
 
@@ -23,7 +23,7 @@ public final class StoreCheckCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.SESSION, "Look through the whole store for anything that is not sound")
+        return Signature.of(NAME, Group.SESSION, "Check the whole store for faults")
                 .example("store check");
     }
 
@@ -42,7 +42,7 @@ public final class StoreCheckCommand implements ConsoleCommand {
         report.end();
     }
 
-    /** Adds what is wrong with rows; those that follow from a broken chain are not looked at. */
+    /** Adds the faults in rows; what is derived from a broken chain is not checked. */
     private static void addRows(CheckReport report, StoreCheck check, List<String> fullText, Call call) {
         var chain = check.chain();
         report.addOfRecord("chain", chain);

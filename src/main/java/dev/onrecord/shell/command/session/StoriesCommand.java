@@ -9,14 +9,14 @@ import dev.onrecord.shell.command.Lists;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code stories}: the stories, with their claims counted. */
+/** {@code stories}: lists the stories and counts their claims. */
 public final class StoriesCommand implements ConsoleCommand {
 
     public static final String NAME = "stories";
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.SESSION, "List the stories, with their claims counted")
+        return Signature.of(NAME, Group.SESSION, "List the stories and count their claims")
                 .takes(Lists.FORMAT)
                 .example("stories")
                 .example("stories --format json");
