@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.shell.grammar.CommandLine;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -145,7 +146,9 @@ class BlockerTests {
                 """);
 
         for (int i = 0; i < 20 && !codes(console).isEmpty(); i++) {
-            console.stdin(clearingCommand(codes(console).get(0), console)).expect(0);
+            var command = clearingCommand(codes(console).get(0), console);
+            console.stdin(command.replace(CommandLine.OWN_WORDS, "the desk's own words " + i))
+                    .expect(0);
         }
 
         assertThat(codes(console)).isEmpty();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param record which record of the file, from 1; 0 outside of any
  * @param field the field as the file names it, such as {@code evidence[0].stance}; null where none is to blame
  * @param message what was found and what was expected
- * @param hint what to write instead or to run; null without advice
+ * @param remedy what to do about it; null without advice
  */
 public record Defect(
         String file,
@@ -20,7 +20,7 @@ public record Defect(
         long record,
         @Nullable String field,
         String message,
-        @Nullable String hint) {
+        @Nullable Remedy remedy) {
 
     /** Returns {@code FILE:LINE:COLUMN (record N, field F)}, without what is not known. */
     public String place() {

@@ -1,7 +1,6 @@
 package dev.onrecord.domain;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Files that were not loaded because of what is wrong in them; nothing of them was kept. */
 public final class LoadException extends OnRecordException {
@@ -15,8 +14,8 @@ public final class LoadException extends OnRecordException {
      * @param defects the first that were found, in the order of the files
      * @param count how many there are in all
      */
-    public LoadException(String message, List<Defect> defects, long count, @Nullable String hint) {
-        super(message, null, null, hint);
+    public LoadException(String message, List<Defect> defects, long count) {
+        super(message, null, null, null);
         this.defects = List.copyOf(defects);
         this.count = count;
     }

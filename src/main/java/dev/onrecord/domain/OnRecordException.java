@@ -22,14 +22,14 @@ public abstract sealed class OnRecordException extends RuntimeException
 
     private final @Nullable String offending;
     private final @Nullable String suggestion;
-    private final @Nullable String hint;
+    private @Nullable Remedy remedy;
     private @Nullable Span span;
 
     OnRecordException(String message, @Nullable String offending, @Nullable String suggestion, @Nullable String hint) {
         super(message);
         this.offending = offending;
         this.suggestion = suggestion;
-        this.hint = hint;
+        this.remedy = hint == null ? null : new Remedy.Words(hint);
     }
 
     /** Returns what is wrong, in one line without the place and without a final full stop. */
@@ -66,8 +66,24 @@ public abstract sealed class OnRecordException extends RuntimeException
         return Optional.ofNullable(suggestion);
     }
 
-    /** Returns advice in words, or a command to run; empty where the message says it all. */
+    /**
+     * Names the way out.
+     *
+     * @param way null where the message says it all
+     * @return this failure
+     */
+    public final OnRecordException clearedBy(@Nullable Remedy way) {
+        remedy = way;
+        return this;
+    }
+
+    /** Returns the way out; empty where the message says it all. */
+    public Optional<Remedy> remedy() {
+        return Optional.ofNullable(remedy);
+    }
+
+    /** Returns the way out where it is advice in words; empty where it is a command, too. */
     public Optional<String> hint() {
-        return Optional.ofNullable(hint);
+        return remedy instanceof Remedy.Words advice ? Optional.of(advice.text()) : Optional.empty();
     }
 }

@@ -1,11 +1,11 @@
 package dev.onrecord.intake;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.draft.Findings;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.file.OpenFile;
-import dev.onrecord.intake.keep.ClaimKeeper;
 import dev.onrecord.intake.keep.Outcome;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
@@ -126,7 +126,7 @@ final class FileLoad {
         if (!kept.differences().isEmpty()) {
             var message =
                     "source \"" + said.get().name() + "\" is known otherwise: " + String.join("; ", kept.differences());
-            tally.fault(record.place().defect(null, message, ClaimKeeper.UPDATE));
+            tally.fault(record.place().defect(null, message, Remedy.Plain.UPDATE_CLAIMS));
         } else if (kept.isNew()) {
             tally.describedSource();
         }

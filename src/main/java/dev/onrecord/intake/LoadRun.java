@@ -2,6 +2,7 @@ package dev.onrecord.intake;
 
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.LoadException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.intake.draft.DraftReader;
@@ -137,14 +138,14 @@ final class LoadRun implements AutoCloseable {
                 ? "nothing was loaded: " + (defects == 1 ? "there is a fault" : "there are " + defects + " faults")
                 : "nothing was loaded: " + rejected + " of " + read + (read == 1 ? " record" : " records")
                         + (rejected == 1 ? " is bad" : " are bad");
-        throw new LoadException(message, first, defects, hint(read - rejected, rejected, conflicts));
+        throw new LoadException(message, first, defects).clearedBy(remedy(read - rejected, rejected, conflicts));
     }
 
-    private static @Nullable String hint(long good, long rejected, long conflicts) {
+    private static @Nullable Remedy remedy(long good, long rejected, long conflicts) {
         if (rejected > 0 && conflicts == rejected) {
-            return ClaimKeeper.UPDATE;
+            return Remedy.Plain.UPDATE_CLAIMS;
         }
-        return good == 0 ? null : "--skip-invalid keeps the other " + good;
+        return good == 0 ? null : new Remedy.SkipInvalid(good);
     }
 
     OpenFile open(InputFile file) {

@@ -1,11 +1,13 @@
 package dev.onrecord.intake;
 
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.file.RejectsFile;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.entry.Stamp;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Loads files of claims into the record: as streams, whole or not at all, and as often as anybody likes.
@@ -18,15 +20,18 @@ public final class Loader {
 
     private final Store store;
     private final ZoneId zone;
+    private final Function<Remedy, String> hints;
 
     /**
      * Creates a loader.
      *
-     * @param zone whose days deadlines and today are
+     * @param zone the time zone of deadlines and of today
+     * @param hints writes what to do about a defect, for the file of rejected records
      */
-    public Loader(Store store, ZoneId zone) {
+    public Loader(Store store, ZoneId zone, Function<Remedy, String> hints) {
         this.store = store;
         this.zone = zone;
+        this.hints = hints;
     }
 
     /**
@@ -40,7 +45,7 @@ public final class Loader {
      */
     public List<LoadReport> load(Stamp stamp, List<InputFile> files, LoadOptions options, LoadListener listener) {
         var names = files.stream().map(InputFile::name).toList();
-        try (var rejects = options.rejects() == null ? null : RejectsFile.at(options.rejects())) {
+        try (var rejects = options.rejects() == null ? null : RejectsFile.at(options.rejects(), hints)) {
             return store.record(stamp, recorder -> {
                 try (var run = new LoadRun(store, recorder, stamp, zone, options, names, rejects, listener)) {
                     return run.load(files);

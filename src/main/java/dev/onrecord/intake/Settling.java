@@ -2,6 +2,7 @@ package dev.onrecord.intake;
 
 import dev.onrecord.concurrent.SecondThread;
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.keep.KnownClaim;
 import dev.onrecord.intake.keep.Outcome;
@@ -128,8 +129,10 @@ final class Settling {
         var isWhole = other.equals(draft.whole());
         var message = "no claim \"" + other + "\" in the file or in the store that this could be "
                 + (isWhole ? "a part of" : "the same as");
-        var hint = ClaimId.find(other).isPresent() ? "name a claim that is in the store by its key" : null;
-        var defect = draft.place().defect(isWhole ? "partOf" : "sameAs", message, hint);
+        var remedy = ClaimId.find(other).isPresent()
+                ? new Remedy.Words("name a claim that is in the store by its key")
+                : null;
+        var defect = draft.place().defect(isWhole ? "partOf" : "sameAs", message, remedy);
         settled.accept(candidate.pending(), new Outcome.Rejected(defect, false));
     }
 

@@ -4,6 +4,7 @@ import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.Replay;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TakeOver {
 
-    private static final String HINT = "take the field record out of the file to load its claims alone";
+    private static final Remedy LEAVE_IT_OUT =
+            new Remedy.Words("take the field record out of the file to load its claims alone");
 
     private final Store store;
     private final boolean storeIsEmpty;
@@ -48,9 +50,9 @@ final class TakeOver {
         try {
             return take(fields(piece.fields()));
         } catch (OnRecordException | DateTimeException wrong) {
-            var defect = piece.place().defect("record", String.valueOf(wrong.getMessage()), HINT);
-            throw new LoadException(
-                    "nothing was loaded: the record in the file is not whole", List.of(defect), 1, HINT);
+            var defect = piece.place().defect("record", String.valueOf(wrong.getMessage()), LEAVE_IT_OUT);
+            throw new LoadException("nothing was loaded: the record in the file is not whole", List.of(defect), 1)
+                    .clearedBy(LEAVE_IT_OUT);
         }
     }
 

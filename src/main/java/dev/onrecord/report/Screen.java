@@ -38,6 +38,11 @@ public record Screen(int width, Palette palette, boolean unicode) {
         return VisibleText.inLine(stored, unicode ? "⏎" : "\\n");
     }
 
+    /** Returns a command to copy; the place of the user's own words in it can be shown everywhere. */
+    public String command(String line) {
+        return inLine(unicode ? line : line.replace("\"…\"", "\"...\""));
+    }
+
     /** Returns how many columns of a terminal a text without control characters takes up. */
     public int columns(String text) {
         return Fitting.columns(text);

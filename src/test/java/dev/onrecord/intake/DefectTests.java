@@ -125,7 +125,7 @@ class DefectTests {
                 Arguments.of(
                         "{\"text\": \"a\", \"responses\": [{\"party\": \"P\", \"kind\": \"non-admission\"}]}",
                         "2:29 (record 1, field responses[0])",
-                        "a non-admission needs searched: where the desk looked"),
+                        "a non-admission says where the desk looked; searched is missing"),
                 Arguments.of(
                         "{\"text\": \"a\", \"responses\": [{\"party\": \"P\", \"kind\": \"no-response\"}]}",
                         "2:1 (record 1, field responses)",
@@ -231,20 +231,19 @@ class DefectTests {
         var refused = desk.refusal("c.ndjson", "{\"text\": \"a\", \"rank\": 1}\n".repeat(3));
 
         assertThat(refused.defects()).hasSize(1);
-        assertThat(refused.defects().get(0).hint()).isEqualTo("--map rank=- ignores it");
+        assertThat(desk.hint(refused.defects().get(0))).isEqualTo("--map rank=- ignores it");
         assertThat(refused.getMessage()).isEqualTo("nothing was loaded: 3 of 3 records are bad");
     }
 
     @Test
     void suggestsTheFieldThatWasProbablyMeant() {
-        assertThat(desk.refusal("c.json", "{\"text\": \"a\", \"sepaker\": 1}")
+        assertThat(desk.hint(desk.refusal("c.json", "{\"text\": \"a\", \"sepaker\": 1}")
                         .defects()
-                        .get(0)
-                        .hint())
+                        .get(0)))
                 .isEqualTo("--map sepaker=speaker reads it as speaker, --map sepaker=- ignores it");
         assertThat(desk.refusal("d.json", "{\"text\": \"a\", \"evidence\": [{\"titel\": 1}]}")
                         .defects())
-                .extracting(defect -> String.valueOf(defect.hint()))
+                .extracting(desk::hint)
                 .contains("--map evidence.titel=title reads it as title, --map evidence.titel=- ignores it");
     }
 
@@ -252,7 +251,7 @@ class DefectTests {
     void suggestsTheTermThatWasProbablyMeant() {
         var record = "{\"text\": \"a\", \"confidence\": {\"level\": \"hihg\", \"because\": \"b\"}}";
 
-        assertThat(desk.refusal("c.json", record).defects().get(0).hint()).isEqualTo("did you mean \"high\"?");
+        assertThat(desk.hint(desk.refusal("c.json", record).defects().get(0))).isEqualTo("did you mean \"high\"?");
     }
 
     @Test

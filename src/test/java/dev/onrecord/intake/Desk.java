@@ -8,6 +8,7 @@ import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.file.Spool;
 import dev.onrecord.intake.file.InputFile;
+import dev.onrecord.shell.run.Hints;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.entry.Stamp;
 import java.io.ByteArrayInputStream;
@@ -32,7 +33,7 @@ final class Desk implements AutoCloseable {
     Desk(Path folder) {
         this.folder = folder;
         this.store = Store.open(folder.resolve("desk.db"));
-        this.loader = new Loader(store, ZoneOffset.UTC);
+        this.loader = new Loader(store, ZoneOffset.UTC, Hints::of);
     }
 
     Store store() {
@@ -106,6 +107,11 @@ final class Desk implements AutoCloseable {
         return defects.stream()
                 .map(defect -> defect.toString().replace(folder + "/", ""))
                 .toList();
+    }
+
+    /** Returns what the user is told to do about a defect. */
+    String hint(Defect defect) {
+        return defect.remedy() == null ? "" : Hints.of(defect.remedy());
     }
 
     void say(ClaimId claim, Statement statement) {

@@ -6,6 +6,7 @@ import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.intake.file.InputFile;
+import dev.onrecord.shell.run.Hints;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ class FixtureTests {
     }
 
     private static String shown(Defect defect) {
-        var shown = defect + (defect.hint() == null ? "" : " (" + defect.hint() + ")");
+        var shown = defect + (defect.remedy() == null ? "" : " (" + Hints.of(defect.remedy()) + ")");
         return shown.replace(FILES + "/", "");
     }
 

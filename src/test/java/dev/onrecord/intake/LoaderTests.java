@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.LoadException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimRevised;
@@ -433,8 +434,7 @@ class LoaderTests {
                     .containsExactly("new.json:1:2 (record 1): differs from C1: text: \"one\" → \"one!\"; "
                             + "on: \"2025\" → \"2025-04\"; url: nothing → \"u\"; citations: 1 more");
             assertThat(refused.getMessage()).isEqualTo("nothing was loaded: 1 of 1 record is bad");
-            assertThat(refused.hint())
-                    .hasValueSatisfying(hint -> assertThat(hint).startsWith("--update"));
+            assertThat(refused.remedy()).contains(Remedy.Plain.UPDATE_CLAIMS);
         }
 
         @Test
@@ -552,7 +552,7 @@ class LoaderTests {
             assertThat(desk.entries()).isZero();
             assertThat(refused.count()).isEqualTo(2);
             assertThat(refused.getMessage()).isEqualTo("nothing was loaded: 2 of 4 records are bad");
-            assertThat(refused.hint()).hasValue("--skip-invalid keeps the other 2");
+            assertThat(refused.remedy()).contains(new Remedy.SkipInvalid(2));
         }
 
         @Test

@@ -1,6 +1,6 @@
 package dev.onrecord.domain.policy;
 
-import java.util.List;
+import dev.onrecord.domain.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param detail what it is about: a level, a party, a date or a claim; null for kinds that need none
  * @param inTheWay whether the policy insists on it; otherwise it is noted only
  * @param reason the reason in words, without a full stop
- * @param clearedBy the words of a command that clears it
+ * @param remedy what clears it
  */
-public record Blocker(
-        BlockerKind kind, @Nullable String detail, boolean inTheWay, String reason, List<String> clearedBy) {
-
-    /** Copies the words. */
-    public Blocker {
-        clearedBy = List.copyOf(clearedBy);
-    }
+public record Blocker(BlockerKind kind, @Nullable String detail, boolean inTheWay, String reason, Remedy remedy) {
 
     /** Returns the form of the contract, such as {@code confidence:low} or {@code single-origin}. */
     public String code() {

@@ -1,5 +1,6 @@
 package dev.onrecord.domain.policy;
 
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.origin.Origins;
@@ -10,12 +11,15 @@ import dev.onrecord.domain.record.FileState;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.domain.vocabulary.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands between a claim and publication.
@@ -24,9 +28,6 @@ import java.util.Optional;
  * origins that are not circular, or by one piece of supporting evidence that is graded well enough.
  */
 public final class Blockers {
-
-    private static final String BECAUSE = "--because";
-    private static final String WHY = "why";
 
     private final Claim claim;
     private final Surroundings around;
@@ -96,21 +97,20 @@ public final class Blockers {
     private void lookAtConfidence() {
         var rating = claim.rating();
         if (rating.isEmpty()) {
-            find(BlockerKind.UNRATED, "the desk has not said how confident it is", "rate", id(), "low", BECAUSE, WHY);
+            find(
+                    BlockerKind.UNRATED,
+                    "the desk has not said how confident it is",
+                    new Remedy.Rate(claim.id(), Confidence.LOW));
             return;
         }
         var level = rating.get().statement().level();
         if (level.compareTo(policy.confidence()) < 0) {
-            var wanted = policy.confidence().published();
             findFor(
                     BlockerKind.CONFIDENCE,
                     level.published(),
-                    "confidence is " + level.published() + ", the policy asks for " + wanted,
-                    "rate",
-                    id(),
-                    wanted,
-                    BECAUSE,
-                    WHY);
+                    "confidence is " + level.published() + ", the policy asks for "
+                            + policy.confidence().published(),
+                    new Remedy.Rate(claim.id(), policy.confidence()));
         }
     }
 
@@ -121,36 +121,26 @@ public final class Blockers {
                     BlockerKind.CIRCULAR,
                     "these cite each other and nobody else: "
                             + String.join(", ", origins.loops().get(0)),
-                    "cite",
-                    id(),
-                    inLoop,
-                    "--from",
-                    "where it came from");
+                    new Remedy.TraceSource(claim.id(), inLoop));
         }
         if (provenanceIsMet()) {
             return;
         }
         if (claim.citations().isEmpty()) {
-            find(BlockerKind.NO_SOURCE, "nobody is named who carried it", "cite", id(), "who carried it");
+            find(BlockerKind.NO_SOURCE, "nobody is named who carried it", new Remedy.NameSource(claim.id()));
         }
         origins.unresolved().stream()
                 .findFirst()
                 .ifPresent(root -> find(
                         BlockerKind.UNRESOLVED_ORIGIN,
                         "the trail ends at " + String.join(", ", origins.unresolved()) + ", whom nobody has identified",
-                        "cite",
-                        id(),
-                        root,
-                        "--from",
-                        "who they are"));
+                        new Remedy.TraceSource(claim.id(), root)));
         var traced = origins.traced().size();
         if (traced > 0 && traced < policy.origins()) {
             find(
                     BlockerKind.SINGLE_ORIGIN,
                     origins.sentence() + "; the policy asks for " + policy.origins(),
-                    "cite",
-                    id(),
-                    "a second, independent source");
+                    new Remedy.NameSource(claim.id()));
         }
     }
 
@@ -181,11 +171,7 @@ public final class Blockers {
             find(
                     BlockerKind.NO_EVIDENCE,
                     "no piece of evidence supports it",
-                    "evidence",
-                    id(),
-                    "what shows it",
-                    "--stance",
-                    Stance.SUPPORTS.published());
+                    new Remedy.AddEvidence(claim.id(), Stance.SUPPORTS));
         }
         if (!provenanceIsMet()) {
             supporting().forEach(this::lookAtGrades);
@@ -197,10 +183,7 @@ public final class Blockers {
                         BlockerKind.REFUTING_EVIDENCE,
                         evidence.entry().id() + " speaks against it: "
                                 + evidence.piece().title(),
-                        "retract",
-                        evidence.entry().id().toString(),
-                        BECAUSE,
-                        WHY));
+                        new Remedy.Retract(evidence.entry().id())));
     }
 
     private void lookAtGrades(Evidence evidence) {
@@ -210,31 +193,20 @@ public final class Blockers {
             find(
                     BlockerKind.UNGRADED_EVIDENCE,
                     number + " has no credibility yet: " + piece.title(),
-                    "evidence",
-                    id(),
-                    piece.title(),
-                    "--stance",
-                    piece.stance().published(),
-                    "--credibility",
-                    "6");
+                    new Remedy.GradeEvidence(claim.id(), piece.title(), piece.stance()));
         }
         if (piece.source() != null && around.sources().get(piece.source()).reliability() == null) {
             find(
                     BlockerKind.UNGRADED_EVIDENCE,
                     number + " comes from a source without a grade: " + piece.source(),
-                    "source",
-                    piece.source(),
-                    "--reliability",
-                    "F",
-                    BECAUSE,
-                    WHY);
+                    new Remedy.GradeSource(piece.source()));
         }
     }
 
     private void lookAtParties() {
         for (String party : claim.content().about()) {
             if (isNotAsked(claim, party)) {
-                findFor(BlockerKind.NOT_ASKED, party, party + " was not asked", "ask", id(), party, "--by", "+7d");
+                findFor(BlockerKind.NOT_ASKED, party, party + " was not asked", new Remedy.AskParty(claim.id(), party));
             }
         }
         claim.requests().stream().filter(Request::isOpen).forEach(this::lookAtRequest);
@@ -252,10 +224,7 @@ public final class Blockers {
                     BlockerKind.OVERDUE,
                     party,
                     party + " was asked and the deadline " + due.get() + " has passed",
-                    "record",
-                    ResponseKind.NO_RESPONSE.published(),
-                    id(),
-                    party);
+                    new Remedy.RecordResponse(ResponseKind.NO_RESPONSE, claim.id(), party));
             return;
         }
         findFor(
@@ -263,11 +232,7 @@ public final class Blockers {
                 party,
                 "an answer of " + party + " is awaited"
                         + due.map(by -> ", due " + by).orElse(", without a deadline"),
-                "waive",
-                id(),
-                party,
-                BECAUSE,
-                WHY);
+                new Remedy.Waive(claim.id(), party));
     }
 
     private void lookAtPosition(String party) {
@@ -279,11 +244,7 @@ public final class Blockers {
                         BlockerKind.DISPUTED,
                         party,
                         party + " denies it (" + entry.id() + ") and no evidence supports it beyond citations",
-                        "evidence",
-                        id(),
-                        "what shows it",
-                        "--stance",
-                        Stance.SUPPORTS.published()));
+                        new Remedy.AddEvidence(claim.id(), Stance.SUPPORTS)));
     }
 
     private void lookAtRecheck(String party) {
@@ -293,12 +254,7 @@ public final class Blockers {
                         BlockerKind.RECHECK,
                         recheck.text(),
                         "the record of " + party + " was to be searched again on " + recheck,
-                        "record",
-                        ResponseKind.NON_ADMISSION.published(),
-                        id(),
-                        party,
-                        "--searched",
-                        "where"));
+                        new Remedy.RecordResponse(ResponseKind.NON_ADMISSION, claim.id(), party)));
     }
 
     private void lookAtFiles() {
@@ -307,26 +263,17 @@ public final class Blockers {
 
     private void lookAtFile(Evidence evidence) {
         var piece = evidence.piece();
-        var number = evidence.entry().id().toString();
+        var number = evidence.entry().id();
         if (evidence.file() == FileState.MISSING) {
             find(
                     BlockerKind.CHANGED_EVIDENCE,
                     "the file of " + number + " is missing: " + piece.file(),
-                    "retract",
-                    number,
-                    BECAUSE,
-                    WHY);
+                    new Remedy.Retract(number));
         } else if (evidence.file() == FileState.CHANGED && piece.file() != null) {
             find(
                     BlockerKind.CHANGED_EVIDENCE,
                     "the file of " + number + " is no longer what it was: " + piece.file(),
-                    "evidence",
-                    id(),
-                    piece.title(),
-                    "--stance",
-                    piece.stance().published(),
-                    "--file",
-                    piece.file());
+                    new Remedy.TakeFile(claim.id(), piece.title(), piece.stance(), piece.file()));
         }
     }
 
@@ -337,22 +284,14 @@ public final class Blockers {
                         BlockerKind.PART,
                         part.claim().toString(),
                         "its part " + part.claim() + " is " + part.standing().published(),
-                        "verdict",
-                        part.claim().toString(),
-                        "partly-verified",
-                        BECAUSE,
-                        WHY));
+                        new Remedy.Conclude(part.claim(), Verdict.PARTLY_VERIFIED)));
     }
 
-    private String id() {
-        return claim.id().toString();
+    private void find(BlockerKind kind, String reason, Remedy remedy) {
+        findFor(kind, null, reason, remedy);
     }
 
-    private void find(BlockerKind kind, String reason, String... clearedBy) {
-        found.add(new Blocker(kind, null, policy.insists().contains(kind), reason, List.of(clearedBy)));
-    }
-
-    private void findFor(BlockerKind kind, String detail, String reason, String... clearedBy) {
-        found.add(new Blocker(kind, detail, policy.insists().contains(kind), reason, List.of(clearedBy)));
+    private void findFor(BlockerKind kind, @Nullable String detail, String reason, Remedy remedy) {
+        found.add(new Blocker(kind, detail, policy.insists().contains(kind), reason, remedy));
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.time.Instant;
@@ -22,24 +23,23 @@ public final class Rules {
         var kind = response.kind();
         if (kind == ResponseKind.NON_ADMISSION && isBlank(response.searched())) {
             throw new RefusedException(
-                    "a non-admission needs --searched: where the desk looked",
-                    null,
-                    null,
-                    "add --searched \"the sites, feeds and agencies that were looked through\"");
+                            "a non-admission says where the desk looked; searched is missing", null, null, null)
+                    .clearedBy(Remedy.Plain.NAME_SEARCH);
         }
         if (kind != ResponseKind.NON_ADMISSION && (response.searched() != null || response.recheck() != null)) {
             throw new RefusedException(
-                    "--searched and --recheck belong to a non-admission",
-                    response.searched() != null ? "--searched" : "--recheck",
+                    "searched and recheck belong to a non-admission",
+                    response.searched() != null ? "searched" : "recheck",
                     null,
                     "record what was said as it is, and the search as a non-admission of its own");
         }
         if (!kind.saidByTheParty() && (response.quote() != null || response.spokesperson() != null)) {
             throw new RefusedException(
-                    "a " + kind.published() + " has no words to quote: the party said nothing",
-                    response.quote() != null ? "--quote" : "--spokesperson",
-                    null,
-                    "use --note for what the desk wants to say");
+                            "a " + kind.published() + " has no words to quote: the party said nothing",
+                            response.quote() != null ? "quote" : "spokesperson",
+                            null,
+                            null)
+                    .clearedBy(Remedy.Plain.USE_NOTE);
         }
         if (kind == ResponseKind.NO_RESPONSE) {
             checkSilence(claim, response.party(), now, zone);
@@ -49,21 +49,19 @@ public final class Rules {
     private static void checkSilence(Claim claim, String party, Instant now, ZoneId zone) {
         var request = claim.requestTo(party)
                 .orElseThrow(() -> new RefusedException(
-                        party + " was not asked about " + claim.id() + ", so it cannot have failed to respond",
-                        party,
-                        null,
-                        "ask " + claim.id() + " first, with --by DATE"));
+                                party + " was not asked about " + claim.id() + ", so it cannot have failed to respond",
+                                party,
+                                null,
+                                null)
+                        .clearedBy(new Remedy.AskParty(claim.id(), party)));
         if (!request.isOpen()) {
             throw new RefusedException(
                     "the request to " + party + " about " + claim.id() + " is closed already", party, null, null);
         }
         var due = request.deadline();
         if (due.isEmpty()) {
-            throw new RefusedException(
-                    party + " was given no deadline, so none has passed",
-                    party,
-                    null,
-                    "extend " + claim.id() + " gives one with --by DATE");
+            throw new RefusedException(party + " was given no deadline, so none has passed", party, null, null)
+                    .clearedBy(new Remedy.Extend(claim.id(), party));
         }
         if (now.isBefore(due.get().until(zone))) {
             throw new RefusedException(
@@ -80,7 +78,8 @@ public final class Rules {
         return claim.requestTo(party)
                 .filter(Request::isOpen)
                 .orElseThrow(() -> new RefusedException(
-                        "no open request to " + party + " about " + claim.id(), party, null, "ask opens one"));
+                                "no open request to " + party + " about " + claim.id(), party, null, null)
+                        .clearedBy(new Remedy.AskParty(claim.id(), party)));
     }
 
     /** Refuses to take a claim back to the queue when it is there. */
@@ -107,10 +106,8 @@ public final class Rules {
         }
         if (entry.statement() instanceof ClaimAdded) {
             throw new RefusedException(
-                    entry.id() + " brought the claim itself",
-                    entry.id().toString(),
-                    null,
-                    "withdraw the claim instead");
+                            entry.id() + " brought the claim itself", entry.id().toString(), null, null)
+                    .clearedBy(new Remedy.Withdraw(entry.requiredClaim()));
         }
         if (entry.statement() instanceof Retracted
                 || entry.statement() instanceof Undone

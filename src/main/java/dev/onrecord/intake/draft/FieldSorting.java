@@ -1,6 +1,7 @@
 package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.record.Node;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,14 +56,6 @@ record FieldSorting(Shape shape, String path, FieldMap maps, Findings findings) 
                 path + member.name(),
                 "unknown field"
                         + nearest.map(word -> ", expected " + word + "?").orElse(""),
-                nearest.map(word -> mapped(name, word) + " reads it as " + word + ", ")
-                                .orElse("")
-                        + mapped(name, FieldMap.NOTHING) + " ignores it");
-    }
-
-    /** Returns the option that maps a name, quoted as a command takes it. */
-    private static String mapped(String name, String field) {
-        var map = name + "=" + field;
-        return "--map " + (map.matches("[\\w=.-]+") ? map : '"' + map.replaceAll("([\"\\\\])", "\\\\$1") + '"');
+                new Remedy.MapField(name, nearest.orElse(null)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.record.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,9 @@ public final class Findings {
         this.unknownBefore = unknownBefore;
     }
 
-    void add(int line, int column, String field, String message, @Nullable String hint) {
+    void add(int line, int column, String field, String message, @Nullable Remedy remedy) {
         clean = false;
-        defects.add(record.at(line, column).defect(field, message, hint));
+        defects.add(record.at(line, column).defect(field, message, remedy));
     }
 
     /**

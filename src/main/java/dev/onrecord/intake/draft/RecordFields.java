@@ -1,6 +1,7 @@
 package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.Term;
@@ -108,7 +109,7 @@ final class RecordFields {
     private Optional<String> text(Node value, String name) {
         if (!(value instanceof Node.Text text)) {
             var isScalar = value instanceof Node.Numeral || value instanceof Node.Flag;
-            refuse(value, name, "a text", isScalar ? "write it in double quotes" : null);
+            refuse(value, name, "a text", isScalar ? new Remedy.Words("write it in double quotes") : null);
             return Optional.empty();
         }
         var fault = Characters.faultIn(text.value());
@@ -116,8 +117,9 @@ final class RecordFields {
         return fault.isPresent() ? Optional.empty() : Optional.of(text.value());
     }
 
-    private void refuse(Node value, String name, String expected, @Nullable String hint) {
-        findings.add(value.line(), value.column(), name, "found " + value.described() + ", expected " + expected, hint);
+    private void refuse(Node value, String name, String expected, @Nullable Remedy remedy) {
+        findings.add(
+                value.line(), value.column(), name, "found " + value.described() + ", expected " + expected, remedy);
     }
 
     /** Returns the texts of a field: of a list, or of one text in which semicolons part them. */
@@ -179,7 +181,7 @@ final class RecordFields {
                     value.column(),
                     name,
                     Wording.shown(invalid.getMessage()) + Wording.expected(invalid),
-                    Wording.hint(invalid));
+                    Wording.remedy(invalid));
             return null;
         }
     }
@@ -236,8 +238,8 @@ final class RecordFields {
     }
 
     /** Says that something about the object as a whole is wrong. */
-    void refuse(@Nullable String field, String message, @Nullable String hint) {
+    void refuse(@Nullable String field, String message, @Nullable Remedy remedy) {
         var name = field == null ? path.replaceFirst("\\.$", "") : path + field;
-        findings.add(object.line(), object.column(), name, message, hint);
+        findings.add(object.line(), object.column(), name, message, remedy);
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.intake.draft;
 
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Cited;
@@ -120,10 +121,7 @@ public final class StatementsReader {
         var size = fields.size("size");
         var mediaType = fields.text("mediaType");
         if (sha256 == null && fields.has("file")) {
-            fields.refuse(
-                    "file",
-                    "a file without its sha256 and size, expected all three",
-                    "leave the file out and add it with: evidence CLAIM TITLE --file FILE");
+            fields.refuse("file", "a file without its sha256 and size, expected all three", Remedy.Plain.ADD_FILE);
         }
         if (sha256 == null) {
             return null;

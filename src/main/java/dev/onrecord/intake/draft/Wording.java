@@ -1,15 +1,14 @@
 package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.text.Characters;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the domain says to somebody who types a command into words for somebody who mends a file. */
 public final class Wording {
 
     private static final int LONGEST = 300;
-    private static final Pattern OPTION = Pattern.compile("--(?=[a-z])");
 
     private Wording() {}
 
@@ -22,15 +21,15 @@ public final class Wording {
     }
 
     /** Returns advice: the word that was probably meant, or what the domain says. */
-    static @Nullable String hint(OnRecordException refusal) {
+    static @Nullable Remedy remedy(OnRecordException refusal) {
         return refusal.suggestion()
-                .map(word -> "did you mean \"" + word + "\"?")
-                .or(() -> refusal.hint().filter(hint -> expected(refusal).isEmpty()))
+                .<Remedy>map(word -> new Remedy.Words("did you mean \"" + word + "\"?"))
+                .or(() -> refusal.remedy().filter(remedy -> expected(refusal).isEmpty()))
                 .orElse(null);
     }
 
-    /** Returns a message in which options are fields, cut where it quotes a very long value. */
+    /** Returns a message cut where it quotes a very long value. */
     public static String shown(String message) {
-        return Characters.cut(OPTION.matcher(message).replaceAll(""), LONGEST);
+        return Characters.cut(message, LONGEST);
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.intake.file;
 
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.json.JsonRecords;
 import dev.onrecord.intake.json.JsonTree;
 import dev.onrecord.intake.json.NdjsonRecords;
@@ -49,8 +50,7 @@ public record OpenFile(
             var foreign = start.foreign();
             if (foreign != null) {
                 start.in().close();
-                return broken(
-                        file, form.format(), "the file is " + foreign, "save it as UTF-8, or name its --encoding");
+                return broken(file, form.format(), "the file is " + foreign, Remedy.Plain.NAME_ENCODING);
             }
             var records = reader(file, form, start.with(text), charset, storyIsGiven);
             return new OpenFile(form.format(), form.described(start), records, bytes::count, text::count);
@@ -76,10 +76,10 @@ public record OpenFile(
         return start.charset().equals(StandardCharsets.UTF_8) ? start.in() : new Transcoded(text);
     }
 
-    private static OpenFile broken(InputFile file, FileFormat format, String message, @Nullable String hint) {
+    private static OpenFile broken(InputFile file, FileFormat format, String message, @Nullable Remedy remedy) {
         var at = Place.whole(file.name());
         return new OpenFile(
-                format, format.published(), new BrokenFile(at.defect(null, message, hint)), () -> 0, () -> 0);
+                format, format.published(), new BrokenFile(at.defect(null, message, remedy)), () -> 0, () -> 0);
     }
 
     /** Looks through a whole file for the story it names, holding nothing; null where it names none. */

@@ -3,6 +3,7 @@ package dev.onrecord.intake.file;
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OutputException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.file.DraftFile;
 import dev.onrecord.file.TargetFile;
 import dev.onrecord.intake.record.RejectForm;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,25 +26,28 @@ import org.jspecify.annotations.Nullable;
 public final class RejectsFile implements AutoCloseable {
 
     private final Path target;
+    private final Function<Remedy, String> hints;
     private @Nullable Path draft;
     private @Nullable OutputStream out;
 
-    private RejectsFile(Path target) {
+    private RejectsFile(Path target, Function<Remedy, String> hints) {
         this.target = target;
+        this.hints = hints;
     }
 
     /**
      * Returns the file that is to be written.
      *
+     * @param hints writes what to do about a defect
      * @throws InvalidInputException where there is such a file already: somebody may be mending it
      */
-    public static RejectsFile at(Path target) {
+    public static RejectsFile at(Path target, Function<Remedy, String> hints) {
         TargetFile.of(target);
         if (Files.exists(target)) {
             throw new InvalidInputException(
                     "there is a file already: " + target, target.toString(), null, "name another one, or remove it");
         }
-        return new RejectsFile(target);
+        return new RejectsFile(target, hints);
     }
 
     /**
@@ -70,13 +75,13 @@ public final class RejectsFile implements AutoCloseable {
         return opened;
     }
 
-    private static String described(List<Defect> reasons) {
+    private String described(List<Defect> reasons) {
         return reasons.isEmpty() ? "an unknown field, which is named above" : joined(reasons);
     }
 
-    private static String joined(List<Defect> reasons) {
+    private String joined(List<Defect> reasons) {
         return reasons.stream()
-                .map(reason -> reason + (reason.hint() == null ? "" : " (" + reason.hint() + ")"))
+                .map(reason -> reason + (reason.remedy() == null ? "" : " (" + hints.apply(reason.remedy()) + ")"))
                 .map(reason -> reason.replaceAll("\\p{Cntrl}", " "))
                 .collect(Collectors.joining(" · "));
     }

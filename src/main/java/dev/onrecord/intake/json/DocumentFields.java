@@ -1,6 +1,7 @@
 package dev.onrecord.intake.json;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.Place;
 import java.util.HashSet;
@@ -38,14 +39,14 @@ public final class DocumentFields {
 
     /** Notes the name of a field; the defect is that it was there before. */
     Optional<Defect> note(String name, Place at) {
-        return named.add(name) ? Optional.empty() : Optional.of(at.defect(name, "given twice, expected once", null));
+        return named.add(name) ? Optional.empty() : Optional.of(at.defect(name, "given twice, expected once"));
     }
 
     /** Reads a field that is none of the lists. */
     Optional<Defect> read(Node.Member member, Place at) {
         if (!member.name().equals("story")) {
             var message = "unknown beside claims, expected story, sources or claims";
-            return Optional.of(at.defect(member.name(), message, null));
+            return Optional.of(at.defect(member.name(), message));
         }
         var repeated = note("story", at);
         if (repeated.isPresent() || member.value() instanceof Node.Nothing) {
@@ -53,15 +54,13 @@ public final class DocumentFields {
         }
         return member.value() instanceof Node.Text text
                 ? readStory(text.value(), at)
-                : Optional.of(at.defect("story", "found " + member.value().described() + ", expected a text", null));
+                : Optional.of(at.defect("story", "found " + member.value().described() + ", expected a text"));
     }
 
     private Optional<Defect> readStory(String name, Place at) {
         if (storyIsSettled && !name.equals(story)) {
             return Optional.of(at.defect(
-                    "story",
-                    "stands after the claims it is for, expected it before them",
-                    "put it first, name it with --story, or load the file by its name"));
+                    "story", "stands after the claims it is for, expected it before them", Remedy.Plain.NAME_STORY));
         }
         story = name.isBlank() ? null : name;
         return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.onrecord.intake.json;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.text.UndecodableException;
 import java.util.List;
@@ -15,6 +16,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in words for a desk why a text is not JSON, and where. */
 public final class JsonFault {
+
+    static final Remedy SAVE_AS_UTF_8 = new Remedy.Words("save the file as UTF-8");
 
     private static final int MILLION = 1_000_000;
 
@@ -32,20 +35,20 @@ public final class JsonFault {
     public static Defect of(JacksonException broken, JsonParser parser, Place record, String cut) {
         if (broken.getCause() instanceof UndecodableException undecodable) {
             return record.at(undecodable.line(), undecodable.column())
-                    .defect(null, undecodable.getMessage(), "save the file as UTF-8");
+                    .defect(null, undecodable.getMessage(), SAVE_AS_UTF_8);
         }
         var at = place(broken, parser, record);
         if (broken.getCause() != null) {
             return at.defect(
-                    null, "the file cannot be read on: " + broken.getCause().getMessage(), null);
+                    null, "the file cannot be read on: " + broken.getCause().getMessage());
         }
         if (broken instanceof UnexpectedEndOfInputException) {
-            return at.defect(null, cut, "it may have been cut off: fetch it again");
+            return at.defect(null, cut, new Remedy.Words("it may have been cut off: fetch it again"));
         }
         if (broken instanceof StreamConstraintsException) {
-            return at.defect(null, limit(broken.getOriginalMessage()), null);
+            return at.defect(null, limit(broken.getOriginalMessage()));
         }
-        return at.defect(null, "not JSON: " + found(broken.getOriginalMessage()), null);
+        return at.defect(null, "not JSON: " + found(broken.getOriginalMessage()));
     }
 
     /** Returns where the parser stumbled; where it does not say, the character that it read last. */

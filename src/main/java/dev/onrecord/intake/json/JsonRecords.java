@@ -1,6 +1,7 @@
 package dev.onrecord.intake.json;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
@@ -100,7 +101,7 @@ public final class JsonRecords implements RecordReader {
     private void start() {
         var token = parser.nextToken();
         if (token == null) {
-            fault(file.at(1, 1).defect(null, "the file is empty, expected claims", null));
+            fault(file.at(1, 1).defect(null, "the file is empty, expected claims"));
             state = State.END;
         } else if (token == JsonToken.START_ARRAY) {
             claimsBegan = true;
@@ -108,7 +109,7 @@ public final class JsonRecords implements RecordReader {
         } else if (token == JsonToken.START_OBJECT) {
             readRoot();
         } else {
-            fault(here(0).defect(null, "found " + described() + ", expected a list of claims", null));
+            fault(here(0).defect(null, "found " + described() + ", expected a list of claims"));
             state = State.END;
         }
     }
@@ -128,7 +129,7 @@ public final class JsonRecords implements RecordReader {
                 members.add(tree.member());
             }
         } catch (TooLargeException tooLarge) {
-            ready.add(new RawRecord.Broken(at.defect(null, TooLargeException.SAID, null), true));
+            ready.add(new RawRecord.Broken(at.defect(null, TooLargeException.SAID), true));
             state = State.END;
             return;
         }
@@ -163,7 +164,7 @@ public final class JsonRecords implements RecordReader {
         } else if (token == JsonToken.START_ARRAY) {
             beginList(name);
         } else {
-            fault(here(0).defect(name, "found " + described() + ", expected a list", null));
+            fault(here(0).defect(name, "found " + described() + ", expected a list"));
             parser.skipChildren();
         }
     }
@@ -188,8 +189,7 @@ public final class JsonRecords implements RecordReader {
         }
         var at = here(isClaim ? ++record : 0);
         if (token != JsonToken.START_OBJECT) {
-            ready.add(new RawRecord.Broken(
-                    at.defect(null, "found " + described() + ", expected an object", null), isClaim));
+            ready.add(new RawRecord.Broken(at.defect(null, "found " + described() + ", expected an object"), isClaim));
             given = parser.currentToken() == JsonToken.START_ARRAY ? null : tree.scalar();
             parser.skipChildren();
             return;
@@ -203,7 +203,7 @@ public final class JsonRecords implements RecordReader {
             given = fields;
             ready.add(read(at, fields));
         } catch (TooLargeException tooLarge) {
-            ready.add(new RawRecord.Broken(at.defect(null, TooLargeException.SAID, null), isClaim));
+            ready.add(new RawRecord.Broken(at.defect(null, TooLargeException.SAID), isClaim));
             leave(depth);
         }
         insideRecord = false;
@@ -226,10 +226,7 @@ public final class JsonRecords implements RecordReader {
     private void readTail() {
         state = State.END;
         if (parser.nextToken() != null) {
-            fault(here(0).defect(
-                            null,
-                            "found " + described() + " after the end of the JSON",
-                            "--format ndjson reads one claim a line"));
+            fault(here(0).defect(null, "found " + described() + " after the end of the JSON", Remedy.Plain.READ_LINES));
         }
     }
 

@@ -58,12 +58,11 @@ public final class NdjsonRecords implements RecordReader {
             }
         } catch (UndecodableException undecodable) {
             var at = new Place(file, undecodable.line(), undecodable.column(), record);
-            return new RawRecord.Broken(at.defect(null, undecodable.getMessage(), "save the file as UTF-8"), true);
+            return new RawRecord.Broken(at.defect(null, undecodable.getMessage(), JsonFault.SAVE_AS_UTF_8), true);
         } catch (IOException failed) {
             ended = true;
             var at = new Place(file, lines.number() + 1, 1, 0);
-            return new RawRecord.Broken(
-                    at.defect(null, "the file cannot be read on: " + failed.getMessage(), null), false);
+            return new RawRecord.Broken(at.defect(null, "the file cannot be read on: " + failed.getMessage()), false);
         }
         return null;
     }
@@ -86,7 +85,7 @@ public final class NdjsonRecords implements RecordReader {
 
     private RawRecord read(Place line) throws UndecodableException {
         if (lines.isTooLong()) {
-            return new RawRecord.Broken(line.defect(null, TooLargeException.SAID, null), true);
+            return new RawRecord.Broken(line.defect(null, TooLargeException.SAID), true);
         }
         CharBuffer text = lines.text();
         try (var parser = parsers.of(text.array(), text.length())) {
@@ -99,7 +98,7 @@ public final class NdjsonRecords implements RecordReader {
             var token = parser.nextToken();
             var at = line.at(line.line(), parser.currentTokenLocation().getColumnNr());
             if (token != JsonToken.START_OBJECT) {
-                return broken(at.defect(null, "found " + JsonTree.described(token) + ", expected an object", null));
+                return broken(at.defect(null, "found " + JsonTree.described(token) + ", expected an object"));
             }
             var fields = new JsonTree(parser, line.line() - 1).object();
             if (parser.nextToken() == null) {
@@ -107,9 +106,9 @@ public final class NdjsonRecords implements RecordReader {
             }
             int column = parser.currentTokenLocation().getColumnNr();
             return broken(line.at(line.line(), column)
-                    .defect(null, "found " + JsonTree.described(parser.currentToken()) + " after the record", null));
+                    .defect(null, "found " + JsonTree.described(parser.currentToken()) + " after the record"));
         } catch (TooLargeException tooLarge) {
-            return broken(line.defect(null, TooLargeException.SAID, null));
+            return broken(line.defect(null, TooLargeException.SAID));
         } catch (JacksonException fault) {
             return broken(JsonFault.of(fault, parser, line, "the line ends inside a record"));
         }

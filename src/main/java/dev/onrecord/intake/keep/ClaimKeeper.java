@@ -1,6 +1,7 @@
 package dev.onrecord.intake.keep;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimRevised;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Records what drafts bring, and nothing that the record holds already. */
 public final class ClaimKeeper {
-
-    /** What to do about a claim that the record holds otherwise. */
-    public static final String UPDATE = "--update takes what the file says; what was there stays in the history";
 
     private final Recorder recorder;
     private final OfficialRules rules;
@@ -66,7 +64,7 @@ public final class ClaimKeeper {
                             draft,
                             "the same claim as in " + files.get(seen.file(slot)) + ":" + seen.line(slot)
                                     + ", with other content",
-                            "leave one of the two out");
+                            new Remedy.Words("leave one of the two out"));
         }
         var outcome = slot >= 0
                 ? new Outcome.Unchanged(new ClaimId(seen.claim(slot)))
@@ -133,7 +131,8 @@ public final class ClaimKeeper {
             return new Outcome.Unchanged(known.id());
         }
         if (!update) {
-            return conflict(draft, "differs from " + known.id() + ": " + comparison.described(), UPDATE);
+            return conflict(
+                    draft, "differs from " + known.id() + ": " + comparison.described(), Remedy.Plain.UPDATE_CLAIMS);
         }
         var refusal = rules.silenceRefusal(known, known.content(), comparison.additions());
         if (refusal.isPresent()) {
@@ -147,11 +146,11 @@ public final class ClaimKeeper {
         return new Outcome.Changed(known.id());
     }
 
-    private static Outcome conflict(ClaimDraft draft, String message, String hint) {
-        return new Outcome.Rejected(draft.place().defect(null, message, hint), hint.equals(UPDATE));
+    private static Outcome conflict(ClaimDraft draft, String message, Remedy remedy) {
+        return new Outcome.Rejected(draft.place().defect(null, message, remedy), remedy == Remedy.Plain.UPDATE_CLAIMS);
     }
 
     private static Outcome rejected(ClaimDraft draft, String message) {
-        return new Outcome.Rejected(draft.place().defect("responses", Wording.shown(message), null), false);
+        return new Outcome.Rejected(draft.place().defect("responses", Wording.shown(message)), false);
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.intake.record;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,13 @@ public record Place(String file, int line, int column, long record) {
      * Returns what is wrong here.
      *
      * @param field the field as the file names it; null where none is to blame
-     * @param hint what to write instead or to run; null without advice
      */
-    public Defect defect(@Nullable String field, String message, @Nullable String hint) {
-        return new Defect(file, line, column, record, field, message, hint);
+    public Defect defect(@Nullable String field, String message) {
+        return defect(field, message, null);
+    }
+
+    /** Returns what is wrong here, and what to do about it. */
+    public Defect defect(@Nullable String field, String message, @Nullable Remedy remedy) {
+        return new Defect(file, line, column, record, field, message, remedy);
     }
 }

@@ -23,7 +23,7 @@ final class Repairs {
      * @param made what was made of it
      */
     void add(Node at, String field, String found, String made) {
-        all.add(record.at(at.line(), at.column()).defect(field, "found " + found + ", " + made, null));
+        all.add(record.at(at.line(), at.column()).defect(field, "found " + found + ", " + made));
     }
 
     List<Defect> all() {

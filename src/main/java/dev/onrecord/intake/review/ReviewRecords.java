@@ -82,7 +82,7 @@ public final class ReviewRecords implements RecordReader {
     private void end() {
         ended = true;
         if (reviews.count() == 0) {
-            fault(file.defect(null, "found no ClaimReview in the file, expected at least one", null));
+            fault(file.defect(null, "found no ClaimReview in the file, expected at least one"));
         }
     }
 
@@ -113,7 +113,7 @@ public final class ReviewRecords implements RecordReader {
             ready.add(reviews.of(given));
         } catch (TooLargeException tooLarge) {
             var place = new Place(file.file(), at.getLineNr(), at.getColumnNr(), reviews.count() + 1);
-            ready.add(new RawRecord.Broken(place.defect(null, TooLargeException.SAID, null), true));
+            ready.add(new RawRecord.Broken(place.defect(null, TooLargeException.SAID), true));
             leave(depth);
         }
     }

@@ -24,7 +24,7 @@ final class ReviewTexts {
     }
 
     void refuse(int line, int column, String field, String message) {
-        defects.add(record.at(line, column).defect(field, message, null));
+        defects.add(record.at(line, column).defect(field, message));
     }
 
     /** Returns a text as it is; one that cannot be kept is a defect. */

@@ -57,7 +57,7 @@ final class Reviews {
 
     RawRecord leftOut(Node at, String found) {
         var place = new Place(file, at.line(), at.column(), 0);
-        return new RawRecord.LeftOut(place.defect(null, "found " + found + ", left out: expected a " + REVIEW, null));
+        return new RawRecord.LeftOut(place.defect(null, "found " + found + ", left out: expected a " + REVIEW));
     }
 
     static boolean isClaim(LooseObject object) {

@@ -85,7 +85,7 @@ public final class CsvRecords implements RecordReader {
 
     private RawRecord broken(Place place, String message) {
         ended = ended || isHeader();
-        return new RawRecord.Broken(place.defect(null, message, null), place.record() > 0);
+        return new RawRecord.Broken(place.defect(null, message), place.record() > 0);
     }
 
     private @Nullable RawRecord advance() throws IOException, BadCellException {

@@ -81,7 +81,7 @@ public final class TextDocument implements Document {
 
     @Override
     public void command(String line) {
-        page.line(" ".repeat(screen.columns(BODY + screen.bullet())) + BODY + screen.inLine(line));
+        page.line(" ".repeat(screen.columns(BODY + screen.bullet())) + BODY + screen.command(line));
     }
 
     @Override

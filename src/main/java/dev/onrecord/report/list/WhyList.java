@@ -71,7 +71,7 @@ public final class WhyList implements Rows<AssessedClaim> {
         var lines = screen.wrap(code + ": " + reason, screen.width() - indent.length());
         page.line(first + screen.paint(tone, lines.get(0)));
         lines.subList(1, lines.size()).forEach(line -> page.line(indent + screen.paint(tone, line)));
-        page.line(indent + INDENT + screen.inLine(command.apply(blocker)));
+        page.line(indent + INDENT + screen.command(command.apply(blocker)));
     }
 
     @Override

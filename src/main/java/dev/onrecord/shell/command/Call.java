@@ -1,6 +1,8 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.Remedy;
+import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
@@ -28,8 +30,9 @@ import java.util.function.Function;
  * @param line the command as recorded: words quoted where needed, dates resolved
  * @param desk where it works
  * @param output where it writes
+ * @param hints writes remedies for the user
  */
-public record Call(Arguments arguments, String line, Desk desk, Output output) {
+public record Call(Arguments arguments, String line, Desk desk, Output output, Function<Remedy, String> hints) {
 
     /** Returns the store of the desk. */
     public Store store() {
@@ -131,6 +134,11 @@ public record Call(Arguments arguments, String line, Desk desk, Output output) {
 
     private ClaimFinder finder() {
         return new ClaimFinder(desk);
+    }
+
+    /** Returns the command that clears a blocker. */
+    public String hint(Blocker blocker) {
+        return hints.apply(blocker.remedy());
     }
 
     /** Tells whether a flag was given. */

@@ -26,10 +26,10 @@ import java.util.function.Function;
 public abstract class ChangingCommand implements ConsoleCommand {
 
     /** The claims that a command changes. */
-    protected static final Argument<ClaimSelector> CLAIMS = Lists.CLAIMS;
+    public static final Argument<ClaimSelector> CLAIMS = Lists.CLAIMS;
 
     /** The one claim that a command changes. */
-    protected static final Argument<ClaimSelector> CLAIM =
+    public static final Argument<ClaimSelector> CLAIM =
             Parameter.argument("CLAIM", Values.CLAIM, "a claim: C4, its key or @last");
 
     private static final Flag DRY_RUN = Parameter.flag("dry-run", "show what would change, and change nothing");

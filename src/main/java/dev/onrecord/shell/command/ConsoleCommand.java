@@ -11,7 +11,7 @@ public interface ConsoleCommand {
     Signature signature();
 
     /**
-     * Returns the answer if it depends on no store, so that it can be given at once; empty where the command has to run.
+     * Returns the answer if it can be given without a store; empty where the command has to run.
      */
     default Optional<String> answer(Arguments arguments) {
         return Optional.empty();

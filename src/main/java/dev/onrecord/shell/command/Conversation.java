@@ -19,6 +19,6 @@ public interface Conversation {
     /** Asks for the values of a command and returns the command; empty if the user breaks off. */
     Optional<String> fill(Form form);
 
-    /** Shows a command and runs it as if it had been typed; returns whether it succeeded. A failure has been reported. */
+    /** Shows and runs a command as if it had been typed; returns whether it succeeded. Failures are reported. */
     boolean run(String line);
 }

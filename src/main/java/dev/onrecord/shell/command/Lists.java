@@ -2,7 +2,6 @@ package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.policy.AssessedClaim;
-import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
@@ -16,7 +15,6 @@ import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
-import dev.onrecord.shell.grammar.Quoting;
 import java.util.function.Function;
 
 /** What commands that list have in common: the format, and the count in the notes. */
@@ -58,13 +56,8 @@ public final class Lists {
     }
 
     /** Returns the list of claims that shows on a screen what stands in the way of each. */
-    public static Listing<AssessedClaim> reasons() {
-        return ClaimListing.shownAs((screen, out) -> new WhyList(screen, Lists::command, out));
-    }
-
-    /** Returns the command that clears a blocker, its words quoted. */
-    public static String command(Blocker blocker) {
-        return Quoting.arguments(blocker.clearedBy());
+    public static Listing<AssessedClaim> reasons(Call call) {
+        return ClaimListing.shownAs((screen, out) -> new WhyList(screen, call::hint, out));
     }
 
     /** Starts a list in the format that was asked for. */

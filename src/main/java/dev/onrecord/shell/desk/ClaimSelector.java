@@ -38,7 +38,7 @@ public record ClaimSelector(List<Part> parts) {
         return new ClaimSelector(parts);
     }
 
-    /** Parses a word that is clearly a number, a range or a list of them; empty for one that could be something else. */
+    /** Parses a word that is clearly numbers or ranges; empty for one that could be something else. */
     public static Optional<ClaimSelector> findByForm(String word) {
         try {
             var selector = of(word);

@@ -4,6 +4,7 @@ import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.PolicyException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
 import dev.onrecord.report.Screen;
@@ -17,6 +18,7 @@ import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The text of a failure: {@code FILE:LINE:COL: COMMAND: what is wrong}, the line with carets under the word, and a hint
@@ -98,11 +100,11 @@ final class Correction {
 
     /** Prints what is wrong in files; advice that several have in common once. */
     private void defects(LoadException load) {
-        var given = new HashSet<String>(load.hint().stream().toList());
+        var given = new HashSet<Remedy>(load.remedy().stream().toList());
         for (Defect defect : load.defects()) {
             notes.println(screen.inLine(defect.toString()));
-            if (defect.hint() != null && given.add(defect.hint())) {
-                notes.println(INDENT + HINT + screen.inLine(defect.hint()));
+            if (defect.remedy() != null && given.add(defect.remedy())) {
+                notes.println(INDENT + HINT + screen.inLine(Hints.of(defect.remedy())));
             }
         }
         if (load.count() > load.defects().size()) {
@@ -133,7 +135,8 @@ final class Correction {
                 .filter(suggestion -> span.end() > span.start())
                 .map(suggestion -> corrected(span, suggestion));
         suggested.ifPresent(line -> notes.println(HINT + screen.inLine(line)));
-        failure.hint()
+        failure.remedy()
+                .map(Hints::of)
                 .ifPresent(advice ->
                         wrapped(suggested.isPresent() ? " ".repeat(HINT.length()) : HINT, screen.inLine(advice)));
     }
@@ -156,15 +159,20 @@ final class Correction {
                 .orElse(new Span(0, 0));
     }
 
+    /** Returns the first word that reads so, else the option of that name, else the first word that holds it. */
     private Optional<Span> find(String offending) {
-        var words = words();
-        return words.stream()
-                .filter(word -> word.text().equals(offending) || word.text().endsWith("=" + offending))
-                .findFirst()
-                .or(() -> words.stream()
-                        .filter(word -> !offending.isEmpty() && word.text().contains(offending))
-                        .findFirst())
-                .map(word -> word.spanOf(offending));
+        var exact = span(
+                offending, word -> word.text().equals(offending) || word.text().endsWith("=" + offending));
+        if (exact.isPresent() || offending.isEmpty()) {
+            return exact;
+        }
+        var option = "--" + offending;
+        return span(option, word -> word.isOption() && word.text().startsWith(option))
+                .or(() -> span(offending, word -> word.text().contains(offending)));
+    }
+
+    private Optional<Span> span(String part, Predicate<Word> isIt) {
+        return words().stream().filter(isIt).findFirst().map(word -> word.spanOf(part));
     }
 
     private String commandName() {

@@ -97,7 +97,7 @@ public final class Dispatcher {
     private void run(Reading reading, Desk desk, Output output) {
         try {
             commands.command(reading.match().signature().name())
-                    .run(new Call(reading.arguments(), line(reading, desk), desk, output));
+                    .run(new Call(reading.arguments(), line(reading, desk), desk, output, Hints::of));
         } catch (RuntimeException failure) {
             throw ofOutput(failure).orElse(failure);
         }

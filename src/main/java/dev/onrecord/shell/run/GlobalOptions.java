@@ -34,9 +34,12 @@ import java.util.Set;
  */
 public record GlobalOptions(Arguments given, List<String> rest) {
 
-    private static final Option<Path> STORE = Parameter.option("store", Values.FILE, "the file that holds the record");
-    private static final Flag NEW = Parameter.flag("new", "make a store of a file of 0 bytes");
-    private static final Flag NETWORK =
+    /** The variable of the environment that names the file of the store. */
+    static final String STORE_VARIABLE = "ONRECORD_STORE";
+
+    static final Option<Path> STORE = Parameter.option("store", Values.FILE, "the file that holds the record");
+    static final Flag NEW = Parameter.flag("new", "make a store of a file of 0 bytes");
+    static final Flag NETWORK =
             Parameter.flag("network-file-system", "open a store on a disk of another machine, where it can be damaged");
     private static final Option<String> AS = Parameter.option("as", ValueType.word("NAME"), "who is acting");
     private static final Option<Clock> NOW = Parameter.option(
@@ -92,7 +95,7 @@ public record GlobalOptions(Arguments given, List<String> rest) {
     /** Returns the file that holds the record. */
     public Path store(Map<String, String> environment) {
         return given.find(STORE)
-                .or(() -> variable(environment, "ONRECORD_STORE").map(Path::of))
+                .or(() -> variable(environment, STORE_VARIABLE).map(Path::of))
                 .orElseGet(() -> Folders.data(environment).resolve("onrecord.db"));
     }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.store.sqlite;
 
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,9 +57,9 @@ final class NetworkFileSystem {
         var type = Files.getFileStore(existing(store.toAbsolutePath())).type();
         if (isOne(type)) {
             throw new StoreException(
-                    "the store lies on a network file system (" + type + "), where it can be damaged: " + store,
-                    "keep it on a disk of this machine: --network-file-system before store backup FILE brings a copy"
-                            + " there");
+                            "the store lies on a network file system (" + type + "), where it can be damaged: " + store,
+                            null)
+                    .clearedBy(Remedy.Plain.COPY_STORE);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.store.sqlite;
 
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,8 +36,8 @@ public final class Schema {
     static long of(Path file, Connection connection) throws SQLException {
         var number = Connections.pragma(connection, "user_version");
         if (Connections.pragma(connection, "application_id") != APPLICATION_ID) {
-            throw new StoreException(
-                    "not an onrecord store: " + file, "it is another program's SQLite file; name a file with --store");
+            throw new StoreException("not an onrecord store, but a SQLite file of another program: " + file, null)
+                    .clearedBy(Remedy.Plain.NAME_STORE);
         }
         if (number > NEWEST) {
             throw new StoreException(

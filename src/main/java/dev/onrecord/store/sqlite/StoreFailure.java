@@ -1,5 +1,6 @@
 package dev.onrecord.store.sqlite;
 
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -17,7 +18,9 @@ public final class StoreFailure {
             return new StoreException(
                     "the store failed: " + failure.getMostSpecificCause().getMessage(), null, failure);
         }
-        return new StoreException(words(sqlite), hint(sqlite.getResultCode()), failure);
+        var told = new StoreException(words(sqlite), null, failure);
+        told.clearedBy(remedy(sqlite.getResultCode()));
+        return told;
     }
 
     private static String words(SQLiteException failure) {
@@ -31,10 +34,10 @@ public final class StoreFailure {
         };
     }
 
-    private static @Nullable String hint(SQLiteErrorCode code) {
+    private static @Nullable Remedy remedy(SQLiteErrorCode code) {
         return switch (base(code)) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> "wait until its command ends and run this one again";
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> "store check says where; store restore brings a backup back";
+            case SQLITE_BUSY, SQLITE_LOCKED -> new Remedy.Words("wait until its command ends and run this one again");
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> Remedy.Plain.CHECK_STORE;
             default -> null;
         };
     }

@@ -1,5 +1,7 @@
 package dev.onrecord.store.sqlite;
 
+import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.file.DraftFile;
 import java.io.IOException;
@@ -19,8 +21,6 @@ public final class StoreFile {
 
     /** A connection keeps what consoles tell each other in a file of 32 KiB, and begins a log. */
     private static final int BYTES_TO_OPEN = 128 << 10;
-
-    private static final String ANOTHER_FILE = "name another file with --store or ONRECORD_STORE";
 
     private final Path file;
     private final Opening opening;
@@ -86,10 +86,11 @@ public final class StoreFile {
 
     private void refuseOtherKinds() {
         if (Files.isDirectory(file)) {
-            throw new StoreException("the store is a folder: " + file, "name a file with --store");
+            throw new StoreException("the store is a folder: " + file, null).clearedBy(Remedy.Plain.NAME_STORE);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new StoreException("the store is no regular file, but a pipe or a device: " + file, ANOTHER_FILE);
+            throw new StoreException("the store is no regular file, but a pipe or a device: " + file, null)
+                    .clearedBy(Remedy.Plain.NAME_STORE);
         }
     }
 
@@ -98,11 +99,12 @@ public final class StoreFile {
             createWhole();
         } catch (FileAlreadyExistsException raced) {
             if (!Files.isRegularFile(file)) {
-                throw new StoreException("the store cannot be created: " + file, ANOTHER_FILE, raced);
+                throw new StoreException("the store cannot be created: " + file, null, raced)
+                        .clearedBy(Remedy.Plain.NAME_STORE);
             }
         } catch (IOException failed) {
-            throw new StoreException(
-                    "the store cannot be created: " + file + " (" + reason(failed) + ")", ANOTHER_FILE, failed);
+            throw new StoreException("the store cannot be created: " + file + " (" + reason(failed) + ")", null, failed)
+                    .clearedBy(Remedy.Plain.NAME_STORE);
         }
     }
 
@@ -136,9 +138,8 @@ public final class StoreFile {
     /** Makes a store of an empty file, where that is wanted. */
     private void fill() throws SQLException, IOException {
         if (!opening.allowed().contains(Opening.Allowed.EMPTY_FILE)) {
-            throw new StoreException(
-                    "the file is empty, not a store: " + file,
-                    "bring a backup back if a store was there; --new before the command makes a new store of it");
+            throw new StoreException("the file is empty, not a store: " + file, null)
+                    .clearedBy(Remedy.Plain.MAKE_STORE);
         }
         try (var lock = UpgradeLock.take(file, opening.listener());
                 var connection = Connections.connect(file)) {
@@ -231,16 +232,13 @@ public final class StoreFile {
                 : SQLiteErrorCode.UNKNOWN_ERROR;
     }
 
-    private static StoreException unreadable(Path file, SQLException failed) {
+    private static OnRecordException unreadable(Path file, SQLException failed) {
         return switch (code(failed)) {
             case SQLITE_NOTADB ->
-                new StoreException(
-                        "not an onrecord store: " + file, "it is no SQLite file; name a file with --store", failed);
+                new StoreException("not an onrecord store, nor any SQLite file: " + file, null, failed)
+                        .clearedBy(Remedy.Plain.NAME_STORE);
             case SQLITE_CORRUPT ->
-                new StoreException(
-                        "the store is damaged: " + file,
-                        "move it away, and store restore brings a backup back",
-                        failed);
+                new StoreException("the store is damaged: " + file, null, failed).clearedBy(Remedy.Plain.RESTORE_STORE);
             case SQLITE_BUSY ->
                 new StoreException(
                         "the store is busy: " + file,
@@ -250,8 +248,9 @@ public final class StoreFile {
         };
     }
 
-    private static StoreException unopened(Path file, String reason, Exception failed) {
-        return new StoreException("the store cannot be opened: " + file + " (" + reason + ")", ANOTHER_FILE, failed);
+    private static OnRecordException unopened(Path file, String reason, Exception failed) {
+        return new StoreException("the store cannot be opened: " + file + " (" + reason + ")", null, failed)
+                .clearedBy(Remedy.Plain.NAME_STORE);
     }
 
     private static String reason(IOException failed) {

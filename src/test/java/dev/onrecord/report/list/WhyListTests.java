@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.report.Golden;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
+import dev.onrecord.shell.run.Hints;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class WhyListTests {
 
     private final StringBuilder out = new StringBuilder();
-    private final WhyList list = new WhyList(Screen.plain(80), blocker -> String.join(" ", blocker.clearedBy()), out);
+    private final WhyList list = new WhyList(Screen.plain(80), blocker -> Hints.of(blocker.remedy()), out);
 
     @Test
     void listsTheReasonsInOrderEachWithItsCommand() throws IOException {

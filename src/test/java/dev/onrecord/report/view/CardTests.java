@@ -10,6 +10,7 @@ import dev.onrecord.report.Golden;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
+import dev.onrecord.shell.run.Hints;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class CardTests {
 
     private static String shown(AssessedClaim claim, Screen screen) {
         var out = new StringBuilder();
-        new Card(screen, blocker -> String.join(" ", blocker.clearedBy()), of -> List.of(), out).add(claim);
+        new Card(screen, blocker -> Hints.of(blocker.remedy()), of -> List.of(), out).add(claim);
         return out.toString();
     }
 }

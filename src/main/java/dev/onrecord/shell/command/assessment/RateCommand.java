@@ -19,9 +19,9 @@ public final class RateCommand extends ChangingCommand {
 
     public static final String NAME = "rate";
 
-    private static final Argument<Confidence> LEVEL = Parameter.argument(
+    public static final Argument<Confidence> LEVEL = Parameter.argument(
             "LEVEL", Values.term("LEVEL", "a confidence level", Confidence.class), "low, moderate or high");
-    private static final Option<String> BECAUSE = because("what the judgement rests on");
+    public static final Option<String> BECAUSE = because("what the judgement rests on");
 
     public RateCommand() {
         super(Signature.of(NAME, Group.ASSESSMENT, "Say how confident the desk is in claims, and why")

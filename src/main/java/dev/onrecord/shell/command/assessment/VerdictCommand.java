@@ -14,7 +14,6 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
-import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
@@ -24,9 +23,9 @@ public final class VerdictCommand extends ChangingCommand {
 
     public static final String NAME = "verdict";
 
-    private static final Argument<Verdict> VERDICT =
+    public static final Argument<Verdict> VERDICT =
             Parameter.argument("VERDICT", Values.term("VERDICT", "a verdict", Verdict.class), "the conclusion");
-    private static final Option<String> BECAUSE = because("what the conclusion rests on");
+    public static final Option<String> BECAUSE = because("what the conclusion rests on");
     private static final Flag OVERRIDE =
             Parameter.flag("override", "conclude although the policy is not met; the override stays on the record");
 
@@ -54,14 +53,12 @@ public final class VerdictCommand extends ChangingCommand {
         if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
             throw new PolicyException(
                     claim.id() + " is not ready to be called verified",
-                    inTheWay.stream().map(VerdictCommand::line).toList(),
+                    inTheWay.stream()
+                            .map(blocker -> blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker))
+                            .toList(),
                     "clear them, or add --override to conclude anyway");
         }
         return inTheWay;
-    }
-
-    private static String line(Blocker blocker) {
-        return blocker.code() + ": " + blocker.reason() + "\n    " + Quoting.arguments(blocker.clearedBy());
     }
 
     private static String words(Claim claim, Verdict verdict, List<String> overridden) {

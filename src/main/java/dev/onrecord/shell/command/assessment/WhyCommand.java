@@ -24,6 +24,6 @@ public final class WhyCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        Lists.writeNamed(call, around -> Lists.reasons());
+        Lists.writeNamed(call, around -> Lists.reasons(call));
     }
 }

@@ -122,14 +122,13 @@ public final class LoadCommand implements ConsoleCommand {
     }
 
     private void save(Call call, String name, Map<String, String> meanings) {
-        var told = "saved what " + English.count(meanings.size(), "column means", "columns mean") + "; --map-as " + name
-                + " uses it";
+        var told = "saved " + English.count(meanings.size(), "column") + "; --map-as " + name + " uses it";
         maps.get().write(name, meanings, file -> call.output().pendingFile(file, told));
     }
 
     private static List<LoadReport> load(Call call, Map<String, String> meanings) {
         var desk = call.desk();
-        var loader = new Loader(desk.store(), desk.actor().zone());
+        var loader = new Loader(desk.store(), desk.actor().zone(), call.hints());
         var files = call.all(FILES).stream().map(file -> file(call, file)).toList();
         var mode = call.find(PROGRESS).orElse(ProgressMode.AUTO);
         try (var notes = new LoadNotes(

@@ -14,16 +14,16 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 
 /** The parameters of {@code load}. */
-final class LoadParameters {
+public final class LoadParameters {
 
     static final Argument<Path> FILES = Parameter.argument("FILE", Values.FILE, "files of claims; - is standard input")
             .variadic();
-    static final Option<FileFormat> FORMAT = Parameter.option(
+    public static final Option<FileFormat> FORMAT = Parameter.option(
             "format",
             Values.term("FORMAT", "a format", FileFormat.class),
             "the format of the files; detected unless given");
-    static final Option<String> STORY = Parameter.option("story", Values.STORY, "the story of every claim");
-    static final Option<Mapping> MAP = Parameter.option(
+    public static final Option<String> STORY = Parameter.option("story", Values.STORY, "the story of every claim");
+    public static final Option<Mapping> MAP = Parameter.option(
                     "map",
                     ValueType.of(
                             "COLUMN=FIELD",
@@ -36,7 +36,7 @@ final class LoadParameters {
             "map-as", mapName(Completes.SAVED_MAPPING), "use the columns saved under this name; --map overrides");
     static final Option<String> SAVE_MAP =
             Parameter.option("save-map", mapName(Completes.NONE), "save the columns under a name, for --map-as");
-    static final Option<Charset> ENCODING = Parameter.option(
+    public static final Option<Charset> ENCODING = Parameter.option(
             "encoding",
             ValueType.of(
                     "NAME",
@@ -44,8 +44,8 @@ final class LoadParameters {
                     Completes.NONE,
                     (text, clock) -> charset(text)),
             "the encoding of the files; UTF-8, unless a byte order mark says otherwise");
-    static final Flag UPDATE = Parameter.flag("update", "change claims on record where the file differs");
-    static final Flag SKIP_INVALID = Parameter.flag("skip-invalid", "load the good records and skip the bad");
+    public static final Flag UPDATE = Parameter.flag("update", "change claims on record where the file differs");
+    public static final Flag SKIP_INVALID = Parameter.flag("skip-invalid", "load the good records and skip the bad");
     static final Option<Path> REJECTS =
             Parameter.option("rejects", Values.FILE, "a new file for the rejected records, each with its reason");
     static final Flag EXPLAIN = Parameter.flag("explain", "list what was repaired or left out");

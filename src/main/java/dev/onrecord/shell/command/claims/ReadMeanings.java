@@ -16,7 +16,7 @@ final class ReadMeanings {
     private ReadMeanings() {}
 
     /**
-     * Returns the meanings of the claims; empty where no language model is installed, or with a note where it is unusable.
+     * Returns the meanings of the claims; empty without a language model, or with a note where it is unusable.
      *
      * @param all whether to read all claims first
      */

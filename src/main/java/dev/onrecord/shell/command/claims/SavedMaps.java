@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * Saved mappings of columns to fields: one text file for each name, with a {@code COLUMN=FIELD} on each line.
  *
- * <p>They are kept with the configuration, not in the store: how to read a supplier's sheets says nothing about a claim, it
- * holds for every store, and a file can be edited and shared.
+ * <p>They are kept with the configuration, not in the store: how to read a supplier's sheets says nothing about a
+ * claim, it holds for every store, and a file can be edited and shared.
  *
  * @param folder where they are; it need not exist
  */

@@ -28,6 +28,6 @@ public final class ShowCommand implements ConsoleCommand {
     public void run(Call call) {
         Lists.writeNamed(
                 call,
-                around -> ClaimListing.shownAs((screen, out) -> new Card(screen, Lists::command, around.parts(), out)));
+                around -> ClaimListing.shownAs((screen, out) -> new Card(screen, call::hint, around.parts(), out)));
     }
 }

@@ -31,6 +31,6 @@ public final class UnverifiedCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var query = call.query().standing(Standing.UNVERIFIED);
-        Lists.write(call, query, call.has(WHY) ? Lists.reasons() : ClaimListing.PLAIN);
+        Lists.write(call, query, call.has(WHY) ? Lists.reasons(call) : ClaimListing.PLAIN);
     }
 }

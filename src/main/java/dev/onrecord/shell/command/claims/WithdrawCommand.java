@@ -16,7 +16,7 @@ public final class WithdrawCommand extends ChangingCommand {
 
     public static final String NAME = "withdraw";
 
-    private static final Option<String> BECAUSE = because("why it need not be checked");
+    public static final Option<String> BECAUSE = because("why it need not be checked");
 
     public WithdrawCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Take claims out of the queue, and say why")

@@ -28,9 +28,9 @@ public final class RetractCommand extends ChangingCommand {
 
     public static final String NAME = "retract";
 
-    private static final Argument<EntryId> ENTRY =
+    public static final Argument<EntryId> ENTRY =
             Parameter.argument("ENTRY", Values.ENTRY, "the entry, as log and show print it");
-    private static final Option<String> BECAUSE = because("why it does not hold");
+    public static final Option<String> BECAUSE = because("why it does not hold");
 
     public RetractCommand() {
         super(Signature.of(NAME, Group.RECORD, "Take an entry back, and say why")

@@ -20,8 +20,8 @@ public final class CiteCommand extends ChangingCommand {
 
     public static final String NAME = "cite";
 
-    private static final Argument<String> SOURCE = Parameter.argument("SOURCE", Values.SOURCE, "who carried the claim");
-    private static final Option<String> FROM = Parameter.option(
+    public static final Argument<String> SOURCE = Parameter.argument("SOURCE", Values.SOURCE, "who carried the claim");
+    public static final Option<String> FROM = Parameter.option(
                     "from", Values.SOURCE, "the source it took the claim from; without one it is an origin")
             .repeatable();
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");

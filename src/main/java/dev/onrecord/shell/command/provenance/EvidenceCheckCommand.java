@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code evidence check}: checks the files of evidence and records what has changed. If one has, the run ends with 1, but
- * the finding stays on the record.
+ * {@code evidence check}: checks the files of evidence and records what has changed. If one has, the run ends with 1,
+ * but the finding stays on the record.
  */
 public final class EvidenceCheckCommand extends ChangingCommand {
 

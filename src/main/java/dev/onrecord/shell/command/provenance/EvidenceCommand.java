@@ -32,18 +32,18 @@ public final class EvidenceCommand extends ChangingCommand {
 
     public static final String NAME = "evidence";
 
-    private static final Argument<String> TITLE = Parameter.argument(
+    public static final Argument<String> TITLE = Parameter.argument(
             "TITLE", ValueType.text(), "what the piece is; the title of an earlier piece adds to it");
-    private static final Option<Stance> STANCE = Parameter.option(
+    public static final Option<Stance> STANCE = Parameter.option(
                     "stance", Values.term("STANCE", "a stance", Stance.class), "which way it points")
             .required();
     private static final Option<EvidenceKind> KIND =
             Parameter.option("kind", Values.term("KIND", "a kind of evidence", EvidenceKind.class), "what it is");
-    private static final Option<Path> FILE =
+    public static final Option<Path> FILE =
             Parameter.option("file", Values.FILE, "a file; its SHA-256 and size are recorded");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
     private static final Option<String> SOURCE = Parameter.option("source", Values.SOURCE, "who it comes from");
-    private static final Option<Credibility> CREDIBILITY = Parameter.option(
+    public static final Option<Credibility> CREDIBILITY = Parameter.option(
             "credibility",
             Values.term("1-6", "a credibility", Credibility.class),
             "how far it can be believed, whoever it comes from; 6 is unknown, not worst");

@@ -25,14 +25,14 @@ public final class SourceCommand extends ChangingCommand {
 
     public static final String NAME = "source";
 
-    private static final Argument<String> SOURCE = Parameter.argument("NAME", Values.SOURCE, "the source by name");
+    public static final Argument<String> SOURCE = Parameter.argument("NAME", Values.SOURCE, "the source by name");
     private static final Option<SourceKind> KIND =
             Parameter.option("kind", Values.term("KIND", "a kind of source", SourceKind.class), "what it is");
-    private static final Option<Reliability> RELIABILITY = Parameter.option(
+    public static final Option<Reliability> RELIABILITY = Parameter.option(
             "reliability",
             Values.term("A-F", "a reliability", Reliability.class),
             "how far it can be relied on; F is unknown, not worst");
-    private static final Option<String> BECAUSE =
+    public static final Option<String> BECAUSE =
             Parameter.option("because", ValueType.text(), "what the grade rests on; needed with --reliability");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "its address");
     private static final Flag UNRESOLVED = Parameter.flag("unresolved", "it stands for somebody not identified");

@@ -20,11 +20,11 @@ public final class AskCommand extends ChangingCommand {
 
     public static final String NAME = "ask";
 
-    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is asked");
+    public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is asked");
     private static final Option<String> QUESTION = Parameter.option("question", ValueType.text(), "what is asked");
     private static final Option<String> VIA = Parameter.option("via", ValueType.text(), "the channel, such as email");
     private static final Option<String> TO = Parameter.option("to", ValueType.text(), "the contact");
-    private static final Option<PartialDate> BY = Parameter.option("by", Values.DUE, "when the answer is due");
+    public static final Option<PartialDate> BY = Parameter.option("by", Values.DUE, "when the answer is due");
     private static final Option<PartialDate> ON =
             Parameter.option("on", Values.DATE, "when it was asked; today unless given");
 

@@ -20,8 +20,8 @@ public final class ExtendCommand extends ChangingCommand {
 
     public static final String NAME = "extend";
 
-    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who gets more time");
-    private static final Option<PartialDate> BY =
+    public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who gets more time");
+    public static final Option<PartialDate> BY =
             Parameter.option("by", Values.DUE, "the new deadline").required();
 
     public ExtendCommand() {

@@ -19,14 +19,14 @@ import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code record}: puts on record what a party said, or that it said nothing. It never sets a verdict or a confidence. */
+/** {@code record}: records what a party said, or that it said nothing. It sets neither verdict nor confidence. */
 public final class RecordCommand extends ChangingCommand {
 
     public static final String NAME = "record";
 
-    private static final Argument<ResponseKind> KIND = Parameter.argument(
+    public static final Argument<ResponseKind> KIND = Parameter.argument(
             "KIND", Values.term("KIND", "a kind of response", ResponseKind.class), "how the desk reads the answer");
-    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "whose answer it is");
+    public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "whose answer it is");
     private static final Option<String> QUOTE =
             Parameter.option("quote", ValueType.text(), "the exact words, untranslated");
     private static final Option<String> LANG =
@@ -38,11 +38,11 @@ public final class RecordCommand extends ChangingCommand {
             Parameter.option("relayed-by", Values.SOURCE, "the source that passed it on");
     private static final Option<PartialDate> ON =
             Parameter.option("on", Values.DATE, "when it was made; today unless given");
-    private static final Option<String> SEARCHED =
+    public static final Option<String> SEARCHED =
             Parameter.option("searched", ValueType.text(), "for a non-admission: where the desk looked");
     private static final Option<PartialDate> RECHECK =
             Parameter.option("recheck", Values.DUE, "for a non-admission: when to look again");
-    private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
+    public static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
 
     public RecordCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Put a party's answer, or its silence, on the record")

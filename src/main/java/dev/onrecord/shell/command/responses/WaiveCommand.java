@@ -19,8 +19,8 @@ public final class WaiveCommand extends ChangingCommand {
 
     public static final String NAME = "waive";
 
-    private static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is not asked");
-    private static final Option<String> BECAUSE = because("why not");
+    public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is not asked");
+    public static final Option<String> BECAUSE = because("why not");
 
     public WaiveCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Do without a party's answer, and say why")

@@ -13,10 +13,7 @@ import dev.onrecord.store.sqlite.SchemaFault;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * {@code store check}: checks the file, its schema, the chain, the projections, the index of similar claims and the files
- * of evidence.
- */
+/** {@code store check}: checks the file, the chain, what is derived from it, and the files of evidence. */
 public final class StoreCheckCommand implements ConsoleCommand {
 
     public static final String NAME = "store check";

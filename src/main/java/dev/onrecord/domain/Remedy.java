@@ -1,0 +1,188 @@
+package dev.onrecord.domain;
+
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.domain.vocabulary.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** A way out of a failure, a defect or a blocker. Only the shell knows how it is written as a command. */
+public sealed interface Remedy {
+
+    /** Returns the text that the writer's method for this kind makes of it. */
+    String writtenBy(RemedyWriter writer);
+
+    /** Advice in words, for which there is no command. */
+    record Words(String text) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return text;
+        }
+    }
+
+    /** The desk says how confident it is. */
+    record Rate(ClaimId claim, Confidence level) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** Somebody who carried a claim is named. */
+    record NameSource(ClaimId claim) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** It is said from whom a source took a claim. */
+    record TraceSource(ClaimId claim, String source) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** A source gets a grade. */
+    record GradeSource(String source) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** A piece of evidence is added. */
+    record AddEvidence(ClaimId claim, Stance stance) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** A piece of evidence gets a grade. */
+    record GradeEvidence(ClaimId claim, String title, Stance stance) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** The file of a piece of evidence is taken as it is now. */
+    record TakeFile(ClaimId claim, String title, Stance stance, String file) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** An entry is taken back. */
+    record Retract(EntryId entry) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** A claim leaves the queue. */
+    record Withdraw(ClaimId claim) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** A party is asked. */
+    record AskParty(ClaimId claim, String party) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** A party gets time to answer. */
+    record Extend(ClaimId claim, String party) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** The desk does without the answer of a party. */
+    record Waive(ClaimId claim, String party) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** The answer of a party, or its silence, goes on the record. */
+    record RecordResponse(ResponseKind kind, ClaimId claim, String party) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** The desk concludes on a claim. */
+    record Conclude(ClaimId claim, Verdict verdict) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** The good records of a load are kept without the bad ones. */
+    record SkipInvalid(long good) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /**
+     * It is said what an unknown field of a file means.
+     *
+     * @param name the field as the file names it
+     * @param nearest the field that is probably meant; null where none is near
+     */
+    record MapField(String name, @Nullable String nearest) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** A way out that is the same wherever it is needed. */
+    enum Plain implements Remedy {
+        /** Say where the desk looked. */
+        NAME_SEARCH,
+        /** Keep the desk's own words as a note. */
+        USE_NOTE,
+        /** Let claims take over what the file says. */
+        UPDATE_CLAIMS,
+        /** Read a file as one claim a line. */
+        READ_LINES,
+        /** Name the encoding of a file. */
+        NAME_ENCODING,
+        /** Name the story of the claims. */
+        NAME_STORY,
+        /** Add a file of evidence by itself. */
+        ADD_FILE,
+        /** Name a store that can be used. */
+        NAME_STORE,
+        /** Make a store of an empty file. */
+        MAKE_STORE,
+        /** Look where a store is damaged. */
+        CHECK_STORE,
+        /** Bring a backup back. */
+        RESTORE_STORE,
+        /** Copy the store to a disk of this machine. */
+        COPY_STORE;
+
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.onrecord.domain;
+
+/** Writes each kind of {@link Remedy} for the user: a line to run, or a sentence that names an option. */
+public interface RemedyWriter {
+
+    /** Writes a {@link Remedy.Rate}. */
+    String write(Remedy.Rate remedy);
+
+    /** Writes a {@link Remedy.NameSource}. */
+    String write(Remedy.NameSource remedy);
+
+    /** Writes a {@link Remedy.TraceSource}. */
+    String write(Remedy.TraceSource remedy);
+
+    /** Writes a {@link Remedy.GradeSource}. */
+    String write(Remedy.GradeSource remedy);
+
+    /** Writes an {@link Remedy.AddEvidence}. */
+    String write(Remedy.AddEvidence remedy);
+
+    /** Writes a {@link Remedy.GradeEvidence}. */
+    String write(Remedy.GradeEvidence remedy);
+
+    /** Writes a {@link Remedy.TakeFile}. */
+    String write(Remedy.TakeFile remedy);
+
+    /** Writes a {@link Remedy.Retract}. */
+    String write(Remedy.Retract remedy);
+
+    /** Writes a {@link Remedy.Withdraw}. */
+    String write(Remedy.Withdraw remedy);
+
+    /** Writes an {@link Remedy.AskParty}. */
+    String write(Remedy.AskParty remedy);
+
+    /** Writes an {@link Remedy.Extend}. */
+    String write(Remedy.Extend remedy);
+
+    /** Writes a {@link Remedy.Waive}. */
+    String write(Remedy.Waive remedy);
+
+    /** Writes a {@link Remedy.RecordResponse}. */
+    String write(Remedy.RecordResponse remedy);
+
+    /** Writes a {@link Remedy.Conclude}. */
+    String write(Remedy.Conclude remedy);
+
+    /** Writes a {@link Remedy.SkipInvalid}. */
+    String write(Remedy.SkipInvalid remedy);
+
+    /** Writes a {@link Remedy.MapField}. */
+    String write(Remedy.MapField remedy);
+
+    /** Writes a {@link Remedy.Plain}. */
+    String write(Remedy.Plain remedy);
+}

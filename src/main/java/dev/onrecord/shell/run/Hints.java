@@ -1,0 +1,221 @@
+package dev.onrecord.shell.run;
+
+import static dev.onrecord.shell.command.ChangingCommand.CLAIM;
+import static dev.onrecord.shell.command.ChangingCommand.CLAIMS;
+
+import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.Remedy;
+import dev.onrecord.domain.RemedyWriter;
+import dev.onrecord.domain.vocabulary.Credibility;
+import dev.onrecord.domain.vocabulary.Reliability;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.shell.command.assessment.RateCommand;
+import dev.onrecord.shell.command.assessment.VerdictCommand;
+import dev.onrecord.shell.command.claims.LoadParameters;
+import dev.onrecord.shell.command.claims.WithdrawCommand;
+import dev.onrecord.shell.command.history.RetractCommand;
+import dev.onrecord.shell.command.provenance.CiteCommand;
+import dev.onrecord.shell.command.provenance.EvidenceCommand;
+import dev.onrecord.shell.command.provenance.SourceCommand;
+import dev.onrecord.shell.command.responses.AskCommand;
+import dev.onrecord.shell.command.responses.ExtendCommand;
+import dev.onrecord.shell.command.responses.RecordCommand;
+import dev.onrecord.shell.command.responses.WaiveCommand;
+import dev.onrecord.shell.command.session.StoreBackupCommand;
+import dev.onrecord.shell.command.session.StoreCheckCommand;
+import dev.onrecord.shell.command.session.StoreRestoreCommand;
+import dev.onrecord.shell.grammar.CommandLine;
+import dev.onrecord.shell.grammar.Quoting;
+
+/** Writes remedies as hints, each through the parameters of the command that reads it. */
+public final class Hints implements RemedyWriter {
+
+    private static final Hints WRITER = new Hints();
+
+    /** What a suggested deadline is: a week from the day on which the line is run. */
+    private static final String IN_A_WEEK = "+7d";
+
+    private Hints() {}
+
+    /** Returns a line to run, or a sentence that names an option. */
+    public static String of(Remedy remedy) {
+        return remedy.writtenBy(WRITER);
+    }
+
+    @Override
+    public String write(Remedy.Rate remedy) {
+        return CommandLine.of(RateCommand.NAME)
+                .with(CLAIMS, remedy.claim())
+                .with(RateCommand.LEVEL, remedy.level())
+                .withOwnWords(RateCommand.BECAUSE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.NameSource remedy) {
+        return CommandLine.of(CiteCommand.NAME)
+                .with(CLAIM, remedy.claim())
+                .withOwnWords(CiteCommand.SOURCE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.TraceSource remedy) {
+        return CommandLine.of(CiteCommand.NAME)
+                .with(CLAIM, remedy.claim())
+                .with(CiteCommand.SOURCE, remedy.source())
+                .withOwnWords(CiteCommand.FROM)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.GradeSource remedy) {
+        return CommandLine.of(SourceCommand.NAME)
+                .with(SourceCommand.SOURCE, remedy.source())
+                .with(SourceCommand.RELIABILITY, Reliability.F)
+                .withOwnWords(SourceCommand.BECAUSE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.AddEvidence remedy) {
+        return CommandLine.of(EvidenceCommand.NAME)
+                .with(CLAIM, remedy.claim())
+                .withOwnWords(EvidenceCommand.TITLE)
+                .with(EvidenceCommand.STANCE, remedy.stance())
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.GradeEvidence remedy) {
+        return evidence(remedy.claim(), remedy.title(), remedy.stance())
+                .with(EvidenceCommand.CREDIBILITY, Credibility.CANNOT_BE_JUDGED)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.TakeFile remedy) {
+        return evidence(remedy.claim(), remedy.title(), remedy.stance())
+                .with(EvidenceCommand.FILE, remedy.file())
+                .toString();
+    }
+
+    private static CommandLine evidence(ClaimId claim, String title, Stance stance) {
+        return CommandLine.of(EvidenceCommand.NAME)
+                .with(CLAIM, claim)
+                .with(EvidenceCommand.TITLE, title)
+                .with(EvidenceCommand.STANCE, stance);
+    }
+
+    @Override
+    public String write(Remedy.Retract remedy) {
+        return CommandLine.of(RetractCommand.NAME)
+                .with(RetractCommand.ENTRY, remedy.entry())
+                .withOwnWords(RetractCommand.BECAUSE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.Withdraw remedy) {
+        return CommandLine.of(WithdrawCommand.NAME)
+                .with(CLAIMS, remedy.claim())
+                .withOwnWords(WithdrawCommand.BECAUSE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.AskParty remedy) {
+        return CommandLine.of(AskCommand.NAME)
+                .with(CLAIMS, remedy.claim())
+                .with(AskCommand.PARTY, remedy.party())
+                .with(AskCommand.BY, IN_A_WEEK)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.Extend remedy) {
+        return CommandLine.of(ExtendCommand.NAME)
+                .with(CLAIM, remedy.claim())
+                .with(ExtendCommand.PARTY, remedy.party())
+                .with(ExtendCommand.BY, IN_A_WEEK)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.Waive remedy) {
+        return CommandLine.of(WaiveCommand.NAME)
+                .with(CLAIM, remedy.claim())
+                .with(WaiveCommand.PARTY, remedy.party())
+                .withOwnWords(WaiveCommand.BECAUSE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.RecordResponse remedy) {
+        var line = CommandLine.of(RecordCommand.NAME)
+                .with(RecordCommand.KIND, remedy.kind())
+                .with(CLAIMS, remedy.claim())
+                .with(RecordCommand.PARTY, remedy.party());
+        return remedy.kind() == ResponseKind.NON_ADMISSION
+                ? line.withOwnWords(RecordCommand.SEARCHED).toString()
+                : line.toString();
+    }
+
+    @Override
+    public String write(Remedy.Conclude remedy) {
+        return CommandLine.of(VerdictCommand.NAME)
+                .with(CLAIMS, remedy.claim())
+                .with(VerdictCommand.VERDICT, remedy.verdict())
+                .withOwnWords(VerdictCommand.BECAUSE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.SkipInvalid remedy) {
+        return LoadParameters.SKIP_INVALID.written() + " keeps the other " + remedy.good();
+    }
+
+    @Override
+    public String write(Remedy.MapField remedy) {
+        var nearest = remedy.nearest();
+        return (nearest == null ? "" : mapping(remedy.name(), nearest) + " reads it as " + nearest + ", ")
+                + mapping(remedy.name(), "-") + " ignores it";
+    }
+
+    private static String mapping(String name, String field) {
+        return LoadParameters.MAP.written() + " " + Quoting.quote(name + "=" + field);
+    }
+
+    @Override
+    public String write(Remedy.Plain remedy) {
+        return switch (remedy) {
+            case NAME_SEARCH ->
+                "add " + RecordCommand.SEARCHED.written()
+                        + " \"the sites, feeds and agencies that were looked through\"";
+            case USE_NOTE -> "use " + RecordCommand.NOTE.written() + " for what the desk wants to say";
+            case UPDATE_CLAIMS ->
+                LoadParameters.UPDATE.written() + " takes what the file says; what was there stays in the history";
+            case READ_LINES ->
+                LoadParameters.FORMAT.written() + " " + FileFormat.NDJSON.published() + " reads one claim a line";
+            case NAME_ENCODING -> "save it as UTF-8, or name its " + LoadParameters.ENCODING.written();
+            case NAME_STORY ->
+                "put it first, name it with " + LoadParameters.STORY.written() + ", or load the file by its name";
+            case ADD_FILE ->
+                "leave the file out and add it with: " + EvidenceCommand.NAME + " CLAIM TITLE "
+                        + EvidenceCommand.FILE.form();
+            case NAME_STORE ->
+                "name another file with " + GlobalOptions.STORE.written() + " or " + GlobalOptions.STORE_VARIABLE;
+            case MAKE_STORE ->
+                "bring a backup back if a store was there; " + GlobalOptions.NEW.written()
+                        + " before the command makes a new store of it";
+            case CHECK_STORE ->
+                StoreCheckCommand.NAME + " says where; " + StoreRestoreCommand.NAME + " brings a backup back";
+            case RESTORE_STORE -> "move it away, and " + StoreRestoreCommand.NAME + " brings a backup back";
+            case COPY_STORE ->
+                "keep it on a disk of this machine: " + GlobalOptions.NETWORK.written() + " before "
+                        + StoreBackupCommand.NAME + " FILE brings a copy there";
+        };
+    }
+}
