@@ -64,7 +64,7 @@ class ReviewIT {
     void takesBackWhatTheReviewDidAndNothingElse() throws IOException {
         try (var terminal = withTwoClaims()) {
             terminal.type("review").press("Enter").waitFor(KEYS);
-            terminal.type("u").waitFor("nothing of this review to take back");
+            terminal.type("u").waitFor("nothing to take back in this review");
             terminal.type("v").waitFor("verdict (the conclusion) >");
             terminal.type("refuted")
                     .press("Enter")

@@ -175,7 +175,7 @@ class TamperingTests {
         assertThat(checked.out())
                 .contains(
                         "chain: ok\nprojections: " + named.replace(": ", " does not follow from the entries: ") + "\n");
-        assertThat(checked.err()).contains("hint: what was recorded is sound, ");
+        assertThat(checked.err()).contains("hint: the record itself is sound, ");
     }
 
     @ParameterizedTest

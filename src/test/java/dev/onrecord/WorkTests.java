@@ -91,7 +91,7 @@ class WorkTests {
                                 "--quote",
                                 "third")
                         .err())
-                .contains("the quote does not stand in");
+                .contains("the quote is not in");
         onrecord.run("store", "check").expect(0);
         onrecord.write("note.txt", "changed");
         assertThat(onrecord.run("store", "check").exitCode()).isEqualTo(1);

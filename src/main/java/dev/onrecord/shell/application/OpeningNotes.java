@@ -18,7 +18,7 @@ record OpeningNotes(Output output) implements Opening.Listener {
     @Override
     public void advanced(String line) {
         if (output.isWatched()) {
-            output.passing(line);
+            output.showStatus(line);
         }
     }
 }

@@ -18,6 +18,8 @@ import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.entry.Stamp;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,6 +141,14 @@ public record Call(Arguments arguments, String line, Desk desk, Output output, F
     /** Returns the command that clears a blocker. */
     public String hint(Blocker blocker) {
         return hints.apply(blocker.remedy());
+    }
+
+    /** Refuses to replace a file that exists, unless a flag allows it. */
+    public void refuseExisting(Path target, Parameter<Boolean> force) {
+        if (Files.exists(target) && !has(force)) {
+            throw new RefusedException(
+                    "the file exists already: " + target, target.toString(), null, "add --force to replace it");
+        }
     }
 
     /** Tells whether a flag was given. */

@@ -32,7 +32,7 @@ public interface Output {
     boolean isWatched();
 
     /** Shows a line until the next note or the next such line; an empty one removes it. */
-    void passing(String line);
+    void showStatus(String line);
 
     /** Returns the width and the looks of output for people. */
     Screen screen();
@@ -83,10 +83,10 @@ public interface Output {
     void dropFiles();
 
     /** Lets the run end with 1 although the command succeeded: a check found something wrong. */
-    void find();
+    void reportFault();
 
     /** Tells whether a check found something wrong. */
-    boolean hasFound();
+    boolean hasFault();
 
     /** Ends the session after the running command. */
     void leave();

@@ -19,17 +19,12 @@ public interface Scripts {
 
         private final boolean ofStore;
 
-        /**
-         * Creates it.
-         *
-         * @param ofStore whether something could not be read or written, rather than a command being wrong
-         */
         public ScriptFailed(boolean ofStore) {
             super("a script failed");
             this.ofStore = ofStore;
         }
 
-        /** Tells whether something could not be read or written. */
+        /** Tells whether something could not be read or written, as opposed to a wrong command. */
         public boolean isOfStore() {
             return ofStore;
         }

@@ -25,7 +25,6 @@ public final class Agenda {
 
     private final Desk desk;
 
-    /** Creates the agenda of a desk. */
     public Agenda(Desk desk) {
         this.desk = desk;
     }
@@ -47,12 +46,8 @@ public final class Agenda {
      * @param most how many at most
      */
     public List<Item> mostUrgent(@Nullable String story, int most) {
-        var claims = desk.store()
-                .claims()
-                .folded(
-                        desk.store().dues().mostUrgent(story, most),
-                        desk.actor().present());
-        return items(claims, null, desk.actor().present()).stream().limit(most).toList();
+        var claims = desk.store().claims().folded(desk.store().dues().mostUrgent(story, most), present());
+        return items(claims, null, present()).stream().limit(most).toList();
     }
 
     /**
@@ -64,10 +59,7 @@ public final class Agenda {
         var from = LocalDate.ofInstant(since, desk.actor().zone()).minusDays(1);
         var found =
                 desk.store().dues().between(story, from, desk.actor().today().plusDays(1), most);
-        return items(
-                desk.store().claims().folded(found, desk.actor().present()),
-                null,
-                desk.actor().present());
+        return items(desk.store().claims().folded(found, present()), null, present());
     }
 
     private List<Item> items(List<Claim> claims, @Nullable Integer days, Cutoff cutoff) {
@@ -84,6 +76,10 @@ public final class Agenda {
                         .thenComparing(Due::claim))
                 .map(Due::item)
                 .toList();
+    }
+
+    private Cutoff present() {
+        return desk.actor().present();
     }
 
     /** Returns the claims that may have something due: now from an index, in an earlier view all of them. */

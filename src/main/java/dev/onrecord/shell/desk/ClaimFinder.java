@@ -17,7 +17,6 @@ public final class ClaimFinder {
 
     private final Desk desk;
 
-    /** Creates a finder for the store of a desk. */
     public ClaimFinder(Desk desk) {
         this.desk = desk;
     }

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
+import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.ClaimSelector;
@@ -26,7 +27,7 @@ record ClaimsAndTags(List<Claim> claims, List<String> tags) {
         }
         var tags = words.subList(next, words.size());
         if (tags.isEmpty()) {
-            throw TagCommand.noTags();
+            throw new InvalidInputException("no tag given", null, null, "tag C1 labour");
         }
         return new ClaimsAndTags(finder.find(selectors), List.copyOf(tags));
     }

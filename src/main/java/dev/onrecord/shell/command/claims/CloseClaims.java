@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.ClaimId;
-import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.intake.LoadReport;
 import dev.onrecord.intake.text.Characters;
@@ -71,6 +70,10 @@ final class CloseClaims {
         return lines;
     }
 
+    private Cutoff present() {
+        return desk.actor().present();
+    }
+
     private boolean isReady(int mostUnread) {
         if (!desk.similar().isSoonUpToDate(mostUnread)) {
             return false;
@@ -101,11 +104,11 @@ final class CloseClaims {
     private List<Pair> closeTo(List<ClaimId> claims) {
         var pairs = new ArrayList<Pair>();
         var seen = new HashSet<Set<ClaimId>>();
-        for (Claim claim : desk.store().claims().folded(claims, desk.actor().present())) {
+        for (Claim claim : desk.store().claims().folded(claims, present())) {
             desk.similar().find(claim.content().text(), null, related(claim), SHOWN, null).stream()
                     .filter(likeness -> likeness.score() >= CLOSE)
                     .filter(likeness -> seen.add(Set.of(claim.id(), likeness.claim())))
-                    .forEach(likeness -> pairs.add(Pair.of(claim.id(), likeness)));
+                    .forEach(likeness -> pairs.add(new Pair(claim.id(), likeness.claim(), likeness.score())));
         }
         return pairs;
     }
@@ -117,8 +120,8 @@ final class CloseClaims {
             related.add(claim.content().partOf());
         }
         var store = desk.store().claims();
-        store.partsOf(claim.id(), desk.actor().present()).forEach(part -> related.add(part.id()));
-        store.sameAs(claim, desk.actor().present()).forEach(same -> related.add(same.id()));
+        store.partsOf(claim.id(), present()).forEach(part -> related.add(part.id()));
+        store.sameAs(claim, present()).forEach(same -> related.add(same.id()));
         return related;
     }
 
@@ -128,10 +131,7 @@ final class CloseClaims {
         }
         var lines = new ArrayList<String>();
         for (Pair pair : pairs) {
-            desk.store()
-                    .claims()
-                    .find(pair.other(), desk.actor().present())
-                    .ifPresent(other -> lines.add(line(pair, other)));
+            desk.store().claims().find(pair.other(), present()).ifPresent(other -> lines.add(line(pair, other)));
         }
         var first = pairs.get(0);
         lines.add("similar " + first.claim() + " compares them; link " + first.claim() + " --same-as " + first.other()
@@ -151,10 +151,5 @@ final class CloseClaims {
      * @param claim the one that was just recorded
      * @param other one that was there, or came with it
      */
-    private record Pair(ClaimId claim, ClaimId other, double score) {
-
-        static Pair of(ClaimId claim, Likeness likeness) {
-            return new Pair(claim, likeness.claim(), likeness.score());
-        }
-    }
+    private record Pair(ClaimId claim, ClaimId other, double score) {}
 }

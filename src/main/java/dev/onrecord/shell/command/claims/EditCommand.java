@@ -62,7 +62,7 @@ public final class EditCommand extends ChangingCommand {
     private static ClaimContent edited(Call call, ClaimContent content) {
         var names = call.names();
         var about = new ArrayList<>(content.about());
-        call.all(ABOUT, names::partyOrNew).stream().forEach(about::add);
+        about.addAll(call.all(ABOUT, names::partyOrNew));
         about.removeAll(call.all(NO_ABOUT, names::party));
         return new ClaimContent(
                 content.key(),

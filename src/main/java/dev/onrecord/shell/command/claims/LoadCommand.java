@@ -44,11 +44,6 @@ public final class LoadCommand implements ConsoleCommand {
 
     private final Supplier<SavedMaps> maps;
 
-    /**
-     * Creates the command.
-     *
-     * @param maps the saved mappings of columns
-     */
     public LoadCommand(Supplier<SavedMaps> maps) {
         this.maps = maps;
     }

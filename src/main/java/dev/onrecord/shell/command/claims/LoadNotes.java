@@ -65,7 +65,7 @@ final class LoadNotes implements LoadListener, AutoCloseable {
         if (mode == ProgressMode.PLAIN) {
             output.progress(text.line());
         } else {
-            output.passing(text.bar(output.screen()));
+            output.showStatus(text.bar(output.screen()));
         }
         nextAt = now + (mode == ProgressMode.PLAIN ? BETWEEN_LINES : BETWEEN_BARS).toNanos();
     }
@@ -73,6 +73,6 @@ final class LoadNotes implements LoadListener, AutoCloseable {
     /** Removes the progress bar. */
     @Override
     public void close() {
-        output.passing("");
+        output.showStatus("");
     }
 }

@@ -44,10 +44,10 @@ final class ReadMeanings {
         }
         meanings.catchUp(all ? Long.MAX_VALUE : MOST_UNASKED, done -> {
             if (output.isWatched() && pending > TOLD) {
-                output.passing("reading meanings: " + done + " of " + pending);
+                output.showStatus("reading meanings: " + done + " of " + pending);
             }
         });
-        output.passing("");
+        output.showStatus("");
         var left = meanings.pending();
         if (left > 0) {
             output.note(English.count(left, "claim is", "claims are")

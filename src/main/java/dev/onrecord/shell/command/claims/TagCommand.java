@@ -1,6 +1,5 @@
 package dev.onrecord.shell.command.claims;
 
-import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.record.Tagged;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -48,9 +47,5 @@ public final class TagCommand extends ChangingCommand {
             changes.add(new Changed(claim.id(), words));
         }
         return changes;
-    }
-
-    static InvalidInputException noTags() {
-        return new InvalidInputException("no tag given", null, null, "tag C1 labour");
     }
 }

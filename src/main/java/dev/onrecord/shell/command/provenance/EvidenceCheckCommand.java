@@ -65,7 +65,7 @@ public final class EvidenceCheckCommand extends ChangingCommand {
             recorder.append(claim.id(), new EvidenceChecked(evidence.entry().id(), state));
         }
         if (state != FileState.UNCHANGED) {
-            call.output().find();
+            call.output().reportFault();
         }
         changes.add(new Changed(
                 claim.id(), evidence.entry().id() + " " + state.name().toLowerCase(Locale.ROOT) + ": " + piece.file()));

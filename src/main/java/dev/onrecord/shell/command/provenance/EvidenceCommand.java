@@ -80,17 +80,15 @@ public final class EvidenceCommand extends ChangingCommand {
     }
 
     private static EvidenceAdded piece(Call call, @Nullable EvidenceAdded earlier) {
-        var file = call.find(FILE).map(call.memory()::locate).map(path -> EvidenceFile.read(path, call.find(QUOTE)));
+        var file = call.find(FILE).map(call.memory()::locate);
+        var digest = file.map(path -> EvidenceFile.read(path, call.find(QUOTE)));
         refuseUnseenQuote(call, earlier);
         return new EvidenceAdded(
                 call.get(TITLE),
                 call.get(STANCE),
                 given(call.find(KIND), earlier, EvidenceAdded::kind),
-                given(
-                        call.find(FILE).map(call.memory()::locate).map(EvidenceFile::recordedPath),
-                        earlier,
-                        EvidenceAdded::file),
-                given(file, earlier, EvidenceAdded::digest),
+                given(file.map(EvidenceFile::recordedPath), earlier, EvidenceAdded::file),
+                given(digest, earlier, EvidenceAdded::digest),
                 given(call.find(URL), earlier, EvidenceAdded::url),
                 given(call.find(SOURCE, call.names()::source), earlier, EvidenceAdded::source),
                 given(call.find(CREDIBILITY), earlier, EvidenceAdded::credibility),

@@ -15,7 +15,6 @@ public final class EvidenceFiles {
 
     private final Desk desk;
 
-    /** Creates the files of a desk. */
     public EvidenceFiles(Desk desk) {
         this.desk = desk;
     }

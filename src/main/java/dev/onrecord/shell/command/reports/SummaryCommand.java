@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command.reports;
 
 import dev.onrecord.domain.OutputException;
-import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.report.summary.SummaryFormat;
@@ -36,13 +35,9 @@ public final class SummaryCommand implements ConsoleCommand {
     private static final Option<Path> OUTPUT = Parameter.option("output", Values.FILE, "the file to write");
     private static final Flag FORCE = Parameter.flag("force", "replace an existing file");
 
+    /** Returns who publishes reviews, or fails where that is not configured. */
     private final Supplier<Publisher> publisher;
 
-    /**
-     * Creates the command.
-     *
-     * @param publisher returns who publishes reviews, or fails where that is not configured
-     */
     public SummaryCommand(Supplier<Publisher> publisher) {
         this.publisher = publisher;
     }
@@ -66,19 +61,12 @@ public final class SummaryCommand implements ConsoleCommand {
             write(call, head, query, call.output().results());
             return;
         }
-        refuseExisting(call, target.get());
+        call.refuseExisting(target.get(), FORCE);
         var pending = call.output().pendingFile(target.get(), "summary written to " + target.get());
         try (var file = Files.newBufferedWriter(pending, StandardCharsets.UTF_8)) {
             write(call, head, query, file);
         } catch (IOException | UncheckedIOException | JacksonException failed) {
             throw new OutputException(target.get() + " could not be written: " + failed.getMessage(), failed);
-        }
-    }
-
-    private static void refuseExisting(Call call, Path target) {
-        if (Files.exists(target) && !call.has(FORCE)) {
-            throw new RefusedException(
-                    "the file exists already: " + target, target.toString(), null, "add --force to replace it");
         }
     }
 

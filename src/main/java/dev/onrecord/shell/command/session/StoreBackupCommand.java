@@ -1,6 +1,5 @@
 package dev.onrecord.shell.command.session;
 
-import dev.onrecord.domain.RefusedException;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.desk.Values;
@@ -9,7 +8,6 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Signature;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** {@code store backup}: copies the whole record to another file. */
@@ -30,10 +28,7 @@ public final class StoreBackupCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var target = call.get(FILE);
-        if (Files.exists(target) && !call.has(FORCE)) {
-            throw new RefusedException(
-                    "the file exists already: " + target, target.toString(), null, "add --force to replace it");
-        }
+        call.refuseExisting(target, FORCE);
         call.store().backup(call.output().privatePendingFile(target, "backed up to " + target));
     }
 }
