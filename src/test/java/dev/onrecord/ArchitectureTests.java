@@ -24,6 +24,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ class ArchitectureTests {
     static final ArchRule storeSeesTheDomain = maySee("store", "domain", "file", "concurrent");
 
     @ArchTest
-    static final ArchRule theFileSeesNoOtherRoom = maySee("store.sqlite", "domain", "file", "concurrent");
+    static final ArchRule theFileSeesNoOtherRoom = maySee("store.sqlite", "domain", "file");
 
     @ArchTest
     static final ArchRule theLogSeesTheFile = maySee("store.entry", "domain", "concurrent", "store.sqlite");
@@ -66,6 +67,18 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule likenessSeesQueries = maySee(
             "store.match", "domain", "concurrent", "store.query", "store.projection", "store.entry", "store.sqlite");
+
+    /** Plain JDBC, with question marks, is for statements that are prepared once and run for each of many rows. */
+    @ArchTest
+    static final ArchRule sqlHasNamedParameters = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".store..")
+            .and()
+            .resideOutsideOfPackage(ROOT + ".store.sqlite..")
+            .and(not(fullNameMatching(".*\\.(RowWriter|ProjectionCheck|MatchCheck|TermCheck|TermSums)")))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Statement.class);
 
     /** Of the rooms behind it, others know what the door's public methods take and give, and what these do in turn. */
     @ArchTest
@@ -220,7 +233,7 @@ class ArchitectureTests {
             .callMethodWhere(target(name("stream"))
                     .and(target(owner(type(JdbcClient.MappedQuerySpec.class))))
                     .and(origin(not(
-                            fullNameMatching(".*\\.(Claims\\.read|Entries\\.(restingOn|newestCommandsOf))\\(.*")))));
+                            fullNameMatching(".*\\.(Claims\\.read|Entries\\.(dependingOn|newestCommandsOf))\\(.*")))));
 
     private static ArchRule maySee(String name, String... others) {
         var seen = Stream.concat(Stream.of(name), Stream.of(others))

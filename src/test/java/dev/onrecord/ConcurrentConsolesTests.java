@@ -154,7 +154,7 @@ class ConcurrentConsolesTests {
             var log = Path.of(console.store() + "-wal");
 
             assertThat(Files.size(log)).isLessThan(1_500_000);
-            store.foldLog();
+            store.checkpoint();
             assertThat(Files.size(log)).isZero();
         }
     }
@@ -166,7 +166,7 @@ class ConcurrentConsolesTests {
         var file = console.store();
         try (var store = Store.open(file)) {
             add(store, "kim", "before");
-            store.foldLog();
+            store.checkpoint();
             switch (how) {
                 case "moved" -> Files.move(file, console.file("elsewhere.db"));
                 case "removed" -> Files.delete(file);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The policy of the desk is configuration: {@code onrecord.policy.*} in the folder of the user's configuration. */
@@ -91,6 +92,25 @@ class PolicyConfigurationTests {
 
         assertThat(failed.err()).contains("onrecord.policy.", "hint: ").doesNotContain("\tat ", "Exception");
         assertThat(console.store()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "onrecord.policy.orgins=2 | :1: there is no setting onrecord.policy.orgins | mean onrecord.policy.origins?",
+                "onrecord.polcy.origins=2 | :1: there is no setting onrecord.polcy.origins | mean onrecord.policy.origins?",
+                "policy.origins=2 | there is no setting policy.origins | one of onrecord.policy.confidence, ",
+                "onrecord.policy.origins=0 | :1: onrecord.policy.origins cannot be \"0\" | a whole number, 1 or more",
+                "onrecord.policy.confidence=hihg | onrecord.policy.confidence cannot be \"hihg\" | mean high? one of low, ",
+                "onrecord.policy.reliability=F | onrecord.policy.reliability cannot be \"F\" | A to E",
+            })
+    void namesThePlaceTheSettingAndWhatIsAllowed(String line, String fact, String hint, Console console) {
+        configure(console, line);
+
+        var failed = console.run("add", "claim").expect(1);
+
+        assertThat(failed.err().replaceAll("\\s+", " ")).contains("onrecord.properties", fact, hint);
     }
 
     private static void configure(Console console, String properties) {

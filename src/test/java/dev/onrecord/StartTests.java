@@ -163,7 +163,7 @@ class StartTests {
         var failed = console.run("list").expect(1);
 
         assertThat(failed.err())
-                .contains("onrecord.policy.confidence: not a confidence level: ")
+                .contains("onrecord.policy.confidence cannot be \"hihg\"")
                 .doesNotContain("\tat ", "Bean");
     }
 }

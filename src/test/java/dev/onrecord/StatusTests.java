@@ -30,7 +30,7 @@ class StatusTests {
         console.done("add", "one");
 
         assertThat(console.at("2025-04-18").done("status").out())
-                .contains("last at 2025-04-17T12:00:00Z\n  nothing has been recorded since\n");
+                .contains("last entry was at 2025-04-17T12:00:00Z\n  nothing has been recorded since\n");
     }
 
     @Test

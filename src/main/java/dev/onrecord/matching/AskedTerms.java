@@ -36,7 +36,7 @@ record AskedTerms(Set<String> telling, List<String> searched, Weighed rarity, We
         var counts = index.counts(all);
         var known = new ArrayList<>(counts.entrySet());
         known.sort(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
-        long common = Math.max(SMALL, index.size() / ONE_IN);
+        long common = Math.max(SMALL, index.highestClaim() / ONE_IN);
         var telling = new LinkedHashSet<String>();
         var searched = new ArrayList<String>();
         long rows = 0;
@@ -51,7 +51,11 @@ record AskedTerms(Set<String> telling, List<String> searched, Weighed rarity, We
                 rows += claims;
             }
         }
-        return new AskedTerms(telling, searched, rarity(all, counts, index.size()), weights(all, counts, index.size()));
+        return new AskedTerms(
+                telling,
+                searched,
+                rarity(all, counts, index.highestClaim()),
+                weights(all, counts, index.highestClaim()));
     }
 
     /** Takes a small store for a part of a larger one, in which short words are common. */
@@ -72,7 +76,7 @@ record AskedTerms(Set<String> telling, List<String> searched, Weighed rarity, We
 
     /** Returns the claims that share terms with the text, those first whose terms say most. */
     PriorityQueue<Sharing> sharing(MatchIndex index) {
-        var said = new double[Math.toIntExact(index.size() + 1)];
+        var said = new double[Math.toIntExact(index.highestClaim() + 1)];
         for (String term : searched) {
             double weight = rarity.of(term);
             for (long claim : index.claimsWith(term)) {

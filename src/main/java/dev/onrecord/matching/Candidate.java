@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param words those of its text
  */
-record Candidate(MatchIndex.Wording wording, List<Word> words, Signs signs) {
+record Candidate(MatchIndex.IndexedText wording, List<Word> words, Signs signs) {
 
     /** The most alike first; of those that are equally so the one that was recorded first. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)

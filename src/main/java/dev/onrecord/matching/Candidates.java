@@ -75,14 +75,18 @@ final class Candidates {
         var known = learnt();
         known.grams().ask(words);
         var candidates = new ArrayList<Candidate>();
-        for (MatchIndex.Wording wording : index.wordings(claims)) {
+        for (MatchIndex.IndexedText wording : index.texts(claims)) {
             candidates.add(compared(wording, words, asked, known, closeness.get(wording.claim())));
         }
         return candidates;
     }
 
     private Candidate compared(
-            MatchIndex.Wording wording, List<Word> words, AskedTerms asked, Learnt known, @Nullable Double meaning) {
+            MatchIndex.IndexedText wording,
+            List<Word> words,
+            AskedTerms asked,
+            Learnt known,
+            @Nullable Double meaning) {
         var own = Words.of(wording.text());
         var whole = own;
         double characters = known.grams().to(own);
@@ -106,7 +110,7 @@ final class Candidates {
     }
 
     private Learnt learnt() {
-        long size = index.size();
+        long size = index.highestClaim();
         if (learnt == null || size > 2 * learnt.size() || size * 2 < learnt.size()) {
             var sample = index.sample(SAMPLE);
             var length = sample.stream()

@@ -25,9 +25,9 @@ final class GramLikeness {
      *
      * @param sample claims from which is learnt how common runs are
      */
-    GramLikeness(List<MatchIndex.Wording> sample) {
+    GramLikeness(List<MatchIndex.IndexedText> sample) {
         var claims = new int[Grams.NUMBERS];
-        for (MatchIndex.Wording wording : sample) {
+        for (MatchIndex.IndexedText wording : sample) {
             grams.read(Words.of(wording.text() + "\n" + wording.context()));
             for (int i = 0; i < grams.size(); i++) {
                 claims[grams.number(i)]++;

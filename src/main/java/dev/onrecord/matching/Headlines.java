@@ -14,7 +14,7 @@ final class Headlines {
     private final Terms terms = new Terms();
 
     /** Returns the headline of a claim for a reader; empty for none, or for a note that says something else. */
-    String of(MatchIndex.Wording claim) {
+    String of(MatchIndex.IndexedText claim) {
         var said = telling(claim.text());
         var isOfTheSame = telling(claim.headline()).stream().anyMatch(said::contains);
         return isOfTheSame ? claim.headline().lines().map(Words::plain).collect(Collectors.joining(". ")) : "";

@@ -47,7 +47,7 @@ public final class Meanings {
         this.models = List.copyOf(models);
         if (!store.isReadOnly()) {
             store.inTransaction(() -> {
-                points.from(names(models));
+                points.resetUnlessMadeBy(names(models));
                 return models;
             });
         }
@@ -55,7 +55,7 @@ public final class Meanings {
 
     /** Tells whether a store has, or can have, what models say of its claims. */
     public static boolean canBeKept(Store store, List<Meaning> models) {
-        return !store.isReadOnly() || store.matchPoints().areFrom(names(models));
+        return !store.isReadOnly() || store.matchPoints().areMadeBy(names(models));
     }
 
     private static List<String> names(List<Meaning> models) {
@@ -90,10 +90,10 @@ public final class Meanings {
 
     /** Reads claims by one model after the other: two large models in turn push each other out of the cache. */
     private List<MatchPoints.Point> read(List<ClaimId> claims) {
-        var wordings = index.wordings(claims);
+        var wordings = index.texts(claims);
         var read = new ArrayList<MatchPoints.Point>();
         for (int model = 0; model < models.size(); model++) {
-            for (MatchIndex.Wording wording : wordings) {
+            for (MatchIndex.IndexedText wording : wordings) {
                 Stopping.stopIfInterrupted();
                 var point = models.get(model).of(Words.plain(wording.text()), headlines.of(wording));
                 if (point.isPresent()) {
@@ -123,7 +123,7 @@ public final class Meanings {
      */
     Set<ClaimId> nearest(Map<Integer, byte[]> asked, int limit) {
         var nearest = new LinkedHashSet<ClaimId>();
-        if (points.size() <= MOST_LOOKED_AT) {
+        if (points.highestClaim() <= MOST_LOOKED_AT) {
             var near = all();
             asked.forEach((model, point) -> nearest.addAll(near.get(model).nearest(point, limit)));
         }

@@ -48,7 +48,7 @@ final class Reading {
     private void read(List<ClaimId> claims) {
         var known = index.digests(claims);
         var outdated = new HashMap<>(known);
-        var fresh = new ArrayList<MatchIndex.Read>();
+        var fresh = new ArrayList<MatchIndex.IndexedClaim>();
         for (Claim claim : store.claims().folded(claims, Cutoff.none(ZoneOffset.UTC))) {
             var text = ClaimText.of(claim);
             if (known.containsKey(claim.id()) && known.get(claim.id()) == text.digest()) {
@@ -65,7 +65,7 @@ final class Reading {
     }
 
     /** Returns what is read of a claim of a text. */
-    static MatchIndex.Read read(ClaimId claim, ClaimText text, Terms terms) {
-        return new MatchIndex.Read(claim, text.digest(), text.headline(), text.names(), terms.of(text.whole()));
+    static MatchIndex.IndexedClaim read(ClaimId claim, ClaimText text, Terms terms) {
+        return new MatchIndex.IndexedClaim(claim, text.digest(), text.headline(), text.names(), terms.of(text.whole()));
     }
 }

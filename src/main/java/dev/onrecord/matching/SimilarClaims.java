@@ -38,14 +38,14 @@ public final class SimilarClaims {
     }
 
     /** Returns what reads claims anew, for comparing what was read with what they say now. */
-    public static Function<Claim, MatchIndex.Read> reader() {
+    public static Function<Claim, MatchIndex.IndexedClaim> reader() {
         var terms = new Terms();
         return claim -> Reading.read(claim.id(), ClaimText.of(claim), terms);
     }
 
     /** Returns about how many claims can be found. */
     public long size() {
-        return index.size();
+        return index.highestClaim();
     }
 
     /** Tells whether at most so many claims have to be read before all can be found. */

@@ -16,52 +16,52 @@ import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.entry.StatementJson;
 import dev.onrecord.store.projection.ClaimRow;
 import dev.onrecord.store.projection.ClaimRows;
+import dev.onrecord.store.projection.RowWriter;
+import dev.onrecord.store.projection.RowWriter.Table;
 import dev.onrecord.store.projection.TouchedClaims;
-import dev.onrecord.store.projection.Writing;
-import dev.onrecord.store.projection.Writing.Table;
 import dev.onrecord.store.projection.WrittenClaim;
-import dev.onrecord.store.sqlite.Sql;
-import dev.onrecord.store.sqlite.Times;
-import java.sql.Connection;
+import dev.onrecord.store.sqlite.Database;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the entries of one command and brings the projections along. A command that says nothing leaves no trace.
+ * Records the entries of one command and updates the projections. A command without entries leaves no trace.
  *
- * <p>Claims that the command itself brings are projected from what it said of them, without reading anything back, so
- * that a load of a million claims stays one pass; earlier claims that it touches are folded anew at the end.
+ * <p>Claims that the command adds are projected from its own entries, without reading anything back, so that a load of a
+ * million claims stays one pass; earlier claims that it changes are folded again at the end.
+ *
+ * <p>For the thread of the transaction. Rows of a load are written by a thread of the {@link RowWriter}.
  */
 public final class Recorder implements AutoCloseable {
 
-    private final Connection connection;
     private final Entries entries;
     private final Stamp stamp;
     private final Instant at;
-    private final Writing writing;
+    private final RowWriter writer;
     private final ClaimRows rows;
     private final Chain chain = new Chain();
     private final TouchedClaims touched;
     private final List<Entry<?>> aboutNewClaim = new ArrayList<>();
     private @Nullable CommandRow command;
     private @Nullable ClaimId newClaim;
-    private long newPrint;
+    private long newFingerprint;
     private byte[] head = Chain.START;
     private long entriesBefore;
     private long lastEntry;
     private long lastClaim;
 
-    Recorder(Connection connection, Entries entries, Stamp stamp) {
-        this.connection = connection;
+    Recorder(Database database, Entries entries, Stamp stamp) {
         this.entries = entries;
         this.stamp = stamp;
-        this.at = Instant.parse(Times.text(stamp.at()));
-        this.writing = new Writing(connection);
-        this.rows = new ClaimRows(connection, writing);
-        this.touched = new TouchedClaims(connection, entries);
+        this.at = stamp.at().truncatedTo(ChronoUnit.MILLIS);
+        this.writer = new RowWriter(database);
+        this.rows = new ClaimRows(database, writer);
+        this.touched = new TouchedClaims(entries);
     }
 
     /** Records a claim and returns its number. */
@@ -69,12 +69,12 @@ public final class Recorder implements AutoCloseable {
         return addClaim(WrittenClaim.of(content));
     }
 
-    /** Records a claim that is written already, and returns its number. */
+    /** Records a claim whose JSON is written already, and returns its number. */
     public ClaimId addClaim(WrittenClaim written) {
         begin();
         projectNewClaim();
         newClaim = new ClaimId(++lastClaim);
-        newPrint = written.print();
+        newFingerprint = written.fingerprint();
         append(newClaim, new ClaimAdded(written.content()), written.json());
         return newClaim;
     }
@@ -95,14 +95,14 @@ public final class Recorder implements AutoCloseable {
         var kind = statement.statementKind().published();
         var number = claim == null ? null : claim.number();
         head = chain.link(head, by, id, kind, number, content);
-        writing.add(Table.ENTRY, id, by.id(), kind, number, content, head);
+        writer.add(Table.ENTRY, id, by.id(), kind, number, content, head);
         if (claim != null) {
             remember(new Entry<>(new EntryId(id), by.id(), at, stamp.by(), claim, statement));
         }
         return new EntryId(id);
     }
 
-    /** Brings the projections of the claims up to date that an earlier command spoke of: it was taken back, or holds again. */
+    /** Updates the projections of the claims of an earlier command, which this one undoes or redoes. */
     public void touchClaimsOf(long earlier) {
         touched.addClaimsOf(earlier);
     }
@@ -119,30 +119,11 @@ public final class Recorder implements AutoCloseable {
         var newest = entries.head();
         lastEntry = newest.entries();
         entriesBefore = lastEntry;
-        head = lastEntry == 0 ? Chain.START : Sql.bytes(newest.hash());
-        lastClaim = Sql.number(connection, "SELECT max(claim) FROM entry WHERE claim IS NOT NULL");
+        head = HexFormat.of().parseHex(newest.hash());
+        lastClaim = entries.newestClaim();
         rows.startAfter(lastClaim);
-        command = new CommandRow(
-                Sql.number(connection, "SELECT max(id) FROM command") + 1,
-                stamp.line(),
-                stamp.session(),
-                stamp.story(),
-                Times.text(at),
-                stamp.by());
-        insertCommand(command);
+        command = entries.addCommand(stamp);
         return command;
-    }
-
-    private void insertCommand(CommandRow row) {
-        Sql.run(
-                connection,
-                "INSERT INTO command (id, line, session, story, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)",
-                row.id(),
-                row.line(),
-                row.session(),
-                row.story(),
-                row.recordedAt(),
-                row.recordedBy());
     }
 
     private void remember(Entry<?> entry) {
@@ -163,20 +144,20 @@ public final class Recorder implements AutoCloseable {
 
     private void insertNew(Claim claim) {
         var isAsAdded = claim.content().equals(claim.added().statement().content());
-        rows.insert(claim, isAsAdded ? ClaimRow.of(claim, newPrint) : ClaimRow.of(claim));
+        rows.insert(claim, isAsAdded ? ClaimRow.of(claim, newFingerprint) : ClaimRow.of(claim));
     }
 
     void finish() {
         projectNewClaim();
-        writing.flush();
+        writer.flush();
         if (command != null) {
-            touched.project(rows, writing, command.id(), lastClaim);
+            touched.project(rows, writer, command.id(), lastClaim);
         }
         rows.finish();
     }
 
     @Override
     public void close() {
-        writing.close();
+        writer.close();
     }
 }

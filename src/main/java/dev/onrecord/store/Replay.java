@@ -15,8 +15,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the record of another store into an empty one, command by command and word by word, so that both end in the same
- * hash. Must run within one transaction.
+ * Copies the record of another store into an empty one, entry by entry, so that both end in the same hash. For one
+ * thread, within one transaction.
  */
 public final class Replay implements AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class Replay implements AutoCloseable {
         this.store = store;
     }
 
-    /** Begins a command; the entries that follow are its own. */
+    /** Begins a command, to which the entries that follow belong. */
     public void command(Stamp stamp) {
         close();
         recorder = store.recorder(stamp);
@@ -37,8 +37,8 @@ public final class Replay implements AutoCloseable {
      * Records a statement of the command.
      *
      * @param claim the claim it is about; null for sources, stories and commands
-     * @param fields what it says: texts, whole numbers, flags and lists of texts
-     * @throws InvalidInputException where that is no statement, or stands before any command
+     * @param fields its fields: texts, whole numbers, flags and lists of texts
+     * @throws InvalidInputException where they make no statement, or no command was begun
      */
     public void entry(@Nullable ClaimId claim, String kind, Map<String, Object> fields) {
         var statement = statement(kind, fields);
@@ -71,7 +71,7 @@ public final class Replay implements AutoCloseable {
         return new InvalidInputException(message, null, null, null);
     }
 
-    /** Ends the last command; without one nothing happens. */
+    /** Ends the last command, if there is one. */
     @Override
     public void close() {
         if (recorder != null) {

@@ -11,13 +11,13 @@ import dev.onrecord.store.projection.Projections;
 import dev.onrecord.store.query.ClaimLookup;
 import dev.onrecord.store.query.ClaimSearch;
 import dev.onrecord.store.query.Claims;
-import dev.onrecord.store.query.Dues;
-import dev.onrecord.store.query.Names;
+import dev.onrecord.store.query.DueItems;
+import dev.onrecord.store.query.RecordedNames;
 import dev.onrecord.store.sqlite.Connections;
 import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.FileCopy;
 import dev.onrecord.store.sqlite.Journal;
-import dev.onrecord.store.sqlite.Opening;
+import dev.onrecord.store.sqlite.OpenOptions;
 import dev.onrecord.store.sqlite.Schema;
 import dev.onrecord.store.sqlite.Sql;
 import dev.onrecord.store.sqlite.StoreFailure;
@@ -25,19 +25,20 @@ import dev.onrecord.store.sqlite.StoreFile;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
-import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The record in one SQLite file, on one connection. Not safe for use by several threads at once; several consoles may
- * have the same file open.
+ * The record in one SQLite file, on one connection. Several consoles may have the same file open.
+ *
+ * <p>A store belongs to one thread: it alone records, checks, copies, and begins and ends transactions. Three things may
+ * be done from others. {@link #interrupt()} stops what the owner is doing. What is read through {@link #claims()},
+ * {@link #entries()} and the other queries may be read while the owner records, as a load does that looks up the next
+ * claims; the driver runs one statement at a time, and such a thread sees what the transaction has written so far. And
+ * {@link #warmUp()} needs no store.
  */
 public final class Store implements AutoCloseable {
 
@@ -48,9 +49,9 @@ public final class Store implements AutoCloseable {
     private final TransactionTemplate reading;
     private final Entries entries;
     private final Claims claims;
-    private final Names names;
+    private final RecordedNames names;
     private final ClaimLookup lookup;
-    private final Dues dues;
+    private final DueItems dueItems;
     private final Sessions sessions;
     private final MatchIndex matchIndex;
     private final MatchPoints matchPoints;
@@ -58,24 +59,20 @@ public final class Store implements AutoCloseable {
     private Store(Path file, Database database) {
         this.file = file;
         this.database = database;
-        var jdbc = client(database);
+        var jdbc = database.jdbc();
         this.entries = new Entries(jdbc);
         this.transactions = new Transactions(database, entries);
         this.writing = template(TransactionDefinition.PROPAGATION_NESTED);
         this.reading = template(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         reading.setReadOnly(true);
-        this.names = new Names(jdbc, entries);
+        this.names = new RecordedNames(jdbc, entries);
         var search = new ClaimSearch(jdbc, entries, names);
         this.claims = new Claims(jdbc, entries, search);
         this.lookup = new ClaimLookup(jdbc, search);
-        this.dues = new Dues(jdbc);
+        this.dueItems = new DueItems(jdbc);
         this.sessions = new Sessions(jdbc);
-        this.matchIndex = new MatchIndex(jdbc, database, search);
-        this.matchPoints = new MatchPoints(jdbc, database);
-    }
-
-    private static JdbcClient client(DataSource dataSource) {
-        return JdbcClient.create(new NamedParameterJdbcTemplate(dataSource), new GenericConversionService());
+        this.matchIndex = new MatchIndex(database, search);
+        this.matchPoints = new MatchPoints(database);
     }
 
     private TransactionTemplate template(int propagation) {
@@ -85,37 +82,38 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens a store, creates it where there is none, and brings an older one up to date.
+     * Opens a store, creates it where there is none, and upgrades an older one.
      *
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read and written
      */
     public static Store open(Path file) {
-        return open(file, Opening.USUAL);
+        return open(file, OpenOptions.USUAL);
     }
 
     /**
-     * {@linkplain #open(Path) Opens a store}; one that cannot be written is opened to be read.
+     * {@linkplain #open(Path) Opens a store}; one that cannot be written is opened for reading.
      *
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read
      */
-    public static Store open(Path file, Opening opening) {
-        return new Store(file, new StoreFile(file, opening, Store::buildProjections).open());
+    public static Store open(Path file, OpenOptions options) {
+        return new Store(file, new StoreFile(file, options, Store::buildProjections).open());
     }
 
     private static void buildProjections(Connection connection) {
-        var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        Projections.build(connection, new Entries(jdbc));
+        var database = Database.of(connection);
+        Projections.build(database, new Entries(database.jdbc()));
     }
 
     /**
-     * Does what the first store of a process costs besides its file, on an empty database in memory, so that it can be
-     * done while something else is. What goes wrong here goes wrong again when a store is opened, and is told there.
+     * Loads the driver and Spring's JDBC classes by a query on an empty database in memory, so that another thread can do it
+     * while the program starts. A failure is not reported, as it occurs again when a store is opened.
      *
-     * @return whether all went well
+     * @return whether it succeeded
      */
     public static boolean warmUp() {
         try (var connection = Connections.inMemory()) {
-            return client(new Database(connection, null, () -> connection))
+            return Database.of(connection)
+                    .jdbc()
                     .sql("SELECT :one")
                     .param("one", 1)
                     .query((row, index) -> row.getInt(1))
@@ -126,7 +124,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Returns what a failure of the database means for the user, with its cause. */
+    /** Returns a failure of the database in the user's words, with its cause and a way out. */
     public static StoreException failure(DataAccessException failure) {
         return StoreFailure.of(failure);
     }
@@ -141,14 +139,14 @@ public final class Store implements AutoCloseable {
         return Schema.NEWEST;
     }
 
-    /** Copies the whole record to a file, which is made or replaced. */
+    /** Copies the whole record to a file, which is created or replaced. */
     public void backup(Path target) {
         refuseInTransaction("copied");
         fileCopy().writeTo(target);
     }
 
     /**
-     * Replaces the whole record by what a backup holds.
+     * Replaces the whole record by that of a backup.
      *
      * @throws StoreException where the file is no sound store; then nothing is changed
      */
@@ -157,7 +155,7 @@ public final class Store implements AutoCloseable {
         refuseReadOnly();
         var head = fileCopy()
                 .readFrom(
-                        new StoreFile(backup, Opening.USUAL, Store::buildProjections),
+                        new StoreFile(backup, OpenOptions.USUAL, Store::buildProjections),
                         draft -> headOfSound(backup, draft));
         if (!entries.head().equals(head)) {
             throw new StoreException(
@@ -205,50 +203,49 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Returns what was said, entry by entry. */
+    /** Returns the entries of the record. */
     public Entries entries() {
         return entries;
     }
 
-    /** Returns the claims as they stand or stood. */
+    /** Returns the claims, as they are and as they were. */
     public Claims claims() {
         return claims;
     }
 
     /** Returns the names of parties, sources, stories and tags. */
-    public Names names() {
+    public RecordedNames names() {
         return names;
     }
 
-    /** Returns what the claims wait for. */
-    public Dues dues() {
-        return dues;
+    /** Returns what claims wait for. */
+    public DueItems dueItems() {
+        return dueItems;
     }
 
-    /** Returns what finds claims by what is typed of them so far. */
+    /** Returns the lookup of claims by the first characters that were typed. */
     public ClaimLookup lookup() {
         return lookup;
     }
 
-    /** Returns what people recorded in one go. */
+    /** Returns the sessions in which people recorded. */
     public Sessions sessions() {
         return sessions;
     }
 
-    /** Returns what finds claims by the terms that they share with a text. */
+    /** Returns the index of the terms of claims. */
     public MatchIndex matchIndex() {
         return matchIndex;
     }
 
-    /** Returns where claims lie in the space of meanings. */
+    /** Returns the points that language models give to claims. */
     public MatchPoints matchPoints() {
         return matchPoints;
     }
 
     /**
-     * Stops the statement that another thread is running; its work then fails and is taken back.
-     *
-     * <p>Work in many short statements stops when its thread is {@linkplain Thread#interrupt interrupted} as well.
+     * Stops the statement that the store is running; its transaction then fails and is rolled back. For any thread. Work in many
+     * short statements stops only when its thread is {@linkplain Thread#interrupt interrupted} as well.
      */
     public void interrupt() {
         database.interrupt();
@@ -256,19 +253,18 @@ public final class Store implements AutoCloseable {
 
     /** Returns the check of the whole store. */
     public StoreCheck check() {
-        return new StoreCheck(database.connection(), entries);
+        return new StoreCheck(database, entries);
     }
 
     /**
-     * Records what one command says, whole or not at all.
+     * Records the statements of one command, all or none.
      *
-     * @param stamp who acts, when and by which command
-     * @param saying gives the statements to the recorder
+     * @param statements passes the statements to the recorder
      */
-    public <T> T record(Stamp stamp, Saying<T> saying) {
+    public <T> T record(Stamp stamp, Function<Recorder, T> statements) {
         return inTransaction(() -> {
             try (var recorder = recorder(stamp)) {
-                var result = saying.say(recorder);
+                var result = statements.apply(recorder);
                 recorder.finish();
                 return result;
             }
@@ -276,39 +272,39 @@ public final class Store implements AutoCloseable {
     }
 
     Recorder recorder(Stamp stamp) {
-        return new Recorder(database.connection(), entries, stamp);
+        return new Recorder(database, entries, stamp);
     }
 
-    /** Begins to put the record of another store into this one, which must be empty. */
+    /** Begins to copy the record of another store into this one, which must be empty. */
     public Replay replay() {
         return new Replay(this);
     }
 
     /**
-     * Does work as one transaction, or as a part of the transaction that is under way; a failure takes back just this
-     * work and rises.
+     * Runs work in a transaction, or in a nested one of the current transaction; a failure rolls back only this work, and
+     * rises.
      */
     public <T> T inTransaction(Supplier<T> work) {
         return writing.execute(status -> work.get());
     }
 
     /**
-     * Does work that may record a great deal, {@linkplain #inTransaction as one transaction}. Into a store where nothing is
-     * recorded, and which nobody else has open, it is written once instead of twice; nobody else can open it meanwhile.
+     * Runs work that may record very much {@linkplain #inTransaction in a transaction}. An empty store that nobody else has open
+     * is written without a write-ahead log, once instead of twice, and nobody else can open it meanwhile.
      */
     public <T> T inLargeTransaction(Supplier<T> work) {
-        if (transactions.isUnderWay() || sessions.haveRecorded()) {
+        if (transactions.isUnderWay() || entries.head().entries() > 0) {
             return inTransaction(work);
         }
-        Journal.rollBack(database.connection());
+        Journal.useRollback(database.connection());
         try {
             return inTransaction(work);
         } finally {
-            Journal.writeAheadIfPossible(database.connection());
+            Journal.useWriteAheadIfPossible(database.connection());
         }
     }
 
-    /** Does work that reads several times and must see one state of the record, whatever other consoles write. */
+    /** Runs work that reads several times and must see one state of the record, whatever other consoles write. */
     public void reading(Runnable work) {
         if (transactions.isUnderWay()) {
             work.run();
@@ -318,8 +314,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Returns how many transactions have recorded something through this store, read off the record where the last of them
-     * failed as it was committed.
+     * Counts the transactions that recorded something through this store. Where the last commit failed, the record itself tells
+     * whether it took effect.
      *
      * @throws DataAccessException where that cannot be read at the moment
      */
@@ -328,17 +324,17 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Writes what lies in the log beside the file into the file, as far as nobody else is reading, and empties the log: a
-     * copy of the file alone is then a copy of the record.
+     * Writes the write-ahead log into the file and empties it, unless others are reading: a copy of the file alone is then
+     * a copy of the record.
      */
-    public void foldLog() {
+    public void checkpoint() {
         if (!transactions.isUnderWay()) {
-            Journal.fold(database.connection());
+            Journal.checkpoint(database.connection());
             database.checkFile();
         }
     }
 
-    /** Does work and takes back what it recorded, whatever comes of it. */
+    /** Runs work and rolls back what it recorded, also where it succeeds. */
     public <T> T rollingBack(Supplier<T> work) {
         return writing.execute(status -> {
             status.setRollbackOnly();
@@ -349,12 +345,5 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    /** Statements of one command, given one after the other. */
-    @FunctionalInterface
-    public interface Saying<T> {
-        /** Gives the statements to the recorder. */
-        T say(Recorder recorder);
     }
 }

@@ -3,97 +3,98 @@ package dev.onrecord.store;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.store.entry.ChainCheck;
 import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.match.LikenessCheck;
+import dev.onrecord.store.match.MatchCheck;
 import dev.onrecord.store.match.MatchIndex;
 import dev.onrecord.store.projection.ProjectionCheck;
+import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Integrity;
 import dev.onrecord.store.sqlite.SchemaCheck;
 import dev.onrecord.store.sqlite.SchemaFault;
-import dev.onrecord.store.sqlite.Sql;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import dev.onrecord.store.sqlite.StoreFailure;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.springframework.dao.DataAccessException;
+import org.sqlite.SQLiteErrorCode;
 
-/** Looks through the whole store: the file, its schema, the chain, and what is projected from the entries. */
+/** Checks the whole store: the file, its schema, the chain and the projections. For the thread that uses the store. */
 public final class StoreCheck {
 
     private static final Pattern OF_FULL_TEXT = Pattern.compile("(?i)\\bfts5\\b");
 
-    private final Connection connection;
+    private final Database database;
     private final Entries entries;
 
-    StoreCheck(Connection connection, Entries entries) {
-        this.connection = connection;
+    StoreCheck(Database database, Entries entries) {
+        this.database = database;
         this.entries = entries;
     }
 
     /**
-     * Returns what SQLite finds wrong with the file, a line a fault; empty for a sound file. Full texts are looked at
-     * with the projections.
+     * Returns what SQLite finds wrong with the file, a line a fault; empty for a sound file. Full texts are checked with
+     * the projections.
      */
     public List<String> file() {
-        var faults = new ArrayList<String>();
         try {
-            faults.addAll(Integrity.faults(connection, ""));
-        } catch (SQLException failed) {
-            faults.add(String.valueOf(failed.getMessage()));
+            return Integrity.faults(database.jdbc()).stream()
+                    .filter(fault -> !OF_FULL_TEXT.matcher(fault).find())
+                    .toList();
+        } catch (DataAccessException unreadable) {
+            return List.of(String.valueOf(unreadable.getMostSpecificCause().getMessage()));
         }
-        faults.removeIf(fault -> OF_FULL_TEXT.matcher(fault).find());
-        return faults;
     }
 
-    /** Returns the parts of the schema that are not what they are in a new store; empty where all are. */
+    /** Returns the parts of the schema that differ from those of a new store; empty for none. */
     public List<SchemaFault> schema() {
-        return new SchemaCheck(connection).faults();
+        return new SchemaCheck(database.jdbc()).faults();
     }
 
     /**
-     * Computes the chain anew and looks for what is there without what it rests on.
+     * Recomputes the chain, and looks for entries without their command or claim and for commands without entries.
      *
      * @return a line a fault, the first broken entry before all else; empty for an unbroken chain
      */
     public List<String> chain() {
-        return new ChainCheck(connection).faults();
+        return new ChainCheck(database.jdbc()).faults();
     }
 
     /**
-     * Returns a line where the full text of the claims is not what they say. FTS5 compares them by a statement that writes:
-     * it waits for those who write, and cannot be made on a store that is read-only.
+     * Returns a line where the full text differs from the claims. FTS5 compares them by a statement that counts as a write: it
+     * waits for other writers, and fails on a read-only store.
      */
     public List<String> fullText() {
-        try (var statement = connection.createStatement()) {
-            statement.execute("INSERT INTO claim_words (claim_words, rank) VALUES ('integrity-check', 1)");
+        try {
+            database.jdbc()
+                    .sql("INSERT INTO claim_words (claim_words, rank) VALUES ('integrity-check', 1)")
+                    .update();
             return List.of();
-        } catch (SQLException failed) {
-            if (Integrity.isDamage(failed)) {
-                return List.of("claim_words, the full text, is not what the claims say");
+        } catch (DataAccessException failed) {
+            if (StoreFailure.code(failed) != SQLiteErrorCode.SQLITE_CORRUPT) {
+                throw failed;
             }
-            throw Sql.failure(failed);
+            return List.of("claim_words, the full text, is not what the claims say");
         }
     }
 
     /**
-     * Compares what is projected with what follows from the entries.
+     * Compares the projections with what follows from the entries.
      *
-     * @param reader is given every claim as it follows from them, in the order of the numbers
-     * @return a line a table that does not follow; empty where all do
+     * @param reader receives every claim as it follows from them, in the order of the numbers
+     * @return a line for each wrong table; empty for none
      */
     public List<String> projections(Consumer<Claim> reader) {
-        try (var check = new ProjectionCheck(connection, entries, reader)) {
+        try (var check = new ProjectionCheck(database, entries, reader)) {
             return check.faults();
         }
     }
 
     /**
-     * Begins to compare what is kept for likeness with the claims.
+     * Begins to compare the index of {@code similar} with the claims.
      *
-     * @param reader says what is to be read of a claim
+     * @param reader reads a claim as it is read for the index
      */
-    public LikenessCheck likeness(Function<Claim, MatchIndex.Read> reader) {
-        return new LikenessCheck(connection, reader);
+    public MatchCheck matchIndex(Function<Claim, MatchIndex.IndexedClaim> reader) {
+        return new MatchCheck(database, reader);
     }
 }

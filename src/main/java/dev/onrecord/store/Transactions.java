@@ -14,12 +14,12 @@ import org.springframework.transaction.support.AbstractPlatformTransactionManage
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
- * Begins, commits and rolls back by statements of its own, and counts the transactions that recorded something.
+ * Begins, commits and rolls back by statements of its own, and counts the transactions that recorded something. For one
+ * thread.
  *
- * <p>Spring's own manager leaves that to the driver, which commits and begins anew in one call, and notes that a
- * transaction is under way before it has begun one: after a failure of either, nobody knows what the connection is in.
- * Here a failed begin, commit or rollback always ends with no transaction under way, and whether a failed commit took
- * effect is read off the record.
+ * <p>Spring's own manager leaves that to the driver, which commits and begins again in one call, and notes a transaction
+ * before it has begun: after a failure of either, the state of the connection is unknown. Here a failed begin, commit or
+ * rollback always ends the transaction, and the record itself tells whether a failed commit took effect.
  */
 public final class Transactions extends AbstractPlatformTransactionManager implements SavepointManager {
 
@@ -39,16 +39,15 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         setNestedTransactionAllowed(true);
     }
 
-    /** Tells whether a transaction is under way. */
+    /** Tells whether a transaction is active. */
     boolean isUnderWay() {
         return underWay;
     }
 
     /**
-     * Returns how many transactions have recorded something.
+     * Counts the transactions that recorded something.
      *
-     * @throws DataAccessException where the last one failed as it was committed, and the record cannot be read to see
-     *     what came of it
+     * @throws DataAccessException where the last commit failed, and the record cannot be read to see whether it took effect
      */
     long recorded() {
         if (doubtful != null) {
@@ -160,7 +159,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         }
     }
 
-    /** Gives up the whole transaction, as a part of it cannot be taken back; what is left of its work must fail. */
+    /** Rolls back the whole transaction, as a part of it cannot be; the rest of its work must fail. */
     private void lose() {
         database.reset();
         lost = new StoreException("the store failed, and everything of this transaction was taken back", null);

@@ -1,4 +1,4 @@
-/** The door to the record: what is recorded, replayed and checked goes through here. Sees all rooms below it. */
+/** The record: whatever is recorded, replayed, read or checked comes through this package. Sees all packages below it. */
 @NullMarked
 package dev.onrecord.store;
 

@@ -38,7 +38,7 @@ final class Fingerprint {
 
     /** Returns what two records share that say the very same. */
     long ofDraft(ClaimDraft draft) {
-        long print = draft.claim().print();
+        long print = draft.claim().fingerprint();
         return draft.statements().isEmpty()
                 ? print
                 : of("draft", String.valueOf(print), draft.statements().toString());

@@ -81,7 +81,7 @@ public final class KnownClaims implements AutoCloseable {
 
     /** Tells whether a draft says what a claim says that is there, word for word, and nothing about it. */
     private static boolean isPlainlySaid(ClaimDraft draft, SameClaim same) {
-        return same.print() == draft.claim().print()
+        return same.fingerprint() == draft.claim().fingerprint()
                 && draft.others().isEmpty()
                 && draft.statements().isEmpty();
     }

@@ -8,7 +8,7 @@ import dev.onrecord.store.Store;
 import dev.onrecord.store.sqlite.Connector;
 import org.springframework.beans.factory.BeanCreationException;
 
-/** Starts the Spring application for one run of the program, and closes it again. */
+/** Starts the application for one run of the program, and closes it again. */
 public final class ConsoleApplication implements Launcher.Application {
 
     private final Connector connector;
@@ -25,26 +25,35 @@ public final class ConsoleApplication implements Launcher.Application {
 
     @Override
     public ExitCode run(Startup startup) {
-        NoLogging.establish();
+        turnLoggingOff();
         return switch (startup.words().stream().findFirst().orElse("")) {
             case Launcher.COMPLETE -> new ShellCompletion(startup).answer();
             case Launcher.REHEARSE -> new Rehearsal(startup).perform();
-            default -> runInContext(startup);
+            default -> runWithBeans(startup);
         };
     }
 
-    private ExitCode runInContext(Startup startup) {
+    /** Turns logging off in Commons Logging and SLF4J, which then need not search the class path for somebody who logs. */
+    private static void turnLoggingOff() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+    }
+
+    private ExitCode runWithBeans(Startup startup) {
         warmUp();
-        var environment = Configuration.of(startup.streams().environment());
-        var application = new LeanApplication(environment, new ConsoleBeans(startup, connector));
-        try (var context = application.run()) {
-            return context.getBean(ConsoleRunner.class).result();
+        var beans = new ConsoleBeans(startup, connector);
+        try {
+            return beans.getBean(ConsoleRunner.class).run();
         } catch (BeanCreationException failed) {
             throw failed.getMostSpecificCause() instanceof OnRecordException known ? known : failed;
+        } finally {
+            beans.destroySingletons();
         }
     }
 
-    /** Has another processor get the driver of the store ready while this one makes the context. */
+    /** Warms up the SQLite driver on a second thread while the beans are made. */
     private static void warmUp() {
         var thread = new Thread(Store::warmUp, "store");
         thread.setDaemon(true);

@@ -1,6 +1,5 @@
 package dev.onrecord.shell.application;
 
-import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.shell.command.claims.SavedMaps;
@@ -16,59 +15,54 @@ import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.sqlite.Connector;
-import dev.onrecord.store.sqlite.Opening;
-import org.springframework.beans.factory.BeanRegistrar;
-import org.springframework.beans.factory.BeanRegistry;
-import org.springframework.beans.factory.BeanRegistry.SupplierContext;
-import org.springframework.core.env.Environment;
+import dev.onrecord.store.sqlite.OpenOptions;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 
 /**
- * The beans of one run, and how each is made. What only the console on a terminal needs is made when it is asked for.
+ * The beans of one run, each made when it is first asked for.
  *
- * <p>They are registered as functions: annotations would be read anew at each start, which takes longer than what a
- * short command does.
+ * <p>Registered as functions in a bean factory without an application context: scanning, annotations, listeners and messages
+ * would each take longer than a short command.
  */
-final class ConsoleBeans implements BeanRegistrar {
+final class ConsoleBeans extends DefaultListableBeanFactory {
 
     private final Startup startup;
     private final Connector connector;
 
     /**
-     * Creates it.
+     * Creates them.
      *
      * @param connector how to connect to the file of the store
      */
     ConsoleBeans(Startup startup, Connector connector) {
         this.startup = startup;
         this.connector = connector;
+        register(Settings.class, () -> Configuration.settings(startup.streams().environment()));
+        register(Desk.class, this::desk);
+        register(StandardOutput.class, this::output);
+        register(
+                Failures.class,
+                () -> new Failures(startup.notes(), startup.options().debug()));
+        register(Dispatcher.class, this::dispatcher);
+        register(ScriptRunner.class, () -> new ScriptRunner(getBean(Dispatcher.class), getBean(Failures.class)));
+        register(TerminalSession.class, this::session);
+        register(ConsoleRunner.class, this::runner);
     }
 
-    @Override
-    public void register(BeanRegistry registry, Environment environment) {
-        registry.registerBean(
-                "policy", Policy.class, bean -> bean.supplier(beans -> PolicyProperties.policy(environment)));
-        registry.registerBean("desk", Desk.class, bean -> bean.supplier(this::desk));
-        registry.registerBean("output", StandardOutput.class, bean -> bean.supplier(beans -> output()));
-        registry.registerBean("failures", Failures.class, bean -> bean.supplier(beans -> failures()));
-        registry.registerBean(
-                "dispatcher", Dispatcher.class, bean -> bean.supplier(beans -> dispatcher(beans, environment)));
-        registry.registerBean(
-                "scriptRunner", ScriptRunner.class, bean -> bean.lazyInit().supplier(ConsoleBeans::scripts));
-        registry.registerBean(
-                "terminalSession",
-                TerminalSession.class,
-                bean -> bean.lazyInit().supplier(this::session));
-        registry.registerBean("consoleRunner", ConsoleRunner.class, bean -> bean.supplier(this::runner));
+    private <T> void register(Class<T> type, Supplier<T> maker) {
+        registerBeanDefinition(type.getSimpleName(), new RootBeanDefinition(type, maker));
     }
 
-    private Desk desk(SupplierContext beans) {
+    private Desk desk() {
         var options = startup.options();
         var environment = startup.streams().environment();
-        var opening = new Opening(options.allowed(), new OpeningNotes(beans.bean(StandardOutput.class)), connector);
+        var opening = new OpenOptions(options.allowed(), new OpeningNotes(getBean(StandardOutput.class)), connector);
         return new Desk(
                 () -> Store.open(options.store(environment), opening),
                 options.actor(environment),
-                beans.bean(Policy.class));
+                getBean(Settings.class).policy());
     }
 
     private StandardOutput output() {
@@ -87,39 +81,30 @@ final class ConsoleBeans implements BeanRegistrar {
         return new Screen(streams.columns(), color ? Palette.COLOURS : Palette.NONE, unicode);
     }
 
-    private Failures failures() {
-        return new Failures(startup.notes(), startup.options().debug());
-    }
-
-    private Dispatcher dispatcher(SupplierContext beans, Environment environment) {
-        var scripts = beans.beanProvider(ScriptRunner.class);
-        return new Dispatcher(CommandList.of(
-                (file, mode, desk, output) -> scripts.getObject().run(file, mode, desk, output),
-                () -> PublisherProperties.publisher(environment),
+    private Dispatcher dispatcher() {
+        return new Dispatcher(new CommandList(
+                (file, mode, desk, output) -> getBean(ScriptRunner.class).run(file, mode, desk, output),
+                () -> getBean(Settings.class).publisher().publisher(),
                 () -> SavedMaps.in(Folders.configuration(startup.streams().environment()))));
     }
 
-    private static ScriptRunner scripts(SupplierContext beans) {
-        return new ScriptRunner(beans.bean(Dispatcher.class), beans.bean(Failures.class));
-    }
-
-    private TerminalSession session(SupplierContext beans) {
+    private TerminalSession session() {
         return new TerminalSession(
                 startup,
-                beans.bean(Desk.class),
-                beans.bean(Dispatcher.class),
-                beans.bean(ScriptRunner.class),
-                beans.bean(Failures.class));
+                getBean(Desk.class),
+                getBean(Dispatcher.class),
+                getBean(ScriptRunner.class),
+                getBean(Failures.class));
     }
 
-    private ConsoleRunner runner(SupplierContext beans) {
+    private ConsoleRunner runner() {
         return new ConsoleRunner(
                 startup,
-                beans.bean(Desk.class),
-                beans.bean(Dispatcher.class),
-                beans.beanProvider(ScriptRunner.class),
-                beans.bean(Failures.class),
-                beans.bean(StandardOutput.class),
-                beans.beanProvider(TerminalSession.class));
+                getBean(Desk.class),
+                getBean(Dispatcher.class),
+                getBeanProvider(ScriptRunner.class),
+                getBean(Failures.class),
+                getBean(StandardOutput.class),
+                getBeanProvider(TerminalSession.class));
     }
 }

@@ -5,14 +5,13 @@ import dev.onrecord.shell.command.ScriptMode;
 import dev.onrecord.shell.console.TerminalSession;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandText;
-import dev.onrecord.shell.grammar.Quoting;
-import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.run.ControlC;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Failures;
 import dev.onrecord.shell.run.Guard;
 import dev.onrecord.shell.run.Interruption;
+import dev.onrecord.shell.run.Launcher;
 import dev.onrecord.shell.run.Origin;
 import dev.onrecord.shell.run.PipedInput;
 import dev.onrecord.shell.run.ScriptRunner;
@@ -20,11 +19,10 @@ import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
 import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.shell.core.command.ParsedInput;
 
 /** Chooses how the program runs: one command, the script on standard input, or the console. */
-final class ConsoleRunner implements ApplicationRunner {
+final class ConsoleRunner {
 
     private static final long MOST_SCRIPT = 256L << 20;
 
@@ -35,7 +33,6 @@ final class ConsoleRunner implements ApplicationRunner {
     private final Failures failures;
     private final StandardOutput output;
     private final ObjectProvider<TerminalSession> session;
-    private ExitCode result = ExitCode.FAILED;
 
     ConsoleRunner(
             Startup startup,
@@ -54,29 +51,17 @@ final class ConsoleRunner implements ApplicationRunner {
         this.session = session;
     }
 
-    /** Returns what the process ends with. */
-    ExitCode result() {
-        return result;
-    }
-
-    @Override
-    public void run(ApplicationArguments none) {
-        if (startup.isConversation()) {
-            result = session.getObject().run();
-        } else if (!startup.words().isEmpty()) {
-            result = oneCommand();
-        } else if (startup.streams().inIsTerminal()) {
-            result = session.getObject().run();
-        } else {
-            result = standardInput();
+    /** Runs, and returns what the process ends with. */
+    ExitCode run() {
+        if (startup.input() != null) {
+            return run(startup.input());
         }
+        var isPiped = startup.words().isEmpty() && !startup.streams().inIsTerminal();
+        return isPiped ? standardInput() : session.getObject().run();
     }
 
-    private ExitCode oneCommand() {
-        var text = new CommandText(Quoting.arguments(startup.words()), 1);
-        return guarded(
-                new Origin("onrecord", text),
-                () -> dispatcher.run(WordReader.ofArguments(startup.words()), desk, output));
+    private ExitCode run(ParsedInput command) {
+        return guarded(Launcher.oneShot(startup.words()), () -> dispatcher.run(command, desk, output));
     }
 
     /** Runs what is piped in: all of it is there before any of it runs, as a slow writer must not keep the store locked. */

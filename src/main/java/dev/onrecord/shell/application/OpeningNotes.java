@@ -1,22 +1,22 @@
 package dev.onrecord.shell.application;
 
 import dev.onrecord.shell.command.Output;
-import dev.onrecord.store.sqlite.Opening;
+import dev.onrecord.store.sqlite.OpenOptions;
 
 /**
- * Notes what it takes to open the store, and shows how far that is where somebody watches.
+ * Prints notes while the store is opened, and progress where somebody watches.
  *
  * @param output where the notes go
  */
-record OpeningNotes(Output output) implements Opening.Listener {
+record OpeningNotes(Output output) implements OpenOptions.Listener {
 
     @Override
-    public void told(String line) {
+    public void note(String line) {
         output.note(line);
     }
 
     @Override
-    public void advanced(String line) {
+    public void progress(String line) {
         if (output.isWatched()) {
             output.showStatus(line);
         }

@@ -17,7 +17,7 @@ import dev.onrecord.shell.run.Folders;
 import dev.onrecord.shell.run.GlobalOptions;
 import dev.onrecord.shell.run.Startup;
 import dev.onrecord.store.Store;
-import dev.onrecord.store.sqlite.Opening;
+import dev.onrecord.store.sqlite.OpenOptions;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +95,6 @@ final class ShellCompletion {
         if (!Files.exists(file)) {
             throw new StoreException("no store yet: " + file, null);
         }
-        return Store.open(file, new Opening(options.allowed(), Opening.Listener.NONE));
+        return Store.open(file, new OpenOptions(options.allowed(), OpenOptions.Listener.NONE));
     }
 }

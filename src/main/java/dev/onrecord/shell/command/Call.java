@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
@@ -24,17 +25,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.springframework.shell.core.InputReader;
 
 /**
- * One call of a command.
+ * One call of a command: all that it has to read from, so that Spring Shell carries it as the reader of its input.
  *
  * @param arguments what was given to it
- * @param line the command as recorded: words quoted where needed, dates resolved
  * @param desk where it works
  * @param output where it writes
  * @param hints writes remedies for the user
  */
-public record Call(Arguments arguments, String line, Desk desk, Output output, Function<Remedy, String> hints) {
+public record Call(Arguments arguments, Desk desk, Output output, Function<Remedy, String> hints)
+        implements InputReader {
 
     /** Returns the store of the desk. */
     public Store store() {
@@ -78,7 +80,7 @@ public record Call(Arguments arguments, String line, Desk desk, Output output, F
 
     /** Returns what is recorded about this call besides what it says. */
     public Stamp stamp() {
-        return actor().stamp(line, memory().story());
+        return actor().stamp(RecordedLine.of(arguments, desk), memory().story());
     }
 
     /** Returns the value of a parameter that is required. */

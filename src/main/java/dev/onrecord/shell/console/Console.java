@@ -5,6 +5,7 @@ import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandReader;
 import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.help.Product;
+import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Folders;
 import dev.onrecord.shell.run.Guard;
@@ -24,7 +25,7 @@ final class Console {
 
     private final Startup startup;
     private final Desk desk;
-    private final TypedCommands commands;
+    private final Dispatcher dispatcher;
     private final FieldByField form;
     private final ScriptRunner scripts;
     private final Keys keys;
@@ -35,7 +36,7 @@ final class Console {
     Console(
             Startup startup,
             Desk desk,
-            TypedCommands commands,
+            Dispatcher dispatcher,
             FieldByField form,
             ScriptRunner scripts,
             Keys keys,
@@ -43,7 +44,7 @@ final class Console {
             Guard guard) {
         this.startup = startup;
         this.desk = desk;
-        this.commands = commands;
+        this.dispatcher = dispatcher;
         this.form = form;
         this.scripts = scripts;
         this.keys = keys;
@@ -113,7 +114,8 @@ final class Console {
 
     /** Runs a command and tells whether it went well. */
     boolean run(CommandText command) {
-        return guard.run(new Origin("prompt", command), output, () -> commands.run(command.text())) == ExitCode.DONE;
+        return guard.run(new Origin("prompt", command), output, () -> dispatcher.run(command.text(), desk, output))
+                == ExitCode.DONE;
     }
 
     private void sayWhatWasLeft(CommandReader reader) {

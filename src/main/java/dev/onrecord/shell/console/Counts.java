@@ -36,7 +36,7 @@ final class Counts {
     /** Returns how many answers should be there by now. */
     long overdue() {
         return desk.store()
-                .dues()
+                .dueItems()
                 .countOverdue(story, desk.actor().now(), desk.actor().zone());
     }
 }

@@ -68,7 +68,9 @@ final class Keys {
 
     /** Returns Spring Shell's source of commands, with a prompt. */
     JLineInputProvider commands(PromptProvider prompt) {
-        return new TypedInput(commands, prompt);
+        var input = new JLineInputProvider(commands);
+        input.setPromptProvider(prompt);
+        return input;
     }
 
     /** Returns the answer to a question; Ctrl-C and Ctrl-D answer nothing. */
@@ -85,8 +87,7 @@ final class Keys {
     Optional<String> answer(String question, @Nullable ValueType<?> type) {
         try {
             fields.expect(type);
-            return Optional.of(
-                    answers.readLine(question.replace("%", "%%"), null, SafeDisplay.on(answers.getTerminal()), null));
+            return Optional.of(answers.readLine(question.replace("%", "%%")));
         } catch (UserInterruptException | EndOfFileException none) {
             return Optional.empty();
         }

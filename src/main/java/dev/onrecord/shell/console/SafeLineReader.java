@@ -4,10 +4,12 @@ import dev.onrecord.report.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jline.reader.MaskingCallback;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JLine's line reader, which sends a terminal nothing to obey, be it prompt, line, suggestion, search or menu. What
@@ -26,6 +28,15 @@ final class SafeLineReader extends LineReaderImpl {
         } catch (IOException failed) {
             throw new UncheckedIOException("the terminal failed", failed);
         }
+    }
+
+    @Override
+    public String readLine(
+            @Nullable String prompt,
+            @Nullable String rightPrompt,
+            @Nullable MaskingCallback none,
+            @Nullable String buffer) {
+        return super.readLine(prompt, rightPrompt, SafeDisplay.on(terminal), buffer);
     }
 
     @Override

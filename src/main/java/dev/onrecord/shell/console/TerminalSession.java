@@ -6,13 +6,10 @@ import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.console.completion.AnswerCompleter;
 import dev.onrecord.shell.console.completion.CommandLineParser;
 import dev.onrecord.shell.console.completion.KnownValues;
-import dev.onrecord.shell.console.completion.Offers;
 import dev.onrecord.shell.console.completion.SlotCompleter;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.grammar.Quoting;
-import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.ExitCode;
 import dev.onrecord.shell.run.Failures;
@@ -28,7 +25,6 @@ import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.springframework.shell.core.command.CommandRegistry;
 
 /** The console on a terminal, from its first line to Ctrl-D. */
 public final class TerminalSession {
@@ -81,15 +77,13 @@ public final class TerminalSession {
     }
 
     private Console console(Terminal terminal) {
-        var registry = new CommandRegistry();
         var catalogue = dispatcher.catalogue();
         var values = new KnownValues(
                 desk,
                 catalogue,
                 SavedMaps.in(Folders.configuration(startup.streams().environment())));
-        var offers = new Offers(catalogue, values);
         Supplier<Screen> screen = () -> TerminalOutput.screen(startup, terminal);
-        var completer = new SlotCompleter(registry, catalogue, values, offers, screen, terminal::getHeight);
+        var completer = new SlotCompleter(catalogue, values, screen, terminal::getHeight);
         var keys = new Keys(
                 terminal,
                 new CommandLineParser(startup.streams().unicode()),
@@ -97,16 +91,11 @@ public final class TerminalSession {
                 new AnswerCompleter(values, screen, terminal::getHeight),
                 HistoryFile.in(Folders.state(startup.streams().environment())));
         var output = new TerminalOutput(startup, desk, terminal, keys);
-        for (Signature signature : catalogue.signatures()) {
-            registry.registerCommand(new SignatureCommand(
-                    signature, offers, text -> dispatcher.run(WordReader.read(text), desk, output)));
-        }
         var interruption = new Interruption(desk.store()::interrupt);
         terminal.handle(Terminal.Signal.INT, signal -> interruption.stop());
-        var commands = new TypedCommands(registry, catalogue, output);
         var form = new FieldByField(catalogue, desk, keys, output);
         var console = new Console(
-                startup, desk, commands, form, scripts, keys, output, new Guard(desk, failures, interruption));
+                startup, desk, dispatcher, form, scripts, keys, output, new Guard(desk, failures, interruption));
         output.converse(
                 new TerminalConversation(terminal::getHeight, new SingleKeys(terminal), form, output, console::run));
         return console;

@@ -46,7 +46,7 @@ public final class Agenda {
      * @param most how many at most
      */
     public List<Item> mostUrgent(@Nullable String story, int most) {
-        var claims = desk.store().claims().folded(desk.store().dues().mostUrgent(story, most), present());
+        var claims = desk.store().claims().folded(desk.store().dueItems().mostUrgent(story, most), present());
         return items(claims, null, present()).stream().limit(most).toList();
     }
 
@@ -57,8 +57,9 @@ public final class Agenda {
      */
     public List<Item> dueSince(@Nullable String story, Instant since, int most) {
         var from = LocalDate.ofInstant(since, desk.actor().zone()).minusDays(1);
-        var found =
-                desk.store().dues().between(story, from, desk.actor().today().plusDays(1), most);
+        var found = desk.store()
+                .dueItems()
+                .between(story, from, desk.actor().today().plusDays(1), most);
         return items(desk.store().claims().folded(found, present()), null, present());
     }
 
@@ -86,7 +87,7 @@ public final class Agenda {
     private List<Claim> concerned(@Nullable String story, Cutoff cutoff) {
         var claims = desk.store().claims();
         if (cutoff.isNone()) {
-            return claims.folded(desk.store().dues().claims(story), cutoff);
+            return claims.folded(desk.store().dueItems().claims(story), cutoff);
         }
         var found = new ArrayList<Claim>();
         claims.each(ClaimQuery.all(cutoff).inStory(story), claim -> {

@@ -1,15 +1,21 @@
 package dev.onrecord.shell.grammar;
 
 import dev.onrecord.domain.OnRecordException;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.ParsedInput;
 
-/** What was given to a command, by parameter; every value has been read. */
-public final class Arguments {
+/**
+ * What was given to a command, by parameter; every value has been read. To Spring Shell it is the list of the words after
+ * the name of the command.
+ */
+public final class Arguments extends AbstractList<CommandArgument> {
 
     private final Signature signature;
     private final List<Word> words;
@@ -21,6 +27,31 @@ public final class Arguments {
         this.words = List.copyOf(words);
         this.given = new HashMap<>(given);
         this.helpWanted = helpWanted;
+    }
+
+    /** Returns what {@link LineParser} read. */
+    public static Arguments of(ParsedInput input) {
+        return (Arguments) input.arguments();
+    }
+
+    /** Returns what the command is called and takes. */
+    public Signature signature() {
+        return signature;
+    }
+
+    /** Returns whether the command can change the record, as it was called. */
+    public boolean changesRecord() {
+        return signature.changesRecord() && !helpWanted;
+    }
+
+    @Override
+    public CommandArgument get(int index) {
+        return new CommandArgument(index, words.get(index).text());
+    }
+
+    @Override
+    public int size() {
+        return words.size();
     }
 
     /** Returns whether {@code --help} was given; then there is nothing else to ask for. */

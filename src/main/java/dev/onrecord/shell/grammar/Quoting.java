@@ -59,11 +59,7 @@ public final class Quoting {
         return values.stream().map(Quoting::quote).collect(Collectors.joining(" "));
     }
 
-    /**
-     * Returns the command line that stands for arguments of the operating system, in which options stay options.
-     *
-     * @see WordReader#ofArguments
-     */
+    /** Returns the command line that stands for arguments of the operating system, in which options stay options. */
     public static String arguments(List<String> arguments) {
         StringJoiner line = new StringJoiner(" ");
         boolean optionsEnded = false;
@@ -74,7 +70,7 @@ public final class Quoting {
         return line.toString();
     }
 
-    static String argument(String argument, boolean optionsEnded) {
+    private static String argument(String argument, boolean optionsEnded) {
         return argument(argument, optionsEnded, Quoting::shown);
     }
 
@@ -88,15 +84,6 @@ public final class Quoting {
         int value = argument.indexOf('=') + 1;
         int split = value > 0 && isPlain(argument.substring(0, value)) ? value : DASHES.length();
         return argument.substring(0, split) + quotes.apply(argument.substring(split));
-    }
-
-    /** Returns how much of a written word comes before its first quote. */
-    static int bareLength(String written) {
-        int length = 0;
-        while (length < written.length() && written.charAt(length) != '"' && written.charAt(length) != '\'') {
-            length++;
-        }
-        return length;
     }
 
     private static boolean isPlain(String value) {

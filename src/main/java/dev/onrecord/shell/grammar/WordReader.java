@@ -2,7 +2,6 @@ package dev.onrecord.shell.grammar;
 
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,24 +48,5 @@ public final class WordReader {
     private static UsageException failure(String message, Lexer lexer, String hint) {
         Span span = new Span(lexer.opening(), lexer.opening() + 1);
         return new UsageException(message, span, null, hint, null);
-    }
-
-    /**
-     * Returns the words that the operating system passed: one for each argument, whatever it contains.
-     *
-     * <p>They stand in the text that {@link Quoting#arguments} returns.
-     */
-    public static List<Word> ofArguments(List<String> arguments) {
-        List<Word> words = new ArrayList<>();
-        boolean optionsEnded = false;
-        int start = 0;
-        for (String argument : arguments) {
-            String shown = Quoting.argument(argument, optionsEnded);
-            Word word = new Word(argument, optionsEnded, start, start + shown.length(), Quoting.bareLength(shown));
-            words.add(word);
-            optionsEnded |= word.endsOptions();
-            start = word.end() + 1;
-        }
-        return List.copyOf(words);
     }
 }

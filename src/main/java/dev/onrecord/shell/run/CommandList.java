@@ -55,37 +55,43 @@ import dev.onrecord.shell.command.session.UseCommand;
 import dev.onrecord.shell.command.session.VersionCommand;
 import dev.onrecord.shell.grammar.Catalogue;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandRegistry;
 
-/** The commands of the console, in the order in which help lists them. */
-public final class CommandList {
+/**
+ * The commands of the console, in the order in which help lists them: Spring Shell's registry, which makes a command when
+ * it is asked for by its name.
+ */
+public final class CommandList extends CommandRegistry {
 
     private final Scripts scripts;
     private final Supplier<Publisher> publisher;
     private final Supplier<SavedMaps> maps;
 
-    private CommandList(Scripts scripts, Supplier<Publisher> publisher, Supplier<SavedMaps> maps) {
-        this.scripts = scripts;
-        this.publisher = publisher;
-        this.maps = maps;
-    }
-
     /**
-     * Returns the commands.
+     * Creates the list.
      *
      * @param scripts what runs command files
      * @param publisher who publishes reviews, asked for where a review is written
      * @param maps the saved mappings of columns, asked for where one is used
      */
-    public static CommandList of(Scripts scripts, Supplier<Publisher> publisher, Supplier<SavedMaps> maps) {
-        return new CommandList(scripts, publisher, maps);
+    public CommandList(Scripts scripts, Supplier<Publisher> publisher, Supplier<SavedMaps> maps) {
+        this.scripts = scripts;
+        this.publisher = publisher;
+        this.maps = maps;
     }
 
     /** Returns the commands as far as they can be told without a store and an application; none of them is run. */
     static CommandList unattended() {
-        return of(
+        return new CommandList(
                 (file, mode, desk, output) -> {
                     throw new IllegalStateException("no script is run");
                 },
@@ -104,21 +110,31 @@ public final class CommandList {
 
     /** Returns what these commands are called and what they take. */
     Catalogue declared() {
+        return new Catalogue(names(), name -> command(name).signature());
+    }
+
+    private List<String> names() {
         var names = new ArrayList<String>();
         first(name -> {
             names.add(name);
             return false;
         });
-        return new Catalogue(names, name -> command(name).signature());
+        return names;
     }
 
     /** Returns the command of a name. */
     ConsoleCommand command(String name) {
-        var command = first(name::equals);
-        if (command == null) {
-            throw new IllegalArgumentException("no command " + name);
-        }
-        return command;
+        return Objects.requireNonNull(getCommandByName(name), name);
+    }
+
+    @Override
+    public @Nullable ConsoleCommand getCommandByName(String name) {
+        return first(name::equals);
+    }
+
+    @Override
+    public Set<Command> getCommands() {
+        return names().stream().map(this::command).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

@@ -14,7 +14,7 @@ import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.shell.grammar.WordReader;
-import dev.onrecord.store.sqlite.Opening;
+import dev.onrecord.store.sqlite.OpenOptions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -66,7 +66,7 @@ public record GlobalOptions(Arguments given, List<String> rest) {
      */
     public static GlobalOptions of(List<String> arguments) {
         int count = Math.min(wordsBefore(arguments), arguments.size());
-        var words = WordReader.ofArguments(arguments.subList(0, count));
+        var words = WordReader.read(Quoting.arguments(arguments.subList(0, count)));
         return new GlobalOptions(
                 SIGNATURE.bind(words, Clock.systemUTC()), List.copyOf(arguments.subList(count, arguments.size())));
     }
@@ -87,11 +87,6 @@ public record GlobalOptions(Arguments given, List<String> rest) {
                 .isPresent();
     }
 
-    /** Returns the line of which the options are a part, for errors. */
-    static String line(List<String> arguments) {
-        return Quoting.arguments(arguments);
-    }
-
     /** Returns the file that holds the record. */
     public Path store(Map<String, String> environment) {
         return given.find(STORE)
@@ -100,13 +95,13 @@ public record GlobalOptions(Arguments given, List<String> rest) {
     }
 
     /** Returns what may be done to open it. */
-    public Set<Opening.Allowed> allowed() {
-        var allowed = EnumSet.noneOf(Opening.Allowed.class);
+    public Set<OpenOptions.Allowed> allowed() {
+        var allowed = EnumSet.noneOf(OpenOptions.Allowed.class);
         if (given.has(NEW)) {
-            allowed.add(Opening.Allowed.EMPTY_FILE);
+            allowed.add(OpenOptions.Allowed.EMPTY_FILE);
         }
         if (given.has(NETWORK)) {
-            allowed.add(Opening.Allowed.NETWORK_FILE_SYSTEM);
+            allowed.add(OpenOptions.Allowed.NETWORK_FILE_SYSTEM);
         }
         return allowed;
     }

@@ -68,7 +68,7 @@ public final class Guard {
 
     private void foldLogAfter(long before) {
         if (desk.recorded() > before) {
-            desk.store().foldLog();
+            desk.store().checkpoint();
         }
     }
 

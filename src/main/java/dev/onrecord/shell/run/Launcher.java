@@ -2,10 +2,12 @@ package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.report.Screen;
+import dev.onrecord.shell.command.claims.AddCommand;
+import dev.onrecord.shell.command.review.ReviewCommand;
+import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.CommandText;
-import dev.onrecord.shell.grammar.Match;
+import dev.onrecord.shell.grammar.LineParser;
 import dev.onrecord.shell.grammar.Quoting;
-import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.help.HelpText;
 import dev.onrecord.shell.help.Product;
 import dev.onrecord.shell.run.ResultStream.ReaderLeft;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.shell.core.command.ParsedInput;
 
 /**
  * Starts the program: reads what stands before the command, answers what needs no store, and hands the rest to the
@@ -80,12 +83,13 @@ public final class Launcher {
             return ExitCode.DONE;
         }
         var words = commandWords(options);
-        var startup = new Startup(options, words, streams, results, notes);
-        if (words.isEmpty() || isNoCommand(words) || startup.isConversation()) {
-            return application.run(startup);
+        if (words.isEmpty() || isNoCommand(words) || isFilledIn(words)) {
+            return application.run(new Startup(options, words, null, streams, results, notes));
         }
+        ParsedInput input;
         try {
-            var answer = answer(catalogue.find(WordReader.ofArguments(words)), options);
+            input = new LineParser(catalogue, options.clock()).parse(Quoting.arguments(words));
+            var answer = answer(Arguments.of(input));
             if (answer.isPresent()) {
                 results.print(HelpText.fitted(answer.get(), screen()));
                 return ExitCode.DONE;
@@ -93,7 +97,7 @@ public final class Launcher {
         } catch (OnRecordException failure) {
             return failures(options.debug()).report(failure, oneShot(words), screen(), RecordingOutcome.NOTHING);
         }
-        return application.run(startup);
+        return application.run(new Startup(options, words, input, streams, results, notes));
     }
 
     /** Tells whether a script of the package calls, and no user. */
@@ -101,12 +105,16 @@ public final class Launcher {
         return words.size() == 2 && List.of(COMPLETE, REHEARSE).contains(words.get(0));
     }
 
+    /** Tells whether somebody at the terminal says step by step what the command takes. */
+    private boolean isFilledIn(List<String> words) {
+        var isSomebodyThere = streams.inIsTerminal() && streams.outIsTerminal();
+        return isSomebodyThere && (words.get(0).equals(ReviewCommand.NAME) || words.equals(List.of(AddCommand.NAME)));
+    }
+
     /** Returns what needs neither a store nor an application to be answered. */
-    private Optional<String> answer(Match match, GlobalOptions options) {
-        var arguments = match.bind(options.clock());
-        return arguments.helpWanted()
-                ? Optional.of(HelpText.of(match.signature()))
-                : commands.command(match.signature().name()).answer(arguments);
+    private Optional<String> answer(Arguments arguments) {
+        var command = commands.command(arguments.signature().name());
+        return arguments.helpWanted() ? Optional.of(command.getHelp()) : command.answer(arguments);
     }
 
     /** Returns the words of the command; {@code @FILE} is short for {@code run FILE}. */
@@ -119,7 +127,8 @@ public final class Launcher {
         return words;
     }
 
-    static Origin oneShot(List<String> words) {
+    /** Returns where the command stands that the program was called with. */
+    public static Origin oneShot(List<String> words) {
         return new Origin(PROGRAM, new CommandText(Quoting.arguments(words), 1));
     }
 

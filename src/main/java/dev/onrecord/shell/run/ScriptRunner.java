@@ -12,7 +12,6 @@ import dev.onrecord.shell.command.Scripts.ScriptFailed;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandReader;
 import dev.onrecord.shell.grammar.CommandText;
-import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.run.ResultStream.ReaderLeft;
 import java.io.IOException;
 import java.io.InputStream;
@@ -210,7 +209,7 @@ public final class ScriptRunner implements Scripts {
         try {
             script.recordedBefore = script.desk.recorded();
             script.desk.store().inTransaction(() -> {
-                dispatcher.run(WordReader.read(text.text()), script.desk, output);
+                dispatcher.run(text.text(), script.desk, output);
                 return true;
             });
             return true;

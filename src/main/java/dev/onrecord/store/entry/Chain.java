@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The hash of an entry is the SHA-256 of the hash before it (32 zero bytes for the first) and of everything that
  * the entry and its command say, in the order of {@link #link}: numbers as eight bytes, a missing claim as 0, texts as
- * UTF-8 with their length in front.
+ * UTF-8 with their length in front. An instance is for one thread.
  */
 public final class Chain {
 
@@ -33,7 +33,7 @@ public final class Chain {
                 .sha256();
     }
 
-    /** Returns what a command says as bytes; the many entries of one command need them once. */
+    /** Returns the fields of a command as bytes, which are computed once for all of its entries. */
     private byte[] words(CommandRow command) {
         if (!command.equals(lastCommand)) {
             lastWords = concatenated(
@@ -48,7 +48,7 @@ public final class Chain {
         return lastWords;
     }
 
-    /** Returns room for a number, then the texts, each with its length in front. */
+    /** Returns eight bytes for a number, then the texts, each with its length in front. */
     private static byte[] concatenated(String... texts) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(new byte[Long.BYTES]);

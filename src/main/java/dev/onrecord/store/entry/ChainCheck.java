@@ -1,65 +1,56 @@
 package dev.onrecord.store.entry;
 
 import dev.onrecord.concurrent.Stopping;
-import dev.onrecord.store.sqlite.Sql;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Computes the chain anew and looks for entries, commands and claims that are there without what they rest on. */
+/** Recomputes the hash chain, and looks for entries without their command or claim and for commands without entries. */
 public final class ChainCheck {
 
     private static final int MOST_NAMED = 10;
 
-    private final Connection connection;
+    private final JdbcClient jdbc;
     private final Chain chain = new Chain();
     private byte[] head = Chain.START;
     private long newestEntry;
     private long newestClaim;
 
-    /** Creates the check of a record. */
-    public ChainCheck(Connection connection) {
-        this.connection = connection;
+    /** Creates the check of a store. */
+    public ChainCheck(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Returns the first entry that is not what it was when it was recorded, then the commands that are not whole. */
     public List<String> faults() {
-        try {
-            var faults = new ArrayList<String>();
-            firstBrokenEntry().ifPresent(faults::add);
-            addBrokenCommands(faults);
-            return faults;
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
+        var faults = new ArrayList<String>();
+        firstBrokenEntry().ifPresent(faults::add);
+        faults.addAll(brokenCommands(MOST_NAMED - faults.size()));
+        return faults;
     }
 
-    private Optional<String> firstBrokenEntry() throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("""
-                        SELECT e.id, e.kind, e.claim, e.content, e.hash, e.command,
-                               c.line, c.session, c.story, c.recorded_at, c.recorded_by
+    private Optional<String> firstBrokenEntry() {
+        return jdbc.sql("""
+                        SELECT e.id AS entry, e.kind, e.claim, e.content, e.hash, e.command,
+                               c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
                         FROM entry e LEFT JOIN command c ON c.id = e.command
                         ORDER BY e.id
-                        """)) {
-            while (row.next()) {
+                        """).query((ResultSet row) -> {
+            var fault = Optional.<String>empty();
+            while (fault.isEmpty() && row.next()) {
                 Stopping.stopIfInterrupted();
-                var fault = fault(row);
-                if (fault.isPresent()) {
-                    return fault;
-                }
+                fault = fault(row);
             }
-            return Optional.empty();
-        }
+            return fault;
+        });
     }
 
     private Optional<String> fault(ResultSet row) throws SQLException {
-        var id = row.getLong("id");
+        var id = row.getLong("entry");
         if (id != ++newestEntry) {
             return Optional.of("E" + newestEntry + " is missing");
         }
@@ -78,21 +69,11 @@ public final class ChainCheck {
     private byte[] link(ResultSet row) throws SQLException {
         return chain.link(
                 head,
-                new CommandRow(
-                        row.getLong("command"),
-                        row.getString("line"),
-                        orEmpty(row.getString("session")),
-                        row.getString("story"),
-                        orEmpty(row.getString("recorded_at")),
-                        orEmpty(row.getString("recorded_by"))),
-                row.getLong("id"),
-                orEmpty(row.getString("kind")),
+                Entries.command(row, 0),
+                row.getLong("entry"),
+                row.getString("kind"),
                 row.getObject("claim") == null ? null : row.getLong("claim"),
                 row.getBytes("content"));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     /** Tells whether an entry adds the next claim or is about an earlier one, or about none. */
@@ -104,22 +85,23 @@ public final class ChainCheck {
         return claim >= 0 && claim <= newestClaim;
     }
 
-    private void addBrokenCommands(List<String> faults) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "SELECT id, id IN (SELECT command FROM entry) FROM command ORDER BY id")) {
-            for (long expected = 1; row.next() && faults.size() < MOST_NAMED; expected++) {
-                Stopping.stopIfInterrupted();
-                var id = row.getLong(1);
-                if (id != expected) {
-                    faults.add(gap(expected, id));
-                    expected = id;
-                }
-                if (!row.getBoolean(2)) {
-                    faults.add("command " + id + " has no entry");
-                }
-            }
-        }
+    private List<String> brokenCommands(int most) {
+        return jdbc.sql("SELECT id, id IN (SELECT command FROM entry) FROM command ORDER BY id")
+                .query((ResultSet row) -> {
+                    var faults = new ArrayList<String>();
+                    for (long expected = 1; row.next() && faults.size() < most; expected++) {
+                        Stopping.stopIfInterrupted();
+                        var id = row.getLong(1);
+                        if (id != expected) {
+                            faults.add(gap(expected, id));
+                            expected = id;
+                        }
+                        if (!row.getBoolean(2)) {
+                            faults.add("command " + id + " has no entry");
+                        }
+                    }
+                    return faults;
+                });
     }
 
     private static String gap(long expected, long found) {

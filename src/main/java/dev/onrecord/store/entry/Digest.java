@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 over a sequence of values, with the length of each text in front of it, so that no two different sequences
- * give the same bytes. Not safe for use by several threads at once.
+ * give the same bytes. The static methods are for any thread, an instance is for one.
  */
 public final class Digest {
 
@@ -25,12 +25,12 @@ public final class Digest {
         }
     }
 
-    /** Returns the first eight bytes of the digest of a text in UTF-8. */
+    /** Returns a 64-bit hash of a text in UTF-8: the first eight bytes of its digest. */
     public static long ofText(byte[] text) {
         return OF_THREAD.get().text(text).first();
     }
 
-    /** Returns the first eight bytes of the digest of some texts; a missing one counts as empty. */
+    /** Returns a 64-bit hash of some texts; a missing one counts as empty. */
     public static long ofTexts(@Nullable String... texts) {
         var digest = OF_THREAD.get();
         for (String text : texts) {
@@ -53,12 +53,12 @@ public final class Digest {
         return text(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Takes a text in UTF-8. */
+    /** Adds a text in UTF-8. */
     Digest text(byte[] value) {
         return number(value.length).bytes(value);
     }
 
-    /** Returns the digest and starts anew. */
+    /** Returns the digest and starts over. */
     byte[] sha256() {
         return sha256.digest();
     }

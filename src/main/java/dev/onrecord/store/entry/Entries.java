@@ -10,13 +10,14 @@ import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.record.StoryOpened;
 import dev.onrecord.domain.record.Undone;
 import dev.onrecord.store.sqlite.Sql;
-import dev.onrecord.store.sqlite.Times;
+import dev.onrecord.store.sqlite.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The entries and the commands that recorded them. */
+/**
+ * The entries and the commands that recorded them. It holds nothing but the database, so that any thread may read while another
+ * one records.
+ */
 public final class Entries {
 
     /** Selects entries in the order of columns in which {@link #entry} reads them. */
@@ -69,7 +73,7 @@ public final class Entries {
         return byClaim;
     }
 
-    /** Gives everything said about every claim, claim by claim, to a reader. */
+    /** Passes everything said about every claim to a reader, claim by claim. */
     public void eachClaim(Consumer<List<Entry<?>>> reader) {
         var pending = new ArrayList<Entry<?>>();
         jdbc.sql(ENTRIES + """
@@ -90,12 +94,12 @@ public final class Entries {
         }
     }
 
-    /** Returns the commands that are taken back in a view. */
+    /** Returns the commands that are undone in a view. */
     public Set<Long> undone(Cutoff cutoff) {
         return cutoff.undone(aboutNoClaim("undone", "redone"));
     }
 
-    /** Returns the commands that were taken back before a command was given. */
+    /** Returns the commands that were undone before a given command. */
     public Set<Long> undoneBefore(long command) {
         return Cutoff.none(ZoneOffset.UTC)
                 .undone(aboutNoClaim("undone", "redone").stream()
@@ -108,7 +112,7 @@ public final class Entries {
         return sources(cutoff, cutoff::wasRecorded);
     }
 
-    /** Returns what some of the entries say of the sources; commands count as taken back as a view has it. */
+    /** Returns what some of the entries say of the sources; which commands are undone depends on the view. */
     public SourceBook sources(Cutoff cutoff, Predicate<Entry<?>> counts) {
         var entries = aboutNoClaim("source-described", "retracted").stream()
                 .filter(counts)
@@ -125,7 +129,7 @@ public final class Entries {
                 .toList();
     }
 
-    /** Tells whether an entry that is about no claim is taken back. */
+    /** Tells whether an entry that is about no claim is undone or retracted. */
     public boolean isTakenBack(Entry<?> entry) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         return undone.contains(entry.command())
@@ -146,7 +150,7 @@ public final class Entries {
     }
 
     /**
-     * Gives the newest entries to a reader, oldest of them first.
+     * Passes the newest entries to a reader, oldest of them first.
      *
      * @param claim only those about one claim; null for all
      * @param since only those recorded at or after this moment; null for all
@@ -163,13 +167,13 @@ public final class Entries {
                         ORDER BY id
                         """)
                 .param("claim", claim == null ? null : claim.number())
-                .param("since", since == null ? null : Times.text(since))
+                .param("since", since == null ? null : Timestamps.text(since))
                 .param("limit", limit == null ? -1 : limit)
                 .query((ResultSet row) -> reader.accept(entry(row, 0)));
     }
 
-    /** Gives every entry as it is kept, oldest first, each with the command that recorded it. */
-    public void eachAsKept(Consumer<KeptEntry> reader) {
+    /** Passes every entry as it is stored to a reader, oldest first, each with the command that recorded it. */
+    public void eachRaw(Consumer<RawEntry> reader) {
         jdbc.sql("""
                         SELECT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
                         FROM entry e JOIN command c ON c.id = e.command
@@ -177,7 +181,7 @@ public final class Entries {
                         """).query((ResultSet row) -> {
             Stopping.stopIfInterrupted();
             var claim = row.getLong("claim");
-            reader.accept(new KeptEntry(
+            reader.accept(new RawEntry(
                     command(row, 0),
                     claim == 0 ? null : new ClaimId(claim),
                     row.getString("kind"),
@@ -185,8 +189,8 @@ public final class Entries {
         });
     }
 
-    /** Returns the commands that stand, oldest first, without those that took something back or let it hold again. */
-    public List<CommandRow> commandsThatHold() {
+    /** Returns the commands that are not undone, oldest first, without the undo and redo commands themselves. */
+    public List<CommandRow> commandsInEffect() {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         return jdbc.sql("""
                         SELECT id, line, session, story, recorded_at, recorded_by FROM command c
@@ -206,7 +210,7 @@ public final class Entries {
                 .single();
     }
 
-    /** Returns the commands of one person, newest first, with what they began with; to be closed. */
+    /** Returns the commands of one person, newest first, with the kind of their first entry; the stream must be closed. */
     public Stream<CommandKind> newestCommandsOf(String person) {
         return jdbc
                 .sql("""
@@ -219,16 +223,16 @@ public final class Entries {
                 .stream();
     }
 
-    /** Returns the command that an undo took back. */
+    /** Returns the command that an undo command undid. */
     public long undoneBy(long undo) {
         return ((Undone) ofCommand(undo).get(0).statement()).undoneCommand();
     }
 
     /**
-     * Returns a command of those that stand which speaks of claims that the given one brought, or adds a part of one: it
-     * must have come later, so that the entries before need not be looked at.
+     * Returns a command, not undone, that is about claims which the given one added, or that adds a part of one. It came
+     * later, so earlier entries are not searched.
      */
-    public Optional<CommandRow> restingOn(long command) {
+    public Optional<CommandRow> dependingOn(long command) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         try (var others = jdbc.sql("""
                         SELECT DISTINCT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
@@ -243,28 +247,23 @@ public final class Entries {
         }
     }
 
-    /** Returns a claim that has a key by now under which a command brought another one. */
+    /** Returns a claim that now has a key under which a command added another claim. */
     public Optional<ClaimId> takenKeyOf(long command) {
         return jdbc.sql("""
                         SELECT c.id FROM entry e CROSS JOIN claim c ON c.key = e.content ->> 'key'
                         WHERE e.command = :command AND e.kind = 'claim-added' ORDER BY e.id LIMIT 1
-                        """)
-                .param("command", command)
-                .query(Long.class)
-                .optional()
-                .map(ClaimId::new);
+                        """).param("command", command).query(Sql::claim).optional();
     }
 
-    /** Returns the claim that a command spoke of; empty where it spoke of none or of several. */
+    /** Returns the only claim that a command was about; empty where it was about none or several. */
     public Optional<ClaimId> onlyClaimOf(long command) {
         return jdbc.sql("SELECT min(claim) FROM entry WHERE command = :command HAVING min(claim) = max(claim)")
                 .param("command", command)
-                .query(Long.class)
-                .optional()
-                .map(ClaimId::new);
+                .query(Sql::claim)
+                .optional();
     }
 
-    /** Returns the claims that a command spoke of, in the order of their numbers. */
+    /** Returns the claims that a command was about, in the order of their numbers. */
     public List<ClaimId> claimsOf(long command) {
         return jdbc.sql(
                         "SELECT DISTINCT claim FROM entry WHERE command = :command AND claim IS NOT NULL ORDER BY claim")
@@ -281,7 +280,7 @@ public final class Entries {
                 .single();
     }
 
-    /** Returns everything that a command said, in order. */
+    /** Returns the entries of a command, in order. */
     public List<Entry<?>> ofCommand(long command) {
         return jdbc.sql(ENTRIES + """
                         WHERE e.command = :command
@@ -297,10 +296,38 @@ public final class Entries {
         return jdbc.sql("SELECT id, lower(hex(hash)) AS hash FROM entry ORDER BY id DESC LIMIT 1")
                 .query((row, index) -> new Head(row.getLong("id"), row.getString("hash")))
                 .optional()
-                .orElse(new Head(0, "0".repeat(64)));
+                .orElse(new Head(0, HexFormat.of().formatHex(Chain.START)));
     }
 
-    /** Tells whether the record is, or goes on from, one that had a given head. */
+    /** Returns the highest number of a claim that was ever added; 0 for none. */
+    public long newestClaim() {
+        return jdbc.sql("SELECT coalesce(max(claim), 0) FROM entry WHERE claim IS NOT NULL")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Records a command under the next number. */
+    public CommandRow addCommand(Stamp stamp) {
+        long newest = jdbc.sql("SELECT coalesce(max(id), 0) FROM command")
+                .query(Long.class)
+                .single();
+        var command = new CommandRow(
+                newest + 1, stamp.line(), stamp.session(), stamp.story(), Timestamps.text(stamp.at()), stamp.by());
+        jdbc.sql("""
+                        INSERT INTO command (id, line, session, story, recorded_at, recorded_by)
+                        VALUES (:id, :line, :session, :story, :recordedAt, :recordedBy)
+                        """)
+                .param("id", command.id())
+                .param("line", command.line())
+                .param("session", command.session())
+                .param("story", command.story())
+                .param("recordedAt", command.recordedAt())
+                .param("recordedBy", command.recordedBy())
+                .update();
+        return command;
+    }
+
+    /** Tells whether the record once had a given head, or still has. */
     public boolean holds(Head head) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM entry WHERE id = :id AND lower(hex(hash)) = :hash)")
                 .param("id", head.entries())
@@ -320,7 +347,7 @@ public final class Entries {
                 StatementJson.read(row.getString(6), row.getString(7)));
     }
 
-    private static CommandRow command(ResultSet row, int index) throws SQLException {
+    static CommandRow command(ResultSet row, int index) throws SQLException {
         return new CommandRow(
                 row.getLong("id"),
                 row.getString("line"),
@@ -331,19 +358,16 @@ public final class Entries {
     }
 
     /**
-     * A command and what it began with.
-     *
-     * @param id the number of the command
-     * @param kind the kind of its first entry
+     * A command and the kind of its first entry.
      */
     public record CommandKind(long id, String kind) {
 
-        /** Tells whether it takes another command back. */
+        /** Tells whether it undoes another command. */
         public boolean isUndo() {
             return kind.equals("undone");
         }
 
-        /** Tells whether it lets an undone command hold again. */
+        /** Tells whether it redoes an undone command. */
         public boolean isRedo() {
             return kind.equals("redone");
         }
@@ -358,12 +382,11 @@ public final class Entries {
     public record Head(long entries, String hash) {}
 
     /**
-     * An entry as it is kept.
+     * An entry as it is stored.
      *
-     * @param command what recorded it
      * @param claim the claim it is about; null for sources, stories and commands
-     * @param kind what kind of statement it is
-     * @param content the statement as JSON, as the chain covers it
+     * @param kind the kind of its statement
+     * @param content the statement as the JSON that the chain covers
      */
-    public record KeptEntry(CommandRow command, @Nullable ClaimId claim, String kind, String content) {}
+    public record RawEntry(CommandRow command, @Nullable ClaimId claim, String kind, String content) {}
 }

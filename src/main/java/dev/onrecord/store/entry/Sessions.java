@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What people recorded in one go, and what came after it. */
+/** What each person recorded in one session, and what was recorded after it. */
 public final class Sessions {
 
     private final JdbcClient jdbc;
@@ -28,15 +28,8 @@ public final class Sessions {
                 .optional();
     }
 
-    /** Tells whether anybody ever recorded anything. */
-    public boolean haveRecorded() {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM command)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Returns how many entries of each kind each person recorded after a session, by person and kind. */
-    public List<Said> since(End end) {
+    /** Counts the entries of each kind that each person recorded after a session, by person and kind. */
+    public List<EntryCount> since(End end) {
         return jdbc.sql("""
                         SELECT c.recorded_by, e.kind, count(*) AS entries
                         FROM command c JOIN entry e ON e.command = c.id
@@ -46,23 +39,23 @@ public final class Sessions {
                         """)
                 .param("command", end.command())
                 .query((row, index) ->
-                        new Said(row.getString("recorded_by"), row.getString("kind"), row.getLong("entries")))
+                        new EntryCount(row.getString("recorded_by"), row.getString("kind"), row.getLong("entries")))
                 .list();
     }
 
     /**
      * The end of a session.
      *
-     * @param command its last command
+     * @param command the number of its last command
      * @param at when that was recorded
      */
     public record End(long command, Instant at) {}
 
     /**
-     * How many entries of one kind somebody recorded.
+     * How many entries of one kind a person recorded.
      *
-     * @param by who
-     * @param kind what kind, as entries have it
+     * @param by the person
+     * @param kind the kind, as it is stored
      */
-    public record Said(String by, String kind, long entries) {}
+    public record EntryCount(String by, String kind, long entries) {}
 }

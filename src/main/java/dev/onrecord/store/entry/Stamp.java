@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts, when and by which command.
+ * Who gives a command, when, and how it was typed.
  *
- * @param by who acts, not blank
+ * @param by the person who acts, not blank
  * @param at when; kept to the millisecond
- * @param line the command, its words quoted anew
- * @param session what the commands of one console, script or call have in common
- * @param story the story in use; null for all of them
+ * @param line the command line as it was typed, with quotes normalized
+ * @param session the identifier that the commands of one console, script or call share
+ * @param story the story in use; null for none
  */
 public record Stamp(
         String by,

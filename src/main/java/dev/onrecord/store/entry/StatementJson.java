@@ -22,7 +22,7 @@ import tools.jackson.core.util.JsonRecyclerPools;
 /**
  * Statements as canonical JSON: one object without blanks, fields in a fixed order, absent values left out.
  *
- * <p>The text is what the hash chain covers, so the same statement always gives the same text.
+ * <p>The hash chain covers this text, so the same statement always gives the same text. For any thread.
  */
 public final class StatementJson {
 
@@ -44,7 +44,7 @@ public final class StatementJson {
         return text.toByteArray();
     }
 
-    /** Returns texts, whole numbers or nulls as a JSON list, the form in which SQL takes many values as one. */
+    /** Returns texts, whole numbers or nulls as a JSON list, which passes many values to SQL as one parameter. */
     public static String list(List<? extends @Nullable Object> values) {
         var text = new StringWriter();
         try (var generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {

@@ -1,4 +1,4 @@
-/** The log: commands, entries and the hash chain over them, and how statements are written and read. Sees the file. */
+/** The log: commands, entries, the hash chain over them, and statements as JSON. Sees {@code sqlite}. */
 @NullMarked
 package dev.onrecord.store.entry;
 

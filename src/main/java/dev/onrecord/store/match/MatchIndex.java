@@ -6,7 +6,6 @@ import dev.onrecord.store.query.ClaimSearch;
 import dev.onrecord.store.query.ClaimSql;
 import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Sql;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,13 +14,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The terms of claims, for finding those that share some with a text. Which terms there are is for the caller to say;
- * here they are kept, counted and looked up.
+ * An index of terms, for finding claims that share some with a text. The caller decides what the terms of a claim are.
+ *
+ * <p>It holds nothing but the database: any thread may read, and the thread of the transaction writes.
  */
 public final class MatchIndex {
 
@@ -36,8 +37,8 @@ public final class MatchIndex {
     private final ClaimSearch search;
 
     /** Creates it for the database of a store. */
-    public MatchIndex(JdbcClient jdbc, Database database, ClaimSearch search) {
-        this.jdbc = jdbc;
+    public MatchIndex(Database database, ClaimSearch search) {
+        this.jdbc = database.jdbc();
         this.database = database;
         this.search = search;
     }
@@ -54,14 +55,14 @@ public final class MatchIndex {
         return ids(jdbc.sql(UNREAD + " LIMIT " + limit));
     }
 
-    /** Returns about how many claims were read: the highest number among them, which takes no time to find. */
-    public long size() {
+    /** Returns the highest number of a claim that was read, which is about how many were; 0 for none. */
+    public long highestClaim() {
         return jdbc.sql("SELECT coalesce(max(claim), 0) FROM match_claim")
                 .query(Long.class)
                 .single();
     }
 
-    /** Returns the digests of those claims that were read before. */
+    /** Returns the digests of the claims that were read before. */
     public Map<ClaimId, Long> digests(Collection<ClaimId> claims) {
         var digests = new HashMap<ClaimId, Long>();
         jdbc.sql("SELECT claim, digest FROM match_claim WHERE claim IN (:claims)")
@@ -72,14 +73,14 @@ public final class MatchIndex {
         return digests;
     }
 
-    /** Says that claims are up to date. */
+    /** Marks claims as read. */
     public void markRead(Collection<ClaimId> claims) {
         jdbc.sql("DELETE FROM match_stale WHERE claim IN (:claims)")
                 .param("claims", numbers(claims))
                 .update();
     }
 
-    /** Forgets claims; those that are not known are passed over. */
+    /** Removes claims; unknown ones are ignored. */
     public void remove(Collection<ClaimId> claims) {
         for (String table : List.of("match_words WHERE rowid", "match_claim WHERE claim", "match_point WHERE claim")) {
             jdbc.sql("DELETE FROM " + table + " IN (:claims)")
@@ -88,48 +89,31 @@ public final class MatchIndex {
         }
     }
 
-    /** Takes in claims that are not known. */
-    public void add(Collection<Read> claims) {
-        var connection = database.connection();
-        try (var rows = connection.prepareStatement(
-                        "INSERT INTO match_claim (claim, digest, headline, names) VALUES (?, ?, ?, ?)");
-                var words = connection.prepareStatement("INSERT INTO match_words (rowid, terms) VALUES (?, ?)");
-                var pending = connection.prepareStatement("INSERT OR IGNORE INTO match_pending (claim) VALUES (?)")) {
-            for (Read read : claims) {
-                var number = read.claim().number();
-                Sql.bind(rows, number, read.digest(), read.headline(), read.names());
-                rows.addBatch();
-                Sql.bind(words, number, String.join(" ", read.terms()));
-                words.addBatch();
-                Sql.bind(pending, number);
-                pending.addBatch();
-            }
-            rows.executeBatch();
-            words.executeBatch();
-            pending.executeBatch();
-            count(claims);
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
-    }
-
-    private void count(Collection<Read> claims) throws SQLException {
-        Map<String, Long> counts = claims.stream()
-                .flatMap(read -> read.terms().stream().distinct())
-                .collect(Collectors.groupingBy(term -> term, Collectors.counting()));
-        try (var terms = database.connection().prepareStatement("""
+    /** Adds claims that are not in the index. */
+    public void add(Collection<IndexedClaim> claims) {
+        insert("INSERT INTO match_claim (claim, digest, headline, names) VALUES (?, ?, ?, ?)", claims, claim ->
+                new Object[] {claim.claim().number(), claim.digest(), claim.headline(), claim.names()});
+        insert("INSERT INTO match_words (rowid, terms) VALUES (?, ?)", claims, claim ->
+                new Object[] {claim.claim().number(), String.join(" ", claim.terms())});
+        insert("INSERT OR IGNORE INTO match_pending (claim) VALUES (?)", claims, claim ->
+                new Object[] {claim.claim().number()});
+        insert("""
                 INSERT INTO match_term (term, claims) VALUES (?, ?)
                 ON CONFLICT (term) DO UPDATE SET claims = claims + excluded.claims
-                """)) {
-            for (var counted : counts.entrySet()) {
-                Sql.bind(terms, counted.getKey(), counted.getValue());
-                terms.addBatch();
-            }
-            terms.executeBatch();
-        }
+                """, countsOf(claims).entrySet(), count -> new Object[] {count.getKey(), count.getValue()});
     }
 
-    /** Returns in about how many claims each of the terms is; those that are in none are left out. */
+    private <T> void insert(String sql, Collection<T> rows, Function<T, @Nullable Object[]> values) {
+        Sql.batch(database.connection(), sql, rows.stream().map(values));
+    }
+
+    private static Map<String, Long> countsOf(Collection<IndexedClaim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.terms().stream().distinct())
+                .collect(Collectors.groupingBy(term -> term, Collectors.counting()));
+    }
+
+    /** Returns about how many claims have each of the terms; terms of no claim are left out. */
     public Map<String, Long> counts(Collection<String> terms) {
         var counts = new HashMap<String, Long>();
         if (!terms.isEmpty()) {
@@ -143,8 +127,8 @@ public final class MatchIndex {
     }
 
     /**
-     * Returns the numbers of the claims that have a term, in order; empty for a term of none. They come from the database in
-     * one piece, which takes a tenth of the time that as many rows take.
+     * Returns the numbers of the claims that have a term, in order. They come from the database as one text, which takes a
+     * tenth of the time of as many rows.
      */
     public long[] claimsWith(String term) {
         return jdbc.sql("SELECT group_concat(rowid) FROM match_words WHERE match_words MATCH :term")
@@ -159,7 +143,7 @@ public final class MatchIndex {
         return Arrays.stream(listed.split(",")).mapToLong(Long::parseLong).toArray();
     }
 
-    /** Returns those of some claims that a query allows, in the given order. */
+    /** Returns the claims that a query allows, in the given order. */
     public List<ClaimId> within(List<ClaimId> claims, @Nullable ClaimQuery query) {
         if (query == null || claims.isEmpty()) {
             return claims;
@@ -174,9 +158,9 @@ public final class MatchIndex {
         return claims.stream().filter(allowed::contains).toList();
     }
 
-    /** Returns the texts of claims that were read, in the given order; those that are gone are left out. */
-    public List<Wording> wordings(Collection<ClaimId> claims) {
-        var found = new LinkedHashMap<ClaimId, Wording>();
+    /** Returns the texts of claims, in the given order; those that are not read or withdrawn are left out. */
+    public List<IndexedText> texts(Collection<ClaimId> claims) {
+        var found = new LinkedHashMap<ClaimId, IndexedText>();
         if (!claims.isEmpty()) {
             jdbc.sql("""
                             SELECT c.id, c.text, m.headline, m.names FROM claim c JOIN match_claim m ON m.claim = c.id
@@ -185,22 +169,23 @@ public final class MatchIndex {
                 var claim = new ClaimId(row.getLong("id"));
                 found.put(
                         claim,
-                        new Wording(claim, row.getString("text"), row.getString("headline"), row.getString("names")));
+                        new IndexedText(
+                                claim, row.getString("text"), row.getString("headline"), row.getString("names")));
             });
         }
-        var ordered = new ArrayList<Wording>();
+        var ordered = new ArrayList<IndexedText>();
         claims.stream().filter(found::containsKey).map(found::get).forEach(ordered::add);
         return ordered;
     }
 
-    /** Returns the texts of claims spread evenly over those that were read, the same as long as none are added. */
-    public List<Wording> sample(int size) {
-        long newest = size();
+    /** Returns the texts of a sample spread evenly over the claims, which is the same as long as none are added. */
+    public List<IndexedText> sample(int size) {
+        long newest = highestClaim();
         var numbers = new ArrayList<ClaimId>();
         for (long i = 0; i < Math.min(size, newest); i++) {
             numbers.add(new ClaimId(newest <= size ? i + 1 : i * newest / size + 1));
         }
-        return wordings(numbers);
+        return texts(numbers);
     }
 
     private static List<ClaimId> ids(JdbcClient.StatementSpec numbers) {
@@ -212,30 +197,30 @@ public final class MatchIndex {
     }
 
     /**
-     * What was read of a claim.
+     * A claim as the index takes it.
      *
-     * @param digest what changes when the terms do
-     * @param headline what was written over the claim; empty for nothing
-     * @param names what else it is known by; empty for nothing
-     * @param terms its terms, as often as they are there
+     * @param digest a hash that changes when the terms do
+     * @param headline the headlines over the claim; empty for none
+     * @param names its other names; empty for none
+     * @param terms its terms, each as often as it occurs
      */
-    public record Read(ClaimId claim, long digest, String headline, String names, List<String> terms) {
+    public record IndexedClaim(ClaimId claim, long digest, String headline, String names, List<String> terms) {
 
         /** Copies the terms. */
-        public Read {
+        public IndexedClaim {
             terms = List.copyOf(terms);
         }
     }
 
     /**
-     * What a claim says.
+     * The texts of a claim in the index.
      *
-     * @param headline what was written over it; empty for nothing
-     * @param names what else it is known by; empty for nothing
+     * @param headline the headlines over the claim; empty for none
+     * @param names its other names; empty for none
      */
-    public record Wording(ClaimId claim, String text, String headline, String names) {
+    public record IndexedText(ClaimId claim, String text, String headline, String names) {
 
-        /** Returns what is known of it besides its text; empty for nothing. */
+        /** Returns headlines and names. */
         public String context() {
             return headline.isEmpty() || names.isEmpty() ? headline + names : headline + "\n" + names;
         }

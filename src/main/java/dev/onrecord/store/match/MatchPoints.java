@@ -11,52 +11,55 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Where claims lie in the spaces of meanings of some models. What the numbers of a point say is for the caller. */
+/**
+ * The points that language models give to claims. The caller decides what the numbers of a point mean.
+ *
+ * <p>It holds nothing but the database: any thread may read, and the thread of the transaction writes.
+ */
 public final class MatchPoints {
 
     private final JdbcClient jdbc;
     private final Database database;
 
     /** Creates it for the database of a store. */
-    public MatchPoints(JdbcClient jdbc, Database database) {
-        this.jdbc = jdbc;
+    public MatchPoints(Database database) {
+        this.jdbc = database.jdbc();
         this.database = database;
     }
 
-    /** Says which models the points are from from now on; where those were others, all points are forgotten. */
-    public void from(List<String> models) {
-        if (areFrom(models)) {
+    /** Deletes all points, and marks all claims as pending, unless the points were made by these models. */
+    public void resetUnlessMadeBy(List<String> models) {
+        if (areMadeBy(models)) {
             return;
         }
         for (String statement : List.of(
                 "DELETE FROM match_point",
                 "DELETE FROM match_model",
                 "INSERT OR IGNORE INTO match_pending (claim) SELECT claim FROM match_claim")) {
-            Sql.run(database.connection(), statement);
+            jdbc.sql(statement).update();
         }
         for (int model = 0; model < models.size(); model++) {
-            Sql.run(
-                    database.connection(),
-                    "INSERT INTO match_model (model, name) VALUES (?, ?)",
-                    model,
-                    models.get(model));
+            jdbc.sql("INSERT INTO match_model (model, name) VALUES (:model, :name)")
+                    .param("model", model)
+                    .param("name", models.get(model))
+                    .update();
         }
     }
 
-    /** Tells whether the points are from these models. */
-    public boolean areFrom(List<String> models) {
+    /** Tells whether the points were made by these models. */
+    public boolean areMadeBy(List<String> models) {
         return jdbc.sql("SELECT name FROM match_model ORDER BY model")
                 .query(String.class)
                 .list()
                 .equals(models);
     }
 
-    /** Counts the claims that have yet to be read. */
+    /** Counts the claims that are not read yet. */
     public long pending() {
-        return Sql.number(database.connection(), "SELECT count(*) FROM match_pending");
+        return number("SELECT count(*) FROM match_pending");
     }
 
-    /** Returns some of the claims that have yet to be read; they need not be there any more. */
+    /** Returns some of the claims that are not read yet; they may have been withdrawn. */
     public List<ClaimId> pending(int limit) {
         return jdbc.sql("SELECT claim FROM match_pending ORDER BY claim LIMIT " + limit)
                 .query(Sql::claim)
@@ -64,36 +67,28 @@ public final class MatchPoints {
     }
 
     /**
-     * Keeps what was read.
+     * Stores the points of claims that were read.
      *
-     * @param read the claims that are pending no more
-     * @param points the points of those of them that have some
+     * @param read the claims, which are no longer pending
+     * @param points their points; a claim may have none
      */
     public void keep(List<ClaimId> read, List<Point> points) {
-        try (var kept = database.connection()
-                        .prepareStatement("INSERT OR REPLACE INTO match_point (claim, model, point) VALUES (?, ?, ?)");
-                var done = database.connection().prepareStatement("DELETE FROM match_pending WHERE claim = ?")) {
-            for (Point point : points) {
-                Sql.bind(kept, point.claim().number(), point.model(), point.place());
-                kept.addBatch();
-            }
-            for (ClaimId claim : read) {
-                Sql.bind(done, claim.number());
-                done.addBatch();
-            }
-            kept.executeBatch();
-            done.executeBatch();
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
+        Sql.batch(
+                database.connection(),
+                "INSERT OR REPLACE INTO match_point (claim, model, point) VALUES (?, ?, ?)",
+                points.stream().map(point -> new Object[] {point.claim().number(), point.model(), point.place()}));
+        Sql.batch(
+                database.connection(),
+                "DELETE FROM match_pending WHERE claim = ?",
+                read.stream().map(claim -> new Object[] {claim.number()}));
     }
 
-    /** Returns about how many points there are: the highest number of a claim that has one, which takes no time to find. */
-    public long size() {
-        return Sql.number(database.connection(), "SELECT coalesce(max(claim), 0) FROM match_point");
+    /** Returns the highest number of a claim that has a point, which is about how many have; 0 for none. */
+    public long highestClaim() {
+        return number("SELECT coalesce(max(claim), 0) FROM match_point");
     }
 
-    /** Gives every point to a reader, in the order of the claims. */
+    /** Passes every point to a reader, in the order of the claims. */
     public void each(Consumer<Point> reader) {
         jdbc.sql("SELECT claim, model, point FROM match_point ORDER BY claim, model")
                 .query((ResultSet row) -> {
@@ -102,7 +97,7 @@ public final class MatchPoints {
                 });
     }
 
-    /** Gives the points of some claims to a reader. */
+    /** Passes the points of some claims to a reader. */
     public void each(Collection<ClaimId> claims, Consumer<Point> reader) {
         if (!claims.isEmpty()) {
             jdbc.sql("SELECT claim, model, point FROM match_point WHERE claim IN (:claims)")
@@ -117,13 +112,17 @@ public final class MatchPoints {
 
     /** Returns a number that changes when another console writes to the store. */
     public long version() {
-        return Sql.number(database.connection(), "PRAGMA data_version");
+        return number("PRAGMA data_version");
+    }
+
+    private long number(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
     }
 
     /**
-     * Where a claim lies.
+     * The point of a claim.
      *
-     * @param model which of the models says so, from 0
+     * @param model the index of the model that made it
      * @param place the numbers of the point
      */
     public record Point(ClaimId claim, int model, byte[] place) {}

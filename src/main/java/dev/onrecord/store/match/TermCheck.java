@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Compares the terms of claims with those that the full text for likeness has of them.
+ * Compares the terms of claims with those in the index.
  *
- * <p>FTS5 has a say in what a term is. So those that are expected go, some claims at a time, through a full text of the
- * same kind in memory.
+ * <p>FTS5 decides what a term is, so the expected terms pass through the same kind of full text in memory, some claims at
+ * a time. What is run for each claim or term is prepared once, as it is run a million times.
  */
 final class TermCheck implements AutoCloseable {
 
@@ -47,10 +47,18 @@ final class TermCheck implements AutoCloseable {
         }
     }
 
-    /** Takes in the terms that some claims should have, and names those that were never counted. */
-    void add(List<MatchIndex.Read> claims, WrongRows wrong) throws SQLException {
+    /** Adds the terms that some claims should have, and reports those that were never counted. */
+    void add(List<MatchIndex.IndexedClaim> claims, WrongRows wrong) {
+        try {
+            addAll(claims, wrong);
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
+        }
+    }
+
+    private void addAll(List<MatchIndex.IndexedClaim> claims, WrongRows wrong) throws SQLException {
         Sql.run(memory, "BEGIN");
-        for (MatchIndex.Read read : claims) {
+        for (MatchIndex.IndexedClaim read : claims) {
             var number = read.claim().number();
             compared.set(Math.toIntExact(number));
             sums.include(number);
@@ -77,10 +85,10 @@ final class TermCheck implements AutoCloseable {
         }
     }
 
-    /** Names the claims of which the full text has other terms. */
-    void compare(WrongRows wrong) throws SQLException {
+    /** Reports the claims that have other terms in the index. */
+    void compare(WrongRows wrong) {
         sums.add(connection, STORED, -1);
-        compared.stream().filter(claim -> !sums.isEven(claim)).forEach(claim -> wrong.addClaim("match_words", claim));
+        compared.stream().filter(claim -> !sums.isZero(claim)).forEach(claim -> wrong.addClaim("match_words", claim));
     }
 
     @Override

@@ -1,27 +1,27 @@
 package dev.onrecord.store.match;
 
 import dev.onrecord.concurrent.Stopping;
+import dev.onrecord.store.sqlite.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 
-/**
- * A number for each claim that tells its terms, in any order, from those of others: the sum of what {@link #mixed} makes
- * of each. It takes eight bytes a claim.
- */
+/** The sum of the 64-bit hashes of the terms of each claim, which two different sets of terms hardly ever share. */
 final class TermSums {
 
     private long[] sums = new long[1024];
 
-    /** Adds the terms of some claims as a full text has them, or takes them away where the sign is -1. */
-    void add(Connection connection, String vocabulary, int sign) throws SQLException {
+    /** Adds the terms of claims from a vocabulary table of FTS5, or subtracts them where the sign is -1. */
+    void add(Connection connection, String vocabulary, int sign) {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(
                         "SELECT term, group_concat(doc) FROM " + vocabulary + " GROUP BY term")) {
             while (row.next()) {
                 Stopping.stopIfInterrupted();
-                add(row.getString(2), sign * mixed(row.getString(1)));
+                add(row.getString(2), sign * hash(row.getString(1)));
             }
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
         }
     }
 
@@ -34,7 +34,7 @@ final class TermSums {
         }
     }
 
-    /** Claims beyond those that there is room for were not asked about. */
+    /** Ignores claims that were not {@linkplain #include included}. */
     private void add(long claim, long number) {
         if (claim >= 0 && claim < sums.length) {
             sums[(int) claim] += number;
@@ -48,12 +48,12 @@ final class TermSums {
         }
     }
 
-    /** Tells whether as much was taken away of a claim as was added. */
-    boolean isEven(long claim) {
+    /** Tells whether the same terms were added and subtracted. */
+    boolean isZero(long claim) {
         return sums[(int) claim] == 0;
     }
 
-    private static long mixed(String term) {
+    private static long hash(String term) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < term.length(); i++) {
             hash = (hash ^ term.charAt(i)) * 0x100000001b3L;

@@ -1,4 +1,4 @@
-/** The index of terms and points by which similar claims are found. Sees queries, projections, the log and the file. */
+/** The index of terms and points that finds similar claims. Sees {@code query} and the rooms below it. */
 @NullMarked
 package dev.onrecord.store.match;
 

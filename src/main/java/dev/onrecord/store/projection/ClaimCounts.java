@@ -1,7 +1,5 @@
 package dev.onrecord.store.projection;
 
-import dev.onrecord.store.sqlite.Sql;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -9,27 +7,26 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps the counts of claims that stand alike, and of those that have an answer of a kind, while claims come and go. */
+/** Counts the claims in each state, and those with each kind of response, of each story and of all. */
 public final class ClaimCounts {
 
     /** Stands for all stories; none has an empty name. */
     public static final String ALL = "";
 
-    private final Connection connection;
-    private final Map<Counted<Long>, Counter> states = new HashMap<>();
-    private final Map<Counted<String>, Counter> answers = new HashMap<>();
+    private final JdbcClient jdbc;
+    private final Map<Key, Counter> counters = new HashMap<>();
 
-    ClaimCounts(Connection connection) {
-        this.connection = connection;
+    ClaimCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
-     * Counts claims that came, or went where the number is negative.
+     * Counts claims that were added, or removed where the number is negative.
      *
-     * @param story their story; null without one
+     * @param story their story; null for none
      * @param state the number of their state
-     * @param facets what they have several of
      */
     void add(@Nullable String story, long state, Set<Facet> facets, long claims) {
         addIn(ALL, state, facets, claims);
@@ -39,105 +36,100 @@ public final class ClaimCounts {
     }
 
     private void addIn(String story, long state, Set<Facet> facets, long claims) {
-        counter(states, story, state).claims += claims;
+        counter(Table.STATE, story, state).claims += claims;
         for (Facet facet : facets) {
             if (facet.kind().equals(Facet.RESPONSE)) {
-                counter(answers, story, facet.name()).claims += claims;
+                counter(Table.ANSWER, story, facet.name()).claims += claims;
             }
         }
     }
 
-    private static <T> Counter counter(Map<Counted<T>, Counter> counters, String story, T value) {
-        return counters.computeIfAbsent(new Counted<>(story, value), first -> new Counter());
+    private Counter counter(Table table, String story, Object value) {
+        return counters.computeIfAbsent(new Key(table, story, value), first -> new Counter());
     }
 
-    /** Writes what has changed. */
+    /** Adds what was counted to the tables. */
     void flush() {
-        states.forEach((counted, counter) -> write("state", counted, counter.claims));
-        answers.forEach((counted, counter) -> write("answer", counted, counter.claims));
+        counters.forEach((key, counter) -> {
+            if (counter.claims != 0) {
+                write(key, counter.claims + stored(key));
+            }
+        });
         forget();
+    }
+
+    private void write(Key key, long claims) {
+        var sql = claims == 0
+                ? "DELETE FROM %1$s WHERE story = :story AND %2$s = :value"
+                : "INSERT OR REPLACE INTO %1$s (story, %2$s, claims) VALUES (:story, :value, :claims)";
+        statement(sql, key).param("claims", claims).update();
+    }
+
+    private long stored(Key key) {
+        return statement("SELECT claims FROM %1$s WHERE story = :story AND %2$s = :value", key)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Key key) {
+        return jdbc.sql(sql.formatted(key.table().table, key.table().column))
+                .param("story", key.story())
+                .param("value", key.value());
     }
 
     /** Forgets what was counted and is not written. */
     void forget() {
-        states.clear();
-        answers.clear();
+        counters.clear();
     }
 
-    /** Names the stories of which the tables say something else than what was counted here. */
+    /** Reports the stories of which the tables have other counts than these. */
     void compare(WrongRows wrong) {
-        compare("state", states, row -> row.getLong(2), wrong);
-        compare("answer", answers, row -> row.getString(2), wrong);
-    }
-
-    private <T> void compare(String of, Map<Counted<T>, Counter> counts, Column<T> column, WrongRows wrong) {
-        var table = of + "_count";
-        var missing = new HashSet<>(counts.keySet());
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT story, " + of + ", claims FROM " + table)) {
-            while (row.next()) {
-                var counted = new Counted<>(row.getString(1), column.of(row));
-                missing.remove(counted);
-                var counter = counts.get(counted);
-                if (counter == null || counter.claims != row.getLong(3)) {
-                    wrong.add(table, counted.inWords());
-                }
-            }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
+        var missing = new HashSet<>(counters.keySet());
+        for (Table table : Table.values()) {
+            jdbc.sql("SELECT story, %s, claims FROM %s".formatted(table.column, table.table))
+                    .query((ResultSet row) -> {
+                        var key = new Key(table, row.getString(1), table.value(row));
+                        missing.remove(key);
+                        var counter = counters.get(key);
+                        if (counter == null || counter.claims != row.getLong(3)) {
+                            key.addTo(wrong);
+                        }
+                    });
         }
-        missing.forEach(counted -> wrong.add(table, counted.inWords()));
+        missing.forEach(key -> key.addTo(wrong));
     }
 
-    private long stored(String of, Counted<?> counted) {
-        return Sql.number(
-                connection,
-                "SELECT claims FROM " + of + "_count WHERE story = ? AND " + of + " = ?",
-                counted.story(),
-                counted.value());
-    }
+    /** What the claims are counted by. */
+    private enum Table {
+        STATE("state_count", "state"),
+        ANSWER("answer_count", "answer");
 
-    private void write(String of, Counted<?> changed, long claims) {
-        if (claims == 0) {
-            return;
+        private final String table;
+        private final String column;
+
+        Table(String table, String column) {
+            this.table = table;
+            this.column = column;
         }
-        var table = of + "_count";
-        long counted = claims + stored(of, changed);
-        Sql.run(
-                connection,
-                "DELETE FROM " + table + " WHERE story = ? AND " + of + " = ?",
-                changed.story(),
-                changed.value());
-        if (counted != 0) {
-            Sql.run(
-                    connection,
-                    "INSERT INTO " + table + " (story, " + of + ", claims) VALUES (?, ?, ?)",
-                    changed.story(),
-                    changed.value(),
-                    counted);
+
+        Object value(ResultSet row) throws SQLException {
+            return this == STATE ? (Object) row.getLong(column) : row.getString(column);
         }
     }
 
     /**
-     * What is counted.
+     * The key of a row.
      *
-     * @param story the story; {@link #ALL} for all of them
-     * @param value the number of a state, or the name of a kind of answer
+     * @param value the number of a state, or the name of a kind of response
      */
-    private record Counted<T>(String story, T value) {
+    private record Key(Table table, String story, Object value) {
 
-        String inWords() {
-            return story.equals(ALL) ? "all stories" : story;
+        void addTo(WrongRows wrong) {
+            wrong.add(table.table, story.equals(ALL) ? "all stories" : story);
         }
     }
 
-    /** Reads what is counted from a row. */
-    @FunctionalInterface
-    private interface Column<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    /** Counts claims. */
     private static final class Counter {
         private long claims;
     }

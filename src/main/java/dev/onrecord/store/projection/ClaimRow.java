@@ -6,22 +6,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row of a claim.
  *
- * @param state the number of the state that it has in common with others
- * @param values what stands in its columns, in the order of {@link Writing.Table#CLAIM}
+ * @param state the number of its {@link ClaimState}
+ * @param values the values of its columns, in the order of {@link RowWriter.Table#CLAIM}
  */
 public record ClaimRow(long state, @Nullable Object[] values) {
 
     /** Returns the row of a claim. */
     public static ClaimRow of(Claim claim) {
-        return of(claim, WrittenClaim.of(claim.content()).print());
+        return of(claim, WrittenClaim.of(claim.content()).fingerprint());
     }
 
     /**
      * Returns the row of a claim.
      *
-     * @param print the fingerprint of its present content
+     * @param fingerprint the fingerprint of its present content
      */
-    public static ClaimRow of(Claim claim, long print) {
+    public static ClaimRow of(Claim claim, long fingerprint) {
         var content = claim.content();
         var on = content.on();
         var state = ClaimState.of(claim);
@@ -41,7 +41,7 @@ public record ClaimRow(long state, @Nullable Object[] values) {
             number,
             claim.recordedAt().toEpochMilli(),
             content.key() == null ? WrittenClaim.identity(content) : null,
-            print
+            fingerprint
         });
     }
 }

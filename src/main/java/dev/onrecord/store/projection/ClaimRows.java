@@ -1,55 +1,56 @@
 package dev.onrecord.store.projection;
 
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.store.projection.Writing.Table;
+import dev.onrecord.store.projection.RowWriter.Table;
+import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Indexes;
 import dev.onrecord.store.sqlite.PageCache;
-import dev.onrecord.store.sqlite.Sql;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the projections of claims: their row, what they have several of, what they wait for, their words and counts.
+ * Writes the projections of claims: their rows, facets, due items, full text and counts.
  *
- * <p>The words of new claims go into the full text once at the end: a row at a time would make a load three times as
+ * <p>The texts of new claims go into the full text once at the end: a row at a time would make a load three times as
  * long. Where many claims enter an empty store, its indexes are built at the end as well.
+ *
+ * <p>For the thread of the transaction.
  */
 public final class ClaimRows {
 
     private static final int MANY = 20_000;
     private static final List<String> TABLES = List.of("claim", "state_count", "answer_count", "facet", "due");
 
-    private final Connection connection;
-    private final Writing writing;
+    private final Database database;
+    private final RowWriter writer;
     private final ClaimCounts counts;
-    private final FullText words;
+    private final FullText fullText;
     private final List<String> indexes = new ArrayList<>();
     private long lastClaimBefore = Long.MAX_VALUE;
     private long newest;
     private int inserted;
 
     /** Creates it for one transaction. */
-    public ClaimRows(Connection connection, Writing writing) {
-        this.connection = connection;
-        this.writing = writing;
-        this.counts = new ClaimCounts(connection);
-        this.words = new FullText(connection);
+    public ClaimRows(Database database, RowWriter writer) {
+        this.database = database;
+        this.writer = writer;
+        this.counts = new ClaimCounts(database.jdbc());
+        this.fullText = new FullText(database.jdbc());
     }
 
-    /** Says that claims with higher numbers are new: their words are indexed by {@link #finish()}. */
+    /** Treats claims with higher numbers as new: {@link #finish()} adds their texts to the full text. */
     public void startAfter(long claim) {
         lastClaimBefore = claim;
         newest = claim;
     }
 
-    /** Removes everything, so that all claims can be inserted anew; all of them count as new then. */
+    /** Removes everything, so that all claims can be inserted again as new ones. */
     void startAnew() {
-        writing.flush();
-        words.deleteAll();
-        TABLES.forEach(table -> Sql.run(connection, "DELETE FROM " + table));
+        writer.flush();
+        fullText.deleteAll();
+        TABLES.forEach(table -> database.jdbc().sql("DELETE FROM " + table).update());
         counts.forget();
         startAfter(0);
         inserted = 0;
@@ -70,15 +71,15 @@ public final class ClaimRows {
         long number = claim.id().number();
         var story = claim.content().story();
         var facets = Facet.of(claim);
-        writing.add(Table.CLAIM, row.values());
+        writer.add(Table.CLAIM, row.values());
         var kept = before == null ? Set.<Facet>of() : Facet.of(before);
         for (Facet facet : facets) {
             if (!kept.contains(facet)) {
-                writing.add(Table.FACET, facet.kind(), facet.name(), number);
+                writer.add(Table.FACET, facet.kind(), facet.name(), number);
             }
         }
-        for (Due due : Due.of(claim)) {
-            writing.add(Table.DUE, number, due.kind(), due.party(), story, due.date(), due.day());
+        for (DueItem due : DueItem.of(claim)) {
+            writer.add(Table.DUE, number, due.kind(), due.party(), story, due.date(), due.day());
         }
         counts.add(story, row.state(), facets, 1);
         if (number > lastClaimBefore) {
@@ -86,9 +87,9 @@ public final class ClaimRows {
             return;
         }
         if (!sameText(claim, before)) {
-            writing.add(Table.WORDS, number, claim.content().text());
+            writer.add(Table.WORDS, number, claim.content().text());
         }
-        StaleMatches.mark(connection, number);
+        markToRead(number);
     }
 
     private static boolean sameText(Claim claim, @Nullable Claim other) {
@@ -103,24 +104,24 @@ public final class ClaimRows {
     }
 
     private void prepareForMany() {
-        writing.flush();
+        writer.flush();
         if (lastClaimBefore == 0) {
             dropIndexes();
         } else {
-            PageCache.LARGE.use(connection);
+            PageCache.LARGE.use(database.connection());
         }
     }
 
-    /** Drops the indexes, which {@link #finish()} builds anew; nothing may be reading from the store. */
+    /** Drops the indexes, which {@link #finish()} builds again; nothing may be reading from the store. */
     private void dropIndexes() {
-        indexes.addAll(Indexes.drop(connection, "claim"));
+        indexes.addAll(Indexes.drop(database.jdbc(), "claim"));
     }
 
     /**
-     * Removes what is projected of a claim, but for what stays the same.
+     * Removes the projection of a claim, except for what stays the same.
      *
      * @param claim as it was projected
-     * @param after the claim as it is {@linkplain #insert inserted} anew; null where it is not
+     * @param after the claim as it is {@linkplain #insert inserted} again; null where it is not
      */
     void delete(Claim claim, @Nullable Claim after) {
         long number = claim.id().number();
@@ -131,34 +132,58 @@ public final class ClaimRows {
                 deleteFacet(number, facet);
             }
         }
-        Sql.run(connection, "DELETE FROM due WHERE claim = ?", number);
-        Sql.run(connection, "DELETE FROM claim WHERE id = ?", number);
+        delete("DELETE FROM due WHERE claim = :claim", number);
+        delete("DELETE FROM claim WHERE id = :claim", number);
         if (number <= lastClaimBefore) {
             if (!sameText(claim, after)) {
-                words.delete(number, claim.content().text());
+                fullText.delete(number, claim.content().text());
             }
-            StaleMatches.mark(connection, number);
+            markToRead(number);
         }
         counts.add(claim.content().story(), ClaimState.of(claim).number(), facets, -1);
     }
 
-    private void deleteFacet(long claim, Facet facet) {
-        Sql.run(
-                connection,
-                "DELETE FROM facet WHERE kind = ? AND name = ? AND claim = ?",
-                facet.kind(),
-                facet.name(),
-                claim);
+    private void delete(String sql, long claim) {
+        database.jdbc().sql(sql).param("claim", claim).update();
     }
 
-    /** Writes what is left, indexes the words of the new claims and brings the counts up to date. */
+    private void deleteFacet(long claim, Facet facet) {
+        database.jdbc()
+                .sql("DELETE FROM facet WHERE kind = :kind AND name = :name AND claim = :claim")
+                .param("kind", facet.kind())
+                .param("name", facet.name())
+                .param("claim", claim)
+                .update();
+    }
+
+    /** Marks a claim, which the index for {@code similar} then reads again. */
+    void markToRead(long claim) {
+        database.jdbc()
+                .sql("INSERT OR IGNORE INTO match_stale (claim) VALUES (:claim)")
+                .param("claim", claim)
+                .update();
+    }
+
+    /** {@linkplain #markToRead Marks} the claims that a command was about. */
+    void markClaimsToRead(long command) {
+        database.jdbc().sql("""
+                        INSERT OR IGNORE INTO match_stale (claim)
+                        SELECT claim FROM entry WHERE command = :command AND claim IS NOT NULL
+                        """).param("command", command).update();
+    }
+
+    /** Writes the last rows, and updates indexes, full text and counts. */
     public void finish() {
-        writing.flush();
+        writer.flush();
         if (inserted >= MANY || !indexes.isEmpty()) {
-            Indexes.make(connection, indexes);
+            Indexes.make(database.connection(), indexes);
         }
         if (newest > lastClaimBefore) {
-            words.insertAfter(lastClaimBefore, inserted >= MANY);
+            if (inserted >= MANY) {
+                fullText.insertManyAfter(lastClaimBefore);
+            } else {
+                fullText.insertAfter(lastClaimBefore);
+            }
         }
         counts.flush();
     }

@@ -12,15 +12,13 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What many claims have in common: where they stand, how confident the desk is, and what can give rise to blockers.
+ * A state that many claims share: standing, confidence, and the traits that can give rise to blockers.
  *
- * @param standing where they stand
- * @param confidence how confident the desk is; null for unrated ones
- * @param traits what can give rise to blockers
+ * @param confidence the confidence of the desk; null for unrated claims
  */
 public record ClaimState(Standing standing, @Nullable Confidence confidence, Set<Trait> traits) {
 
-    /** What stands for the confidence of a claim that has none. */
+    /** The word for the confidence of an unrated claim. */
     public static final String UNRATED = "unrated";
 
     /** How many bits of the number each of its parts takes. */
@@ -33,7 +31,7 @@ public record ClaimState(Standing standing, @Nullable Confidence confidence, Set
         return new ClaimState(claim.standing(), confidence.orElse(null), Trait.of(claim));
     }
 
-    /** Returns the state that a number stands for. */
+    /** Returns the state of a {@linkplain #number() number}. */
     public static ClaimState ofNumber(long number) {
         int level = (int) (number >> BITS & MASK);
         return new ClaimState(
@@ -51,7 +49,7 @@ public record ClaimState(Standing standing, @Nullable Confidence confidence, Set
         throw StatementFields.unknown("state " + code);
     }
 
-    /** Returns a number that stands for the state: the codes of its words, and the bits of the traits. */
+    /** Returns the number of the state, which stores hold: codes of standing and confidence, and bits of the traits. */
     long number() {
         long level = confidence == null ? 0 : confidence.code();
         return Trait.bits(traits) << BITS * 2 | level << BITS | standing.code();

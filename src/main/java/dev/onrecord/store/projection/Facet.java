@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the things that a claim can have several of.
- *
- * @param kind what kind of thing
- * @param name its name
+ * A name that claims are found by: of a tag, a party, a source, a kind of response or another claim. A claim can have several
+ * of each.
  */
 public record Facet(String kind, String name) {
 
@@ -22,11 +20,12 @@ public record Facet(String kind, String name) {
     public static final String ABOUT = "about";
     /** The kind of a party that a claim names in any way. */
     public static final String PARTY = "party";
-    /** The kind of a kind of answer. */
+    /** The kind of a kind of response. */
     public static final String RESPONSE = "response";
     /** The kind of a source. */
     public static final String SOURCE = "source";
 
+    /** The kind of a claim that another is linked to as the same. */
     static final String SAME = "same";
 
     static Set<Facet> of(Claim claim) {
@@ -47,7 +46,7 @@ public record Facet(String kind, String name) {
         return facets;
     }
 
-    /** Returns the claims that one was ever linked to: an earlier view holds a link that was taken back since. */
+    /** Returns the claims that one was ever linked to: an earlier view can hold a link that was removed since. */
     private static Stream<String> links(Claim claim) {
         return claim.history().stream()
                 .map(Entry::statement)

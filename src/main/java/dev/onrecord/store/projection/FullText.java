@@ -1,60 +1,61 @@
 package dev.onrecord.store.projection;
 
-import dev.onrecord.store.sqlite.Sql;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dev.onrecord.store.sqlite.StoreFailure;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
-/** The words of the claims in FTS5. */
+/** The full text of the claims in FTS5. */
 final class FullText {
 
     private static final long USUAL_BUFFER = 1 << 20;
     private static final long LARGE_BUFFER = 32 << 20;
 
-    private final Connection connection;
+    private final JdbcClient jdbc;
 
-    FullText(Connection connection) {
-        this.connection = connection;
+    FullText(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** Removes the words of all claims. */
+    /** Removes the texts of all claims. */
     void deleteAll() {
-        Sql.run(connection, "INSERT INTO claim_words (claim_words) VALUES ('delete-all')");
+        jdbc.sql("INSERT INTO claim_words (claim_words) VALUES ('delete-all')").update();
     }
 
-    /** Removes the words of a claim. */
+    /** Removes the text of a claim. */
     void delete(long claim, String text) {
-        Sql.run(connection, "INSERT INTO claim_words (claim_words, rowid, text) VALUES ('delete', ?, ?)", claim, text);
+        jdbc.sql("INSERT INTO claim_words (claim_words, rowid, text) VALUES ('delete', :claim, :text)")
+                .param("claim", claim)
+                .param("text", text)
+                .update();
+    }
+
+    /** Adds the texts of all claims with a higher number. */
+    void insertAfter(long claim) {
+        jdbc.sql("INSERT INTO claim_words (rowid, text) SELECT id, text FROM claim WHERE id > :claim")
+                .param("claim", claim)
+                .update();
+    }
+
+    /** Adds the texts of many claims, with a larger buffer. */
+    void insertManyAfter(long claim) {
+        buffer(LARGE_BUFFER);
+        insertAfter(claim);
+        buffer(USUAL_BUFFER);
     }
 
     /**
-     * Adds the words of all claims with a higher number.
-     *
-     * @param many whether they are so many that a larger buffer pays
-     */
-    void insertAfter(long claim, boolean many) {
-        if (many) {
-            buffer(LARGE_BUFFER);
-        }
-        Sql.run(connection, "INSERT INTO claim_words (rowid, text) SELECT id, text FROM claim WHERE id > ?", claim);
-        if (many) {
-            buffer(USUAL_BUFFER);
-        }
-    }
-
-    /**
-     * Says how many bytes of words FTS5 gathers before it writes them. The setting is in its source and not in its
-     * manual; where it is not known, the words are written in more and smaller pieces.
+     * Sets how many bytes FTS5 gathers before it writes them. The setting is in its source but not in its manual; where
+     * it is unknown, the texts are written in more and smaller pieces.
      */
     private void buffer(long bytes) {
-        try (var statement =
-                connection.prepareStatement("INSERT INTO claim_words (claim_words, rank) VALUES ('hashsize', ?)")) {
-            statement.setLong(1, bytes);
-            statement.executeUpdate();
-        } catch (SQLException failed) {
-            if (!(failed instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_ERROR)) {
-                throw Sql.failure(failed);
+        try {
+            jdbc.sql("INSERT INTO claim_words (claim_words, rank) VALUES ('hashsize', :bytes)")
+                    .param("bytes", bytes)
+                    .update();
+        } catch (DataAccessException failed) {
+            if (StoreFailure.code(failed) != SQLiteErrorCode.SQLITE_ERROR) {
+                throw failed;
             }
         }
     }

@@ -7,8 +7,8 @@ import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Sql;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,16 +22,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Compares what is projected with what follows from the entries, claim by claim, holding one at a time.
+ * Compares the projections with what follows from the entries, claim by claim, holding one at a time.
  *
- * <p>Facets are looked up by what they should be and counted: only where their number is not what it should be are they
- * all gone through for those that should not be there.
+ * <p>Expected facets are looked up and counted: only where their number differs are all of them searched for those that
+ * should not be there. What is looked up for each claim is prepared once, as it is run a million times.
  */
 public final class ProjectionCheck implements AutoCloseable {
 
-    private final Connection connection;
+    private final JdbcClient jdbc;
     private final Entries entries;
     private final Set<Long> undone;
     private final ClaimCounts counts;
@@ -45,14 +46,15 @@ public final class ProjectionCheck implements AutoCloseable {
     /**
      * Creates it.
      *
-     * @param reader is given every claim that follows from the entries
+     * @param reader receives every claim that follows from the entries
      */
-    public ProjectionCheck(Connection connection, Entries entries, Consumer<Claim> reader) {
-        this.connection = connection;
+    public ProjectionCheck(Database database, Entries entries, Consumer<Claim> reader) {
+        this.jdbc = database.jdbc();
         this.entries = entries;
         this.reader = reader;
         this.undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
-        this.counts = new ClaimCounts(connection);
+        this.counts = new ClaimCounts(jdbc);
+        var connection = database.connection();
         this.row = Sql.prepare(connection, """
                 SELECT id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing, confidence,
                        state, recorded_at, identity, content
@@ -62,12 +64,16 @@ public final class ProjectionCheck implements AutoCloseable {
         this.due = Sql.prepare(connection, "SELECT kind, party, story, date, day FROM due WHERE claim = ?");
     }
 
-    /** Returns the tables that do not follow from the entries, each with the claims of which that is true. */
+    /** Returns the tables that do not follow from the entries, each with the claims whose rows are wrong. */
     public List<String> faults() {
         entries.eachClaim(this::check);
-        addStrays("claim", "SELECT id FROM claim c WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.claim = c.id)");
-        addStrays("due", "SELECT claim FROM due d WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.claim = d.claim)");
-        if (wrong.has("facet") || Sql.number(connection, "SELECT count(*) FROM facet") != facets) {
+        wrong.addClaims(
+                "claim",
+                jdbc.sql("SELECT id FROM claim c WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.claim = c.id)"));
+        wrong.addClaims(
+                "due",
+                jdbc.sql("SELECT claim FROM due d WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.claim = d.claim)"));
+        if (wrong.has("facet") || countFacets() != facets) {
             addStrayFacets();
         }
         counts.compare(wrong);
@@ -106,7 +112,7 @@ public final class ProjectionCheck implements AutoCloseable {
 
     private static Set<List<@Nullable Object>> due(Claim claim) {
         var story = claim.content().story();
-        return Due.of(claim).stream()
+        return DueItem.of(claim).stream()
                 .map(due -> Arrays.<@Nullable Object>asList(due.kind(), due.party(), story, due.date(), due.day()))
                 .collect(Collectors.toSet());
     }
@@ -123,13 +129,12 @@ public final class ProjectionCheck implements AutoCloseable {
         return all;
     }
 
-    private void addStrays(String table, String sql) {
-        Sql.eachNumber(connection, sql, claim -> wrong.addClaim(table, claim));
+    private long countFacets() {
+        return jdbc.sql("SELECT count(*) FROM facet").query(Long.class).single();
     }
 
     private void addStrayFacets() {
-        try (var statement = connection.createStatement();
-                var stored = statement.executeQuery("SELECT claim, kind, name FROM facet ORDER BY claim")) {
+        jdbc.sql("SELECT claim, kind, name FROM facet ORDER BY claim").query((ResultSet stored) -> {
             long claim = 0;
             Set<Facet> expected = Set.of();
             while (stored.next()) {
@@ -142,9 +147,8 @@ public final class ProjectionCheck implements AutoCloseable {
                     wrong.addClaim("facet", claim);
                 }
             }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
+            return wrong;
+        });
     }
 
     private Set<Facet> facetsOf(ClaimId claim) {

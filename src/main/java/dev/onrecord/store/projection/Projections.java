@@ -3,24 +3,24 @@ package dev.onrecord.store.projection;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.store.entry.Entries;
-import java.sql.Connection;
+import dev.onrecord.store.sqlite.Database;
 import java.time.ZoneOffset;
 
-/** What is projected from the entries, as a whole. */
+/** The projections of all claims. */
 public final class Projections {
 
     private Projections() {}
 
-    /** Builds everything anew, within the transaction that is under way. */
-    public static void build(Connection connection, Entries entries) {
-        try (var writing = new Writing(connection)) {
-            var rows = new ClaimRows(connection, writing);
+    /** Rebuilds everything within the current transaction. */
+    public static void build(Database database, Entries entries) {
+        try (var writer = new RowWriter(database)) {
+            var rows = new ClaimRows(database, writer);
             insertAnew(rows, entries);
             rows.finish();
         }
     }
 
-    /** Puts what follows from all entries in the place of what is there. */
+    /** Replaces everything by what follows from the entries. */
     static void insertAnew(ClaimRows rows, Entries entries) {
         rows.startAnew();
         var undone = entries.undone(Cutoff.none(ZoneOffset.UTC));

@@ -7,7 +7,6 @@ import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.store.entry.Entries;
-import java.sql.Connection;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +17,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The earlier claims that a command speaks of: what is projected of them is replaced at its end. Where they are a good
- * part of all claims, everything is projected anew, which takes a tenth of the time for each.
+ * The earlier claims that a command is about: their projections are replaced when it ends. Where they are more than a
+ * quarter of all claims, everything is projected again, which takes a tenth of the time for each. For the thread of the
+ * transaction.
  */
 public final class TouchedClaims {
 
@@ -27,19 +27,17 @@ public final class TouchedClaims {
     private static final int PART_OF_ALL = 4;
     private static final int AT_ONCE = 500;
 
-    private final Connection connection;
     private final Entries entries;
     private final SortedMap<ClaimId, Long> firstEntries = new TreeMap<>();
     private final List<Long> commands = new ArrayList<>();
 
     /** Creates it for one command. */
-    public TouchedClaims(Connection connection, Entries entries) {
-        this.connection = connection;
+    public TouchedClaims(Entries entries) {
         this.entries = entries;
     }
 
     /**
-     * Takes in a claim.
+     * Adds a claim.
      *
      * @param entry the first entry that changes what is projected of it; the greatest number where none does
      */
@@ -47,37 +45,33 @@ public final class TouchedClaims {
         firstEntries.merge(claim, entry, Math::min);
     }
 
-    /** Takes in the claims that an earlier command spoke of. */
+    /** Adds the claims that an earlier command was about. */
     public void addClaimsOf(long command) {
         commands.add(command);
     }
 
     /**
-     * Brings the projections up to date; everything that the command says must be written.
+     * Updates the projections; all entries of the command must be written.
      *
      * @param command the number of the command that touches them
      * @param claims how many claims there are
      */
-    public void project(ClaimRows rows, Writing writing, long command, long claims) {
+    public void project(ClaimRows rows, RowWriter writer, long command, long claims) {
         long touched = firstEntries.size()
                 + commands.stream().mapToLong(entries::countOf).sum();
         if (touched > MANY && touched > claims / PART_OF_ALL) {
             Projections.insertAnew(rows, entries);
-            markUnread();
+            firstEntries.keySet().forEach(claim -> rows.markToRead(claim.number()));
+            commands.forEach(rows::markClaimsToRead);
             return;
         }
         commands.forEach(other -> entries.claimsOf(other).forEach(claim -> add(claim, Long.MAX_VALUE)));
         if (!firstEntries.isEmpty()) {
-            replace(rows, writing, command);
+            replace(rows, writer, command);
         }
     }
 
-    private void markUnread() {
-        firstEntries.keySet().forEach(claim -> StaleMatches.mark(connection, claim.number()));
-        commands.forEach(command -> StaleMatches.markClaimsOf(connection, command));
-    }
-
-    private void replace(ClaimRows rows, Writing writing, long command) {
+    private void replace(ClaimRows rows, RowWriter writer, long command) {
         var undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
         var undoneBefore = entries.undoneBefore(command);
         var waiting = new ArrayList<>(firstEntries.keySet());
@@ -85,13 +79,13 @@ public final class TouchedClaims {
             Stopping.stopIfInterrupted();
             var some = waiting.subList(from, Math.min(from + AT_ONCE, waiting.size()));
             replace(rows, entries.ofClaims(some).values(), undone, undoneBefore);
-            writing.flush();
+            writer.flush();
         }
     }
 
     /**
-     * Replaces what is projected of claims: what is there follows from what was said before they were touched. All go
-     * before any comes, for one may have taken the key of another.
+     * Replaces the projections of claims. What is there follows from the entries before the command. All are deleted
+     * before any is inserted, as one may have taken the key of another.
      */
     private void replace(
             ClaimRows rows, Collection<List<Entry<?>>> histories, Set<Long> undone, Set<Long> undoneBefore) {
@@ -111,10 +105,7 @@ public final class TouchedClaims {
     }
 
     /**
-     * What becomes of a claim.
-     *
-     * @param before as it is projected; null where it is not
-     * @param after as it is to be projected; null where it is not
+     * The projection of a claim before and after the command; null where there is none.
      */
     private record Change(@Nullable Claim before, @Nullable Claim after) {
 

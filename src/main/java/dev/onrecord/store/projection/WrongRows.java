@@ -1,5 +1,7 @@
 package dev.onrecord.store.projection;
 
+import dev.onrecord.concurrent.Stopping;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Gathers what does not follow from the entries, by table; of each, the first few are named. */
+/** Collects rows that do not follow from the entries, by table; the first ten of each table are named. */
 public final class WrongRows {
 
     private static final int MOST_NAMED = 10;
@@ -21,6 +24,14 @@ public final class WrongRows {
     /** Adds a claim whose rows in a table are wrong. */
     public void addClaim(String table, long claim) {
         add(table, "C" + claim);
+    }
+
+    /** Adds the claims that a query finds, whose rows in a table are wrong. */
+    public void addClaims(String table, JdbcClient.StatementSpec query) {
+        query.query((ResultSet row) -> {
+            Stopping.stopIfInterrupted();
+            addClaim(table, row.getLong(1));
+        });
     }
 
     /** Adds what is wrong in a table; of many, the last ones are forgotten. */

@@ -1,4 +1,4 @@
-/** What is kept of claims so that lists and counts are quick; it follows from the log. Sees the log and the file. */
+/** Tables that follow from the log and make lists and counts fast. Sees {@code entry} and {@code sqlite}. */
 @NullMarked
 package dev.onrecord.store.projection;
 

@@ -4,18 +4,18 @@ import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.policy.BlockerSearch;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.store.projection.ClaimState;
-import dev.onrecord.store.projection.Due;
+import dev.onrecord.store.projection.DueItem;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where claims with a blocker are found besides their state.
+ * How claims with a blocker are found, besides by their state.
  *
- * @param search what is looked for; null for nothing
- * @param party the party that the blocker is about, as the record knows it; empty for any
- * @param sources the unresolved sources of which any claim that leans on them may have the blocker
- * @param fewWait whether so few claims wait for what the blocker is about that they are best looked up by the day
+ * @param search the blocker that is searched for; null for none
+ * @param party the party that the blocker is about, as the record spells it; empty for any
+ * @param sources the unresolved sources that can give a claim the blocker
+ * @param fewWait whether so few claims wait for what the blocker is about that they are best found by the day
  */
 record BlockerHints(@Nullable BlockerSearch search, Optional<String> party, List<String> sources, boolean fewWait) {
 
@@ -29,21 +29,21 @@ record BlockerHints(@Nullable BlockerSearch search, Optional<String> party, List
         return search != null && search.kind() == BlockerKind.PART ? Optional.of(HAS_OPEN_PARTS) : Optional.empty();
     }
 
-    /** Returns the condition that finds claims by the day for which they wait, where those are few. */
+    /** Returns the condition that finds claims by the day that they wait for, where those are few. */
     Optional<String> waiting() {
         return fewWait
                 ? waitingRows(search).map(rows -> "c.id IN (SELECT d.claim FROM " + rows + ")")
                 : Optional.empty();
     }
 
-    /** Tells whether claims are found by more than their state, so that one may be found twice. */
+    /** Tells whether claims are found by more than their state, so that one can be found twice. */
     boolean areArms() {
         return !sources.isEmpty() || parts().isPresent() || waiting().isPresent();
     }
 
     /**
-     * Tells whether claims in a state may have the blocker. A withdrawn claim waits for nothing and keeps its blockers,
-     * so that each of them is worth a look.
+     * Tells whether claims in a state can have the blocker. A withdrawn claim waits for nothing but keeps its blockers,
+     * so each of them is checked.
      */
     boolean mayBeIn(ClaimState state) {
         return search == null
@@ -51,7 +51,7 @@ record BlockerHints(@Nullable BlockerSearch search, Optional<String> party, List
                         && (!fewWait || state.standing() == Standing.WITHDRAWN);
     }
 
-    /** Returns what the day says about the claims that are found by their state. */
+    /** Returns the condition on the day for claims that are found by their state. */
     Optional<String> condition() {
         return fewWait
                 ? Optional.empty()
@@ -61,8 +61,8 @@ record BlockerHints(@Nullable BlockerSearch search, Optional<String> party, List
     }
 
     /**
-     * Returns the rows of what is waited for that a blocker can be about, with a day to spare for deadlines in other
-     * zones; empty where the day says nothing.
+     * Returns the due items that a blocker can be about, with a day to spare for deadlines in other time zones; empty where it is
+     * about none.
      */
     static Optional<String> waitingRows(@Nullable BlockerSearch search) {
         if (search == null) {
@@ -70,9 +70,9 @@ record BlockerHints(@Nullable BlockerSearch search, Optional<String> party, List
         }
         long today = search.today().toEpochDay();
         return switch (search.kind()) {
-            case OVERDUE -> Optional.of(rows(Due.ANSWER, "d.day <= " + (today + 1)));
-            case RECHECK -> Optional.of(rows(Due.SEARCH, "d.day <= " + (today + 1)));
-            case AWAITING -> Optional.of(rows(Due.ANSWER, "(d.day IS NULL OR d.day >= " + (today - 1) + ")"));
+            case OVERDUE -> Optional.of(rows(DueItem.ANSWER, "d.day <= " + (today + 1)));
+            case RECHECK -> Optional.of(rows(DueItem.SEARCH, "d.day <= " + (today + 1)));
+            case AWAITING -> Optional.of(rows(DueItem.ANSWER, "(d.day IS NULL OR d.day >= " + (today - 1) + ")"));
             default -> Optional.empty();
         };
     }

@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds claims by what is typed of them so far: each list is short and comes from an index. */
+/** Finds claims by the first characters that were typed; each list is short and comes from an index. For any thread. */
 public final class ClaimLookup {
 
     private static final String LINE = "SELECT id, key, substr(text, 1, 200) AS text FROM claim ";
     private static final char AFTER_EVERY_LETTER = '\uFFFF';
     private static final int MOST_DIGITS = 18;
 
-    /** Shorter words tell little of what a text is about. */
+    /** Shorter words say little about a text. */
     private static final int LEAST_TELLING = 5;
 
     private static final int MOST_SHARED = 5;
@@ -39,7 +39,7 @@ public final class ClaimLookup {
         this.search = search;
     }
 
-    /** Returns the claims that wait in the queue of a story, or of all, oldest first. */
+    /** Returns the unverified claims of a story, or of all, oldest first. */
     public List<ClaimLine> waiting(@Nullable String story, int limit) {
         var query = ClaimQuery.all(Cutoff.none(ZoneOffset.UTC)).inStory(story).standing(Standing.UNVERIFIED);
         return search.of(query, null).stream()
@@ -53,7 +53,7 @@ public final class ClaimLookup {
         return lines("WHERE id IN (" + found.text() + " LIMIT :limit) ORDER BY id", values);
     }
 
-    /** Returns the claims whose number begins with the given digits, in the order of their numbers. */
+    /** Returns the claims whose number begins with some digits, in the order of their numbers. */
     public List<ClaimLine> numbered(String digits, int limit) {
         var found = new ArrayList<ClaimLine>();
         if (digits.startsWith("0") || digits.isEmpty() || digits.length() > MOST_DIGITS) {
@@ -71,14 +71,14 @@ public final class ClaimLookup {
         return found;
     }
 
-    /** Returns the claims whose key begins so, in the order of their keys. */
+    /** Returns the claims whose key begins with a prefix, in the order of their keys. */
     public List<ClaimLine> keyed(String prefix, int limit) {
         return lines(
                 "WHERE key >= :prefix AND key < :end ORDER BY key LIMIT :limit",
                 Map.of("prefix", prefix, "end", prefix + AFTER_EVERY_LETTER, "limit", limit));
     }
 
-    /** Returns the claims whose text has words that begin so, in the order of their numbers. */
+    /** Returns the claims whose text has words that begin with some others, in the order of their numbers. */
     public List<ClaimLine> worded(String words, int limit) {
         var match = SearchWords.of(words).words().stream()
                 .map(word -> '"' + word + "\"*")
@@ -92,9 +92,9 @@ public final class ClaimLookup {
     }
 
     /**
-     * Returns other claims that share words with a text: those that share more of its longest words come first.
+     * Returns claims that share words with a text; those that share more of its longest words come first.
      *
-     * @param except the claim whose text it is
+     * @param except the claim of the text, which is left out
      */
     public List<ClaimLine> alike(String text, ClaimId except, int limit) {
         var words = SearchWords.of(text).words().stream()
@@ -127,9 +127,9 @@ public final class ClaimLookup {
     }
 
     /**
-     * A claim in a line.
+     * A claim in one line.
      *
-     * @param text how its text begins
+     * @param text the beginning of its text
      */
     public record ClaimLine(ClaimId id, @Nullable String key, String text) {}
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds out which statements answer a query in the present, by what is known of the claims as a whole. */
+/** Plans the SQL of a query in the present, by what is known about all claims. For any thread. */
 public final class ClaimSearch {
 
     private static final Set<BlockerKind> ABOUT_A_PARTY =
@@ -32,19 +32,19 @@ public final class ClaimSearch {
 
     private final JdbcClient jdbc;
     private final Entries entries;
-    private final Names names;
+    private final RecordedNames names;
 
     /** Creates it for the database of a store. */
-    public ClaimSearch(JdbcClient jdbc, Entries entries, Names names) {
+    public ClaimSearch(JdbcClient jdbc, Entries entries, RecordedNames names) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.names = names;
     }
 
     /**
-     * Returns the statements that find the claims, to be run one after the other.
+     * Returns the statements that find the claims, to run one after the other.
      *
-     * @param search which claims may have the blocker of the query; null where it asks for none
+     * @param search finds the claims that may have the blocker of the query; null for none
      */
     public List<ClaimSql> of(ClaimQuery query, @Nullable BlockerSearch search) {
         var hints = hints(search);
@@ -53,14 +53,14 @@ public final class ClaimSearch {
                 .toList();
     }
 
-    /** Returns the statement for a query; none where no claim is in a state that it asks for. */
+    /** Returns the statement of a query; none where no claim is in a state that it asks for. */
     private static Optional<ClaimSql> found(ClaimQuery query, @Nullable List<Long> states, BlockerHints hints) {
         return states != null && states.isEmpty() && !hints.areArms()
                 ? Optional.empty()
                 : Optional.of(ClaimSql.of(query, states, hints));
     }
 
-    /** Cuts a query that sorts by a word of a vocabulary into one for each word, in order. */
+    /** Splits a query that sorts by a vocabulary into one for each of its words, in order. */
     private static List<ClaimQuery> parts(ClaimQuery query) {
         if (query.sort().size() != 1) {
             return List.of(query);
@@ -125,7 +125,7 @@ public final class ClaimSearch {
         return new BlockerHints(search, party(search), unresolvedSources(search), fewWait(search));
     }
 
-    /** Tells whether few claims wait for what a blocker is about: it takes no time to find out. */
+    /** Tells whether few claims wait for what a blocker is about. */
     private boolean fewWait(BlockerSearch search) {
         return BlockerHints.waitingRows(search)
                 .map(rows -> "SELECT count(*) FROM (SELECT 1 FROM " + rows + " LIMIT " + (MOST_FEW + 1) + ")")
@@ -133,7 +133,7 @@ public final class ClaimSearch {
                 .isPresent();
     }
 
-    /** Returns the party that the blocker is about, written as the record has it. */
+    /** Returns the party that the blocker is about, as the record spells it. */
     private Optional<String> party(BlockerSearch search) {
         var detail = search.detail();
         if (detail == null || !ABOUT_A_PARTY.contains(search.kind())) {

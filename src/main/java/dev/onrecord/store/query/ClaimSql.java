@@ -3,9 +3,12 @@ package dev.onrecord.store.query;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.query.SortKey;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.projection.ClaimState;
 import dev.onrecord.store.projection.Facet;
+import dev.onrecord.store.sqlite.Timestamps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,33 +17,48 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SQL that finds the numbers of the claims that meet a query in the present, in order.
+ * The SQL that finds the numbers of the claims that match a query, in order.
  *
- * <p>Words and facets lead to the claims where they are asked for, in the order of the numbers. Conditions on where
- * claims stand become one arm for each state that some claims are in: each arm comes from an index in the order of the
- * numbers, and SQLite merges them, so that the first claims are found without looking at all of them.
+ * <p>Words and facets of the query select claims by their indexes, in the order of the numbers. Conditions on standing and
+ * confidence become one SELECT for each state that some claims are in: each reads an index in the order of the numbers,
+ * and SQLite merges them, so that the first claims are found without reading all of them.
  *
  * @param text the statement
- * @param values its named values
+ * @param values the values of its parameters
  */
 public record ClaimSql(String text, Map<String, Object> values) {
 
     private static final String ALL = "claim c";
     private static final int MOST_ARMS = 200;
 
-    /** The days of a year: no date means more. */
+    /** The most days that a partial date can span: a leap year. */
     private static final int LONGEST_DATE = 366;
 
     /**
      * Writes the statement.
      *
-     * @param states the states that claims of the story, or any claims, are in and that meet the conditions on them;
-     *     null where there are no such conditions
-     * @param hints where else claims with a blocker are found
+     * @param states the states that match the query and that claims, of its story, are in; null for any state
+     * @param hints how claims with a blocker are found besides
      */
     static ClaimSql of(ClaimQuery query, @Nullable List<Long> states, BlockerHints hints) {
         var writer = new Writer(query, hints);
         return new ClaimSql(writer.write(states), writer.values);
+    }
+
+    /**
+     * Writes the statement that finds the claims which a past view can hold, in the order of their numbers, as no projection
+     * has them: those that were added by then, by a command that is not undone in the view. Numbers ascend in the
+     * order of the entries.
+     */
+    static ClaimSql ofPast(Cutoff cutoff, Entries entries) {
+        var undone = entries.undone(cutoff).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        var values = new LinkedHashMap<String, Object>();
+        cutoff.recordedBefore().ifPresent(end -> values.put("end", Timestamps.text(end)));
+        return new ClaimSql("""
+                SELECT e.claim FROM command c CROSS JOIN entry e ON e.command = c.id
+                WHERE e.kind = 'claim-added' AND c.id NOT IN (%s)%s
+                ORDER BY c.id, e.id
+                """.formatted(undone, values.isEmpty() ? "" : " AND c.recorded_at < :end"), values);
     }
 
     /** Writes one statement. */
@@ -73,7 +91,7 @@ public record ClaimSql(String text, Map<String, Object> values) {
                     + (query.limit() == null || query.blocker() != null ? "" : " LIMIT " + query.limit());
         }
 
-        /** SQLite would rather look at all claims than take the first ones from an index and sort those that begin alike. */
+        /** By itself, SQLite would read all claims rather than take the first from an index and sort those that begin alike. */
         private void useIndexOfTexts(boolean ofAllStates) {
             if (ofAllStates
                     && from.equals(ALL)
@@ -106,7 +124,7 @@ public record ClaimSql(String text, Map<String, Object> values) {
             return String.join(hints.areArms() ? " UNION " : " UNION ALL ", arms);
         }
 
-        /** Several arms give nothing but numbers; whatever else they are sorted by has to be looked up. */
+        /** Wraps a union, which gives nothing but numbers, so that it can be sorted by other columns. */
         private static String sortable(String numbers) {
             return "SELECT c.id AS id FROM claim c WHERE c.id IN (" + numbers + ")";
         }
@@ -124,7 +142,7 @@ public record ClaimSql(String text, Map<String, Object> values) {
                     + all.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
         }
 
-        /** Returns the story and, as conditions on the row, where claims stand and how confident the desk is. */
+        /** Returns the conditions on story, standing and confidence. */
         private List<String> judgements(List<String> story) {
             var all = new ArrayList<>(story);
             var confidences = new ArrayList<>(

@@ -32,7 +32,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The claims as they stand, and as they stood on an earlier day. */
+/**
+ * The claims as they are, and as they were on an earlier day. It holds nothing but the database, so that any thread may read
+ * while another one records.
+ */
 public final class Claims {
 
     private static final int FIRST_BATCH = 50;
@@ -49,32 +52,30 @@ public final class Claims {
         this.search = search;
     }
 
-    /** Returns a claim in a view; empty where the view holds none with that number. */
+    /** Returns a claim in a view; empty for none. */
     public Optional<Claim> find(ClaimId id, Cutoff cutoff) {
         return folded(List.of(id), cutoff).stream().findFirst();
     }
 
     /** Tells whether there is a claim with that number now. */
     public boolean exists(ClaimId id) {
-        return jdbc.sql("SELECT count(*) FROM claim WHERE id = :id")
-                        .param("id", id.number())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM claim WHERE id = :id)")
+                .param("id", id.number())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Returns the number of the claim that has a key now. */
     public Optional<ClaimId> findByKey(String key) {
         return jdbc.sql("SELECT id FROM claim WHERE key = :key")
                 .param("key", key)
-                .query(Long.class)
-                .optional()
-                .map(ClaimId::new);
+                .query(Sql::claim)
+                .optional();
     }
 
     /**
-     * Returns the claims that a load would bring again, each in the place of what it would bring, empty for a new one:
-     * same key, else same text, speaker and story without a key. Of several that are the same, the first is found.
+     * Finds the claims in the record that are the same as some given ones: of the same key, or without a key of the same
+     * text, speaker and story. Each is at the index of the given one, empty for none; of several, the first is returned.
      */
     public List<Optional<SameClaim>> findSame(List<WrittenClaim> claims) {
         var same = new SameClaim[claims.size()];
@@ -83,7 +84,7 @@ public final class Claims {
         return Arrays.stream(same).map(Optional::ofNullable).toList();
     }
 
-    /** Fills in the claims that have in a column what a function gives; null for what is not to be looked for. */
+    /** Finds claims by a column; a null value is not searched for. */
     private void findSame(
             String column,
             List<WrittenClaim> claims,
@@ -94,21 +95,21 @@ public final class Claims {
             return;
         }
         jdbc.sql(having(column)).param("values", StatementJson.list(values)).query((ResultSet row) -> {
-            int place = row.getInt(1);
+            int index = row.getInt(1);
             var claim = new SameClaim(new ClaimId(row.getLong(2)), row.getLong(3));
-            if (same[place] == null || claim.id().compareTo(same[place].id()) < 0) {
-                same[place] = claim;
+            if (same[index] == null || claim.id().compareTo(same[index].id()) < 0) {
+                same[index] = claim;
             }
         });
     }
 
-    /** Selects the claims that have one of some {@code values} in a column, each with the place of the value among them. */
+    /** Returns a statement that finds claims by the {@code values} of a column, with the index of each value. */
     static String having(String column) {
         return "SELECT given.key, c.id, c.content FROM json_each(:values) given CROSS JOIN claim c ON c." + column
                 + " = given.value";
     }
 
-    /** Returns the numbers of the claims that there are between two numbers, both included. */
+    /** Returns the claims whose numbers are between two, inclusively. */
     public List<ClaimId> between(ClaimId first, ClaimId last) {
         return jdbc.sql("SELECT id FROM claim WHERE id BETWEEN :first AND :last ORDER BY id")
                 .param("first", first.number())
@@ -126,14 +127,14 @@ public final class Claims {
                 .map(ClaimId::new);
     }
 
-    /** Returns every key there is, sorted, for a suggestion. */
+    /** Returns all keys, sorted. */
     public List<String> keys() {
         return jdbc.sql("SELECT key FROM claim WHERE key IS NOT NULL ORDER BY key")
                 .query(String.class)
                 .list();
     }
 
-    /** Tells whether any claim is a part of another: where none is, nobody need ask for the parts of each. */
+    /** Tells whether any claim is a part of another; otherwise {@link #partsOf} need not be called for each claim. */
     public boolean hasParts() {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM claim WHERE part_of IS NOT NULL)")
                 .query(Boolean.class)
@@ -157,8 +158,8 @@ public final class Claims {
     }
 
     /**
-     * Returns the claims that are held to be the same as one in a view, linked to it from either side or by way of others,
-     * in the order of their numbers.
+     * Returns the claims that are the same as one in a view, linked from either side, directly or through others, in the order of
+     * their numbers.
      */
     public List<Claim> sameAs(Claim claim, Cutoff cutoff) {
         var group = new TreeMap<ClaimId, Claim>(Map.of(claim.id(), claim));
@@ -179,7 +180,7 @@ public final class Claims {
         return List.copyOf(group.values());
     }
 
-    /** Returns the claims that were ever linked to another, whether or not that still holds. */
+    /** Returns the claims that were ever linked to another, also where the link was removed. */
     private List<ClaimId> linkedTo(ClaimId other) {
         return jdbc.sql("SELECT claim FROM facet WHERE kind = 'same' AND name = :other ORDER BY claim")
                 .param("other", other.toString())
@@ -187,7 +188,7 @@ public final class Claims {
                 .list();
     }
 
-    /** Returns the claims that name a source: as a carrier, as the source of one, or behind evidence and answers. */
+    /** Returns the claims that name a source, in a citation, in evidence or in a response. */
     public List<ClaimId> leaningOn(String source) {
         return jdbc.sql("SELECT claim FROM facet WHERE kind = 'source' AND name = :source ORDER BY claim")
                 .param("source", source)
@@ -200,17 +201,17 @@ public final class Claims {
         return sum(counts(null));
     }
 
-    /** Counts the claims that wait in the queue, of one story or of all. */
+    /** Counts the unverified claims, of one story or of all. */
     public long countUnverified(@Nullable String story) {
         return counts(story).getOrDefault(Standing.UNVERIFIED.published(), 0L);
     }
 
-    /** Counts the claims by where they stand, of one story or of all; what no claim has is not there. */
+    /** Counts the claims by standing, of one story or of all; standings of no claim are left out. */
     public Map<String, Long> counts(@Nullable String story) {
         return counts(story, state -> state.standing().published());
     }
 
-    /** Counts the claims by confidence, of one story or of all; those without are {@code unrated}. */
+    /** Counts the claims by confidence, of one story or of all; those without one are {@code unrated}. */
     public Map<String, Long> countsByConfidence(@Nullable String story) {
         return counts(story, ClaimState::confidenceInWords);
     }
@@ -230,7 +231,7 @@ public final class Claims {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Counts the claims by the kinds of answers that they have on record, of one story or of all. */
+    /** Counts the claims by kind of response, of one story or of all. */
     public Map<String, Long> countsByResponse(@Nullable String story) {
         var counts = new TreeMap<String, Long>();
         jdbc.sql("SELECT answer, claims FROM answer_count WHERE story = :story")
@@ -242,21 +243,20 @@ public final class Claims {
     }
 
     /**
-     * Gives the claims that meet a query, one after the other and in its order, to a reader.
+     * Passes the claims that match a query to a reader, one by one in the order of the query. The reader checks the
+     * condition on blockers, which depends on more than the record of the claim.
      *
-     * <p>The condition on blockers is the reader's: it depends on more than the record of the claim.
-     *
-     * @param reader takes a claim and tells whether it wants more
+     * @param reader takes a claim and returns whether it wants more
      */
     public void each(ClaimQuery query, Predicate<Claim> reader) {
         each(query, null, reader);
     }
 
     /**
-     * Gives the claims that meet a query and that may have a blocker, one after the other and in the order of the query.
+     * Passes the claims that match a query and may have its blocker to a reader, one by one in the order of the query.
      *
-     * @param blocker which claims may have the blocker of the query; null for all
-     * @param reader takes a claim and tells whether it wants more
+     * @param blocker finds the claims that may have the blocker; null for all claims
+     * @param reader takes a claim and returns whether it wants more
      */
     public void each(ClaimQuery query, @Nullable BlockerSearch blocker, Predicate<Claim> reader) {
         if (query.cutoff().isNone()) {
@@ -267,7 +267,7 @@ public final class Claims {
             }
         } else if (query.sort().isEmpty()) {
             read(
-                    PastClaims.of(query.cutoff(), entries),
+                    ClaimSql.ofPast(query.cutoff(), entries),
                     query.cutoff(),
                     claim -> !query.matches(claim) || reader.test(claim));
         } else {
@@ -275,7 +275,7 @@ public final class Claims {
         }
     }
 
-    /** Folds the claims with the found numbers, few at first: whoever wants a page has it soon. */
+    /** Reads claims in batches, of which the first is small so that a page is shown soon. */
     private boolean read(ClaimSql found, Cutoff cutoff, Predicate<Claim> reader) {
         int batch = FIRST_BATCH;
         boolean more = true;
@@ -293,10 +293,10 @@ public final class Claims {
         return more;
     }
 
-    /** Looks at every claim of the view: an order other than that of the numbers has no projection there. */
+    /** Reads all claims of a past view and sorts them, as no projection has their order. */
     private void readSorted(ClaimQuery query, Predicate<Claim> reader) {
         var found = new ArrayList<Claim>();
-        read(PastClaims.of(query.cutoff(), entries), query.cutoff(), claim -> {
+        read(ClaimSql.ofPast(query.cutoff(), entries), query.cutoff(), claim -> {
             if (query.matches(claim)) {
                 found.add(claim);
             }
@@ -306,7 +306,7 @@ public final class Claims {
         readAll(found, reader);
     }
 
-    /** Returns whether the reader wants more after the last one. */
+    /** Returns whether the reader wants more. */
     private static boolean readAll(List<Claim> claims, Predicate<Claim> reader) {
         for (Claim claim : claims) {
             Stopping.stopIfInterrupted();
@@ -317,7 +317,7 @@ public final class Claims {
         return true;
     }
 
-    /** Returns the claims with the given numbers in a view, in the given order; those that it lacks are left out. */
+    /** Returns claims in a view, in the given order; those that the view lacks are left out. */
     public List<Claim> folded(Collection<ClaimId> ids, Cutoff cutoff) {
         if (ids.isEmpty()) {
             return List.of();

@@ -4,9 +4,9 @@ import dev.onrecord.domain.ClaimId;
 import dev.onrecord.store.projection.WrittenClaim;
 
 /**
- * A claim of the record that somebody brings again.
+ * A claim of the record that is the same as a given one.
  *
  * @param id its number
- * @param print the fingerprint of its present content, as {@link WrittenClaim#print()}
+ * @param fingerprint the hash of its present content, as {@link WrittenClaim#fingerprint()}
  */
-public record SameClaim(ClaimId id, long print) {}
+public record SameClaim(ClaimId id, long fingerprint) {}

@@ -1,4 +1,4 @@
-/** Finds claims, names and deadlines by what is kept of them. Sees projections, the log and the file. */
+/** Finds claims, names and due items. Sees {@code projection}, {@code entry} and {@code sqlite}. */
 @NullMarked
 package dev.onrecord.store.query;
 

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
-/** Makes the connections to files of stores, all with the same settings. */
+/** Makes connections to the files of stores, all with the same settings. */
 public final class Connections {
 
     /** The size of a page in a new file: a large load is written in fewer pieces than in pages of the usual 4 KiB. */
@@ -17,7 +17,7 @@ public final class Connections {
 
     private Connections() {}
 
-    /** Opens a file again that was open to be written: it must be there, and a store. */
+    /** Opens a file for writing again; it must exist and be a store. */
     static Connection reopen(Path file, Connector connector) {
         try {
             var settings = settings();
@@ -35,25 +35,25 @@ public final class Connections {
         }
     }
 
-    /** Connects to an empty database of its own, which is gone when it is closed. */
+    /** Connects to an empty database in memory, which is gone when it is closed. */
     public static Connection inMemory() throws SQLException {
         return Connector.DRIVER.connect("jdbc:sqlite::memory:", settings().toProperties());
     }
 
-    /** Connects to a file to read and write it. */
+    /** Connects to a file for reading and writing. */
     static Connection connect(Path file) throws SQLException {
         return connect(file, Connector.DRIVER);
     }
 
-    /** Connects to a file to read and write it, in a given way. */
+    /** Connects to a file for reading and writing, by a given connector. */
     static Connection connect(Path file, Connector connector) throws SQLException {
         return connector.connect(url(file), settings().toProperties());
     }
 
     /**
-     * Connects to a file to read it.
+     * Connects to a file for reading.
      *
-     * @param how a parameter of SQLite's addresses of files
+     * @param how a parameter of SQLite's URI
      */
     static Connection connectToRead(Path file, String how) throws SQLException {
         var settings = settings();
@@ -76,7 +76,7 @@ public final class Connections {
         return config;
     }
 
-    /** Returns the number that a setting of a connection or a file has. */
+    /** Returns a setting of a connection or a file, which is a number. */
     static long pragma(Connection connection, String name) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("PRAGMA " + name)) {

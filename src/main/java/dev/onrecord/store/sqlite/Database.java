@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.SmartDataSource;
 import org.sqlite.SQLiteConnection;
@@ -15,19 +18,22 @@ import org.sqlite.core.DB;
  * The one connection to the file of a store. The driver leaves it in autocommit, so that every transaction begins and
  * ends with a statement of the store's own; a connection in an unknown state is replaced.
  *
- * <p>For one thread at a time, but for {@link #interrupt()}.
+ * <p>Any thread may run statements, one after the other: the driver locks the connection for each. Transactions,
+ * {@link #reset()} and {@link #close()} are for the thread that began the work; {@link #interrupt()} is for another.
  */
 public final class Database extends AbstractDataSource implements SmartDataSource, AutoCloseable {
 
     private final Supplier<Connection> opener;
     private final @Nullable FileIdentity file;
+    private final JdbcClient jdbc =
+            JdbcClient.create(new NamedParameterJdbcTemplate(this), new GenericConversionService());
     private volatile @Nullable Connection connection;
 
     /**
      * Creates it for a connection that is open already.
      *
-     * @param file the file; null where it may change as it likes, or there is none
-     * @param opener opens another connection to the same file, which must be there
+     * @param file identifies the file; null where it is not checked
+     * @param opener opens another connection to the same file
      */
     public Database(Connection connection, @Nullable FileIdentity file, Supplier<Connection> opener) {
         this.connection = connection;
@@ -35,10 +41,25 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
         this.opener = opener;
     }
 
+    /** Wraps a connection that is never replaced. */
+    public static Database of(Connection connection) {
+        return new Database(connection, null, () -> connection);
+    }
+
+    /** Connects to a file as it is, without a write-ahead log. */
+    public static Database of(Path file) throws SQLException {
+        return new Database(Connections.connect(file), null, () -> Connections.reopen(file, Connector.DRIVER));
+    }
+
+    /** Returns what runs SQL with named parameters, on whatever connection is in use. */
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
     /**
-     * Makes sure that what is written goes to the file that the path of the store names.
+     * Makes sure that the path of the store still names the open file.
      *
-     * @throws StoreException where that is another one than was opened
+     * @throws StoreException where it names another one
      */
     public void checkFile() {
         if (file != null && file.isCut()) {
@@ -46,17 +67,17 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
         }
     }
 
-    /** Connects to a file as it is, without the log that a store has beside it. */
-    public static Database of(Path file) throws SQLException {
-        return new Database(Connections.connect(file), null, () -> Connections.reopen(file, Connector.DRIVER));
-    }
-
     /**
      * Returns the connection in use.
      *
-     * @throws StoreException where it had to be given up and no other can be opened
+     * @throws StoreException where it was lost and no other can be opened
      */
     public Connection connection() {
+        var current = connection;
+        return current == null ? reopened() : current;
+    }
+
+    private synchronized Connection reopened() {
         var current = connection;
         if (current == null) {
             current = opener.get();
@@ -90,15 +111,15 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
     }
 
     /**
-     * Takes back whatever transaction is under way. Only a connection on which another can begin and end is kept: a
-     * failure of the driver does not say whether what failed took effect.
+     * Rolls back the current transaction. The connection is kept only if another transaction can begin and end on it: a
+     * failure of the driver does not say whether the statement took effect.
      */
     public void reset() {
         try (var statement = connection().createStatement()) {
             try {
                 statement.execute("ROLLBACK");
             } catch (SQLException noTransaction) {
-                // The next two statements tell whether that was why.
+                // Whether that was the reason, the next two statements tell.
             }
             statement.execute("BEGIN");
             statement.execute("ROLLBACK");
@@ -107,7 +128,7 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
         }
     }
 
-    /** Closes the connection, which takes back what it has not committed; the next use opens another. */
+    /** Closes the connection, which rolls back its transaction; the next use opens another. */
     private void giveUp() {
         try {
             close();
@@ -116,20 +137,15 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
         }
     }
 
-    /** Returns the driver's own view of the connection. */
-    DB driver() {
-        return driver(connection());
-    }
-
-    /** Stops the statement that another thread is running. */
-    public void interrupt() {
+    /** Stops the statement that another thread is running. The connection must not be closed meanwhile, so both lock. */
+    public synchronized void interrupt() {
         var running = connection;
         try {
             if (running != null) {
                 driver(running).interrupt();
             }
         } catch (SQLException closed) {
-            throw Sql.failure(closed);
+            // Nothing is running on it any more.
         }
     }
 
@@ -143,7 +159,7 @@ public final class Database extends AbstractDataSource implements SmartDataSourc
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         var open = connection;
         connection = null;
         try {

@@ -15,25 +15,21 @@ import org.sqlite.SQLiteException;
 import org.sqlite.core.DB;
 
 /**
- * Copies a whole store page by page, into another file and from one. Pages of two sizes cannot be copied into each
- * other, and stores have those that were usual when they were made.
+ * Copies a whole store page by page, to another file and from one. Both need pages of one size, and older stores have
+ * smaller pages. For the thread that uses the store.
  */
 public final class FileCopy {
 
     private final Path file;
     private final Database database;
 
-    /**
-     * Creates it.
-     *
-     * @param file the file of the store
-     */
+    /** Creates the copying of a store. */
     public FileCopy(Path file, Database database) {
         this.file = file;
         this.database = database;
     }
 
-    /** Makes another file what the store is; what was there before stays until the copy is whole. */
+    /** Copies the store to another file, whose old content stays until the copy is complete. */
     public void writeTo(Path target) {
         var failure = "the record could not be copied to " + target;
         try {
@@ -51,20 +47,20 @@ public final class FileCopy {
     }
 
     /**
-     * Makes the store what a backup is, which stays as it is: what is read is a draft beside the store, brought up to
-     * date.
+     * Replaces the content of the store by that of a backup, which stays as it is: an upgraded copy of it beside the store is
+     * read.
      *
-     * @param look looks at the draft, and fails where it is not fit to be read
-     * @return what the look returned
+     * @param check examines the copy, and fails where it must not be read
+     * @return the result of the check
      */
-    public <T> T readFrom(StoreFile backup, Function<Path, T> look) {
+    public <T> T readFrom(StoreFile backup, Function<Path, T> check) {
         try {
             var draft = DraftFile.createBeside(file, DraftFile.Readers.OWNER);
             try {
                 backup.copy(draft, Connections.pragma(database.connection(), "page_size"));
-                var seen = look.apply(draft);
-                check(database.driver().restore("main", draft.toString(), null));
-                return seen;
+                var result = check.apply(draft);
+                requireOk(Database.driver(database.connection()).restore("main", draft.toString(), null));
+                return result;
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -74,15 +70,15 @@ public final class FileCopy {
     }
 
     /**
-     * Writes what a connection reads to an empty file, page by page.
+     * Copies what a connection reads to an empty file.
      *
-     * @param observer is told how many pages are left; null where nobody wants to know
+     * @param observer is told how many pages are left; null for none
      */
     static void write(Connection connection, Path empty, DB.@Nullable ProgressObserver observer) throws SQLException {
-        check(Database.driver(connection).backup("main", empty.toString(), observer));
+        requireOk(Database.driver(connection).backup("main", empty.toString(), observer));
     }
 
-    private static void check(int code) throws SQLException {
+    private static void requireOk(int code) throws SQLException {
         if (code != SQLiteErrorCode.SQLITE_OK.code) {
             var known = SQLiteErrorCode.getErrorCode(code);
             throw new SQLiteException(known.message, known);

@@ -8,8 +8,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 
 /**
- * Tells whether a path still names the file that was opened by it: what is written to a file that was moved away or replaced
- * meanwhile would be lost to whoever opens that path next.
+ * Tells whether a path still names the file that was opened: what is written to a file that was moved or replaced would be
+ * lost to whoever opens the path next. For one thread.
  */
 final class FileIdentity {
 
@@ -25,7 +25,7 @@ final class FileIdentity {
     /**
      * Looks at the file again.
      *
-     * @return whether it has become shorter, so that what a connection knows of it may not be there any more
+     * @return whether it has become shorter, so that pages which a connection knows may be gone
      * @throws StoreException where the path names another file, or none
      */
     boolean isCut() {

@@ -1,10 +1,10 @@
 package dev.onrecord.store.sqlite;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The indexes of a table. */
 public final class Indexes {
@@ -14,8 +14,8 @@ public final class Indexes {
     private Indexes() {}
 
     /**
-     * Makes indexes by the statements that {@link #drop} returned: sorted in small pieces, which are then merged, with
-     * threads of SQLite's own beside the one that reads.
+     * Builds indexes by the statements that {@link #drop} returned. SQLite sorts them in small pieces, which it then merges,
+     * on two threads of its own besides the one that reads.
      */
     public static void make(Connection connection, List<String> indexes) {
         PageCache.SMALL.use(connection);
@@ -32,27 +32,20 @@ public final class Indexes {
         Sql.number(connection, "PRAGMA threads = " + threads);
     }
 
-    /** Drops the indexes of a table and returns the statements that make them anew. */
-    public static List<String> drop(Connection connection, String table) {
-        var indexes = of(connection, table);
-        indexes.keySet().forEach(name -> Sql.run(connection, "DROP INDEX " + name));
+    /** Drops the indexes of a table and returns the statements that build them again. */
+    public static List<String> drop(JdbcClient jdbc, String table) {
+        var indexes = of(jdbc, table);
+        indexes.keySet().forEach(name -> jdbc.sql("DROP INDEX " + name).update());
         return List.copyOf(indexes.values());
     }
 
-    private static Map<String, String> of(Connection connection, String table) {
+    private static Map<String, String> of(JdbcClient jdbc, String table) {
         var indexes = new LinkedHashMap<String, String>();
-        try (var statement = connection.prepareStatement("""
-                SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL
-                """)) {
-            statement.setString(1, table);
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    indexes.put(row.getString(1), row.getString(2));
-                }
-            }
-        } catch (SQLException failed) {
-            throw Sql.failure(failed);
-        }
+        jdbc.sql("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = :table AND sql IS NOT NULL")
+                .param("table", table)
+                .query(row -> {
+                    indexes.put(row.getString("name"), row.getString("sql"));
+                });
         return indexes;
     }
 }

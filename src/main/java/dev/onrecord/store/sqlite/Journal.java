@@ -3,46 +3,45 @@ package dev.onrecord.store.sqlite;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
-/** What SQLite keeps beside the file, so that what was half written when the power failed can be put right. */
+/** The two ways in which SQLite protects a transaction against a crash: a write-ahead log, or a rollback journal. */
 public final class Journal {
 
     private static final long LOG_BYTES = 1 << 20;
 
     private Journal() {}
 
-    /** Keeps what is new: readers and a writer work at once. The log is folded in whenever it passes about 1 MB. */
-    static void writeAhead(Connection connection) throws SQLException {
+    /** Writes ahead: several can read while one writes. The log is written into the file whenever it passes about 1 MB. */
+    static void useWriteAhead(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA wal_autocheckpoint = " + LOG_BYTES / Connections.pragma(connection, "page_size"));
         }
     }
 
-    /** Keeps what is new again, once what was written otherwise is committed; where that fails, the next start does it. */
-    public static void writeAheadIfPossible(Connection connection) {
+    /** Writes ahead again, after a transaction with a rollback journal; where that fails, the next start does it. */
+    public static void useWriteAheadIfPossible(Connection connection) {
         try {
-            writeAhead(connection);
+            useWriteAhead(connection);
         } catch (SQLException next) {
-            // The record holds in either way.
+            // A rollback journal is as safe.
         }
     }
 
-    /** Folds the log into the file and empties it, unless somebody is reading or writing. */
-    public static void fold(Connection connection) {
+    /** Writes the log into the file and empties it, unless others are reading or writing. */
+    public static void checkpoint(Connection connection) {
         try {
             withoutWaiting(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException later) {
-            // What is recorded is safe in the log; the next command, or the next start, folds it.
+            // The log is as safe as the file; the next command, or the next start, tries again.
         }
     }
 
     /**
-     * Keeps what is overwritten: what is new is written once, but nobody can read meanwhile. Where somebody else has the
-     * file open, it stays as it was.
+     * Uses a rollback journal: new pages are written once instead of twice, but nobody can read meanwhile. Nothing changes
+     * where others have the file open.
      */
-    public static void rollBack(Connection connection) {
+    public static void useRollback(Connection connection) {
         try {
             withoutWaiting(connection, "PRAGMA journal_mode = DELETE");
         } catch (SQLException failed) {
@@ -71,8 +70,8 @@ public final class Journal {
         }
     }
 
-    /** Tells whether something failed because somebody else has the file open. */
+    /** Tells whether something failed because others have the file open. */
     static boolean isInUse(SQLException failed) {
-        return failed instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY;
+        return StoreFailure.code(failed) == SQLiteErrorCode.SQLITE_BUSY;
     }
 }

@@ -11,45 +11,63 @@ import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.sqlite.ProgressHandler;
 
-/** The numbered changes of the schema. They run only where {@code PRAGMA user_version} is behind. */
+/**
+ * The numbered migrations of the schema. This class loads Flyway, so it is used only where {@code PRAGMA user_version} is
+ * behind.
+ *
+ * <p>For one thread, which may be interrupted from others.
+ */
 final class Migrations {
 
-    /** The number of the newest migration that changes what is projected from the entries. */
+    /** The newest migration that changes the tables of the projections. */
     private static final int NEWEST_OF_PROJECTIONS = 2;
 
-    /** How many steps of SQLite's machine pass between two looks at the clock: some milliseconds. */
+    /** The instructions of SQLite between two looks at the clock: some milliseconds. */
     private static final int STEPS = 1_000_000;
 
     private static final String TABLE = "schema_history";
 
-    private Migrations() {}
+    private final Path file;
+    private final OpenOptions.Listener listener;
+    private final Consumer<Connection> projections;
 
-    /** Tells whether more is left to do than to write down the number that was reached. */
-    static boolean areLeft(Connection connection) throws SQLException {
+    /**
+     * Creates the migrations of a store.
+     *
+     * @param file the name of the store in messages
+     * @param projections rebuilds the projections
+     */
+    Migrations(Path file, OpenOptions.Listener listener, Consumer<Connection> projections) {
+        this.file = file;
+        this.listener = listener;
+        this.projections = projections;
+    }
+
+    /** Creates the migrations of a new store, which have nothing to report and no projections to rebuild. */
+    static Migrations ofNew(Path file) {
+        return new Migrations(file, OpenOptions.Listener.NONE, empty -> {});
+    }
+
+    /** Tells whether more is left to do than to write the number. */
+    static boolean arePending(Connection connection) throws SQLException {
         return Connections.pragma(connection, "user_version") < NEWEST_OF_PROJECTIONS
                 || reached(connection) < Schema.NEWEST;
     }
 
     /**
-     * Returns the number of the newest migration that ran, which {@code user_version} lags behind where an upgrade was
-     * interrupted.
+     * Returns the number of the newest migration that ran; {@code user_version} is lower where an upgrade was interrupted.
      */
     static int reached(Connection connection) {
         return (int) Sql.number(connection, "SELECT max(CAST(version AS INTEGER)) FROM " + TABLE + " WHERE success");
     }
 
     /**
-     * Runs those that did not run before, each in a transaction of its own, and builds what they leave to be built. Where
-     * that fails or is interrupted, what was done stays done, and the next run goes on.
-     *
-     * @param file what failures call the store
-     * @param listener is told how long it has taken so far
-     * @param projections builds what follows from the entries
+     * Runs the pending migrations, each in a transaction of its own, and rebuilds the projections if need be. After a failure
+     * or an interruption, the next run continues.
      */
-    static void run(Path file, Connection connection, Opening.Listener listener, Consumer<Connection> projections)
-            throws SQLException {
+    void run(Connection connection) throws SQLException {
         var before = Connections.pragma(connection, "user_version");
-        ProgressHandler.setHandler(connection, STEPS, new Steps(file, listener));
+        ProgressHandler.setHandler(connection, STEPS, new Progress());
         try {
             Flyway.configure()
                     .dataSource(new SingleConnectionDataSource(connection, true))
@@ -60,7 +78,7 @@ final class Migrations {
                     .load()
                     .migrate();
             if (before < NEWEST_OF_PROJECTIONS) {
-                whole(connection, () -> projections.accept(connection));
+                inTransaction(connection, () -> projections.accept(connection));
             }
         } catch (FlywayException failed) {
             throw new StoreException(
@@ -72,15 +90,15 @@ final class Migrations {
         }
     }
 
-    /** Writes down which number was reached, as the last step. */
-    static void settle(Connection connection) {
-        whole(connection, () -> {
+    /** Writes the number of the newest migration that ran into the header of the file, as the last step. */
+    static void writeNumber(Connection connection) {
+        inTransaction(connection, () -> {
             Sql.run(connection, "PRAGMA application_id = " + Schema.APPLICATION_ID);
             Sql.run(connection, "PRAGMA user_version = " + reached(connection));
         });
     }
 
-    private static void whole(Connection connection, Runnable work) {
+    private static void inTransaction(Connection connection, Runnable work) {
         Sql.run(connection, "BEGIN IMMEDIATE");
         try {
             work.run();
@@ -91,25 +109,18 @@ final class Migrations {
         }
     }
 
-    /** Is called by SQLite as it works: tells how long that has taken, and stops it where the thread is interrupted. */
-    private static final class Steps extends ProgressHandler {
+    /** Reports how long SQLite has worked, and stops it where the thread is interrupted. */
+    private final class Progress extends ProgressHandler {
 
-        private final Path file;
-        private final Opening.Listener listener;
         private final long began = System.nanoTime();
         private long shown;
-
-        Steps(Path file, Opening.Listener listener) {
-            this.file = file;
-            this.listener = listener;
-        }
 
         @Override
         protected int progress() {
             var seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
             if (seconds > shown) {
                 shown = seconds;
-                listener.advanced("bringing " + file + " up to date: " + seconds + " s");
+                listener.progress("bringing " + file + " up to date: " + seconds + " s");
             }
             return Thread.currentThread().isInterrupted() ? 1 : 0;
         }

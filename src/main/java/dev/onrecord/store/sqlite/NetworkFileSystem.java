@@ -10,48 +10,23 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Disks of other machines. Two machines there do not see each other's locks, and share no memory for the write-ahead
- * log, so that a store can be damaged and reads can be old.
+ * File systems of other machines. Two machines there do not see each other's locks and share no memory for the write-ahead
+ * log, so that a store can be damaged and reads can be outdated.
  */
 final class NetworkFileSystem {
 
-    /** The types as Linux and macOS name them; those that programs provide have {@code fuse.} before theirs on Linux. */
-    private static final Set<String> TYPES = Set.of(
-            "acfs",
-            "afpfs",
-            "afs",
-            "beegfs",
-            "ceph",
-            "cifs",
-            "coda",
-            "curlftpfs",
-            "davfs",
-            "ftpfs",
-            "glusterfs",
-            "gpfs",
-            "gvfsd-fuse",
-            "lustre",
-            "ncp",
-            "ncpfs",
-            "nfs",
-            "nfs3",
-            "nfs4",
-            "rclone",
-            "s3fs",
-            "smb",
-            "smb2",
-            "smb3",
-            "smbfs",
-            "smbnetfs",
-            "sshfs",
-            "webdav");
+    /** Their types as Linux and macOS name them, without the {@code fuse.} that Linux puts before some. */
+    private static final Set<String> TYPES = Set.of("""
+            acfs afpfs afs beegfs ceph cifs coda curlftpfs davfs ftpfs glusterfs gpfs gvfsd-fuse lustre ncp ncpfs nfs
+            nfs3 nfs4 rclone s3fs smb smb2 smb3 smbfs smbnetfs sshfs webdav
+            """.split("\\s+"));
 
     private NetworkFileSystem() {}
 
     /**
-     * Refuses a store that lies, or is to lie, on a disk of another machine.
+     * Refuses a store on a network file system.
      *
-     * @throws StoreException where it does, with the way out
+     * @throws StoreException where it is on one
      */
     static void refuse(Path store) throws IOException {
         var type = Files.getFileStore(existing(store.toAbsolutePath())).type();

@@ -4,11 +4,11 @@ import java.sql.Connection;
 
 /** How much of the file is held in memory. */
 public enum PageCache {
-    /** Sorts an index piece by piece: as much as a processor holds near to it. */
+    /** Fits into the cache of a processor, for sorting an index in pieces. */
     SMALL(2),
-    /** Serves what people ask. */
+    /** Serves usual commands. */
     USUAL(8),
-    /** Holds the indexes of a large store while many claims enter them. */
+    /** Holds the indexes of a large store while many claims are added. */
     LARGE(64);
 
     private static final int KIB = 1024;
@@ -19,12 +19,12 @@ public enum PageCache {
         this.mebibytes = mebibytes;
     }
 
-    /** Returns the setting as SQLite takes it: KiB below zero. */
+    /** Returns the setting of SQLite: KiB, as a negative number. */
     int setting() {
         return -mebibytes * KIB;
     }
 
-    /** Holds so much of the file of a connection from now on. */
+    /** Sets the size of the cache of a connection. */
     public void use(Connection connection) {
         Sql.run(connection, "PRAGMA cache_size = " + setting());
     }

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A copy of a store in a folder for temporary files, for its owner alone: what is read where the store itself cannot be.
+ * A copy of a store in the folder for temporary files, readable by its owner only, for stores that cannot be read in place.
  */
 final class PrivateCopy implements AutoCloseable {
 
-    /** What SQLite keeps beside a file, and what of it belongs to the store. */
+    /** The endings of the files beside a database that can hold part of it. */
     private static final List<String> LOGS = List.of("-wal", "-journal");
 
     private final Path folder;
@@ -42,14 +42,14 @@ final class PrivateCopy implements AutoCloseable {
         }
     }
 
-    /** Writes a file anew: it may be written itself whatever may be done with what it is from. */
+    /** Copies the bytes of a file without its permissions, so that the copy can be written. */
     private static void write(Path from, Path to) throws IOException {
         try (var out = Files.newOutputStream(to)) {
             Files.copy(from, out);
         }
     }
 
-    /** Tells whether all that was recorded in a store is in its file, and nothing in a log beside it. */
+    /** Tells whether the whole store is in its file, and nothing in a log beside it. */
     static boolean isWhole(Path store) throws IOException {
         for (var log : LOGS) {
             if (!isEmpty(beside(store, log))) {
@@ -71,7 +71,7 @@ final class PrivateCopy implements AutoCloseable {
         return folder.resolve("copy.db");
     }
 
-    /** Removes the copy; whoever has its file open still reads it. */
+    /** Deletes the copy; a connection that has it open can still read it. */
     @Override
     public void close() throws IOException {
         try (var files = Files.list(folder)) {

@@ -7,42 +7,42 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Opens a store that is only read, in the first of several ways that works; nothing is written to it or beside it. */
+/** Opens a store for reading, in the first of several ways that works; nothing is written to it or beside it. */
 final class ReadOnlyFile {
 
-    /** Nobody writes to the file, and no log lies beside it. */
+    /** Tells SQLite that nobody writes to the file, and that there is no log beside it. */
     private static final String ALONE = "immutable=1";
 
+    /** Tells SQLite to read the index of the log that other consoles share. */
     private static final String SHARED = "readonly_shm=1";
 
     private final Path file;
-    private final Opening.Listener listener;
-    private final Consumer<Connection> projections;
+    private final OpenOptions.Listener listener;
+    private final Migrations migrations;
 
-    ReadOnlyFile(Path file, Opening.Listener listener, Consumer<Connection> projections) {
+    ReadOnlyFile(Path file, OpenOptions.Listener listener, Migrations migrations) {
         this.file = file;
         this.listener = listener;
-        this.projections = projections;
+        this.migrations = migrations;
     }
 
     /**
-     * Opens the store, and tells that nothing can be recorded. An older one is brought up to date in a copy, whose file
-     * goes when the connection is closed.
+     * Opens the store, and notes that nothing can be recorded. An older one is copied, and the copy is upgraded; its file is
+     * gone when the connection is closed.
      *
-     * @param reason why it is only read
+     * @param reason why it cannot be written
      */
     Connection open(String reason) throws SQLException, IOException {
         var connection = connect();
         try {
             var schema = Schema.of(file, connection);
-            var told = reason + ": " + file + "; nothing can be recorded";
+            var note = reason + ": " + file + "; nothing can be recorded";
             if (schema == Schema.NEWEST) {
-                listener.told(told);
+                listener.note(note);
                 return connection;
             }
-            listener.told(told + "; it is of schema " + schema + ", and a copy that is brought up to date is read");
+            listener.note(note + "; it is of schema " + schema + ", and a copy that is brought up to date is read");
         } catch (SQLException | RuntimeException failed) {
             connection.close();
             throw failed;
@@ -50,18 +50,18 @@ final class ReadOnlyFile {
         try (connection;
                 var copy = PrivateCopy.empty()) {
             FileCopy.write(connection, copy.file(), null);
-            bringUpToDate(copy.file());
+            upgrade(copy.file());
             return Connections.connectToRead(copy.file(), ALONE);
         }
     }
 
-    /** Writes what the store holds to an empty file, brought up to date, in pages of a size. */
+    /** Copies the store to an empty file, upgraded, in pages of a given size. */
     void copyTo(Path empty, long pageBytes) throws SQLException, IOException {
         try (var connection = connect()) {
             Schema.of(file, connection);
             FileCopy.write(connection, empty, null);
         }
-        bringUpToDate(empty);
+        upgrade(empty);
         try (var connection = Connections.connect(empty)) {
             if (Connections.pragma(connection, "page_size") != pageBytes) {
                 Sql.run(connection, "PRAGMA page_size = " + pageBytes);
@@ -70,14 +70,14 @@ final class ReadOnlyFile {
         }
     }
 
-    private void bringUpToDate(Path copy) throws SQLException {
+    private void upgrade(Path copy) throws SQLException {
         try (var connection = Connections.connect(copy)) {
             if (Schema.of(file, connection) < Schema.NEWEST) {
-                Migrations.run(file, connection, listener, projections);
-                Migrations.settle(connection);
-                listener.advanced("");
+                migrations.run(connection);
+                Migrations.writeNumber(connection);
+                listener.progress("");
             }
-            Journal.rollBack(connection);
+            Journal.useRollback(connection);
         }
     }
 
@@ -94,15 +94,15 @@ final class ReadOnlyFile {
         }
         try (var copy = PrivateCopy.of(file)) {
             try (var connection = Connections.connect(copy.file())) {
-                Journal.rollBack(connection);
+                Journal.useRollback(connection);
             }
             return Connections.connectToRead(copy.file(), ALONE);
         }
     }
 
     /**
-     * Connects to a store that others may be writing to, by the file through which they say so to each other; empty where
-     * that cannot be used.
+     * Connects to a store that others may be writing to, through the file that holds their shared index; empty where that does
+     * not work.
      */
     private Optional<Connection> shared() throws SQLException {
         if (!Files.exists(PrivateCopy.beside(file, "-shm"))) {

@@ -7,13 +7,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Which schema a store has. Its number rises with each migration, also for a new word in what is recorded. */
+/** The number of the schema of a store. It rises with each migration, and with each new word in the record. */
 public final class Schema {
 
-    /** The four letters {@code onrc}: what {@code PRAGMA application_id} says of a store. */
+    /** The {@code PRAGMA application_id} of a store: the letters {@code onrc}. */
     static final int APPLICATION_ID = 0x6f6e7263;
 
-    /** The files in {@code db/migration}, in order: declared, as looking for them would take time at each start. */
+    /** The files in {@code db/migration}, in order. They are listed here, as a search for them would slow each start. */
     static final List<String> MIGRATIONS = List.of(
             "V1__record.sql",
             "V2__large_stores.sql",
@@ -30,7 +30,7 @@ public final class Schema {
     /**
      * Returns the number of the schema of a store.
      *
-     * @param file what failures call it
+     * @param file the name of the store in messages
      * @throws StoreException where the file is no store, or newer than this program
      */
     static long of(Path file, Connection connection) throws SQLException {

@@ -1,19 +1,20 @@
 package dev.onrecord.store.sqlite;
 
 import java.nio.file.Path;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares the tables, indexes, triggers and views of a store with those of a new one. */
 public final class SchemaCheck {
 
     /**
-     * Leaves out what belongs to SQLite and to the migrations. The tables that FTS5 makes for itself go by their names,
-     * as their statements are its own affair.
+     * Leaves out what belongs to SQLite and to Flyway. The tables that FTS5 makes for itself are compared by name only, as
+     * it decides how they are made.
      */
     private static final String PARTS = """
             SELECT type, name,
@@ -23,32 +24,29 @@ public final class SchemaCheck {
             WHERE NOT (type IN ('table', 'index') AND (name LIKE 'sqlite^_%' ESCAPE '^' OR tbl_name = 'schema_history'))
             """;
 
-    private final Connection connection;
+    private final JdbcClient jdbc;
 
     /** Creates the check of a store. */
-    public SchemaCheck(Connection connection) {
-        this.connection = connection;
+    public SchemaCheck(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** Returns the parts that differ from those of a new store; empty where none do. */
+    /** Returns the parts that differ from those of a new store; empty for none. */
     public List<SchemaFault> faults() {
         try (var blank = Connections.inMemory()) {
-            Migrations.run(Path.of("a new store"), blank, Opening.Listener.NONE, empty -> {});
-            return differences(parts(blank), parts(connection));
+            Migrations.ofNew(Path.of("a new store")).run(blank);
+            return differences(parts(Database.of(blank).jdbc()), parts(jdbc));
         } catch (SQLException failed) {
             throw Sql.failure(failed);
         }
     }
 
-    private static Map<String, Map<String, String>> parts(Connection connection) throws SQLException {
+    private static Map<String, Map<String, String>> parts(JdbcClient jdbc) {
         var parts = new TreeMap<String, Map<String, String>>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(PARTS)) {
-            while (row.next()) {
-                parts.computeIfAbsent(row.getString(1), type -> new TreeMap<>())
-                        .put(row.getString(2), String.valueOf(row.getString(3)));
-            }
-        }
+        jdbc.sql(PARTS).query((ResultSet row) -> {
+            parts.computeIfAbsent(row.getString(1), type -> new TreeMap<>())
+                    .put(row.getString(2), String.valueOf(row.getString(3)));
+        });
         return parts;
     }
 

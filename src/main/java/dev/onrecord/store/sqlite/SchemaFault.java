@@ -1,17 +1,17 @@
 package dev.onrecord.store.sqlite;
 
 /**
- * A part of the schema that is not what it is in a new store.
+ * A part of the schema that differs from that of a new store.
  *
  * @param type {@code table}, {@code index}, {@code trigger} or {@code view}
- * @param fault what is wrong with it, after its name
+ * @param fault what is wrong with it, as words that follow its name
  */
 public record SchemaFault(String type, String name, String fault) {
 
     static final String SURPLUS = "does not belong there";
 
-    /** Tells whether rows cannot be read for it as they are meant to be. */
-    public boolean keepsFromReading() {
+    /** Tells whether rows cannot be read because of it. */
+    public boolean preventsReading() {
         return type.equals("table") && !fault.equals(SURPLUS);
     }
 

@@ -3,28 +3,36 @@ package dev.onrecord.store.sqlite;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.StoreException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Says what a failure of the database means for the user. */
+/** Translates failures of the database for the user. */
 public final class StoreFailure {
 
     private StoreFailure() {}
 
-    /** Returns the failure in the user's words, with its cause. */
+    /** Returns the failure in the user's words, with its cause and a way out. */
     public static StoreException of(DataAccessException failure) {
         if (!(failure.getMostSpecificCause() instanceof SQLiteException sqlite)) {
             return new StoreException(
                     "the store failed: " + failure.getMostSpecificCause().getMessage(), null, failure);
         }
-        var told = new StoreException(words(sqlite), null, failure);
-        told.clearedBy(remedy(sqlite.getResultCode()));
-        return told;
+        var explained = new StoreException(message(sqlite), null, failure);
+        explained.clearedBy(remedy(sqlite));
+        return explained;
     }
 
-    private static String words(SQLiteException failure) {
-        return switch (base(failure.getResultCode())) {
+    /** Returns the primary code of a failure: the low byte of an extended one. */
+    public static SQLiteErrorCode code(Throwable failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLiteException sqlite
+                ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)
+                : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    private static String message(SQLiteException failure) {
+        return switch (code(failure)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> "the store is busy: another console is writing to it";
             case SQLITE_FULL -> "the disk is full";
             case SQLITE_READONLY -> "the store cannot be written: it is read-only";
@@ -34,16 +42,11 @@ public final class StoreFailure {
         };
     }
 
-    private static @Nullable Remedy remedy(SQLiteErrorCode code) {
-        return switch (base(code)) {
+    private static @Nullable Remedy remedy(SQLiteException failure) {
+        return switch (code(failure)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> new Remedy.Words("wait until its command ends and run this one again");
             case SQLITE_CORRUPT, SQLITE_NOTADB -> Remedy.Plain.CHECK_STORE;
             default -> null;
         };
-    }
-
-    /** Returns the primary code of an extended one: its low byte. */
-    private static SQLiteErrorCode base(SQLiteErrorCode code) {
-        return SQLiteErrorCode.getErrorCode(code.code & 0xff);
     }
 }

@@ -13,27 +13,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
-/** Opens the file: makes it for its owner alone, tells a store from other files, and refuses a newer one. */
+/** Opens the file of a store: creates it for its owner only, upgrades an older one, and refuses newer ones and other files. */
 public final class StoreFile {
 
-    /** A connection keeps what consoles tell each other in a file of 32 KiB, and begins a log. */
+    /** A connection creates a file of 32 KiB that consoles share, and begins a log. */
     private static final int BYTES_TO_OPEN = 128 << 10;
 
     private final Path file;
-    private final Opening opening;
+    private final OpenOptions options;
     private final Consumer<Connection> projections;
 
     /**
      * Creates it for a file, which need not be there.
      *
-     * @param projections builds what follows from the entries, where migrations have changed its tables
+     * @param projections rebuilds the projections after migrations that change their tables
      */
-    public StoreFile(Path file, Opening opening, Consumer<Connection> projections) {
+    public StoreFile(Path file, OpenOptions options, Consumer<Connection> projections) {
         this.file = file;
-        this.opening = opening;
+        this.options = options;
         this.projections = projections;
     }
 
@@ -43,13 +41,13 @@ public final class StoreFile {
     }
 
     /**
-     * Opens a store, makes it where there is none, and brings an older one up to date. One that cannot be written is
-     * opened to be read.
+     * Opens the store, creates it where there is none, and upgrades an older one. One that cannot be written is opened for
+     * reading.
      */
     public Database open() {
         try {
             refuseOtherKinds();
-            if (!opening.allowed().contains(Opening.Allowed.NETWORK_FILE_SYSTEM)) {
+            if (!options.allowed().contains(OpenOptions.Allowed.NETWORK_FILE_SYSTEM)) {
                 NetworkFileSystem.refuse(file);
             }
             if (!Files.exists(file)) {
@@ -60,7 +58,7 @@ public final class StoreFile {
             }
             var connection = openExisting();
             var identity = connection.isReadOnly() ? null : new FileIdentity(file);
-            return new Database(connection, identity, () -> Connections.reopen(file, opening.connector()));
+            return new Database(connection, identity, () -> Connections.reopen(file, options.connector()));
         } catch (SQLException failed) {
             throw unreadable(file, failed);
         } catch (IOException failed) {
@@ -69,14 +67,14 @@ public final class StoreFile {
     }
 
     /**
-     * Writes what a store holds to an empty file, brought up to date, in pages of a size; the store stays as it is.
+     * Copies the store to an empty file, upgraded, in pages of a given size; the store itself stays as it is.
      *
      * @throws StoreException where it is no store, is newer than this program, or cannot be read
      */
     void copy(Path empty, long pageBytes) {
         try {
             refuseOtherKinds();
-            new ReadOnlyFile(file, opening.listener(), projections).copyTo(empty, pageBytes);
+            forReading().copyTo(empty, pageBytes);
         } catch (SQLException failed) {
             throw unreadable(file, failed);
         } catch (IOException failed) {
@@ -109,8 +107,8 @@ public final class StoreFile {
     }
 
     /**
-     * Makes the store beside its place, for its owner alone, and puts it there when it is whole: of several consoles
-     * that start at once, none opens half a store.
+     * Creates the store under another name, for its owner only, and moves it into place when it is complete: no console
+     * opens half a store.
      */
     private void createWhole() throws IOException, SQLException {
         Files.createDirectories(folder(file));
@@ -135,13 +133,13 @@ public final class StoreFile {
         }
     }
 
-    /** Makes a store of an empty file, where that is wanted. */
+    /** Makes a store of an empty file, where that is allowed. */
     private void fill() throws SQLException, IOException {
-        if (!opening.allowed().contains(Opening.Allowed.EMPTY_FILE)) {
+        if (!options.allowed().contains(OpenOptions.Allowed.EMPTY_FILE)) {
             throw new StoreException("the file is empty, not a store: " + file, null)
                     .clearedBy(Remedy.Plain.MAKE_STORE);
         }
-        try (var lock = UpgradeLock.take(file, opening.listener());
+        try (var lock = UpgradeLock.take(file, options.listener());
                 var connection = Connections.connect(file)) {
             if (isNew(connection)) {
                 makeTables(connection);
@@ -150,15 +148,14 @@ public final class StoreFile {
     }
 
     private void makeTables(Connection connection) throws SQLException {
-        Journal.writeAhead(connection);
-        Migrations.run(file, connection, Opening.Listener.NONE, projections);
-        Migrations.settle(connection);
+        Journal.useWriteAhead(connection);
+        Migrations.ofNew(file).run(connection);
+        Migrations.writeNumber(connection);
     }
 
     private Connection openExisting() throws SQLException, IOException {
-        var forReaders = new ReadOnlyFile(file, opening.listener(), projections);
         if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
-            return forReaders.open("the store is read-only");
+            return forReading().open("the store is read-only");
         }
         DraftFile.removeLeftBehind(folder(file));
         try {
@@ -168,7 +165,7 @@ public final class StoreFile {
                 throw failed;
             }
             var room = Files.getFileStore(file).getUsableSpace();
-            return forReaders.open(room < BYTES_TO_OPEN ? "the disk is full" : "the store is read-only");
+            return forReading().open(room < BYTES_TO_OPEN ? "the disk is full" : "the store is read-only");
         }
     }
 
@@ -176,13 +173,13 @@ public final class StoreFile {
         if (UpgradeLock.isThere(file)) {
             upgrade();
         }
-        var connection = Connections.connect(file, opening.connector());
+        var connection = Connections.connect(file, options.connector());
         try {
             if (isNew(connection)) {
                 makeTables(connection);
             }
             if (Schema.of(file, connection) == Schema.NEWEST) {
-                Journal.writeAhead(connection);
+                Journal.useWriteAhead(connection);
                 return connection;
             }
             connection.close();
@@ -199,14 +196,22 @@ public final class StoreFile {
         return openToWrite();
     }
 
-    /** Brings a store up to date, or waits until another console has done so. */
+    /** Upgrades the store, or waits until another console has done so. */
     private void upgrade() throws SQLException, IOException {
-        try (var lock = UpgradeLock.take(file, opening.listener());
+        try (var lock = UpgradeLock.take(file, options.listener());
                 var connection = Connections.connect(file)) {
             if (Schema.of(file, connection) < Schema.NEWEST) {
-                new Upgrade(file, connection, opening.listener(), projections).run();
+                new Upgrade(file, connection, options.listener(), migrations()).run();
             }
         }
+    }
+
+    private ReadOnlyFile forReading() {
+        return new ReadOnlyFile(file, options.listener(), migrations());
+    }
+
+    private Migrations migrations() {
+        return new Migrations(file, options.listener(), projections);
     }
 
     private static boolean isNew(Connection connection) throws SQLException {
@@ -217,23 +222,16 @@ public final class StoreFile {
         return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
-    /** Tells whether something failed as if a disk were full, or the file or its folder read-only. */
+    /** Tells whether something failed because the disk is full, or the file or its folder is read-only. */
     private static boolean cannotBeWritten(SQLException failed) {
-        return switch (code(failed)) {
+        return switch (StoreFailure.code(failed)) {
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_FULL, SQLITE_IOERR -> true;
             default -> false;
         };
     }
 
-    /** Returns the primary code of a failure: the low byte of an extended one. */
-    private static SQLiteErrorCode code(SQLException failed) {
-        return failed instanceof SQLiteException sqlite
-                ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)
-                : SQLiteErrorCode.UNKNOWN_ERROR;
-    }
-
     private static OnRecordException unreadable(Path file, SQLException failed) {
-        return switch (code(failed)) {
+        return switch (StoreFailure.code(failed)) {
             case SQLITE_NOTADB ->
                 new StoreException("not an onrecord store, nor any SQLite file: " + file, null, failed)
                         .clearedBy(Remedy.Plain.NAME_STORE);

@@ -10,69 +10,66 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 
 /**
- * Brings the file of an older store up to date, while nobody else has it open. A copy of the old file lies beside it
- * until that is done; where it is interrupted, the next start goes on.
+ * Upgrades the file of an older store while nobody else has it open. A copy of the old file is beside it until that is
+ * done; after an interruption, the next start continues.
  */
 final class Upgrade {
 
-    /** The file itself is copied, and what migrations overwrite is kept in a journal until they end. */
+    /** The file is copied, and the pages that a migration overwrites are in a journal until it ends. */
     private static final int TIMES_THE_FILE = 2;
 
-    /** Another console that starts has the store open for a moment, to see whether it is up to date. */
+    /** A console that starts has the store open for a moment to read its schema. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
 
     private final Path file;
     private final Connection connection;
-    private final Opening.Listener listener;
-    private final Consumer<Connection> projections;
+    private final OpenOptions.Listener listener;
+    private final Migrations migrations;
     private final long before;
     private long shown;
 
     /**
-     * Creates it.
+     * Creates the upgrade of a file.
      *
-     * @param file what the store is called
-     * @param connection the only one that this process has to it
-     * @param projections builds what follows from the entries
+     * @param connection the only one of this process to the file
      */
-    Upgrade(Path file, Connection connection, Opening.Listener listener, Consumer<Connection> projections)
+    Upgrade(Path file, Connection connection, OpenOptions.Listener listener, Migrations migrations)
             throws SQLException {
         this.file = file;
         this.connection = connection;
         this.listener = listener;
-        this.projections = projections;
+        this.migrations = migrations;
         this.before = Connections.pragma(connection, "user_version");
     }
 
-    /** Runs the migrations, unless they all ran and only the number lags behind. */
+    /** Runs the migrations, unless all ran and only the number is missing. */
     void run() throws SQLException, IOException {
-        if (!Migrations.areLeft(connection)) {
+        if (!Migrations.arePending(connection)) {
             finish();
             return;
         }
         becomeAlone();
         copy();
-        Migrations.run(file, connection, listener, projections);
+        migrations.run(connection);
         finish();
-        listener.advanced("");
-        listener.told("brought " + file + " up to date (schema " + before + " to " + Schema.NEWEST + ")");
+        listener.progress("");
+        listener.note("brought " + file + " up to date (schema " + before + " to " + Schema.NEWEST + ")");
     }
 
-    /** Keeps everybody else out until the connection is closed. */
+    /** Locks everybody else out until the connection is closed. */
     private void becomeAlone() throws SQLException {
         var until = System.nanoTime() + PATIENCE.toNanos();
-        Journal.rollBack(connection);
+        Journal.useRollback(connection);
         while (Journal.isWriteAhead(connection)) {
             if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
                 throw inUse();
             }
             LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-            Journal.rollBack(connection);
+            Journal.useRollback(connection);
         }
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = 0");
@@ -130,14 +127,14 @@ final class Upgrade {
     private void copied(int remaining, int pages) {
         var percent = (pages - remaining) * 100L / Math.max(1, pages);
         if (percent > shown) {
-            listener.advanced("copying " + file + " before it is brought up to date: " + percent + " %");
+            listener.progress("copying " + file + " before it is brought up to date: " + percent + " %");
             shown = percent;
         }
     }
 
-    /** Removes the copy before the number says that all is done: nobody would look for it afterwards. */
+    /** Deletes the copy before writing the number: afterwards nobody would look for it. */
     private void finish() throws IOException {
         Files.deleteIfExists(copyOfTheOldFile());
-        Migrations.settle(connection);
+        Migrations.writeNumber(connection);
     }
 }

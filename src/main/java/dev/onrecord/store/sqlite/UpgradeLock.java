@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Lets one console after the other bring a store up to date, by a lock on a file beside it. */
+/** Lets one console at a time upgrade a store, by a lock on a file beside it. */
 final class UpgradeLock implements AutoCloseable {
 
     private final Path file;
@@ -17,22 +17,22 @@ final class UpgradeLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Waits until no other console is bringing the store up to date. */
-    static UpgradeLock take(Path store, Opening.Listener listener) throws IOException {
+    /** Waits until no other console is upgrading the store. */
+    static UpgradeLock take(Path store, OpenOptions.Listener listener) throws IOException {
         var file = file(store);
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
-            listener.told("another console is bringing " + store + " up to date; this one waits for it");
+            listener.note("another console is bringing " + store + " up to date; this one waits for it");
             channel.lock();
         }
         if (Files.exists(file)) {
             return new UpgradeLock(file, channel);
         }
         channel.close();
-        return take(store, Opening.Listener.NONE);
+        return take(store, OpenOptions.Listener.NONE);
     }
 
-    /** Tells whether a console is bringing the store up to date, or was stopped at it. */
+    /** Tells whether a console is upgrading the store, or was stopped while it did. */
     static boolean isThere(Path store) {
         return Files.exists(file(store));
     }
@@ -41,7 +41,7 @@ final class UpgradeLock implements AutoCloseable {
         return store.toAbsolutePath().resolveSibling("." + store.getFileName() + ".upgrade");
     }
 
-    /** Takes the file away and lets the next one go on. */
+    /** Deletes the file and lets the next console continue. */
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);

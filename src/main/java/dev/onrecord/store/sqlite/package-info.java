@@ -1,4 +1,4 @@
-/** The SQLite file under a store: opening, migrations, transactions' connection, copies, failures. Sees no other room. */
+/** The SQLite file of a store: opening, migrations, the connection, copies and failures. Sees no other room. */
 @NullMarked
 package dev.onrecord.store.sqlite;
 

@@ -96,24 +96,25 @@ class RoundTripTests {
 
     @Property
     void keepsATextFromTheSystem(@ForAll("texts") String text) {
-        assertThat(bind(WordReader.ofArguments(List.of("--note=" + text))).get(NOTE))
-                .isEqualTo(text);
-        assertThat(bind(WordReader.ofArguments(List.of("--", text))).get(TEXT)).isEqualTo(text);
+        assertThat(bind(ofSystem(List.of("--note=" + text))).get(NOTE)).isEqualTo(text);
+        assertThat(bind(ofSystem(List.of("--", text))).get(TEXT)).isEqualTo(text);
     }
 
     @Property
     void showsArgumentsOfTheSystemAsACommandThatReadsTheSame(@ForAll("lists") List<String> arguments) {
-        List<Word> words = WordReader.ofArguments(arguments);
-        List<Word> shown = WordReader.read(Quoting.arguments(arguments));
+        int end = arguments.contains("--") ? arguments.indexOf("--") : arguments.size();
+
+        List<Word> words = ofSystem(arguments);
 
         assertThat(words).extracting(Word::text).isEqualTo(arguments);
-        assertThat(shown).extracting(Word::text).isEqualTo(arguments);
-        assertThat(shown)
-                .extracting(Word::isOption)
-                .isEqualTo(words.stream().map(Word::isOption).toList());
-        assertThat(shown)
-                .extracting(Word::span)
-                .isEqualTo(words.stream().map(Word::span).toList());
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(words.get(i).isOption())
+                    .isEqualTo(i <= end && arguments.get(i).startsWith("--"));
+        }
+    }
+
+    private static List<Word> ofSystem(List<String> arguments) {
+        return WordReader.read(Quoting.arguments(arguments));
     }
 
     @Property

@@ -227,14 +227,16 @@ class WordReaderTests {
     void takesEachArgumentOfTheSystemForOneWord() {
         List<String> arguments = List.of("add", "two words", "#1", "it's", "a\\", "", "line\nend", "\"");
 
-        assertThat(WordReader.ofArguments(arguments)).extracting(Word::text).isEqualTo(arguments);
+        assertThat(WordReader.read(Quoting.arguments(arguments)))
+                .extracting(Word::text)
+                .isEqualTo(arguments);
     }
 
     @Test
     void endsOptionsAmongArgumentsOfTheSystem() {
-        assertThat(WordReader.ofArguments(List.of("--a", "two words", "--", "--b", "--")))
-                .extracting(Word::literal)
-                .containsExactly(false, false, false, true, true);
+        assertThat(WordReader.read(Quoting.arguments(List.of("--a", "two words", "--", "--b", "--"))))
+                .extracting(Word::isOption)
+                .containsExactly(true, false, true, false, false);
     }
 
     @Test
@@ -244,9 +246,10 @@ class WordReaderTests {
         String line = Quoting.arguments(arguments);
 
         assertThat(line).isEqualTo("rate \"C 4\" --becuse=\"a b\" -- \"--x\"");
-        assertThat(WordReader.ofArguments(arguments))
+        assertThat(WordReader.read(Quoting.arguments(arguments)))
                 .extracting(word -> line.substring(word.start(), word.end()))
                 .containsExactly("rate", "\"C 4\"", "--becuse=\"a b\"", "--", "\"--x\"");
-        assertThat(WordReader.ofArguments(arguments).get(2).span(0, 8)).isEqualTo(new Span(11, 19));
+        assertThat(WordReader.read(Quoting.arguments(arguments)).get(2).span(0, 8))
+                .isEqualTo(new Span(11, 19));
     }
 }

@@ -232,7 +232,7 @@ class QueryPlanTests {
     void findsWhatAnEarlierViewHoldsByTheCommandsOfThen() {
         var view = new Cutoff(TODAY, null, ZoneOffset.UTC);
 
-        assertThat(explained(PastClaims.of(view, store.entries())))
+        assertThat(explained(ClaimSql.ofPast(view, store.entries())))
                 .noneMatch(step -> step.contains("TEMP B-TREE") || step.startsWith("SCAN e"))
                 .anyMatch(step -> step.contains("entry_command"));
     }
@@ -249,7 +249,7 @@ class QueryPlanTests {
     }
 
     private List<String> plan(ClaimQuery query, @Nullable BlockerSearch search) {
-        var names = new Names(jdbc, store.entries());
+        var names = new RecordedNames(jdbc, store.entries());
         var plan = new ArrayList<String>();
         for (ClaimSql found : new ClaimSearch(jdbc, store.entries(), names).of(query, search)) {
             plan.addAll(explained(found));

@@ -2,6 +2,7 @@ package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.intake.LoadReport;
 import dev.onrecord.intake.text.Characters;
 import dev.onrecord.shell.desk.Desk;

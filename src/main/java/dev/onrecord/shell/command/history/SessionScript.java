@@ -40,7 +40,7 @@ final class SessionScript {
 
     /** Writes the commands, oldest first: about one claim, since a moment, the newest so many; null for no limit. */
     void write(@Nullable ClaimId claim, @Nullable Instant since, @Nullable Integer limit, PrintWriter out) {
-        var commands = store.entries().commandsThatHold();
+        var commands = store.entries().commandsInEffect();
         commands.forEach(this::renumber);
         var wanted = commands.stream()
                 .filter(command ->

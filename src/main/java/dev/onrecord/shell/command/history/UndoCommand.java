@@ -31,7 +31,7 @@ public final class UndoCommand extends ChangingCommand {
                         null,
                         null,
                         "undo takes back what you recorded; --as NAME says who you are"));
-        entries.restingOn(command.id()).ifPresent(other -> {
+        entries.dependingOn(command.id()).ifPresent(other -> {
             throw new RefusedException(
                     "its claims have been worked on since, by " + other.recordedBy() + ": " + other.line(),
                     null,

@@ -6,7 +6,7 @@ import dev.onrecord.report.summary.ClaimSource;
 import dev.onrecord.report.summary.RecordedEntry;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.store.entry.CommandRow;
-import dev.onrecord.store.entry.Entries.KeptEntry;
+import dev.onrecord.store.entry.Entries.RawEntry;
 import java.util.function.Consumer;
 
 /** The claims that match a query, and the whole record if they are all of its claims. */
@@ -34,7 +34,7 @@ final class QueriedClaims implements ClaimSource {
     @Override
     public void eachEntry(Consumer<RecordedEntry> reader) {
         if (isWholeRecord()) {
-            desk.store().entries().eachAsKept(entry -> reader.accept(recorded(entry)));
+            desk.store().entries().eachRaw(entry -> reader.accept(recorded(entry)));
         }
     }
 
@@ -42,7 +42,7 @@ final class QueriedClaims implements ClaimSource {
         return query.cutoff().isNone() && given == desk.store().claims().count();
     }
 
-    private static RecordedEntry recorded(KeptEntry entry) {
+    private static RecordedEntry recorded(RawEntry entry) {
         return new RecordedEntry(
                 command(entry.command()),
                 entry.claim() == null ? null : entry.claim().toString(),

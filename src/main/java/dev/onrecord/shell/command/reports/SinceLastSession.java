@@ -6,7 +6,7 @@ import dev.onrecord.report.view.AgendaTable.Item;
 import dev.onrecord.report.words.EntryWords;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.store.entry.Sessions.End;
-import dev.onrecord.store.entry.Sessions.Said;
+import dev.onrecord.store.entry.Sessions.EntryCount;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ final class SinceLastSession {
                 .orElse(List.of());
     }
 
-    private List<String> inWords(End end, List<Said> said, List<Item> due) {
+    private List<String> inWords(End end, List<EntryCount> said, List<Item> due) {
         Map<String, List<String>> byPerson = new LinkedHashMap<>();
         said.forEach(some -> byPerson.computeIfAbsent(some.by(), person -> new ArrayList<>())
                 .add(EntryWords.counted(StatementKind.named(some.kind()), some.entries())));

@@ -46,7 +46,7 @@ public final class StatusCommand implements ConsoleCommand {
                         inOrder(levels, claims.countsByConfidence(story)),
                         inOrder(Term.words(ResponseKind.class), claims.countsByResponse(story)),
                         agenda.mostUrgent(story, MOST_DUE),
-                        desk.store().dues().count(story),
+                        desk.store().dueItems().count(story),
                         new SinceLastSession(desk).inWords(since -> agenda.dueSince(story, since, MOST_DUE)),
                         desk.policy().inWords()));
     }

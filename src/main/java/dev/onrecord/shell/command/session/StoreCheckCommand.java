@@ -8,7 +8,7 @@ import dev.onrecord.shell.command.provenance.EvidenceFiles;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.StoreCheck;
-import dev.onrecord.store.match.LikenessCheck;
+import dev.onrecord.store.match.MatchCheck;
 import dev.onrecord.store.sqlite.SchemaFault;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class StoreCheckCommand implements ConsoleCommand {
         report.addOfRecord("file", check.file());
         var schema = check.schema();
         report.addOfRecord("schema", schema.stream().map(SchemaFault::text).toList());
-        if (schema.stream().noneMatch(SchemaFault::keepsFromReading)) {
+        if (schema.stream().noneMatch(SchemaFault::preventsReading)) {
             var fullText = store.isReadOnly() ? List.<String>of() : check.fullText();
             store.reading(() -> addRows(report, check, fullText, call));
         }
@@ -46,7 +46,7 @@ public final class StoreCheckCommand implements ConsoleCommand {
         if (!chain.isEmpty()) {
             return;
         }
-        try (var likeness = check.likeness(SimilarClaims.reader())) {
+        try (var likeness = check.matchIndex(SimilarClaims.reader())) {
             var projections = new ArrayList<>(check.projections(likeness::compare));
             projections.addAll(fullText);
             var unseen = call.store().isReadOnly() ? ", but for the full text: the store is read-only" : "";
@@ -56,7 +56,7 @@ public final class StoreCheckCommand implements ConsoleCommand {
         report.add("evidence", new EvidenceFiles(call.desk()).faults(), "");
     }
 
-    private static String unread(LikenessCheck likeness, Call call) {
+    private static String unread(MatchCheck likeness, Call call) {
         return notRead(call.store().matchIndex().unread(), "claim") + notRead(likeness.unreadMeanings(), "meaning");
     }
 

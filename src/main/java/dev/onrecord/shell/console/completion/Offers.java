@@ -9,11 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 
 /** What can be offered for a slot: each proposal fits what is typed, and the likeliest come first. */
-public final class Offers {
+final class Offers {
 
     private static final String DASHES = "--";
 
@@ -21,14 +20,9 @@ public final class Offers {
     private final KnownValues values;
 
     /** Creates the offers of a console. */
-    public Offers(Catalogue catalogue, KnownValues values) {
+    Offers(Catalogue catalogue, KnownValues values) {
         this.catalogue = catalogue;
         this.values = values;
-    }
-
-    /** Returns what fits at the cursor, for Spring Shell, which asks with no more than that. */
-    public List<CompletionProposal> of(CompletionContext context) {
-        return context instanceof SlotContext here ? of(here.slot(), here.typed()) : List.of();
     }
 
     List<CompletionProposal> of(Slot slot, String typed) {

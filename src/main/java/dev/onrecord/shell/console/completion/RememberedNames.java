@@ -1,7 +1,7 @@
 package dev.onrecord.shell.console.completion;
 
 import dev.onrecord.shell.desk.Desk;
-import dev.onrecord.store.query.Names;
+import dev.onrecord.store.query.RecordedNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +19,22 @@ final class RememberedNames {
     }
 
     List<String> parties() {
-        return list("parties", Names::parties);
+        return list("parties", RecordedNames::parties);
     }
 
     List<String> sources() {
-        return list("sources", Names::sources);
+        return list("sources", RecordedNames::sources);
     }
 
     List<String> stories() {
-        return list("stories", Names::stories);
+        return list("stories", RecordedNames::stories);
     }
 
     List<String> tags() {
-        return list("tags", Names::tags);
+        return list("tags", RecordedNames::tags);
     }
 
-    private List<String> list(String kind, Function<Names, List<String>> lookup) {
+    private List<String> list(String kind, Function<RecordedNames, List<String>> lookup) {
         var newest = desk.store().entries().head().entries();
         if (newest != entries) {
             lists.clear();

@@ -7,16 +7,14 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
-import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.completion.CompletionProposal;
-import org.springframework.shell.jline.CommandCompleter;
 
 /** Completes the word at the cursor, wherever in the command that is. */
-public final class SlotCompleter extends CommandCompleter {
+public final class SlotCompleter implements Completer {
 
-    private final CommandRegistry registry;
     private final SlotFinder finder;
     private final Offers offers;
     private final Supplier<Screen> screen;
@@ -25,21 +23,12 @@ public final class SlotCompleter extends CommandCompleter {
     /**
      * Creates a completer.
      *
-     * @param registry the commands, each with its own completion
      * @param screen the screen as it is at the moment
      * @param height how many lines it has
      */
-    public SlotCompleter(
-            CommandRegistry registry,
-            Catalogue catalogue,
-            KnownValues values,
-            Offers offers,
-            Supplier<Screen> screen,
-            IntSupplier height) {
-        super(registry);
-        this.registry = registry;
+    public SlotCompleter(Catalogue catalogue, KnownValues values, Supplier<Screen> screen, IntSupplier height) {
         this.finder = new SlotFinder(catalogue, values::namesClaims);
-        this.offers = offers;
+        this.offers = new Offers(catalogue, values);
         this.screen = screen;
         this.height = height;
     }
@@ -52,25 +41,13 @@ public final class SlotCompleter extends CommandCompleter {
     /** Returns the candidates for the word at the cursor. */
     List<Offered> candidates(DraftLine line) {
         var slot = finder.slot(line.draft());
-        var proposals = proposals(line, slot);
+        var proposals = offers.of(slot, line.draft().typed());
         var isOption = slot instanceof Slot.OptionName
                 || slot instanceof Slot.Value value && !value.option().isEmpty();
         var shown = ProposalRows.of(proposals, screen.get(), height.getAsInt());
         return IntStream.range(0, proposals.size())
                 .mapToObj(index -> offered(line.writing(), isOption, proposals.get(index), shown, index))
                 .toList();
-    }
-
-    /** Asks the command, as Spring Shell does, or offers commands where there is none yet. */
-    private List<CompletionProposal> proposals(DraftLine line, Slot slot) {
-        var signature = slot instanceof Slot.OptionName name
-                ? name.signature()
-                : slot instanceof Slot.Value value ? value.names().signature() : null;
-        var command = signature == null ? null : registry.getCommandByName(signature.name());
-        var context = new SlotContext(line.draft(), slot, command);
-        return command == null
-                ? offers.of(slot, context.typed())
-                : command.getCompletionProvider().apply(context);
     }
 
     private static Offered offered(

@@ -10,7 +10,6 @@ import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.desk.Actor;
 import dev.onrecord.shell.desk.Desk;
-import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.run.CommandList;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.StandardOutput;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.shell.core.command.CommandRegistry;
 
 /** What Tab offers; a bar stands for the cursor. */
 class SlotCompleterTests {
@@ -45,7 +43,7 @@ class SlotCompleterTests {
                 () -> Store.open(folder.resolve("t.db")),
                 new Actor("kim", "session", Clock.fixed(Instant.parse("2025-04-17T12:00:00Z"), UTC)),
                 Policy.standard());
-        dispatcher = new Dispatcher(CommandList.of(
+        dispatcher = new Dispatcher(new CommandList(
                 (file, mode, at, output) -> {},
                 () -> new Publisher("Desk", "https://desk.example", "https://desk.example/checks"),
                 () -> SavedMaps.in(folder)));
@@ -229,9 +227,7 @@ class SlotCompleterTests {
     private List<Offered> candidates(String text) {
         var catalogue = dispatcher.catalogue();
         var values = new KnownValues(desk, catalogue, SavedMaps.in(folder));
-        var offers = new Offers(catalogue, values);
-        var completer =
-                new SlotCompleter(new CommandRegistry(), catalogue, values, offers, () -> Screen.plain(100), () -> 100);
+        var completer = new SlotCompleter(catalogue, values, () -> Screen.plain(100), () -> 100);
         return completer.candidates(DraftLine.of(text.replace("|", ""), text.indexOf('|')));
     }
 
@@ -243,6 +239,6 @@ class SlotCompleterTests {
                 Screen.plain(100),
                 true,
                 false);
-        dispatcher.run(WordReader.read(command), desk, output);
+        dispatcher.run(command, desk, output);
     }
 }

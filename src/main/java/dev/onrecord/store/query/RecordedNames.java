@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The names that the record holds, each list sorted and without repetition. */
-public final class Names {
+/** The names in the record, in lists that are sorted and without repetition. For any thread. */
+public final class RecordedNames {
 
     private final JdbcClient jdbc;
     private final Entries entries;
 
     /** Creates it for the database of a store. */
-    public Names(JdbcClient jdbc, Entries entries) {
+    public RecordedNames(JdbcClient jdbc, Entries entries) {
         this.jdbc = jdbc;
         this.entries = entries;
     }
 
-    /** Returns who speaks, who is to be asked, and who was asked or answered. */
+    /** Returns the speakers, and the parties that claims are about or that were asked or answered. */
     public List<String> parties() {
         var parties = new TreeSet<>(facets(Facet.PARTY));
         parties.addAll(column("speaker"));
@@ -37,19 +37,19 @@ public final class Names {
         return List.copyOf(sources);
     }
 
-    /** Returns the stories that were opened or that claims belong to. */
+    /** Returns the stories that were opened or that have claims. */
     public List<String> stories() {
         var stories = new TreeSet<>(column("story"));
         stories.addAll(entries.openedStories());
         return List.copyOf(stories);
     }
 
-    /** Returns the tags that claims carry. */
+    /** Returns the tags of claims. */
     public List<String> tags() {
         return facets(Facet.TAG);
     }
 
-    /** Jumps from name to name in the index: what it costs depends on the names, not on the claims. */
+    /** Jumps from name to name in the index, so that the cost depends on the number of names, not of claims. */
     private List<String> facets(String kind) {
         return jdbc.sql("""
                         WITH RECURSIVE found (name) AS (

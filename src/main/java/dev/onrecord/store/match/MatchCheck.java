@@ -2,47 +2,52 @@ package dev.onrecord.store.match;
 
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.store.projection.WrongRows;
+import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Integrity;
 import dev.onrecord.store.sqlite.Sql;
-import java.sql.Connection;
+import dev.onrecord.store.sqlite.StoreFailure;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sqlite.SQLiteErrorCode;
 
 /**
- * Compares what was read of the claims for likeness with what they say now. Claims that are marked to be read again may
- * differ; what has yet to be read is no fault.
+ * Compares the index of {@code similar} with the claims as they are now. Claims that are marked to be read again may
+ * differ; claims that are not read yet are no fault.
  */
-public final class LikenessCheck implements AutoCloseable {
+public final class MatchCheck implements AutoCloseable {
 
     private static final int AT_ONCE = 10_000;
 
-    private final Connection connection;
-    private final Function<Claim, MatchIndex.Read> reader;
+    private final JdbcClient jdbc;
+    private final Function<Claim, MatchIndex.IndexedClaim> reader;
     private final PreparedStatement stored;
     private final TermCheck terms;
-    private final List<MatchIndex.Read> waiting = new ArrayList<>();
+    private final List<MatchIndex.IndexedClaim> waiting = new ArrayList<>();
     private final WrongRows wrong = new WrongRows();
 
     /**
      * Creates the check of a store.
      *
-     * @param reader reads a claim as it is read for likeness
+     * @param reader reads a claim as it is read for the index
      */
-    public LikenessCheck(Connection connection, Function<Claim, MatchIndex.Read> reader) {
-        this.connection = connection;
+    public MatchCheck(Database database, Function<Claim, MatchIndex.IndexedClaim> reader) {
+        this.jdbc = database.jdbc();
         this.reader = reader;
-        this.terms = new TermCheck(connection);
-        this.stored = Sql.prepare(connection, """
+        this.terms = new TermCheck(database.connection());
+        this.stored = Sql.prepare(database.connection(), """
                 SELECT digest, headline, names FROM match_claim m
                 WHERE claim = ? AND NOT EXISTS (SELECT 1 FROM match_stale s WHERE s.claim = m.claim)
                 """);
     }
 
-    /** Compares what was read of a claim, where it was read. */
+    /** Compares what was read of a claim, if it was read. */
     public void compare(Claim claim) {
         try {
             Sql.bind(stored, claim.id().number());
@@ -66,23 +71,23 @@ public final class LikenessCheck implements AutoCloseable {
         }
     }
 
-    private void addWaiting() throws SQLException {
+    private void addWaiting() {
         terms.add(waiting, wrong);
         waiting.clear();
     }
 
-    /** Returns a line a table that is not what it should be, when all claims were compared; empty where all are. */
+    /** Returns a line for each wrong table, after all claims were compared; empty for none. */
     public List<String> faults() {
         try {
             addWaiting();
             addStrays();
-            if (Integrity.faults(connection, "(match_words)").isEmpty()) {
+            if (Integrity.faultsOf(jdbc, "match_words").isEmpty()) {
                 terms.compare(wrong);
                 return wrong.lines();
             }
-        } catch (SQLException failed) {
-            if (!Integrity.isDamage(failed)) {
-                throw Sql.failure(failed);
+        } catch (DataAccessException failed) {
+            if (StoreFailure.code(failed) != SQLiteErrorCode.SQLITE_CORRUPT) {
+                throw failed;
             }
         }
         return Stream.concat(wrong.lines().stream(), Stream.of("match_words, the full text for likeness, is damaged"))
@@ -112,22 +117,20 @@ public final class LikenessCheck implements AutoCloseable {
                 SELECT claim FROM match_claim
                 WHERE NOT EXISTS (SELECT 1 FROM match_model) AND claim NOT IN (SELECT claim FROM match_pending)
                 """);
-        Sql.eachNumber(
-                connection,
-                "SELECT model FROM match_model WHERE model NOT BETWEEN 0 AND (SELECT count(*) FROM match_model) - 1",
-                model -> wrong.add("match_model", "model " + model));
+        jdbc.sql("SELECT model FROM match_model WHERE model NOT BETWEEN 0 AND (SELECT count(*) FROM match_model) - 1")
+                .query((ResultSet row) -> wrong.add("match_model", "model " + row.getLong(1)));
     }
 
     private void addClaims(String table, String sql) {
-        Sql.eachNumber(connection, sql, claim -> wrong.addClaim(table, claim));
+        wrong.addClaims(table, jdbc.sql(sql));
     }
 
-    /** Counts the claims whose meaning has yet to be read, where a model of language was ever used. */
+    /** Counts the claims whose meaning is not read yet, where a language model was ever used. */
     public long unreadMeanings() {
-        return Sql.number(connection, """
-                SELECT count(*) FROM match_pending
-                WHERE EXISTS (SELECT 1 FROM match_model) AND claim IN (SELECT claim FROM match_claim)
-                """);
+        return jdbc.sql("""
+                        SELECT count(*) FROM match_pending
+                        WHERE EXISTS (SELECT 1 FROM match_model) AND claim IN (SELECT claim FROM match_claim)
+                        """).query(Long.class).single();
     }
 
     @Override

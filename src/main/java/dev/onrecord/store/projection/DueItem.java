@@ -12,25 +12,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a claim waits for.
  *
- * @param kind an answer or a search
- * @param party whose answer, or in whose record
- * @param date when, as written; null without a deadline
- * @param day the last day that the date can mean for an answer, the first one for a search, counted from 1970-01-01
+ * @param kind {@link #ANSWER} or {@link #SEARCH}
+ * @param party the party that was asked, or in whose statements to search
+ * @param date the date as written; null without a deadline
+ * @param day the last day of the date for an answer, the first for a search, as days since 1970-01-01
  */
-public record Due(
+public record DueItem(
         String kind,
         String party,
         @Nullable String date,
         @Nullable Long day) {
 
-    /** The kind of what is due where a party was asked. */
+    /** The kind of an answer to a request. */
     public static final String ANSWER = "answer";
-    /** The kind of what is due where a search is to be made again. */
+    /** The kind of a search that is to be repeated. */
     public static final String SEARCH = "search";
 
-    /** Returns what a claim waits for; nothing where it is withdrawn. */
-    static Set<Due> of(Claim claim) {
-        var due = new LinkedHashSet<Due>();
+    /** Returns the due items of a claim; none where it is withdrawn. */
+    static Set<DueItem> of(Claim claim) {
+        var due = new LinkedHashSet<DueItem>();
         if (claim.standing() == Standing.WITHDRAWN) {
             return due;
         }
@@ -41,14 +41,14 @@ public record Due(
         }
         for (String party : claim.parties()) {
             Blockers.recheckOf(claim, party)
-                    .ifPresent(date -> due.add(
-                            new Due(SEARCH, party, date.text(), date.earliest().toEpochDay())));
+                    .ifPresent(date -> due.add(new DueItem(
+                            SEARCH, party, date.text(), date.earliest().toEpochDay())));
         }
         return due;
     }
 
-    private static Due answer(String party, @Nullable PartialDate by) {
-        return new Due(
+    private static DueItem answer(String party, @Nullable PartialDate by) {
+        return new DueItem(
                 ANSWER,
                 party,
                 by == null ? null : by.text(),

@@ -3,7 +3,8 @@ package dev.onrecord.store.query;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.date.Deadline;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.store.projection.Due;
+import dev.onrecord.store.projection.DueItem;
+import dev.onrecord.store.sqlite.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,22 +15,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What claims that are not withdrawn wait for: answers to open requests, and searches to be made again. */
-public final class Dues {
+/** What claims that are not withdrawn wait for: answers to open requests, and searches to repeat. For any thread. */
+public final class DueItems {
 
     private final JdbcClient jdbc;
 
     /** Creates it for the database of a store. */
-    public Dues(JdbcClient jdbc) {
+    public DueItems(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Counts what is waited for, of one story or of all. */
+    /** Counts the due items of one story, or of all. */
     public long count(@Nullable String story) {
         return number("SELECT count(*) FROM due" + (story == null ? "" : " WHERE story = :story"), values(story));
     }
 
-    /** Returns the claims that wait for something, in the order of their numbers. */
+    /** Returns the claims with due items, in the order of their numbers. */
     public List<ClaimId> claims(@Nullable String story) {
         return ids(
                 "SELECT DISTINCT claim FROM due" + (story == null ? "" : " WHERE story = :story") + " ORDER BY claim",
@@ -37,16 +38,17 @@ public final class Dues {
     }
 
     /**
-     * Returns the claims that wait for what is most urgent; what has no deadline comes last.
+     * Returns the claims with the most urgent due items; those without a deadline come last.
      *
-     * @param most for how many things at most
+     * @param most the maximum number of due items
      */
     public List<ClaimId> mostUrgent(@Nullable String story, int most) {
         var values = values(story);
         values.put("most", most);
         var dated = "SELECT claim, day FROM due WHERE kind = '%s' AND day IS NOT NULL" + in(story);
         var found = new ArrayList<>(ids(
-                dated.formatted(Due.ANSWER) + " UNION ALL " + dated.formatted(Due.SEARCH) + " ORDER BY day LIMIT :most",
+                dated.formatted(DueItem.ANSWER) + " UNION ALL " + dated.formatted(DueItem.SEARCH)
+                        + " ORDER BY day LIMIT :most",
                 values));
         values.put("most", most - found.size());
         found.addAll(ids(
@@ -55,9 +57,9 @@ public final class Dues {
     }
 
     /**
-     * Returns the claims that wait for something that is due between two days, both included, the earliest first.
+     * Returns the claims with items that are due between two days, inclusively, the earliest first.
      *
-     * @param most for how many things at most
+     * @param most the maximum number of due items
      */
     public List<ClaimId> between(@Nullable String story, LocalDate from, LocalDate until, int most) {
         var values = values(story);
@@ -66,7 +68,7 @@ public final class Dues {
         values.put("most", most);
         var within = "SELECT claim, day FROM due WHERE kind = '%s' AND day BETWEEN :from AND :until" + in(story);
         return ids(
-                        within.formatted(Due.ANSWER) + " UNION ALL " + within.formatted(Due.SEARCH)
+                        within.formatted(DueItem.ANSWER) + " UNION ALL " + within.formatted(DueItem.SEARCH)
                                 + " ORDER BY day LIMIT :most",
                         values)
                 .stream()
@@ -74,7 +76,7 @@ public final class Dues {
                 .toList();
     }
 
-    /** Counts the answers that should be there by a moment. */
+    /** Counts the answers whose deadline has passed. */
     public long countOverdue(@Nullable String story, Instant now, ZoneId zone) {
         long today = LocalDate.ofInstant(now, zone).toEpochDay();
         var values = values(story);
@@ -110,9 +112,6 @@ public final class Dues {
     }
 
     private List<ClaimId> ids(String sql, Map<String, Object> values) {
-        return jdbc.sql(sql)
-                .params(values)
-                .query((row, index) -> new ClaimId(row.getLong("claim")))
-                .list();
+        return jdbc.sql(sql).params(values).query(Sql::claim).list();
     }
 }

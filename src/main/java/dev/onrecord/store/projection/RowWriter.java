@@ -1,6 +1,7 @@
 package dev.onrecord.store.projection;
 
 import dev.onrecord.concurrent.SecondThread;
+import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,12 +17,14 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows on their way into the tables, in batches and in the order in which they were given.
+ * Inserts rows in batches, in the order in which they were added.
  *
- * <p>Once there are many, a second thread writes them while the first prepares the next ones: a load takes the time of
- * the longer of the two halves. A few batches wait at most. What fails in the second thread fails the next call here.
+ * <p>From the second batch on, a thread of its own writes them while the caller prepares the next: a load takes the time
+ * of the longer half. At most four batches wait. A failure of that thread rises from the next call. The writer
+ * itself is for the thread of the transaction; other threads may read from the connection meanwhile, and see the rows
+ * that have been written so far.
  */
-public final class Writing implements AutoCloseable {
+public final class RowWriter implements AutoCloseable {
 
     private static final int BATCH = 500;
     private static final int WAITING = 4;
@@ -33,12 +36,12 @@ public final class Writing implements AutoCloseable {
     private Map<Table, List<@Nullable Object[]>> batch = new EnumMap<>(Table.class);
     private int rows;
 
-    /** Creates it for one transaction. */
-    public Writing(Connection connection) {
-        this.connection = connection;
+    /** Creates a writer for one transaction. */
+    public RowWriter(Database database) {
+        this.connection = database.connection();
     }
 
-    /** Adds a row; it is written later. */
+    /** Adds a row, which is written later. */
     public void add(Table table, @Nullable Object... values) {
         batch.computeIfAbsent(table, first -> new ArrayList<>()).add(values);
         if (++rows == BATCH) {
@@ -87,7 +90,7 @@ public final class Writing implements AutoCloseable {
         }
     }
 
-    /** Drops what is not yet written and waits until nothing is being written any more. */
+    /** Drops what is not written yet, and waits for the batch that is being written. */
     @Override
     public void close() {
         writer.close();

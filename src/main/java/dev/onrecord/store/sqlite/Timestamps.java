@@ -3,18 +3,17 @@ package dev.onrecord.store.sqlite;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 
-/** Moments as text that sorts by time: ISO in UTC, always with milliseconds. */
-public final class Times {
+/** Moments as texts that sort by time: ISO 8601 in UTC, always with milliseconds. */
+public final class Timestamps {
 
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
-    private Times() {}
+    private Timestamps() {}
 
-    /** Returns a moment, to the millisecond. */
+    /** Returns a moment as it is stored, to the millisecond. */
     public static String text(Instant moment) {
-        return FORM.format(moment.truncatedTo(ChronoUnit.MILLIS));
+        return FORM.format(moment);
     }
 }
