@@ -56,7 +56,7 @@ class ReviewIT {
             terminal.press("Enter").waitFor("\non (when it was made; today unless given) >");
             terminal.press("Enter").waitFor("\nurl (");
             terminal.press("Enter")
-                    .waitFor("record no-response C1 Wildberries\nC1 unverified · no-response of Wildberries");
+                    .waitFor("record no-response C1 Wildberries\nC1 unverified · Wildberries: no-response");
         }
     }
 
