@@ -52,7 +52,7 @@ class WorkTests {
                 .contains("denial")
                 .contains("another day");
         assertThat(onrecord.run("retract", "E2", "--because", "x").err()).contains("taken back already");
-        assertThat(onrecord.run("retract", "E1", "--because", "x").err()).contains("withdraw the claim instead");
+        assertThat(onrecord.run("retract", "E1", "--because", "x").err()).contains("hint: withdraw C1 --because");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Finds the word that was probably meant: {@code hihg} is {@code high}, {@code unver} is {@code unverified}.
  *
- * <p>Case, hyphens, underscores and blanks do not count. The number of slips allowed grows with the length of the word,
+ * <p>Case, hyphens, underscores and blanks are ignored. The number of slips allowed grows with the length of the word,
  * so that a word which is merely short does not become another one.
  */
 public final class NearestWord {

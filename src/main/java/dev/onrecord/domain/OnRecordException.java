@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A failure that the user can mend: it carries the fact, the word that is wrong and what would work instead.
  *
- * <p>Everything else that is thrown is a bug. One class of the shell turns these into the text of an error and an exit
- * code.
+ * <p>Anything else that is thrown is a bug.
  */
 public abstract sealed class OnRecordException extends RuntimeException
         permits UsageException,

@@ -27,8 +27,8 @@ final class FileLoad {
     private final InputFile file;
     private final OpenFile open;
     private final ReadAhead records;
-    private final Settling settling;
-    private final Tally tally = new Tally();
+    private final DraftQueue queue;
+    private final LoadCounts counts = new LoadCounts();
     private final Set<String> unknownFields = new HashSet<>();
     private long taken;
     private long settledBytes;
@@ -38,7 +38,7 @@ final class FileLoad {
         this.file = file;
         this.open = run.open(file);
         this.records = new ReadAhead(open.records(), open.unpacked(), run.rejects() != null);
-        this.settling = new Settling(run, number, this::settle);
+        this.queue = new DraftQueue(run::desk, number, this::count);
     }
 
     /** Returns the file with what became of its records. */
@@ -51,10 +51,10 @@ final class FileLoad {
                     pause();
                 }
             }
-            settling.end();
+            queue.end();
             pause();
         }
-        return tally.report(file.name(), open.format());
+        return counts.report(file.name(), open.format());
     }
 
     /** Says how far the load has come, and stops it where that is wanted. */
@@ -66,19 +66,19 @@ final class FileLoad {
     }
 
     long conflicts() {
-        return tally.conflicts();
+        return counts.conflicts();
     }
 
     private void take(RawRecord record, @Nullable String story) {
         if (record instanceof RawRecord.OfClaim claim) {
-            takeClaim(claim.place(), findings -> run.drafts().read(claim, story, findings));
+            takeClaim(claim.place(), findings -> run.desk().drafts().read(claim, story, findings));
         } else if (record instanceof RawRecord.OfReview review) {
             review.repairs().forEach(this::repair);
-            takeClaim(review.place(), findings -> run.drafts().read(review, story, findings));
+            takeClaim(review.place(), findings -> run.desk().drafts().read(review, story, findings));
         } else if (record instanceof RawRecord.OfSource source) {
             takeSource(source);
         } else if (record instanceof RawRecord.OfRecord piece) {
-            run.takeOver(piece).ifPresent(tally::tookOver);
+            run.importRecord(piece).ifPresent(counts::imported);
         } else if (record instanceof RawRecord.LeftOut left) {
             repair(left.what());
         } else if (record instanceof RawRecord.Broken broken) {
@@ -87,53 +87,53 @@ final class FileLoad {
     }
 
     private void repair(Defect repair) {
-        tally.repair();
+        counts.repair();
         run.listener().repaired(repair);
     }
 
     private void takeBroken(RawRecord.Broken broken) {
         if (broken.isRecord()) {
-            tally.read();
+            counts.read();
             reject(raw(), List.of(broken.defect()));
         } else {
-            tally.fault(broken.defect());
+            counts.fault(broken.defect());
         }
     }
 
     private void takeClaim(Place place, Function<Findings, Optional<ClaimDraft>> reader) {
-        tally.read();
+        counts.read();
         var findings = new Findings(place, unknownFields);
         var draft = reader.apply(findings);
         if (draft.isEmpty()) {
             reject(raw(), findings.defects());
             return;
         }
-        settling.add(new Pending(draft.get(), raw()));
+        queue.add(new Pending(draft.get(), raw()));
         if (open.unpacked().getAsLong() - settledBytes > MOST_BYTES_AT_ONCE) {
-            settling.keepPending();
+            queue.keepPending();
             settledBytes = open.unpacked().getAsLong();
         }
     }
 
     private void takeSource(RawRecord.OfSource record) {
         var findings = new Findings(record.place(), unknownFields);
-        var said = run.statements().source(record, findings);
-        findings.defects().forEach(tally::fault);
+        var said = run.desk().statements().source(record, findings);
+        findings.defects().forEach(counts::fault);
         if (said.isEmpty()) {
             return;
         }
-        var kept = run.sources().keep(said.get());
+        var kept = run.desk().sources().keep(said.get());
         if (!kept.differences().isEmpty()) {
             var message =
                     "source \"" + said.get().name() + "\" is known otherwise: " + String.join("; ", kept.differences());
-            tally.fault(record.place().defect(null, message, Remedy.Plain.UPDATE_CLAIMS));
+            counts.fault(record.place().defect(null, message, Remedy.Plain.UPDATE_CLAIMS));
         } else if (kept.isNew()) {
-            tally.describedSource();
+            counts.describedSource();
         }
     }
 
-    private void settle(Pending pending, Outcome outcome) {
-        tally.count(outcome);
+    private void count(Pending pending, Outcome outcome) {
+        counts.count(outcome);
         if (outcome instanceof Outcome.Rejected rejected) {
             reject(pending.raw(), List.of(rejected.defect()));
         }
@@ -144,7 +144,7 @@ final class FileLoad {
     }
 
     private void reject(byte @Nullable [] raw, List<Defect> reasons) {
-        tally.reject(reasons);
+        counts.reject(reasons);
         var rejects = run.rejects();
         if (rejects != null) {
             rejects.add(records.rejectForm(), raw, reasons);

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Is told what happens while files are loaded, as it happens; what it is told of is taken back where the load fails. */
+/** Receives what happens while files are loaded; all of it is rolled back where the load fails. */
 public interface LoadListener {
 
-    /** Does nothing about anything. */
+    /** Ignores everything. */
     LoadListener NONE = new LoadListener() {};
 
     /**
@@ -23,7 +23,7 @@ public interface LoadListener {
     default void repaired(Defect repair) {}
 
     /**
-     * The records that were not kept are written, whatever comes of the load.
+     * The rejected records were written, whether or not the load succeeds.
      *
      * @param draft where they are
      * @param file where they are to be, which is for the listener to see to

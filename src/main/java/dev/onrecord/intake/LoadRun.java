@@ -7,7 +7,7 @@ import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.intake.draft.DraftReader;
 import dev.onrecord.intake.draft.FieldMap;
-import dev.onrecord.intake.draft.Names;
+import dev.onrecord.intake.draft.NamesInUse;
 import dev.onrecord.intake.draft.OfficialRules;
 import dev.onrecord.intake.draft.StatementsReader;
 import dev.onrecord.intake.file.InputFile;
@@ -40,7 +40,7 @@ final class LoadRun implements AutoCloseable {
     private final List<String> files;
     private final @Nullable RejectsFile rejects;
     private final LoadListener listener;
-    private final TakeOver takeOver;
+    private final RecordImport recordImport;
     private @Nullable Desk desk;
 
     LoadRun(
@@ -60,21 +60,21 @@ final class LoadRun implements AutoCloseable {
         this.files = files;
         this.rejects = rejects;
         this.listener = listener;
-        this.takeOver = new TakeOver(store);
+        this.recordImport = new RecordImport(store);
     }
 
     /**
-     * Takes over a piece of the record that a file was written from, where the store holds nothing yet and the options
+     * Imports a piece of the record that a file was written from, where the store holds nothing yet and the options
      * ask for nothing else; otherwise what the file says of its claims is all that counts.
      *
-     * @return how many entries were taken over, at the end of the record
+     * @return how many entries were imported, at the end of the record
      */
-    OptionalLong takeOver(RawRecord.OfRecord piece) {
-        return desk == null && options.asWritten() ? takeOver.take(piece) : OptionalLong.empty();
+    OptionalLong importRecord(RawRecord.OfRecord piece) {
+        return desk == null && options.asWritten() ? recordImport.take(piece) : OptionalLong.empty();
     }
 
-    /** Returns what reads and keeps claims, made of what the store holds when the first of them is read. */
-    private Desk desk() {
+    /** Returns what reads and keeps claims; it is made of what the store holds when the first of them is read. */
+    Desk desk() {
         if (desk == null) {
             desk = newDesk();
         }
@@ -82,7 +82,7 @@ final class LoadRun implements AutoCloseable {
     }
 
     private Desk newDesk() {
-        var names = Names.of(store);
+        var names = NamesInUse.of(store);
         var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
         var statements = new StatementsReader(names, maps, today);
@@ -91,8 +91,8 @@ final class LoadRun implements AutoCloseable {
                 new KnownClaims(store),
                 statements,
                 new DraftReader(names, maps, statements, options.story()),
-                new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.update(), files),
-                new SourceKeeper(recorder, book, store.names().sources(), options.update()));
+                new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.updates(), files),
+                new SourceKeeper(recorder, book, store.names().sources(), options.updates()));
     }
 
     /**
@@ -111,7 +111,7 @@ final class LoadRun implements AutoCloseable {
         if (rejects != null) {
             rejects.finish().ifPresent(draft -> listener.rejected(rejects.target(), draft));
         }
-        if (!options.skipInvalid()) {
+        if (!options.allowed().contains(LoadOptions.Allowed.INVALID_RECORDS)) {
             refuseIfAnythingIsWrong(reports, conflicts);
         }
         return reports;
@@ -162,36 +162,15 @@ final class LoadRun implements AutoCloseable {
         return rejects;
     }
 
-    StatementsReader statements() {
-        return desk().statements;
-    }
-
-    DraftReader drafts() {
-        return desk().drafts;
-    }
-
-    ClaimKeeper claims() {
-        return desk().claims;
-    }
-
-    SourceKeeper sources() {
-        return desk().sources;
-    }
-
-    /** Returns what finds the claims that the record held before the load. */
-    KnownClaims known() {
-        return desk().known;
-    }
-
     @Override
     public void close() {
         if (desk != null) {
-            desk.known.close();
+            desk.known().close();
         }
     }
 
     /** What reads and keeps claims. */
-    private record Desk(
+    record Desk(
             KnownClaims known,
             StatementsReader statements,
             DraftReader drafts,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Loads files of claims into the record: as streams, whole or not at all, and as often as anybody likes.
+ * Loads files of claims into the record: as streams, whole or not at all. Loading a file again changes nothing.
  *
  * <p>A claim that the record holds already (same key, else same text, speaker and story) is left as it is where the
  * file says nothing new. What a file does not say takes nothing away. Where it says otherwise or more, that is a
@@ -37,7 +37,7 @@ public final class Loader {
     /**
      * Loads files in the given order as one command.
      *
-     * @param listener is told what happens
+     * @param listener receives what happens
      * @return a report for each file
      * @throws dev.onrecord.domain.LoadException where something is wrong in a file, unless invalid records are skipped;
      *     nothing is kept then

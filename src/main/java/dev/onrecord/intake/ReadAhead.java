@@ -13,8 +13,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads records on a thread of its own, some ahead of those that are asked for: few enough, and of few enough bytes, to
- * be held at once.
+ * Reads records ahead on its own thread, in batches small enough to be held in memory.
  */
 final class ReadAhead implements RecordReader {
 
@@ -33,7 +32,7 @@ final class ReadAhead implements RecordReader {
      * Creates it.
      *
      * @param bytesRead how much of the file the source has read
-     * @param keepRaw whether anybody wants to know how the records stand in the file
+     * @param keepRaw whether to keep each record as it stands in the file
      */
     ReadAhead(RecordReader source, LongSupplier bytesRead, boolean keepRaw) {
         this.source = source;

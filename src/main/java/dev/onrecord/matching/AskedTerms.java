@@ -2,7 +2,7 @@ package dev.onrecord.matching;
 
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.matching.text.Terms;
-import dev.onrecord.matching.text.Word;
+import dev.onrecord.matching.text.TextWord;
 import dev.onrecord.store.match.MatchIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +16,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * The terms of a text that is looked for.
  *
- * @param telling those that are in few enough claims to say something
- * @param searched those of them that are looked up, rarest first: as many as can be in the blink of an eye
+ * @param telling those that are rare enough to tell claims apart
+ * @param searched those of them that are looked up, rarest first, as many as keep a search fast
  * @param rarity how much each term says, known to a claim or not
  * @param weights how much each term sets claims of this store apart, as BM25 has it
  */
@@ -31,7 +31,7 @@ record AskedTerms(Set<String> telling, List<String> searched, Weighed rarity, We
     private static final double SATURATION = 1.2;
     private static final double LENGTH_COUNTS = 0.75;
 
-    static AskedTerms of(List<Word> words, Terms terms, MatchIndex index) {
+    static AskedTerms of(List<TextWord> words, Terms terms, MatchIndex index) {
         var all = new LinkedHashSet<>(terms.of(words));
         var counts = index.counts(all);
         var known = new ArrayList<>(counts.entrySet());

@@ -38,7 +38,7 @@ record ClaimText(String text, String headline, String names) {
         return text.length() <= LONGEST_PART ? text : text.substring(0, LONGEST_PART);
     }
 
-    /** Returns a number that differs from that of another text, as good as always. */
+    /** Returns a 64-bit hash of the text. */
     long digest() {
         long hash = 0xcbf29ce484222325L;
         for (String part : List.of(text, BREAK, headline, BREAK, names)) {

@@ -1,7 +1,7 @@
 package dev.onrecord.matching;
 
 import dev.onrecord.matching.text.Grams;
-import dev.onrecord.matching.text.Word;
+import dev.onrecord.matching.text.TextWord;
 import dev.onrecord.matching.text.Words;
 import dev.onrecord.store.match.MatchIndex;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ final class GramLikeness {
     }
 
     /** Says what texts are compared with from now on. */
-    void ask(List<Word> words) {
+    void ask(List<TextWord> words) {
         Arrays.fill(asked, 0);
         grams.read(words);
         var length = length();
@@ -50,7 +50,7 @@ final class GramLikeness {
     }
 
     /** Returns how alike a text is, from 0 to 1. */
-    double to(List<Word> words) {
+    double to(List<TextWord> words) {
         grams.read(words);
         double product = 0;
         for (int i = 0; i < grams.size(); i++) {

@@ -6,7 +6,7 @@ import dev.onrecord.store.match.MatchIndex;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What was written over claims, where it speaks of the same as they do. */
+/** The headlines of claims, where they share words with the claims. */
 final class Headlines {
 
     private static final int SHORTEST_TERM = 4;

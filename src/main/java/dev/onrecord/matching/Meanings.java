@@ -71,7 +71,7 @@ public final class Meanings {
      * Reads what is pending, oldest first; what is read stays so when this is interrupted.
      *
      * @param most about how many claims at most
-     * @param progress is told how many claims were read so far
+     * @param progress receives how many claims were read so far
      */
     public void catchUp(long most, LongConsumer progress) {
         long done = 0;

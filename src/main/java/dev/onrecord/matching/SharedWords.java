@@ -2,14 +2,14 @@ package dev.onrecord.matching;
 
 import dev.onrecord.domain.likeness.Common;
 import dev.onrecord.matching.text.Terms;
-import dev.onrecord.matching.text.Word;
+import dev.onrecord.matching.text.TextWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a claim has in common with the text that is looked for. */
+/** Finds what a claim has in common with the text that is searched for. */
 final class SharedWords {
 
     private static final int SHORTEST_WORD = 3;
@@ -19,10 +19,10 @@ final class SharedWords {
     private final Set<String> askedTerms = new LinkedHashSet<>();
     private final Set<String> askedNames = new LinkedHashSet<>();
 
-    SharedWords(String asked, List<Word> words, Set<String> telling, Terms terms) {
+    SharedWords(String asked, List<TextWord> words, Set<String> telling, Terms terms) {
         this.terms = terms;
         this.telling = telling;
-        for (Word word : words) {
+        for (TextWord word : words) {
             askedTerms.addAll(terms.of(word));
             if (isCapital(asked, word)) {
                 askedNames.add(word.text());
@@ -35,13 +35,13 @@ final class SharedWords {
      *
      * @param meaning how close the two are in meaning; null where that was not looked at
      */
-    Common in(String text, List<Word> words, @Nullable Double meaning) {
+    Common in(String text, List<TextWord> words, @Nullable Double meaning) {
         var plain = new LinkedHashSet<String>();
         var numbers = new LinkedHashSet<String>();
         var names = new LinkedHashSet<String>();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            for (Place place : placesIn(word)) {
+            for (Stretch place : placesIn(word)) {
                 var written = text.substring(place.start(), place.end());
                 if (word.isNumber()) {
                     numbers.add(written);
@@ -55,12 +55,12 @@ final class SharedWords {
         return new Common(List.copyOf(plain), List.copyOf(numbers), List.copyOf(names), meaning);
     }
 
-    private List<Place> placesIn(Word word) {
+    private List<Stretch> placesIn(TextWord word) {
         var parts = terms.of(word);
         if (parts.size() == 1) {
-            return isShared(parts.get(0), word) ? List.of(new Place(word.start(), word.end())) : List.of();
+            return isShared(parts.get(0), word) ? List.of(new Stretch(word.start(), word.end())) : List.of();
         }
-        var places = new ArrayList<Place>();
+        var places = new ArrayList<Stretch>();
         int from = 0;
         for (String part : parts) {
             int at = word.text().indexOf(part, from);
@@ -74,20 +74,20 @@ final class SharedWords {
         return places;
     }
 
-    private boolean isShared(String term, Word word) {
+    private boolean isShared(String term, TextWord word) {
         return askedTerms.contains(term) && (word.isNumber() || telling.contains(term));
     }
 
-    private static void add(List<Place> places, int start, int end) {
+    private static void add(List<Stretch> places, int start, int end) {
         int last = places.size() - 1;
         if (last >= 0 && places.get(last).end() >= start) {
-            places.set(last, new Place(places.get(last).start(), end));
+            places.set(last, new Stretch(places.get(last).start(), end));
         } else {
-            places.add(new Place(start, end));
+            places.add(new Stretch(start, end));
         }
     }
 
-    private static boolean isCapital(String text, Word word) {
+    private static boolean isCapital(String text, TextWord word) {
         return Character.isUpperCase(text.codePointAt(word.start()));
     }
 
@@ -96,5 +96,5 @@ final class SharedWords {
      *
      * @param end where it ends, exclusive
      */
-    private record Place(int start, int end) {}
+    private record Stretch(int start, int end) {}
 }

@@ -15,10 +15,10 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the claims of a store that are like a text, in two steps: those that share its telling words come into question,
- * and of them those come first that share most of its words and characters.
+ * Finds the claims of a store that are like a text, in two steps: claims that share its rare words are candidates, and
+ * the candidates that share most of its words and characters come first.
  *
- * <p>It remembers what it learnt of the store and is to be kept as long as that is open. Not safe for use by several
+ * <p>It keeps statistics on the store, so one object should serve as long as the store is open. Not safe for use by several
  * threads.
  */
 public final class SimilarClaims {
@@ -27,20 +27,20 @@ public final class SimilarClaims {
 
     private final MatchIndex index;
     private final Terms terms = new Terms();
-    private final Reading reading;
-    private final Candidates candidates;
+    private final IndexUpdate reading;
+    private final CandidateSearch candidates;
 
     /** Creates a search in a store. */
     public SimilarClaims(Store store) {
         this.index = store.matchIndex();
-        this.reading = new Reading(store, terms);
-        this.candidates = new Candidates(index, terms);
+        this.reading = new IndexUpdate(store, terms);
+        this.candidates = new CandidateSearch(index, terms);
     }
 
     /** Returns what reads claims anew, for comparing what was read with what they say now. */
     public static Function<Claim, MatchIndex.IndexedClaim> reader() {
         var terms = new Terms();
-        return claim -> Reading.read(claim.id(), ClaimText.of(claim), terms);
+        return claim -> IndexUpdate.read(claim.id(), ClaimText.of(claim), terms);
     }
 
     /** Returns about how many claims can be found. */
@@ -61,7 +61,7 @@ public final class SimilarClaims {
     /**
      * Reads the claims that are new or changed; what is read stays so when this is interrupted.
      *
-     * @param progress is told how many claims were read so far
+     * @param progress receives how many claims were read so far
      */
     public void catchUp(LongConsumer progress) {
         reading.catchUp(progress);
@@ -70,7 +70,7 @@ public final class SimilarClaims {
     /**
      * Returns the claims most like a text, best first; claims that were not read are not found.
      *
-     * @param within the claims that come into question, as they are now; null for all
+     * @param within which claims to search, as they are now; null for all
      * @param except claims that are not wanted
      * @param meanings what the claims mean; null to go by words alone
      */
@@ -80,7 +80,7 @@ public final class SimilarClaims {
         var shared = new SharedWords(text, Words.of(text), asked.telling(), terms);
         return candidates.of(text, asked, within, except, meanings).stream()
                 .filter(candidate -> candidate.score() >= NOTHING_IN_COMMON)
-                .sorted(Candidate.BEST_FIRST)
+                .sorted(ScoredClaim.BEST_FIRST)
                 .limit(limit)
                 .map(candidate -> candidate.likeness(shared))
                 .toList();

@@ -69,7 +69,10 @@ class AnyReviewTests {
     @Property(tries = 400)
     void areTakenAsEvidenceOrRefusedAndNeverConclude(@ForAll("feeds") String feed) {
         desk.store().rollingBack(() -> {
-            var options = LoadOptions.DEFAULT.withFormat(FileFormat.CLAIMREVIEW).skippingInvalid();
+            var options = new OptionsBuilder()
+                    .withFormat(FileFormat.CLAIMREVIEW)
+                    .skippingInvalid()
+                    .build();
             var report = desk.load("feed", feed, options);
             var again = desk.load("feed", feed, options);
 

@@ -51,7 +51,12 @@ class AnyTextTests {
         desk.store().rollingBack(() -> {
             desk.load("claim.json", json(text));
             assertThat(desk.claim(1).content().text()).isEqualTo(text);
-            assertThat(desk.load("claim.ndjson", json(text), LoadOptions.DEFAULT.withFormat(FileFormat.NDJSON))
+            assertThat(desk.load(
+                                    "claim.ndjson",
+                                    json(text),
+                                    new OptionsBuilder()
+                                            .withFormat(FileFormat.NDJSON)
+                                            .build())
                             .unchanged())
                     .isEqualTo(1);
             return text;
@@ -72,8 +77,11 @@ class AnyTextTests {
     void anyBytesOfAnyEncodingAreLoadedOrRefused(
             @ForAll("files") byte[] bytes, @ForAll FileFormat format, @ForAll("charsets") Charset charset) {
         desk.store().rollingBack(() -> {
-            var options =
-                    LoadOptions.DEFAULT.withFormat(format).withCharset(charset).skippingInvalid();
+            var options = new OptionsBuilder()
+                    .withFormat(format)
+                    .withCharset(charset)
+                    .skippingInvalid()
+                    .build();
             var report = desk.load("any", bytes, options);
             assertThat(report.read())
                     .isEqualTo(report.added() + report.unchanged() + report.changed() + report.rejected());
@@ -84,11 +92,16 @@ class AnyTextTests {
     @Property(tries = 200)
     void whatIsRejectedCanBeLoadedAgain(@ForAll("files") byte[] bytes) throws IOException {
         var rejects = Files.createTempDirectory("rejects").resolve("bad.ndjson");
-        var options = LoadOptions.DEFAULT.withFormat(FileFormat.NDJSON).skippingInvalid();
+        var options = new OptionsBuilder()
+                .withFormat(FileFormat.NDJSON)
+                .skippingInvalid()
+                .withRejects(rejects);
+        var again = new OptionsBuilder().withFormat(FileFormat.NDJSON).skippingInvalid();
         desk.store().rollingBack(() -> {
-            var report = desk.load("any", bytes, options.withRejects(rejects));
+            var report = desk.load("any", bytes, options.build());
             if (Files.exists(rejects)) {
-                assertThat(desk.load(InputFile.of(rejects), options).read()).isEqualTo(report.rejected());
+                assertThat(desk.load(InputFile.of(rejects), again.build()).read())
+                        .isEqualTo(report.rejected());
             }
             return bytes;
         });
@@ -106,12 +119,14 @@ class AnyTextTests {
     void anyBytesAreLoadedOrRefused(@ForAll("files") byte[] bytes, @ForAll FileFormat format) {
         desk.store().rollingBack(() -> {
             try {
-                desk.load("any", bytes, LoadOptions.DEFAULT.withFormat(format));
+                desk.load("any", bytes, new OptionsBuilder().withFormat(format).build());
             } catch (LoadException refused) {
                 assertThat(refused.getMessage()).startsWith("nothing was loaded");
             }
             var skipped = desk.load(
-                    "any", bytes, LoadOptions.DEFAULT.withFormat(format).skippingInvalid());
+                    "any",
+                    bytes,
+                    new OptionsBuilder().withFormat(format).skippingInvalid().build());
             assertThat(skipped.read())
                     .isEqualTo(skipped.added() + skipped.unchanged() + skipped.changed() + skipped.rejected());
             return bytes;

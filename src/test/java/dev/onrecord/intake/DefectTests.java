@@ -183,7 +183,8 @@ class DefectTests {
     void namesWhatIsWrongOnALine(String line, String defect) {
         var content = "{\"text\": \"a\"}\n" + line + "\n{\"text\": \"b\"}\n";
 
-        var report = desk.load("c.ndjson", content, LoadOptions.DEFAULT.skippingInvalid());
+        var report = desk.load(
+                "c.ndjson", content, new OptionsBuilder().skippingInvalid().build());
 
         assertThat(report.added()).isEqualTo(2);
         assertThat(desk.shown(report.defects())).containsExactly("c.ndjson:" + defect);
@@ -267,7 +268,8 @@ class DefectTests {
     void skipsALineThatIsNoUtf8() {
         var bytes = "{\"text\": \"caf\u00E9\"}\n{\"text\": \"b\"}\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        var report = desk.load("c.ndjson", bytes, LoadOptions.DEFAULT.skippingInvalid());
+        var report = desk.load(
+                "c.ndjson", bytes, new OptionsBuilder().skippingInvalid().build());
 
         assertThat(report.added()).isEqualTo(1);
         assertThat(desk.shown(report.defects()))
@@ -297,7 +299,8 @@ class DefectTests {
     void keepsWhatStandsBeforeTheEndOfACutFile() {
         var content = "[{\"text\": \"a\"}, {\"text\": \"b\"}, {\"te";
 
-        var report = desk.load("c.json", content, LoadOptions.DEFAULT.skippingInvalid());
+        var report = desk.load(
+                "c.json", content, new OptionsBuilder().skippingInvalid().build());
 
         assertThat(report.sentence()).isEqualTo("3 read: 2 new (C1-C2), 0 unchanged, 0 changed, 1 rejected");
     }
@@ -306,7 +309,10 @@ class DefectTests {
     void refusesARecordOfTooManyValuesAndGoesOn() {
         var many = "{\"text\": \"a\", \"tags\": [" + "\"x\", ".repeat(400_000) + "\"x\"]}";
 
-        var report = desk.load("c.json", "[" + many + ", {\"text\": \"b\"}]", LoadOptions.DEFAULT.skippingInvalid());
+        var report = desk.load(
+                "c.json",
+                "[" + many + ", {\"text\": \"b\"}]",
+                new OptionsBuilder().skippingInvalid().build());
 
         assertThat(report.sentence()).isEqualTo("2 read: 1 new (C1), 0 unchanged, 0 changed, 1 rejected");
         assertThat(desk.shown(report.defects()))

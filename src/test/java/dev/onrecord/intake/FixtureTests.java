@@ -58,10 +58,11 @@ class FixtureTests {
         var lines = new ArrayList<String>();
         var rejects = folder.resolve("rejects");
         try (var desk = new Desk(folder)) {
-            var options = LoadOptions.DEFAULT
+            var options = new OptionsBuilder()
                     .skippingInvalid()
                     .withCharset(charset(name))
-                    .withRejects(rejects);
+                    .withRejects(rejects)
+                    .build();
             var report = desk.load(InputFile.of(FILES.resolve(name)), options, new Told(lines));
             report.defects().forEach(defect -> lines.add("wrong: " + shown(defect)));
             lines.add(report.sentence() + ", " + report.defectCount() + " wrong");

@@ -318,8 +318,9 @@ class LoaderTests {
 
         @Test
         void mapsAndIgnoresFieldsOfOtherNames() {
-            var options = LoadOptions.DEFAULT.withMaps(
-                    Map.of("title", "-", "publisher", "speaker", "evidence.rank", "-", "said", "claim"));
+            var options = new OptionsBuilder()
+                    .withMaps(Map.of("title", "-", "publisher", "speaker", "evidence.rank", "-", "said", "claim"))
+                    .build();
 
             desk.load("claim.json", """
                     {"said": "one", "title": "x", "publisher": "RTVI",
@@ -332,7 +333,9 @@ class LoaderTests {
 
         @Test
         void refusesToMapToAFieldThatThereIsNot() {
-            var options = LoadOptions.DEFAULT.withMaps(Map.of("publisher", "speeker"));
+            var options = new OptionsBuilder()
+                    .withMaps(Map.of("publisher", "speeker"))
+                    .build();
 
             assertThatThrownBy(() -> desk.load("claim.json", "{\"text\": \"one\"}", options))
                     .isInstanceOfSatisfying(
@@ -342,7 +345,10 @@ class LoaderTests {
 
         @Test
         void putsEveryClaimIntoTheStoryThatIsAskedFor() {
-            desk.load("claim.json", "{\"text\": \"one\", \"story\": \"x\"}", LoadOptions.DEFAULT.withStory("Mine"));
+            desk.load(
+                    "claim.json",
+                    "{\"text\": \"one\", \"story\": \"x\"}",
+                    new OptionsBuilder().withStory("Mine").build());
 
             assertThat(desk.claim(1).content().story()).isEqualTo("Mine");
         }
@@ -441,10 +447,11 @@ class LoaderTests {
         void revisesWithHistoryWhenToldToUpdate() {
             desk.load("old.json", "{\"key\": \"a\", \"text\": \"one\", \"note\": \"n\"}");
 
-            var report = desk.load("new.json", """
+            var report =
+                    desk.load("new.json", """
                     [{"key": "a", "text": "one!", "source": "B",
                       "responses": [{"party": "P", "kind": "denial", "on": "2025-04-16"}]}]
-                    """, LoadOptions.DEFAULT.updating());
+                    """, new OptionsBuilder().updating().build());
 
             assertThat(report.sentence()).isEqualTo("1 read: 0 new, 0 unchanged, 1 changed, 0 rejected");
             var claim = desk.claim(1);
@@ -471,7 +478,7 @@ class LoaderTests {
 
             assertThat(desk.refusal("more.json", more).defects().get(0).message())
                     .isEqualTo("differs from C1: waivers: 1 more");
-            desk.load("more.json", more, LoadOptions.DEFAULT.updating());
+            desk.load("more.json", more, new OptionsBuilder().updating().build());
             assertThat(desk.entries()).isEqualTo(entries + 1);
         }
 
@@ -517,7 +524,10 @@ class LoaderTests {
             assertThat(desk.defects("new.json", other))
                     .containsExactly(
                             "new.json:1:14: source \"RTVI\" is known otherwise: kind: \"outlet\" → \"agency\"");
-            assertThat(desk.load("new.json", other, LoadOptions.DEFAULT.updating())
+            assertThat(desk.load(
+                                    "new.json",
+                                    other,
+                                    new OptionsBuilder().updating().build())
                             .sources())
                     .isEqualTo(1);
         }
@@ -557,7 +567,10 @@ class LoaderTests {
 
         @Test
         void keepsTheGoodRecordsWhenToldTo() {
-            var report = desk.load("claims.ndjson", MIXED, LoadOptions.DEFAULT.skippingInvalid());
+            var report = desk.load(
+                    "claims.ndjson",
+                    MIXED,
+                    new OptionsBuilder().skippingInvalid().build());
 
             assertThat(report.sentence()).isEqualTo("4 read: 2 new (C1-C2), 0 unchanged, 0 changed, 2 rejected");
             assertThat(desk.shown(report.defects())).hasSize(2);
@@ -575,7 +588,10 @@ class LoaderTests {
         @Test
         void keepsTheProjectionsInStep() {
             desk.load("claim.json", WHOLE_CLAIM);
-            desk.load("more.json", WHOLE_CLAIM.replace("Hundreds", "Thousands"), LoadOptions.DEFAULT.updating());
+            desk.load(
+                    "more.json",
+                    WHOLE_CLAIM.replace("Hundreds", "Thousands"),
+                    new OptionsBuilder().updating().build());
 
             assertThat(desk.store().check().projections(claim -> {})).isEmpty();
             assertThat(desk.store().check().chain()).isEmpty();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param reading which does not take the text
  * @param zone of a time that is written without one
  */
-record DateCorrection(Reading reading, ZoneId zone) {
+record DateCorrection(DateForms reading, ZoneId zone) {
 
     private static final String FORMS =
             "write 2025, 2025-04, 2025-04-17, today, yesterday, +7d, -2w, monday or 17 April 2025";
@@ -26,12 +26,12 @@ record DateCorrection(Reading reading, ZoneId zone) {
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2}) ?[-/. ] ?(\\d{4})");
     private static final Pattern TIME = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})[t ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(z|[+-]\\d{2}:\\d{2})?");
-    private static final Pattern UNSIGNED = Pattern.compile("(\\d{1,5}) ?" + Reading.UNIT);
+    private static final Pattern UNSIGNED = Pattern.compile("(\\d{1,5}) ?" + DateForms.UNIT);
     private static final Pattern WORD = Pattern.compile("[a-z]+");
 
     /** Returns the failure; its suggestion, if any, can be read. */
     InvalidInputException refusalOf(String typed) {
-        var words = Reading.plain(typed);
+        var words = DateForms.plain(typed);
         var numeric = NumericDate.of(words);
         if (numeric.isPresent() && numeric.get().isAmbiguous()) {
             var hint = numeric.get().bothReadings();

@@ -34,7 +34,7 @@ public final class DateReader {
      * @throws dev.onrecord.domain.InvalidInputException with a suggestion that can be read, where one comes to mind
      */
     public PartialDate read(String typed, Direction direction) {
-        var reading = new Reading(LocalDate.now(clock), direction);
+        var reading = new DateForms(LocalDate.now(clock), direction);
         return reading.of(typed).orElseThrow(() -> new DateCorrection(reading, clock.getZone()).refusalOf(typed));
     }
 

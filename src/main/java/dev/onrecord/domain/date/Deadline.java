@@ -14,7 +14,7 @@ public record Deadline(PartialDate date) {
     /**
      * Returns the first moment at which the deadline has passed.
      *
-     * @param zone whose days are meant; a timestamp has its own
+     * @param zone the time zone of days; a timestamp has its own
      */
     public Instant endsAt(ZoneId zone) {
         return date.until(zone);

@@ -91,7 +91,7 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     /**
      * Returns the first moment that the date can mean.
      *
-     * @param zone whose days are meant; a timestamp has its own
+     * @param zone the time zone of days; a timestamp has its own
      */
     public Instant from(ZoneId zone) {
         return instant().orElseGet(() -> earliest().atStartOfDay(zone).toInstant());
@@ -102,7 +102,7 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
      *
      * <p>A timestamp is a moment without length: for it this is the same as {@link #from}.
      *
-     * @param zone whose days are meant; a timestamp has its own
+     * @param zone the time zone of days; a timestamp has its own
      */
     public Instant until(ZoneId zone) {
         return instant().orElseGet(() -> latest().plusDays(1).atStartOfDay(zone).toInstant());

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A look for claims that have a blocker: which ones may have it, by what is kept with them. No claim that has it is
- * left out; of those that may have it, each still has to be assessed.
+ * A search for the claims that may have a blocker, by their stored traits. It misses no claim that has the blocker;
+ * each claim that it finds still has to be assessed.
  *
  * @param kind the kind of blocker
  * @param detail what it is about, such as a party; null for any

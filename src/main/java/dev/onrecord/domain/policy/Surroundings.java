@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param parts the parts of a claim, in the order of their numbers
  * @param sames the claims that the desk holds to be the same as a claim, in the order of their numbers
  * @param now the moment for which deadlines are judged
- * @param zone whose midnight ends a day
+ * @param zone the time zone in which days end
  */
 public record Surroundings(
         SourceBook sources,

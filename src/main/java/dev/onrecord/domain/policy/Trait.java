@@ -10,15 +10,15 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What there is about a claim that can give rise to a blocker.
+ * A property of a claim that can lead to a blocker.
  *
- * <p>A trait follows from the record of the claim alone. Blockers depend on the policy, on what is known of the sources
- * and on the day besides, so they cannot be kept with a claim; its traits can, and say which claims are worth a look.
+ * <p>A trait follows from the record of the claim alone, so it can be stored with the claim and tells which claims are
+ * worth assessing. Blockers cannot: they also depend on the policy, on the sources and on the day.
  *
  * <p>The store keeps them as bits of a number; the bit of a trait is never changed, and none is used again.
  */
 public enum Trait {
-    /** Nobody is named who carried it. */
+    /** It has no citation. */
     UNCITED(0),
     /** Its attribution ends at one source. */
     ONE_ROOT(1),
@@ -34,7 +34,7 @@ public enum Trait {
     REFUTED(6),
     /** A party whose answer it calls for was not asked. */
     NOT_ASKED(7),
-    /** An answer is looked for. */
+    /** A request is open. */
     ASKED(8),
     /** A party's denial stands and no evidence supports it. */
     DISPUTED(9),

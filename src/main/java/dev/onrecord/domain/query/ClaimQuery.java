@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which claims, in which order, how many, and seen from when. Conditions add up: a claim must meet every one.
+ * Which claims, in which order, how many, and seen from when. A claim must meet every condition.
  *
  * @param story the story it belongs to; null for all
  * @param tags labels that it carries, all of them
@@ -68,62 +68,17 @@ public record ClaimQuery(
 
     /** Returns the same query for claims that stand in the given way only. */
     public ClaimQuery standing(Standing wanted) {
-        return new ClaimQuery(
-                story,
-                tags,
-                speaker,
-                about,
-                confidences,
-                unrated,
-                Set.of(wanted),
-                response,
-                blocker,
-                words,
-                since,
-                until,
-                sort,
-                limit,
-                cutoff);
+        return with(story, confidences, unrated, Set.of(wanted), words, sort, limit);
     }
 
     /** Returns the same query for claims with a given confidence, or for unrated ones, only. */
     public ClaimQuery rated(Optional<Confidence> wanted) {
-        return new ClaimQuery(
-                story,
-                tags,
-                speaker,
-                about,
-                wanted.map(Set::of).orElse(Set.of()),
-                wanted.isEmpty(),
-                standings,
-                response,
-                blocker,
-                words,
-                since,
-                until,
-                sort,
-                limit,
-                cutoff);
+        return with(story, wanted.map(Set::of).orElse(Set.of()), wanted.isEmpty(), standings, words, sort, limit);
     }
 
     /** Returns the same query in another order. */
     public ClaimQuery sorted(List<SortKey> order) {
-        return new ClaimQuery(
-                story,
-                tags,
-                speaker,
-                about,
-                confidences,
-                unrated,
-                standings,
-                response,
-                blocker,
-                words,
-                since,
-                until,
-                order,
-                limit,
-                cutoff);
+        return with(story, confidences, unrated, standings, words, order, limit);
     }
 
     /** Tells whether a claim may have a confidence, or none. */
@@ -134,63 +89,44 @@ public record ClaimQuery(
 
     /** Returns the same query for claims of one story. */
     public ClaimQuery inStory(@Nullable String wanted) {
-        return new ClaimQuery(
-                wanted,
-                tags,
-                speaker,
-                about,
-                confidences,
-                unrated,
-                standings,
-                response,
-                blocker,
-                words,
-                since,
-                until,
-                sort,
-                limit,
-                cutoff);
+        return with(wanted, confidences, unrated, standings, words, sort, limit);
     }
 
     /** Returns the same query for claims whose text has more words. */
     public ClaimQuery withWords(List<String> more) {
         var all = new ArrayList<>(words);
         all.addAll(more);
-        return new ClaimQuery(
-                story,
-                tags,
-                speaker,
-                about,
-                confidences,
-                unrated,
-                standings,
-                response,
-                blocker,
-                all,
-                since,
-                until,
-                sort,
-                limit,
-                cutoff);
+        return with(story, confidences, unrated, standings, all, sort, limit);
     }
 
     /** Returns the same query for all that meet it, in any order. */
     public ClaimQuery whole() {
+        return with(story, confidences, unrated, standings, words, List.of(), null);
+    }
+
+    private ClaimQuery with(
+            @Nullable String otherStory,
+            Set<Confidence> otherConfidences,
+            boolean isUnrated,
+            Set<Standing> otherStandings,
+            List<String> otherWords,
+            List<SortKey> otherSort,
+            @Nullable Integer otherLimit) {
         return new ClaimQuery(
-                story,
+                otherStory,
                 tags,
                 speaker,
                 about,
-                confidences,
-                unrated,
-                standings,
+                otherConfidences,
+                isUnrated,
+                otherStandings,
                 response,
                 blocker,
-                words,
+                otherWords,
                 since,
                 until,
-                List.of(),
-                null,
+                otherSort,
+                otherLimit,
                 cutoff);
     }
 

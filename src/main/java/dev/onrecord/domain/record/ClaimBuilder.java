@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A claim in the making, which each statement about it changes in turn. */
+/** Collects the state of a claim while its statements are applied one after the other. */
 public final class ClaimBuilder {
 
     final List<Entry<Rated>> ratings = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class ClaimBuilder {
         content = content.withTags(tags);
     }
 
-    /** Opens a request or asks again, which keeps a deadline that still runs unless a new one is set. */
+    /** Opens a request, or adds an attempt to it; a deadline that still runs is kept unless a new one is set. */
     void ask(Entry<Asked> entry) {
         var asked = entry.statement();
         waivers.remove(asked.party());

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes the present state of a claim out of its entries, in one pass.
+ * Computes the state of a claim from its entries, in one pass.
  *
- * <p>What an entry does to a claim its statement says; the current state, the state as of a day, the projections in the
- * store and the check of them all come from here.
+ * <p>Each statement says what it does to a claim. The current state, the state as of a day and the projections in the
+ * store are all made here.
  */
 public final class ClaimFold {
 
@@ -46,7 +46,7 @@ public final class ClaimFold {
         return takenBack;
     }
 
-    /** Tells whether the claim is in view: what a view holds of a claim that it does not hold itself counts for nothing. */
+    /** Tells whether the claim has been added in this view; entries about a claim that is out of view do not count. */
     private static boolean isAboutKnownClaim(ClaimBuilder claim, Entry<?> entry) {
         return claim.content != null || entry.statement() instanceof ClaimAdded;
     }

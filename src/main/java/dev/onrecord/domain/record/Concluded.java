@@ -1,7 +1,9 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.vocabulary.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The desk concludes.
@@ -37,6 +39,14 @@ public record Concluded(Verdict verdict, String because, List<String> overridden
     @Override
     public boolean isJudgement() {
         return true;
+    }
+
+    @Override
+    public Optional<EntryId> repeatedIn(Claim claim) {
+        return Optional.ofNullable(claim.conclusion())
+                .filter(entry -> claim.withdrawal() == null)
+                .filter(entry -> entry.statement().equals(this))
+                .map(Entry::id);
     }
 
     @Override

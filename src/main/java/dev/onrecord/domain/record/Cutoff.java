@@ -12,12 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of the record from an earlier day, by either or both of its two times.
+ * A view of the record as of an earlier day, by when things were recorded, by when they were said, or both.
  *
  * @param asOf the day at whose end the record is looked at: later entries are left out; null for all
  * @param statedBy the day by which something must have been said: statements made later are left out, whenever they
  *     were recorded; null for all
- * @param zone whose midnight ends a day
+ * @param zone the time zone in which days end
  */
 public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, ZoneId zone) {
 
@@ -81,16 +81,9 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
     /** Returns the commands that are taken back in this view. */
     public Set<Long> undone(List<Entry<?>> undoEntries) {
         var undone = new HashSet<Long>();
-        for (Entry<?> entry : undoEntries) {
-            if (!wasRecorded(entry)) {
-                continue;
-            }
-            if (entry.statement() instanceof Undone taken) {
-                undone.add(taken.undoneCommand());
-            } else if (entry.statement() instanceof Redone again) {
-                undone.remove(again.redoneCommand());
-            }
-        }
+        undoEntries.stream()
+                .filter(this::wasRecorded)
+                .forEach(entry -> entry.statement().changeUndone(undone));
         return undone;
     }
 

@@ -1,8 +1,10 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
 import dev.onrecord.domain.vocabulary.Stance;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,14 @@ public record EvidenceAdded(
                 .text("at", at)
                 .text("quote", quote)
                 .text("note", note);
+    }
+
+    @Override
+    public Optional<EntryId> repeatedIn(Claim claim) {
+        return claim.evidence().stream()
+                .filter(evidence -> evidence.piece().equals(this) && evidence.file() == FileState.UNCHANGED)
+                .map(evidence -> evidence.entry().id())
+                .findFirst();
     }
 
     @Override

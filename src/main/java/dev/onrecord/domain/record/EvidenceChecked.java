@@ -2,7 +2,7 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.EntryId;
 
-/** What became of the file of a piece of evidence when it was looked at again. */
+/** The file of a piece of evidence was checked again. */
 public record EvidenceChecked(EntryId evidence, FileState state) implements Statement {
 
     static EvidenceChecked read(StatementFields fields) {

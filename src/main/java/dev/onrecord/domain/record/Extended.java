@@ -1,6 +1,8 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.PartialDate;
+import java.util.Optional;
 
 /** A party gets more time. */
 public record Extended(String party, PartialDate by) implements Statement {
@@ -17,6 +19,13 @@ public record Extended(String party, PartialDate by) implements Statement {
     @Override
     public StatementFields fields() {
         return new StatementFields().text("party", party).date("by", by);
+    }
+
+    @Override
+    public Optional<EntryId> repeatedIn(Claim claim) {
+        return claim.requestTo(party)
+                .filter(request -> by.equals(request.by()))
+                .map(request -> request.latest().id());
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.onrecord.domain.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file was.
+ * The digest, size and type of a file when it was recorded.
  *
  * @param sha256 64 lower-case hexadecimal digits
  * @param size in bytes

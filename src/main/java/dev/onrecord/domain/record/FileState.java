@@ -1,6 +1,6 @@
 package dev.onrecord.domain.record;
 
-/** What a later look at a file found. */
+/** The result of checking a file of evidence again. */
 public enum FileState {
     UNCHANGED,
     CHANGED,

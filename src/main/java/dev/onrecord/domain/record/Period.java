@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param from the day at whose end the period begins
  * @param to the day at whose end it is over
- * @param zone whose midnight ends a day
+ * @param zone the time zone in which days end
  */
 public record Period(LocalDate from, LocalDate to, ZoneId zone) {
 

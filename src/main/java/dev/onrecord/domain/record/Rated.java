@@ -1,6 +1,8 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.vocabulary.Confidence;
+import java.util.Optional;
 
 /** The desk says how confident it is, and what that rests on. */
 public record Rated(Confidence level, String because) implements Statement {
@@ -22,6 +24,11 @@ public record Rated(Confidence level, String because) implements Statement {
     @Override
     public boolean isJudgement() {
         return true;
+    }
+
+    @Override
+    public Optional<EntryId> repeatedIn(Claim claim) {
+        return claim.rating().filter(entry -> entry.statement().equals(this)).map(Entry::id);
     }
 
     @Override

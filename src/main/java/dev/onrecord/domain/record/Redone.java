@@ -1,5 +1,7 @@
 package dev.onrecord.domain.record;
 
+import java.util.Set;
+
 /** An undone command holds again. */
 public record Redone(long redoneCommand) implements Statement {
 
@@ -15,6 +17,16 @@ public record Redone(long redoneCommand) implements Statement {
     @Override
     public StatementFields fields() {
         return new StatementFields().number("command", redoneCommand);
+    }
+
+    @Override
+    public boolean takesBack() {
+        return true;
+    }
+
+    @Override
+    public void changeUndone(Set<Long> undoneCommands) {
+        undoneCommands.remove(redoneCommand);
     }
 
     @Override

@@ -20,6 +20,11 @@ public record Retracted(EntryId entry, String because) implements Statement {
     }
 
     @Override
+    public boolean takesBack() {
+        return true;
+    }
+
+    @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
         // says nothing of the claim itself
     }

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** What may be recorded about a claim as it stands. */
+/** The rules on what may be recorded about a claim, given what the record holds on it. */
 public final class Rules {
 
     private Rules() {}
 
     /**
-     * Refuses a response that the record does not bear out.
+     * Refuses a response that contradicts the record.
      *
      * @throws RefusedException where an observation lacks its search, silence is recorded of a party that was not
      *     asked or has time left, or words are given for a party that said nothing
@@ -109,9 +109,7 @@ public final class Rules {
                             entry.id() + " brought the claim itself", entry.id().toString(), null, null)
                     .clearedBy(new Remedy.Withdraw(entry.requiredClaim()));
         }
-        if (entry.statement() instanceof Retracted
-                || entry.statement() instanceof Undone
-                || entry.statement() instanceof Redone) {
+        if (entry.statement().takesBack()) {
             throw new RefusedException(
                     entry.id() + " takes something back itself",
                     entry.id().toString(),

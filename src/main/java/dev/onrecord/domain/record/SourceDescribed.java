@@ -40,6 +40,16 @@ public record SourceDescribed(
                 .flag("unresolved", unresolved);
     }
 
+    /** Tells whether this adds nothing to what is known of the source. */
+    public boolean addsNothingTo(Source known) {
+        return !known.history().isEmpty()
+                && (kind == null || kind == known.kind())
+                && (reliability == null
+                        || reliability == known.reliability() && because != null && because.equals(known.because()))
+                && (url == null || url.equals(known.url()))
+                && (unresolved == null || unresolved == known.unresolved());
+    }
+
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
         // says nothing of the claim itself

@@ -1,7 +1,9 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.PartialDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an entry says. Statements about the world carry the date they speak of; judgements of the desk do not.
@@ -43,19 +45,40 @@ public sealed interface Statement
     StatementFields fields();
 
     /**
-     * Does to a claim what this statement says; a statement about something else does nothing.
+     * Applies this statement to a claim; a statement about something else changes nothing.
      *
      * @param entry the entry that holds this statement
      */
     void applyTo(ClaimBuilder claim, Entry<?> entry);
 
-    /** Has itself told by the teller's method for its kind. */
+    /** Calls the method of the teller for this kind of statement. */
     <T> T tell(StatementTeller<T> teller);
 
     /** Returns the date that the statement speaks of, as opposed to when it was recorded. */
     default Optional<PartialDate> statedOn() {
         return Optional.empty();
     }
+
+    /**
+     * Returns the entry that says the same of a claim, so that a command that is run twice records nothing twice.
+     *
+     * <p>What a later statement replaces is repeated only while it stands; anything else when an equal statement counts.
+     */
+    default Optional<EntryId> repeatedIn(Claim claim) {
+        return claim.history().stream()
+                .filter(entry -> !claim.takenBack().contains(entry.id()))
+                .filter(entry -> entry.statement().equals(this))
+                .<EntryId>map(Entry::id)
+                .findFirst();
+    }
+
+    /** Tells whether it takes something back, so that it cannot be taken back itself. */
+    default boolean takesBack() {
+        return false;
+    }
+
+    /** Adds the command that this statement undoes, or removes the one that it redoes. */
+    default void changeUndone(Set<Long> undoneCommands) {}
 
     /** Tells whether this is the desk's own judgement, which rests on what was recorded before it. */
     default boolean isJudgement() {

@@ -141,7 +141,7 @@ public final class StatementFields {
         throw unknown(word);
     }
 
-    /** Returns the failure to understand a word, which is not this program's. */
+    /** Returns the failure for a word that only a newer program can have written. */
     public static StoreException unknown(String word) {
         return new StoreException(
                 "the store was written by a newer onrecord: this one does not know what \"" + word + "\" says",

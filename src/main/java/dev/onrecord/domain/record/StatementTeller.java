@@ -1,9 +1,9 @@
 package dev.onrecord.domain.record;
 
 /**
- * Tells each kind of statement in its own way, such as in words; a new kind must be told before anything compiles.
+ * Handles each kind of statement in its own way; a new kind does not compile until every teller handles it.
  *
- * @param <T> what telling a statement gives
+ * @param <T> what a statement is turned into
  */
 public interface StatementTeller<T> {
     /** Tells a {@link ClaimAdded}. */

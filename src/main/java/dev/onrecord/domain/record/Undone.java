@@ -1,5 +1,7 @@
 package dev.onrecord.domain.record;
 
+import java.util.Set;
+
 /** A whole command is taken back. */
 public record Undone(long undoneCommand) implements Statement {
 
@@ -15,6 +17,16 @@ public record Undone(long undoneCommand) implements Statement {
     @Override
     public StatementFields fields() {
         return new StatementFields().number("command", undoneCommand);
+    }
+
+    @Override
+    public boolean takesBack() {
+        return true;
+    }
+
+    @Override
+    public void changeUndone(Set<Long> undoneCommands) {
+        undoneCommands.add(undoneCommand);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class DraftReader {
     private static final Set<String> CONTENT =
             Set.of("key", "text", "speaker", "about", "on", "url", "tags", "note", "story");
 
-    private final Names names;
+    private final NamesInUse names;
     private final FieldMap maps;
     private final StatementsReader statements;
     private final @Nullable String story;
@@ -42,7 +42,7 @@ public final class DraftReader {
      *
      * @param story the story of every claim, whatever its record says; null for what it says
      */
-    public DraftReader(Names names, FieldMap maps, StatementsReader statements, @Nullable String story) {
+    public DraftReader(NamesInUse names, FieldMap maps, StatementsReader statements, @Nullable String story) {
         this.names = names;
         this.maps = maps;
         this.statements = statements;
@@ -71,7 +71,7 @@ public final class DraftReader {
 
     private Optional<ClaimDraft> read(
             Place place, Node.Members object, @Nullable String storyOfTheFile, boolean yields, Findings findings) {
-        var fields = new RecordFields(Shape.CLAIM, object, "", maps, findings);
+        var fields = new RecordFields(RecordShape.CLAIM, object, "", maps, findings);
         var content = content(fields, storyOfTheFile);
         var id = fields.node("id") instanceof Node.Numeral number ? number.value() : fields.text("id");
         var whole = fields.text("partOf");
@@ -95,7 +95,7 @@ public final class DraftReader {
         if (fields.holdsTexts("sameAs")) {
             fields.texts("sameAs").forEach(claim -> links.add(new Link(claim, null)));
         } else {
-            for (RecordFields link : fields.objects(Shape.SAME, Shape.SAME.holder())) {
+            for (RecordFields link : fields.objects(RecordShape.SAME, RecordShape.SAME.holder())) {
                 var claim = link.required("claim", "a link needs the other claim");
                 var because = link.text("because");
                 if (claim != null) {
@@ -152,7 +152,7 @@ public final class DraftReader {
         if (given == null) {
             return Optional.empty();
         }
-        var inside = fields.object(Shape.CONFIDENCE, "confidence");
+        var inside = fields.object(RecordShape.CONFIDENCE, "confidence");
         var at = inside.orElse(fields);
         var field = inside.isPresent() ? "level" : "confidence";
         var level = at.requiredTerm(Confidence.class, "a confidence level", field);
@@ -161,7 +161,7 @@ public final class DraftReader {
     }
 
     private Optional<Statement> conclusion(RecordFields fields) {
-        var inside = fields.object(Shape.CONCLUSION, "conclusion");
+        var inside = fields.object(RecordShape.CONCLUSION, "conclusion");
         var inText = fields.node("conclusion") instanceof Node.Text;
         if (inside.isEmpty() && !inText && fields.node("conclusion") != null) {
             fields.refuse("conclusion", "no object, expected {\"verdict\": …, \"because\": …}", null);

@@ -26,19 +26,20 @@ public final class FieldMap {
 
     /** Returns the fields of a claim that a name can be mapped to. */
     public static List<String> fields() {
-        return Shape.CLAIM.fields();
+        return RecordShape.CLAIM.fields();
     }
 
     private static void check(String target) {
         var field = plain(target);
-        if (target.equals(NOTHING) || Arrays.stream(Shape.values()).anyMatch(shape -> shape.meant(field) != null)) {
+        if (target.equals(NOTHING)
+                || Arrays.stream(RecordShape.values()).anyMatch(shape -> shape.meant(field) != null)) {
             return;
         }
         throw new InvalidInputException(
                 "no field \"" + target + "\" to map to",
                 target,
-                NearestWord.of(field, Shape.CLAIM.fields()).orElse(null),
-                "fields: " + String.join(", ", Shape.CLAIM.fields()) + "; '-' ignores a field");
+                NearestWord.of(field, RecordShape.CLAIM.fields()).orElse(null),
+                "fields: " + String.join(", ", RecordShape.CLAIM.fields()) + "; '-' ignores a field");
     }
 
     private static String plain(String target) {
@@ -47,17 +48,17 @@ public final class FieldMap {
 
     /** Returns the field that a name of a file means, as the desk has said, else as we know it; null where it means none. */
     @Nullable
-    String meant(Shape shape, String name) {
+    String meant(RecordShape shape, String name) {
         return shape.meant(said(shape, name));
     }
 
     /** Tells whether a field that we do not know is to be passed over. */
-    boolean ignores(Shape shape, String name) {
+    boolean ignores(RecordShape shape, String name) {
         var said = said(shape, name);
         return said.equals(NOTHING) || shape.ignores(said);
     }
 
-    private String said(Shape shape, String name) {
+    private String said(RecordShape shape, String name) {
         var said = maps.isEmpty() ? null : maps.get(shape.qualified(name));
         return said == null ? name : plain(said);
     }

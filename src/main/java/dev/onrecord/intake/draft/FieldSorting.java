@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Finds out which field each name of an object means.
+ * Maps each name in an object of a file to the field that it means.
  *
  * @param shape what the object is
  * @param path where it is in its record, such as {@code evidence[0].}; empty for the record itself
  */
-record FieldSorting(Shape shape, String path, FieldMap maps, Findings findings) {
+record FieldSorting(RecordShape shape, String path, FieldMap maps, Findings findings) {
 
     /** Returns the fields by the names we know them by; unknown and repeated ones are among the findings. */
     Map<String, Node.Member> sorted(Node.Members object) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong in one record. */
+/** Collects what is wrong in one record. */
 public final class Findings {
 
     private final Place record;

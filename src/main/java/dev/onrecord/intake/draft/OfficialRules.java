@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the rules of the domain about the responses of a file. */
+/** Checks the responses of a file by the rules of the domain. */
 public final class OfficialRules {
 
     private static final ClaimId UNNUMBERED = new ClaimId(0);
@@ -36,7 +36,7 @@ public final class OfficialRules {
      * Creates the rules.
      *
      * @param now when the load is recorded
-     * @param zone whose days deadlines are
+     * @param zone the time zone of deadlines
      */
     public OfficialRules(Instant now, ZoneId zone) {
         this.now = now;

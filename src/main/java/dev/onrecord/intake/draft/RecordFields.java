@@ -32,7 +32,7 @@ final class RecordFields {
      *
      * @param path where the object is in its record, such as {@code evidence[0].}; empty for the record itself
      */
-    RecordFields(Shape shape, Node.Members object, String path, FieldMap maps, Findings findings) {
+    RecordFields(RecordShape shape, Node.Members object, String path, FieldMap maps, Findings findings) {
         this.object = object;
         this.path = path;
         this.maps = maps;
@@ -180,8 +180,8 @@ final class RecordFields {
                     value.line(),
                     value.column(),
                     name,
-                    Wording.shown(invalid.getMessage()) + Wording.expected(invalid),
-                    Wording.remedy(invalid));
+                    FileMessages.shown(invalid.getMessage()) + FileMessages.expected(invalid),
+                    FileMessages.remedy(invalid));
             return null;
         }
     }
@@ -211,7 +211,7 @@ final class RecordFields {
     }
 
     /** Returns the objects in the list of a field, or the one that stands there without a list. */
-    List<RecordFields> objects(Shape shape, String field) {
+    List<RecordFields> objects(RecordShape shape, String field) {
         var value = node(field);
         if (value == null) {
             return List.of();
@@ -225,11 +225,11 @@ final class RecordFields {
     }
 
     /** Returns the object that a field holds; empty where it is none. */
-    Optional<RecordFields> object(Shape shape, String field) {
+    Optional<RecordFields> object(RecordShape shape, String field) {
         return node(field) instanceof Node.Members members ? object(shape, members, path + field) : Optional.empty();
     }
 
-    private Optional<RecordFields> object(Shape shape, Node value, String name) {
+    private Optional<RecordFields> object(RecordShape shape, Node value, String name) {
         if (value instanceof Node.Members members) {
             return Optional.of(new RecordFields(shape, members, name + ".", maps, findings));
         }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a record says about its claim: who carried it, what bears on it, who was asked and who answered. */
 public final class StatementsReader {
 
-    private final Names names;
+    private final NamesInUse names;
     private final FieldMap maps;
     private final PartialDate today;
 
@@ -36,7 +36,7 @@ public final class StatementsReader {
      *
      * @param today the day of a request that does not say when it was made
      */
-    public StatementsReader(Names names, FieldMap maps, PartialDate today) {
+    public StatementsReader(NamesInUse names, FieldMap maps, PartialDate today) {
         this.names = names;
         this.maps = maps;
         this.today = today;
@@ -50,7 +50,7 @@ public final class StatementsReader {
      */
     List<Statement> of(RecordFields claim) {
         var statements = new ArrayList<Statement>();
-        var citations = all(claim, Shape.CITATION, this::citation);
+        var citations = all(claim, RecordShape.CITATION, this::citation);
         for (String said : claim.texts("source")) {
             var name = source(said);
             if (citations.stream().noneMatch(citation -> citation.source().equals(name))) {
@@ -58,9 +58,9 @@ public final class StatementsReader {
             }
         }
         statements.addAll(citations);
-        statements.addAll(all(claim, Shape.EVIDENCE, this::evidence));
-        var responses = all(claim, Shape.RESPONSE, this::response);
-        var requests = all(claim, Shape.REQUEST, this::request);
+        statements.addAll(all(claim, RecordShape.EVIDENCE, this::evidence));
+        var responses = all(claim, RecordShape.RESPONSE, this::response);
+        var requests = all(claim, RecordShape.REQUEST, this::request);
         var askedAgain = new ArrayList<Asked>();
         for (Asked request : requests) {
             List<? super Asked> turn =
@@ -69,7 +69,7 @@ public final class StatementsReader {
         }
         statements.addAll(responses);
         statements.addAll(askedAgain);
-        statements.addAll(all(claim, Shape.WAIVER, this::waiver));
+        statements.addAll(all(claim, RecordShape.WAIVER, this::waiver));
         return statements;
     }
 
@@ -79,7 +79,7 @@ public final class StatementsReader {
                 && response.on().latest().isBefore(request.on().earliest());
     }
 
-    private static <T> List<T> all(RecordFields claim, Shape shape, Function<RecordFields, Optional<T>> reader) {
+    private static <T> List<T> all(RecordFields claim, RecordShape shape, Function<RecordFields, Optional<T>> reader) {
         var read = new ArrayList<T>();
         for (RecordFields fields : claim.objects(shape, shape.holder())) {
             reader.apply(fields).ifPresent(read::add);
@@ -169,7 +169,7 @@ public final class StatementsReader {
                 fields.date("recheck"),
                 fields.text("note"));
         OfficialRules.check(response)
-                .ifPresent(refusal -> fields.refuse(null, Wording.shown(refusal.getMessage()), null));
+                .ifPresent(refusal -> fields.refuse(null, FileMessages.shown(refusal.getMessage()), null));
         return Optional.of(response);
     }
 
@@ -181,7 +181,7 @@ public final class StatementsReader {
 
     /** Returns what a record says of a source; empty where something is wrong with it. */
     public Optional<SourceDescribed> source(RawRecord.OfSource record, Findings findings) {
-        var fields = new RecordFields(Shape.SOURCE, record.fields(), "", maps, findings);
+        var fields = new RecordFields(RecordShape.SOURCE, record.fields(), "", maps, findings);
         var name = fields.required("name", "a source needs one");
         var reliability = fields.term(Reliability.class, "a reliability", "reliability");
         var because = fields.text("because");

@@ -6,8 +6,8 @@ import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.intake.draft.ClaimDraft;
+import dev.onrecord.intake.draft.FileMessages;
 import dev.onrecord.intake.draft.OfficialRules;
-import dev.onrecord.intake.draft.Wording;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +151,6 @@ public final class ClaimKeeper {
     }
 
     private static Outcome rejected(ClaimDraft draft, String message) {
-        return new Outcome.Rejected(draft.place().defect("responses", Wording.shown(message)), false);
+        return new Outcome.Rejected(draft.place().defect("responses", FileMessages.shown(message)), false);
     }
 }

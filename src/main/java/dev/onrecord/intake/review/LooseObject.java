@@ -58,29 +58,29 @@ record LooseObject(Node.Members object, String path, Repairs repairs) {
     }
 
     /** Returns the one text that a field should hold; where there are several, all of them in one. */
-    Optional<Found> text(String field) {
+    Optional<FoundText> text(String field) {
         var texts = texts(field);
         if (texts.size() < 2) {
             return texts.stream().findFirst();
         }
-        var joined =
-                String.join(" / ", texts.stream().map(Found::text).distinct().toList());
+        var joined = String.join(
+                " / ", texts.stream().map(FoundText::text).distinct().toList());
         return Optional.of(texts.get(0).with(joined));
     }
 
     /** Returns the first of the fields that holds a text. */
-    Optional<Found> firstText(String... fields) {
+    Optional<FoundText> firstText(String... fields) {
         return Arrays.stream(fields).flatMap(field -> text(field).stream()).findFirst();
     }
 
     /** Returns the names of the people and organisations that a field holds, as objects or as bare texts. */
-    List<Found> names(String field) {
+    List<FoundText> names(String field) {
         return found(parts(value(field)), path + field, OF_A_TEXT).stream()
                 .map(name -> name.with(name.text().strip()))
                 .toList();
     }
 
-    private List<Found> texts(String field) {
+    private List<FoundText> texts(String field) {
         var value = value(field);
         if (value instanceof Node.Sequence || value instanceof Node.Members) {
             repairs.add(value, path + field, value.described(), "read as the text in it");
@@ -89,9 +89,9 @@ record LooseObject(Node.Members object, String path, Repairs repairs) {
     }
 
     /** Returns the links that a field holds: texts, objects with a link, several in one text. */
-    List<Found> links(String field) {
-        var links = new ArrayList<Found>();
-        for (Found found : found(parts(value(field)), path + field, OF_A_LINK)) {
+    List<FoundText> links(String field) {
+        var links = new ArrayList<FoundText>();
+        for (FoundText found : found(parts(value(field)), path + field, OF_A_LINK)) {
             var parted = BETWEEN_LINKS.split(found.text().strip());
             if (parted.length > 1) {
                 repairs.add(found.at(), found.field(), parted.length + " links in one text", "read as one each");
@@ -101,13 +101,13 @@ record LooseObject(Node.Members object, String path, Repairs repairs) {
         return links;
     }
 
-    private List<Found> found(List<Node> parts, String field, List<String> inObjects) {
+    private List<FoundText> found(List<Node> parts, String field, List<String> inObjects) {
         return parts.stream()
                 .flatMap(part -> found(part, field, inObjects).stream())
                 .toList();
     }
 
-    private List<Found> found(Node part, String field, List<String> inObjects) {
+    private List<FoundText> found(Node part, String field, List<String> inObjects) {
         if (part instanceof Node.Members members) {
             var inside = new LooseObject(members, field + ".", repairs);
             return inObjects.stream()
@@ -118,25 +118,25 @@ record LooseObject(Node.Members object, String path, Repairs repairs) {
         }
         if (part instanceof Node.Numeral number) {
             repairs.add(part, field, part.described(), "read as a text");
-            return List.of(new Found(number.value(), part, field));
+            return List.of(new FoundText(number.value(), part, field));
         }
         return part instanceof Node.Text text ? found(text, field).stream().toList() : absent(part, field);
     }
 
-    private List<Found> absent(Node part, String field) {
+    private List<FoundText> absent(Node part, String field) {
         repairs.add(part, field, part.described(), "taken as missing");
         return List.of();
     }
 
-    private Optional<Found> found(Node.Text text, String field) {
+    private Optional<FoundText> found(Node.Text text, String field) {
         if (text.value().isBlank()) {
             repairs.add(text, field, "a blank text", "taken as missing");
             return Optional.empty();
         }
         if (text.value().indexOf(QuoteMender.MENDED) < 0) {
-            return Optional.of(new Found(text.value(), text, field));
+            return Optional.of(new FoundText(text.value(), text, field));
         }
         repairs.add(text, field, "a quote inside the text without \\ before it", "taken as a part of the text");
-        return Optional.of(new Found(text.value().replace(QuoteMender.MENDED, '"'), text, field));
+        return Optional.of(new FoundText(text.value().replace(QuoteMender.MENDED, '"'), text, field));
     }
 }

@@ -16,7 +16,7 @@ record ReviewEvidence(LooseObject review, ReviewedClaim claim, ReviewTexts texts
     private static final int LONGEST_LABEL = 80;
 
     Node.Members fields() {
-        var fields = new Fields(review.object());
+        var fields = new ObjectBuilder(review.object());
         var reviewers = texts.names(List.of(review), "author", "publisher", "sdPublisher");
         var pages = texts.links(List.of(review), "url");
         var rating = ReviewRating.of(review);
@@ -59,7 +59,7 @@ record ReviewEvidence(LooseObject review, ReviewedClaim claim, ReviewTexts texts
         }
     }
 
-    private static String day(Found written) {
+    private static String day(FoundText written) {
         return ReviewDate.of(written.text()).map(PartialDate::text).orElse(written.text());
     }
 }

@@ -26,7 +26,7 @@ record ReviewRating(Optional<String> label, Optional<String> numbers) {
             var bare = review.text(FIELD);
             bare.ifPresent(label ->
                     review.repairs().add(label.at(), label.field(), "a bare text", "taken as the words of the rating"));
-            return new ReviewRating(bare.map(Found::text), Optional.empty());
+            return new ReviewRating(bare.map(FoundText::text), Optional.empty());
         }
         return new ReviewRating(
                 joined(ratings.stream().flatMap(rating -> label(rating).stream())),

@@ -28,7 +28,7 @@ final class ReviewTexts {
     }
 
     /** Returns a text as it is; one that cannot be kept is a defect. */
-    String whole(Found found) {
+    String whole(FoundText found) {
         Node at = found.at();
         Characters.faultIn(found.text()).ifPresent(fault -> refuse(at.line(), at.column(), found.field(), fault));
         return found.text();

@@ -50,7 +50,7 @@ final class ReviewTranslation {
 
     private Node.Members claim() {
         var claim = ReviewedClaim.of(review, reviewed, texts);
-        var fields = new Fields(review.object());
+        var fields = new ObjectBuilder(review.object());
         fields.add("text", claim.text() == null ? "" : claim.text());
         claim.speakers().stream().findFirst().ifPresent(name -> fields.add("speaker", name));
         claim.day().flatMap(this::date).ifPresent(date -> fields.add("on", date.text()));
@@ -59,7 +59,7 @@ final class ReviewTranslation {
         return fields.object();
     }
 
-    private Optional<PartialDate> date(Found written) {
+    private Optional<PartialDate> date(FoundText written) {
         var date = ReviewDate.of(written.text());
         var shown = "\"" + Characters.cut(written.text(), LONGEST_DATE) + "\"";
         if (date.isEmpty()) {

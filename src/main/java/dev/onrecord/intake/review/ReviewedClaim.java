@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param day when it was made, as it is written
  * @param links where it was seen; where nobody says, the pages of who made it
  */
-record ReviewedClaim(@Nullable String text, List<String> speakers, Optional<Found> day, List<String> links) {
+record ReviewedClaim(@Nullable String text, List<String> speakers, Optional<FoundText> day, List<String> links) {
 
     private static final String TEXT = "claimReviewed";
 
@@ -33,7 +33,7 @@ record ReviewedClaim(@Nullable String text, List<String> speakers, Optional<Foun
     }
 
     /** Returns the claim where it stands in the wrong place, which is a repair. */
-    private static Optional<Found> elsewhere(LooseObject review, List<LooseObject> reviewed) {
+    private static Optional<FoundText> elsewhere(LooseObject review, List<LooseObject> reviewed) {
         var found = reviewed.stream()
                 .filter(Reviews::isClaim)
                 .flatMap(item -> item.firstText("text", "name").stream())

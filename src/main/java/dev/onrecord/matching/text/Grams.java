@@ -21,10 +21,10 @@ public final class Grams {
     private int size;
 
     /** Counts the runs of a text; what was counted before is forgotten. */
-    public void read(List<Word> words) {
+    public void read(List<TextWord> words) {
         clear();
         var spaced = new StringBuilder(" ");
-        for (Word word : words) {
+        for (TextWord word : words) {
             if (word.isParted()) {
                 spaced.append(word.text()).append(' ');
             } else {

@@ -24,7 +24,7 @@ public final class Terms {
      */
     public static double expectedShare(String term) {
         if (!Character.isLetter(term.codePointAt(0))
-                || Writing.of(term.codePointAt(0)).isRead()) {
+                || WritingSystem.of(term.codePointAt(0)).isRead()) {
             return 0;
         }
         return switch (term.length()) {
@@ -41,16 +41,16 @@ public final class Terms {
     }
 
     /** Returns the terms of words, in order and as often as they are there. */
-    public List<String> of(List<Word> words) {
+    public List<String> of(List<TextWord> words) {
         var terms = new ArrayList<String>();
-        for (Word word : words) {
+        for (TextWord word : words) {
             terms.addAll(of(word));
         }
         return terms;
     }
 
     /** Returns the terms of a word: one, but for words of scripts that are read in pairs. */
-    public List<String> of(Word word) {
+    public List<String> of(TextWord word) {
         if (known.size() >= REMEMBERED) {
             known.clear();
         }
@@ -61,7 +61,7 @@ public final class Terms {
         var terms = new ArrayList<String>(1);
         int start = 0;
         while (start < text.length()) {
-            var writing = Writing.of(text.codePointAt(start));
+            var writing = WritingSystem.of(text.codePointAt(start));
             int end = end(text, start, writing);
             addRun(text.substring(start, end), writing, terms);
             start = end;
@@ -69,7 +69,7 @@ public final class Terms {
         return List.copyOf(terms);
     }
 
-    private static int end(String text, int start, Writing writing) {
+    private static int end(String text, int start, WritingSystem writing) {
         int end = start;
         while (end < text.length() && belongs(text.codePointAt(end), writing)) {
             end += Character.charCount(text.codePointAt(end));
@@ -77,11 +77,12 @@ public final class Terms {
         return end;
     }
 
-    private static boolean belongs(int codePoint, Writing writing) {
-        return Character.getType(codePoint) == Character.NON_SPACING_MARK || writing.goesOnWith(Writing.of(codePoint));
+    private static boolean belongs(int codePoint, WritingSystem writing) {
+        return Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || writing.goesOnWith(WritingSystem.of(codePoint));
     }
 
-    private void addRun(String run, Writing writing, List<String> terms) {
+    private void addRun(String run, WritingSystem writing, List<String> terms) {
         if (!writing.isRead()) {
             terms.add(stems.of(run));
             return;

@@ -30,9 +30,9 @@ public final class Words {
     private Words() {}
 
     /** Returns the words of a text in their order. */
-    public static List<Word> of(String written) {
+    public static List<TextWord> of(String written) {
         var text = withoutAddresses(written);
-        var words = new ArrayList<Word>();
+        var words = new ArrayList<TextWord>();
         var token = TOKEN.matcher(text);
         while (token.find()) {
             if (token.start("label") >= 0) {
@@ -75,17 +75,17 @@ public final class Words {
                 .replaceAll(found -> " ".repeat(found.group().length()));
     }
 
-    private static void addLabel(String text, Matcher token, List<Word> words) {
+    private static void addLabel(String text, Matcher token, List<TextWord> words) {
         var part = PART_OF_LABEL.matcher(text).region(token.start("label"), token.end("label"));
         while (part.find()) {
             add(part.group(), part.start(), part.end(), words);
         }
     }
 
-    private static void add(String written, int start, int end, List<Word> words) {
+    private static void add(String written, int start, int end, List<TextWord> words) {
         var folded = Folding.fold(written);
         if (!folded.isEmpty()) {
-            words.add(new Word(folded, start, end));
+            words.add(new TextWord(folded, start, end));
         }
     }
 }

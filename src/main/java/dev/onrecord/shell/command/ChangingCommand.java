@@ -3,7 +3,6 @@ package dev.onrecord.shell.command;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Values;
@@ -121,7 +120,8 @@ public abstract class ChangingCommand implements ConsoleCommand {
 
     /** Records a statement about a claim, unless it is on record already, and returns what to report. */
     protected static Changed say(Recorder recorder, Claim claim, Statement statement, Function<EntryId, String> words) {
-        return Repetition.find(claim, statement)
+        return statement
+                .repeatedIn(claim)
                 .map(entry -> new Changed(claim.id(), "on record already (" + entry + ")"))
                 .orElseGet(() -> new Changed(claim.id(), words.apply(recorder.append(claim.id(), statement))));
     }

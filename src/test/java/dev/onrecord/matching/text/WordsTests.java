@@ -69,6 +69,6 @@ class WordsTests {
     }
 
     private static List<String> words(String text) {
-        return Words.of(text).stream().map(Word::text).toList();
+        return Words.of(text).stream().map(TextWord::text).toList();
     }
 }

@@ -30,6 +30,7 @@ import dev.onrecord.shell.command.FollowUp;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,13 +158,19 @@ public final class LoadCommand implements ConsoleCommand {
 
     private static LoadOptions options(Call call, Map<String, String> meanings) {
         var names = call.names();
+        var allowed = EnumSet.noneOf(LoadOptions.Allowed.class);
+        if (call.has(UPDATE)) {
+            allowed.add(LoadOptions.Allowed.UPDATES);
+        }
+        if (call.has(SKIP_INVALID)) {
+            allowed.add(LoadOptions.Allowed.INVALID_RECORDS);
+        }
         return new LoadOptions(
                 call.find(FORMAT).orElse(FileFormat.AUTO),
                 call.find(ENCODING).orElse(null),
                 call.find(STORY, names::storyOrNew).orElse(null),
                 meanings,
-                call.has(UPDATE),
-                call.has(SKIP_INVALID),
+                allowed,
                 call.find(REJECTS).orElse(null));
     }
 }

@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command.provenance;
 
 import dev.onrecord.domain.RefusedException;
-import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.SourceKind;
@@ -55,8 +54,8 @@ public final class SourceCommand extends ChangingCommand {
                 call.find(BECAUSE).orElse(null),
                 call.find(URL).orElse(null),
                 call.find(UNRESOLVED).orElse(null));
-        if (Repetition.addsNothing(
-                call.store().entries().sources(call.present()).get(name), described)) {
+        if (described.addsNothingTo(
+                call.store().entries().sources(call.present()).get(name))) {
             return List.of(new Changed(null, name + ": on record already"));
         }
         recorder.append(null, described);

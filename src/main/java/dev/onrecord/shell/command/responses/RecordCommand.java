@@ -2,7 +2,6 @@ package dev.onrecord.shell.command.responses;
 
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.record.Repetition;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -57,7 +56,7 @@ public final class RecordCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var response = response(call);
         return eachClaim(call, claim -> {
-            if (Repetition.find(claim, response).isEmpty()) {
+            if (response.repeatedIn(claim).isEmpty()) {
                 Rules.check(claim, response, call.actor().now(), call.actor().zone());
             }
             return say(recorder, claim, response, entry -> words(response, entry));

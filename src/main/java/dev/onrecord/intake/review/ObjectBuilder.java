@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts an object together that stands where another one does. */
-final class Fields {
+final class ObjectBuilder {
 
     private final Node.Members at;
     private final List<Node.Member> members = new ArrayList<>();
 
-    Fields(Node.Members at) {
+    ObjectBuilder(Node.Members at) {
         this.at = at;
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of a file and the fields that each may have. */
-enum Shape {
+enum RecordShape {
     CLAIM(
             "",
             List.of(
@@ -86,7 +86,7 @@ enum Shape {
     private final Map<String, String> meanings = new HashMap<>();
     private final Set<String> ignored;
 
-    Shape(String name, List<String> fields, Map<String, String> otherNames, Set<String> ignored) {
+    RecordShape(String name, List<String> fields, Map<String, String> otherNames, Set<String> ignored) {
         this.name = name;
         this.fields = fields;
         fields.forEach(field -> meanings.put(field.toLowerCase(Locale.ROOT), field));
@@ -117,7 +117,7 @@ enum Shape {
         return meant != null ? meant : meanings.get(name.toLowerCase(Locale.ROOT));
     }
 
-    /** Tells whether a field is what our own exports work out, so that there is nothing to load in it. */
+    /** Tells whether a field is derived by our own exports, so that there is nothing to load. */
     boolean ignores(String name) {
         return ignored.contains(name) || OF_AN_EXPORT.contains(name);
     }

@@ -3,7 +3,7 @@ package dev.onrecord.matching;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.matching.text.Terms;
-import dev.onrecord.matching.text.Word;
+import dev.onrecord.matching.text.TextWord;
 import dev.onrecord.matching.text.Words;
 import dev.onrecord.store.match.MatchIndex;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the claims that come into question for a text, and by which signs each is like it. */
-final class Candidates {
+/** Finds the claims that may be like a text, and how similar each is to it. */
+final class CandidateSearch {
 
     private static final int MOST = 150;
     private static final int NEAREST = 50;
@@ -26,7 +26,7 @@ final class Candidates {
     private final Terms terms;
     private @Nullable Learnt learnt;
 
-    Candidates(MatchIndex index, Terms terms) {
+    CandidateSearch(MatchIndex index, Terms terms) {
         this.index = index;
         this.terms = terms;
     }
@@ -34,11 +34,11 @@ final class Candidates {
     /**
      * Returns the claims that share the words that say most, and those that lie nearest in meaning; in no order.
      *
-     * @param within the claims that come into question, as they are now; null for all
+     * @param within which claims to search, as they are now; null for all
      * @param except claims that are not wanted
      * @param meanings what the claims mean; null to go by words alone
      */
-    List<Candidate> of(
+    List<ScoredClaim> of(
             String text,
             AskedTerms asked,
             @Nullable ClaimQuery within,
@@ -69,21 +69,21 @@ final class Candidates {
         return best.subList(0, Math.min(best.size(), MOST));
     }
 
-    private List<Candidate> compared(
+    private List<ScoredClaim> compared(
             String text, AskedTerms asked, Collection<ClaimId> claims, Map<ClaimId, Double> closeness) {
         var words = Words.of(text);
         var known = learnt();
         known.grams().ask(words);
-        var candidates = new ArrayList<Candidate>();
+        var candidates = new ArrayList<ScoredClaim>();
         for (MatchIndex.IndexedText wording : index.texts(claims)) {
             candidates.add(compared(wording, words, asked, known, closeness.get(wording.claim())));
         }
         return candidates;
     }
 
-    private Candidate compared(
+    private ScoredClaim compared(
             MatchIndex.IndexedText wording,
-            List<Word> words,
+            List<TextWord> words,
             AskedTerms asked,
             Learnt known,
             @Nullable Double meaning) {
@@ -99,14 +99,14 @@ final class Candidates {
         var covered = asked.coveredBy(new HashSet<>(used));
         var share = asked.matchedBy(used, used.size() / known.usualLength());
         var matched = Math.max(covered, Math.sqrt(Math.min(1, share)));
-        return new Candidate(wording, own, new Signs(isSame(own, words), matched, covered, characters, meaning));
+        return new ScoredClaim(wording, own, new Similarity(isSame(own, words), matched, covered, characters, meaning));
     }
 
-    private static boolean isSame(List<Word> words, List<Word> asked) {
+    private static boolean isSame(List<TextWord> words, List<TextWord> asked) {
         return words.stream()
-                .map(Word::text)
+                .map(TextWord::text)
                 .toList()
-                .equals(asked.stream().map(Word::text).toList());
+                .equals(asked.stream().map(TextWord::text).toList());
     }
 
     private Learnt learnt() {

@@ -21,10 +21,10 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes over the record of another store from a file: its commands with who and when, each entry word for word, and the
- * seal at the end, which must be what the chain here ends in.
+ * Imports the record of another store from a file: its commands with who and when, each entry word for word, and at the
+ * end the head hash, which must be the one that the chain here ends in.
  */
-final class TakeOver {
+final class RecordImport {
 
     private static final Remedy LEAVE_IT_OUT =
             new Remedy.Words("take the field record out of the file to load its claims alone");
@@ -33,13 +33,13 @@ final class TakeOver {
     private final boolean storeIsEmpty;
     private @Nullable Replay replay;
 
-    TakeOver(Store store) {
+    RecordImport(Store store) {
         this.store = store;
         this.storeIsEmpty = store.entries().head().entries() == 0;
     }
 
     /**
-     * Takes over the next piece; nothing happens in a store that is not empty.
+     * Imports the next piece; does nothing in a store that is not empty.
      *
      * @return how many entries there are, where the piece is the seal
      */
@@ -138,7 +138,7 @@ final class TakeOver {
             return flag.value();
         }
         if (node instanceof Node.Sequence list) {
-            return list.elements().stream().map(TakeOver::value).toList();
+            return list.elements().stream().map(RecordImport::value).toList();
         }
         return node instanceof Node.Numeral numeral ? number(numeral) : node;
     }

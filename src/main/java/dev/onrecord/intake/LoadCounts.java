@@ -7,7 +7,7 @@ import dev.onrecord.intake.keep.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what becomes of the records of one file. */
-final class Tally {
+final class LoadCounts {
 
     private final Defects defects = new Defects();
     private long read;
@@ -34,8 +34,8 @@ final class Tally {
         sources++;
     }
 
-    /** Says that the record of the file was taken over, with so many entries. */
-    void tookOver(long entries) {
+    /** Counts the entries that were imported with the record of the file. */
+    void imported(long entries) {
         takenOver = entries;
     }
 

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.LongConsumer;
 
-/** Reads the claims that are new or were changed, some at a time, so that what is done stays done. */
-final class Reading {
+/** Adds new and changed claims to the index in batches, so that an interruption loses at most one batch. */
+final class IndexUpdate {
 
     private static final int AT_ONCE = 1000;
 
@@ -21,7 +21,7 @@ final class Reading {
     private final MatchIndex index;
     private final Terms terms;
 
-    Reading(Store store, Terms terms) {
+    IndexUpdate(Store store, Terms terms) {
         this.store = store;
         this.index = store.matchIndex();
         this.terms = terms;
@@ -30,7 +30,7 @@ final class Reading {
     /**
      * Reads all that is unread.
      *
-     * @param progress is told how many claims were read so far
+     * @param progress receives how many claims were read so far
      */
     void catchUp(LongConsumer progress) {
         long done = 0;

@@ -16,33 +16,35 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the drafts of one file: some at a time looked up in the store ahead, each after the claims that it names. */
-final class Settling {
+/** Records the drafts of one file in batches that are looked up in the store ahead, each draft after the claims that it names. */
+final class DraftQueue {
 
     private static final int AT_ONCE = 250;
     private static final int MOST_WAITING = 10_000;
     private static final long MOST_WAITING_CHARACTERS = 50_000_000;
 
-    private final LoadRun run;
+    private final Supplier<LoadRun.Desk> desk;
     private final int file;
     private final BiConsumer<Pending, Outcome> settled;
     private final List<Pending> pending = new ArrayList<>(AT_ONCE);
     private LookedUp lookedUp = LookedUp.NOTHING;
-    private final Queue<Candidate> candidates = new ArrayDeque<>();
-    private final Map<String, List<Candidate>> waiting = new LinkedHashMap<>();
+    private final Queue<WaitingDraft> candidates = new ArrayDeque<>();
+    private final Map<String, List<WaitingDraft>> waiting = new LinkedHashMap<>();
     private int waitingDrafts;
     private long waitingCharacters;
 
     /**
      * Creates it.
      *
+     * @param desk what keeps claims, asked for when the first draft is looked up
      * @param file which of the files of the load the drafts are from
-     * @param settled is told what became of each draft
+     * @param settled receives what became of each draft
      */
-    Settling(LoadRun run, int file, BiConsumer<Pending, Outcome> settled) {
-        this.run = run;
+    DraftQueue(Supplier<LoadRun.Desk> desk, int file, BiConsumer<Pending, Outcome> settled) {
+        this.desk = desk;
         this.file = file;
         this.settled = settled;
     }
@@ -55,13 +57,13 @@ final class Settling {
     }
 
     /**
-     * Has what has come together looked up, and keeps meanwhile what came before; what names a claim that is not known
-     * yet waits on.
+     * Looks up the present batch, and meanwhile records the batch before it; drafts that name an unknown claim go on
+     * waiting.
      */
     void keepPending() {
         var some = List.copyOf(pending);
         pending.clear();
-        var known = run.known().begin(some.stream().map(Pending::draft).toList());
+        var known = desk.get().known().begin(some.stream().map(Pending::draft).toList());
         keepLookedUp();
         lookedUp = new LookedUp(some, known);
     }
@@ -69,21 +71,21 @@ final class Settling {
     private void keepLookedUp() {
         var known = SecondThread.await(lookedUp.known());
         for (int i = 0; i < known.size(); i++) {
-            candidates.add(new Candidate(lookedUp.some().get(i), known.get(i)));
+            candidates.add(new WaitingDraft(lookedUp.some().get(i), known.get(i)));
         }
         for (var candidate = candidates.poll(); candidate != null; candidate = candidates.poll()) {
             settle(candidate);
         }
     }
 
-    /** Keeps everything; what names a claim that never came is rejected. */
+    /** Records all drafts that are left; those that name a claim that never came are rejected. */
     void end() {
         keepPending();
         keepLookedUp();
         waiting.forEach((other, drafts) -> drafts.forEach(draft -> lose(draft, other)));
     }
 
-    private void settle(Candidate candidate) {
+    private void settle(WaitingDraft candidate) {
         var draft = candidate.pending().draft();
         var others = draft.others();
         if (others.isEmpty()) {
@@ -103,11 +105,11 @@ final class Settling {
     }
 
     private Optional<ClaimId> claim(String name) {
-        return run.claims().find(file, name).or(() -> run.known().findByKey(name));
+        return desk.get().claims().find(file, name).or(() -> desk.get().known().findByKey(name));
     }
 
-    private void keep(Candidate candidate, ClaimDraft draft) {
-        var outcome = run.claims().keep(draft, candidate.known(), file);
+    private void keep(WaitingDraft candidate, ClaimDraft draft) {
+        var outcome = desk.get().claims().keep(draft, candidate.known(), file);
         settled.accept(candidate.pending(), outcome);
         if (!waiting.isEmpty() && !(outcome instanceof Outcome.Rejected)) {
             release(draft.id());
@@ -124,7 +126,7 @@ final class Settling {
         }
     }
 
-    private void lose(Candidate candidate, String other) {
+    private void lose(WaitingDraft candidate, String other) {
         var draft = candidate.pending().draft();
         var isWhole = other.equals(draft.whole());
         var message = "no claim \"" + other + "\" in the file or in the store that this could be "
@@ -150,7 +152,7 @@ final class Settling {
      *
      * @param known the same claim as the record held it before the load; null for a new one
      */
-    private record Candidate(Pending pending, @Nullable KnownClaim known) {
+    private record WaitingDraft(Pending pending, @Nullable KnownClaim known) {
 
         int characters() {
             return pending.draft().toString().length();

@@ -7,7 +7,7 @@ package dev.onrecord.matching.text;
  * @param start where it begins in the text as written
  * @param end where it ends there, exclusive
  */
-public record Word(String text, int start, int end) {
+public record TextWord(String text, int start, int end) {
 
     /** Tells whether the word is a number, or begins as one. */
     public boolean isNumber() {
@@ -16,6 +16,6 @@ public record Word(String text, int start, int end) {
 
     /** Tells whether blanks part it from its neighbours, as most scripts have it. */
     public boolean isParted() {
-        return !Writing.of(text.codePointAt(0)).isRead();
+        return !WritingSystem.of(text.codePointAt(0)).isRead();
     }
 }

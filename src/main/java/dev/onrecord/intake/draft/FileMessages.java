@@ -5,12 +5,12 @@ import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.text.Characters;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what the domain says to somebody who types a command into words for somebody who mends a file. */
-public final class Wording {
+/** Rewords messages of the domain for somebody who mends a file instead of typing a command. */
+public final class FileMessages {
 
     private static final int LONGEST = 300;
 
-    private Wording() {}
+    private FileMessages() {}
 
     /** Returns what a value may be, to go after the message; empty where that is not known. */
     static String expected(OnRecordException refusal) {

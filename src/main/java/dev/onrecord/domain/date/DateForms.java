@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day that relative dates count from
  * @param direction which way a bare weekday points
  */
-record Reading(LocalDate today, Direction direction) {
+record DateForms(LocalDate today, Direction direction) {
 
     static final String UNIT = "(d|days?|w|weeks?|m|months?|y|years?)";
 

@@ -3,7 +3,7 @@ package dev.onrecord.matching;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The signs by which a text and a claim are alike, each from 0 to 1.
+ * How similar a text and a claim are by several measures, each from 0 to 1.
  *
  * @param isSame whether they have the same words in the same order
  * @param matched how much of the greatest BM25 the claim has, its root
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param characters the cosine of their runs of characters
  * @param meaning how close they are in meaning; null where that is not known
  */
-record Signs(
+record Similarity(
         boolean isSame,
         double matched,
         double covered,

@@ -8,10 +8,10 @@ import dev.onrecord.intake.record.Node;
  * @param at the value that it was found in
  * @param field the name of the field, with those of the objects around it
  */
-record Found(String text, Node at, String field) {
+record FoundText(String text, Node at, String field) {
 
-    Found with(String other) {
-        return new Found(other, at, field);
+    FoundText with(String other) {
+        return new FoundText(other, at, field);
     }
 
     /** Returns the text as a value that stands where it was found. */

@@ -3,7 +3,7 @@ package dev.onrecord.matching.text;
 import java.lang.Character.UnicodeScript;
 
 /** How a script writes words, as far as it matters for finding them again. */
-enum Writing {
+enum WritingSystem {
     /** Blanks part the words: Latin, Cyrillic, Arabic and most others. */
     SPACED,
     /** Blanks part words with their endings grown on: Hangul. */
@@ -13,7 +13,7 @@ enum Writing {
     /** Digits, which are words of their own beside the scripts that write nothing between words. */
     DIGITS;
 
-    static Writing of(int codePoint) {
+    static WritingSystem of(int codePoint) {
         if (Character.isDigit(codePoint)) {
             return DIGITS;
         }
@@ -25,7 +25,7 @@ enum Writing {
     }
 
     /** Tells whether a character goes on with what another of this writing began. */
-    boolean goesOnWith(Writing next) {
+    boolean goesOnWith(WritingSystem next) {
         return next == this || (this == SPACED || this == DIGITS) && (next == SPACED || next == DIGITS);
     }
 

@@ -1,0 +1,59 @@
+package dev.onrecord.intake;
+
+import dev.onrecord.intake.file.FileFormat;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Options of a load, of which a test says those that it is about. */
+final class OptionsBuilder {
+
+    private FileFormat format = FileFormat.AUTO;
+    private @Nullable Charset charset;
+    private @Nullable String story;
+    private Map<String, String> maps = Map.of();
+    private final Set<LoadOptions.Allowed> allowed = EnumSet.noneOf(LoadOptions.Allowed.class);
+    private @Nullable Path rejects;
+
+    OptionsBuilder withFormat(FileFormat other) {
+        format = other;
+        return this;
+    }
+
+    OptionsBuilder withCharset(@Nullable Charset other) {
+        charset = other;
+        return this;
+    }
+
+    OptionsBuilder withStory(String other) {
+        story = other;
+        return this;
+    }
+
+    OptionsBuilder withMaps(Map<String, String> others) {
+        maps = others;
+        return this;
+    }
+
+    OptionsBuilder updating() {
+        allowed.add(LoadOptions.Allowed.UPDATES);
+        return this;
+    }
+
+    OptionsBuilder skippingInvalid() {
+        allowed.add(LoadOptions.Allowed.INVALID_RECORDS);
+        return this;
+    }
+
+    OptionsBuilder withRejects(Path other) {
+        rejects = other;
+        return this;
+    }
+
+    LoadOptions build() {
+        return new LoadOptions(format, charset, story, maps, allowed, rejects);
+    }
+}
