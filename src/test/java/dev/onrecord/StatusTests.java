@@ -53,7 +53,7 @@ class StatusTests {
 
         var status = console.done("status").out();
 
-        assertThat(status).contains("and 22 more; agenda shows all of it");
+        assertThat(status).contains("and 22 more; agenda lists all of them");
         assertThat(status.lines()).hasSizeLessThan(40);
     }
 }

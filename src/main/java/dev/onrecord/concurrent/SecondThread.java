@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that works ahead of, or behind, the one that has begun its work and will wait for it. It starts with the
- * first piece of work and does one after the other. For use by one thread.
+ * A second thread that does pieces of work in order while its owner does others. It starts with the first piece. Only
+ * the thread that created it may use it.
  */
 public final class SecondThread implements AutoCloseable {
 
@@ -19,15 +19,15 @@ public final class SecondThread implements AutoCloseable {
     private @Nullable ExecutorService executor;
 
     /**
-     * Creates it.
+     * Creates the thread without starting it.
      *
-     * @param name what it is called where threads are listed
+     * @param name its name in lists of threads
      */
     public SecondThread(String name) {
         this.name = name;
     }
 
-    /** Begins a piece of work, after those that were begun before. */
+    /** Begins a piece of work once those before it are done. */
     public <T> Future<T> begin(Callable<T> work) {
         if (executor == null) {
             executor = Executors.newSingleThreadExecutor(this::daemon);
@@ -44,7 +44,7 @@ public final class SecondThread implements AutoCloseable {
     /**
      * Waits for a piece of work.
      *
-     * @return what it gives; what it fails with rises
+     * @return its result; its failure rises
      * @throws CancellationException where the waiting thread is interrupted
      */
     public static <T> T await(Future<T> begun) {

@@ -2,7 +2,7 @@ package dev.onrecord.concurrent;
 
 import java.util.concurrent.CancellationException;
 
-/** Lets work in many short statements stop where its thread has been asked to. */
+/** Lets long work stop once its thread is interrupted. */
 public final class Stopping {
 
     private Stopping() {}

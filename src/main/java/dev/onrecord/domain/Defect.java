@@ -3,7 +3,7 @@ package dev.onrecord.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong at one place of a file that was to be loaded.
+ * A fault at one place of a file that was to be loaded.
  *
  * @param file its name as given; {@code -} for standard input
  * @param line from 1; 0 for a fault of the file as a whole

@@ -2,7 +2,7 @@ package dev.onrecord.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** A value that cannot be what it should be: not a date, not a kind, not an address. */
+/** A value of the wrong form: not a date, not a kind, not an address. */
 public final class InvalidInputException extends OnRecordException {
 
     /** Creates a failure from the fact, the word to blame, the word to write instead and advice. */

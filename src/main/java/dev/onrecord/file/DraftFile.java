@@ -15,8 +15,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
- * Files that are written beside their targets and take their places when they are whole. The name says which process
- * writes one, so that a later process can tell what a killed one left behind and remove it.
+ * A file that is written beside its target and replaces it once it is complete. Its name holds the process that writes
+ * it, so that a later process can find and remove what a killed one left behind.
  */
 public final class DraftFile {
 
@@ -41,7 +41,7 @@ public final class DraftFile {
         return draft;
     }
 
-    /** Lets a draft take the place of its target, whole and safe from a loss of power. */
+    /** Replaces a target with its draft in one step, flushed so that a loss of power cannot leave half of it. */
     public static void place(Path draft, Path target) throws IOException {
         force(draft, StandardOpenOption.WRITE);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

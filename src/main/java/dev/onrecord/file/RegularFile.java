@@ -42,10 +42,10 @@ public final class RegularFile {
                     "a pipe or a device, not a file: " + name,
                     name,
                     null,
-                    "save what it gives in a file, or pipe it into the program and write - for it");
+                    "save its output in a file, or pipe it in and give - for the file");
         }
         if (!Files.isReadable(path)) {
-            throw new InvalidInputException("the file cannot be read: " + name, name, null, "look at its permissions");
+            throw new InvalidInputException("the file cannot be read: " + name, name, null, "check its permissions");
         }
     }
 

@@ -13,15 +13,15 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes that are kept until they are wanted, and can be read as often as anybody likes: in memory while they are few, then
- * in a private file that is gone when this is closed.
+ * Keeps bytes so that they can be read any number of times: in memory while they are few, then in a private file that is
+ * deleted when this is closed.
  */
 public final class Spool extends OutputStream {
 
     private static final int MOST_IN_MEMORY = 1 << 20;
     private static final int PIECE = 1 << 16;
 
-    /** Names a file in the folder of temporary files; it is never made. */
+    /** Stands for the folder of temporary files; the file itself is never created. */
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"), "onrecord");
 
     private ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -34,7 +34,8 @@ public final class Spool extends OutputStream {
      *
      * @param most how many bytes may come
      * @param progress is told how many came so far; called often
-     * @throws InvalidInputException where more come, or they cannot be kept
+     * @throws InvalidInputException where more come
+     * @throws OutputException where they cannot be saved
      */
     public static Spool of(InputStream pipe, long most, LongConsumer progress) {
         var spool = new Spool();
@@ -46,16 +47,16 @@ public final class Spool extends OutputStream {
                 if (spool.size > most) {
                     spool.close();
                     throw new InvalidInputException(
-                            "more than " + (most >> 20) + " MB come through the pipe",
+                            "more than " + (most >> 20) + " MB came through the pipe",
                             null,
                             null,
-                            "save them in a file, and name that");
+                            "save them in a file and give its name");
                 }
             }
             return spool;
         } catch (IOException failed) {
             spool.close();
-            throw new OutputException("what comes through the pipe cannot be kept: " + failed.getMessage(), failed);
+            throw new OutputException("the input from the pipe cannot be saved: " + failed.getMessage(), failed);
         }
     }
 
@@ -95,7 +96,7 @@ public final class Spool extends OutputStream {
         return Files.newInputStream(file);
     }
 
-    /** Forgets the bytes. */
+    /** Deletes the bytes. */
     @Override
     public void close() {
         try {

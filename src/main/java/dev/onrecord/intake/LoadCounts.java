@@ -65,7 +65,7 @@ final class LoadCounts {
         }
     }
 
-    /** Returns how many records only differ from what the record holds. */
+    /** Returns how many records were rejected only because they differ from the record. */
     long conflicts() {
         return conflicts;
     }

@@ -26,7 +26,7 @@ public record LoadOptions(
         Set<Allowed> allowed,
         @Nullable Path rejects) {
 
-    /** Returns what holds without any option: all or nothing, and the record is not changed where it differs. */
+    /** The options of a load without any: all or nothing, and nothing that the record holds is changed. */
     public static final LoadOptions DEFAULT = new LoadOptions(FileFormat.AUTO, null, null, Map.of(), Set.of(), null);
 
     /** Copies the maps. */

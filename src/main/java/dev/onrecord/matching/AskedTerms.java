@@ -74,7 +74,7 @@ record AskedTerms(Set<String> telling, List<String> searched, Weighed rarity, We
         });
     }
 
-    /** Returns the claims that share terms with the text, those first whose terms say most. */
+    /** Returns the claims that share terms with the text, those with the rarest terms first. */
     PriorityQueue<Sharing> sharing(MatchIndex index) {
         var said = new double[Math.toIntExact(index.highestClaim() + 1)];
         for (String term : searched) {
@@ -94,7 +94,7 @@ record AskedTerms(Set<String> telling, List<String> searched, Weighed rarity, We
         return new PriorityQueue<>(sharing);
     }
 
-    /** Returns how much of the text is said by somebody who uses some terms, from 0 to 1. */
+    /** Returns how much of the text some terms cover, from 0 to 1. */
     double coveredBy(Set<String> terms) {
         double covered = 0;
         for (var term : rarity.each().entrySet()) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a claim is found by.
+ * The texts by which a claim is found.
  *
  * @param text its wording
  * @param headline what was written over it: its note, the titles of its evidence

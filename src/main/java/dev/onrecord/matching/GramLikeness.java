@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class GramLikeness {
 
-    /** A smaller sample is taken for a part of one of this size: it cannot tell what is common. */
+    /** A smaller sample is scaled up to this size, because it cannot tell what is common. */
     private static final int LEAST_CLAIMS = 1000;
 
     private final Grams grams = new Grams();

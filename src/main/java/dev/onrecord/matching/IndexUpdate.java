@@ -64,7 +64,7 @@ final class IndexUpdate {
         index.markRead(claims);
     }
 
-    /** Returns what is read of a claim of a text. */
+    /** Returns the index entry of a claim with the given text. */
     static MatchIndex.IndexedClaim read(ClaimId claim, ClaimText text, Terms terms) {
         return new MatchIndex.IndexedClaim(claim, text.digest(), text.headline(), text.names(), terms.of(text.whole()));
     }

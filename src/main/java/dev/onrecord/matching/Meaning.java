@@ -12,10 +12,10 @@ import java.util.Optional;
  */
 public interface Meaning extends AutoCloseable {
 
-    /** Returns the name of the model and its version: points of one are no use to another. Never blank. */
+    /** Returns the name and version of the model, never blank; points of different models cannot be compared. */
     String name();
 
-    /** Returns the point of a text that is looked for. */
+    /** Returns the point of a text that is searched for. */
     Optional<float[]> of(String text);
 
     /**

@@ -37,13 +37,13 @@ public final class SimilarClaims {
         this.candidates = new CandidateSearch(index, terms);
     }
 
-    /** Returns what reads claims anew, for comparing what was read with what they say now. */
+    /** Returns a function that indexes a claim afresh, to check the index against the record. */
     public static Function<Claim, MatchIndex.IndexedClaim> reader() {
         var terms = new Terms();
         return claim -> IndexUpdate.read(claim.id(), ClaimText.of(claim), terms);
     }
 
-    /** Returns about how many claims can be found. */
+    /** Returns roughly how many claims can be found. */
     public long size() {
         return index.highestClaim();
     }

@@ -1,6 +1,6 @@
 package dev.onrecord.matching;
 
-/** Points in a byte for each number: a quarter of the room, and as good for telling what lies near. */
+/** Points with one byte for each number: a quarter of the memory, and precise enough to find what lies near. */
 final class SmallPoint {
 
     private static final int GREATEST = 127;

@@ -11,7 +11,7 @@ public final class HeadlineMeaning extends LatinMeaning {
     private static final String RESOURCE = "bge-small-en-v1.5-q";
     private static final int LONGEST = 256;
 
-    /** By these closeness is about the same as by the other model, so that claims with and without a headline compare. */
+    /** Scales the closeness to that of the other model, so that claims with and without a headline can be compared. */
     private static final double UNRELATED = 0.45;
 
     private static final double STRETCH = 1.8;

@@ -3,7 +3,7 @@ package dev.onrecord.meaning;
 import dev.onrecord.matching.Meaning;
 import java.util.Optional;
 
-/** What a model says that reads texts in Latin letters and nothing else. */
+/** A model that reads texts in Latin letters only. */
 abstract class LatinMeaning implements Meaning {
 
     private final String resource;
@@ -28,7 +28,16 @@ abstract class LatinMeaning implements Meaning {
 
     @Override
     public final Optional<float[]> of(String text) {
-        return Script.isLatin(text) ? Optional.of(model.of(text)) : Optional.empty();
+        return isLatin(text) ? Optional.of(model.of(text)) : Optional.empty();
+    }
+
+    /** Tells whether most letters are Latin. */
+    private static boolean isLatin(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+                .count();
+        return letters > 0 && latin * 2 > letters;
     }
 
     @Override

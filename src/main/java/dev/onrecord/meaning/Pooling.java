@@ -1,10 +1,10 @@
 package dev.onrecord.meaning;
 
-/** How the points of the pieces of a text make that of the text, which is as the model was trained. */
+/** How the points of the pieces of a text are combined; this depends on how the model was trained. */
 enum Pooling {
-    /** By their middle. */
+    /** The mean of all points. */
     MEAN,
-    /** By the first, which stands for the whole. */
+    /** The point of the first piece, which stands for the whole text. */
     FIRST;
 
     float[] of(float[][] pieces) {

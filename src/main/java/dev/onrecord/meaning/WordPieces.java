@@ -24,7 +24,7 @@ final class WordPieces {
         this.vocabulary = vocabulary;
     }
 
-    /** Returns the numbers of the pieces of a text between the signs for start and end, at most so many in all. */
+    /** Returns the numbers of the pieces of a text between the start and end tokens, at most {@code most} in all. */
     long[] of(String text, int most) {
         var numbers = new ArrayList<Integer>();
         numbers.add(vocabulary.start());

@@ -3,16 +3,16 @@ package dev.onrecord.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in one place of a table.
+ * A cell of a table.
  *
  * @param text as stored; the table makes it safe to show
- * @param tone how it is meant
+ * @param tone the meaning that its colour shows
  */
 public record Cell(String text, Tone tone) {
 
     private static final Cell EMPTY = of("");
 
-    /** Returns a cell like all the rest. */
+    /** Returns a cell in the plain tone. */
     public static Cell of(String text) {
         return new Cell(text, Tone.PLAIN);
     }

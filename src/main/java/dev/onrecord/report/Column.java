@@ -4,19 +4,19 @@ package dev.onrecord.report;
  * A column of a table.
  *
  * @param heading a word or two
- * @param least how many columns of the screen it needs to be of use, which is also its share of a narrow screen in
- *     proportion to the others; {@link Integer#MAX_VALUE} where it is never cut
- * @param presence when it is there at all
+ * @param least the narrowest useful width, and so its share of a narrow screen; {@link Integer#MAX_VALUE} where it is
+ *     never cut
+ * @param presence when it is shown
  * @param lines how many lines its text may be broken into before it is cut
  */
 public record Column(String heading, int least, Presence presence, int lines) {
 
-    /** When a column is there. */
+    /** When a column is shown. */
     public enum Presence {
         ALWAYS,
-        /** Left out where nothing stands in it. */
+        /** Left out where it is empty. */
         WHERE_FILLED,
-        /** Left out also where the screen has no room for all columns; for what can be seen elsewhere. */
+        /** Left out where it is empty or the screen is narrow; for what can be seen elsewhere. */
         WHERE_ROOM
     }
 
@@ -30,17 +30,17 @@ public record Column(String heading, int least, Presence presence, int lines) {
         return new Column(heading, least, Presence.ALWAYS, 1);
     }
 
-    /** Returns the same column, its text broken into so many lines at most. */
+    /** Returns the same column, its text broken into a limited number of lines. */
     public Column wrapped(int most) {
         return new Column(heading, least, presence, most);
     }
 
-    /** Returns the same column, left out where nothing stands in it. */
+    /** Returns the same column, left out where it is empty. */
     public Column whereFilled() {
         return new Column(heading, least, Presence.WHERE_FILLED, lines);
     }
 
-    /** Returns the same column, left out where nothing stands in it or the screen is narrow. */
+    /** Returns the same column, left out where it is empty or the screen is narrow. */
     public Column whereRoom() {
         return new Column(heading, least, Presence.WHERE_ROOM, lines);
     }

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
-/** Makes text fit a number of columns without ever parting a letter from its marks. */
+/** Cuts and wraps text to a width without separating a letter from its marks. */
 final class Fitting {
 
     private static final Pattern CHARACTER = Pattern.compile("\\X");

@@ -3,12 +3,12 @@ package dev.onrecord.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Text on its way out. Line ends are line feeds everywhere, so that the same values always give the same bytes. */
+/** Writes text. Line ends are line feeds on every system, so that the same values always give the same bytes. */
 public final class Page {
 
     private final Appendable out;
 
-    /** Creates a page that ends up in the given place; a failure of the place rises as {@link UncheckedIOException}. */
+    /** Creates a page on an output, whose failures rise as {@link UncheckedIOException}. */
     public Page(Appendable out) {
         this.out = out;
     }

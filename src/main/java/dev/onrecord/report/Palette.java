@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 public record Palette(Map<Tone, String> codes) {
 
-    /** No colour at all: for files, pipes, tests and whoever asked for it. */
+    /** No colour at all: for files, pipes, tests and users who want none. */
     public static final Palette NONE = new Palette(Map.of());
 
     /**
@@ -37,7 +37,7 @@ public record Palette(Map<Tone, String> codes) {
         return code == null || text.isEmpty() ? text : sequence(code) + text + sequence(PLAIN);
     }
 
-    /** Returns all that is written to begin and to end a tone. */
+    /** Returns every sequence that begins or ends a tone. */
     public Stream<String> sequences() {
         return Stream.concat(codes.values().stream(), Stream.of(PLAIN)).map(Palette::sequence);
     }

@@ -5,12 +5,12 @@ import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.vocabulary.Term;
 
-/** How a request stands at the moment of an assessment. */
+/** The state of a request at the moment of an assessment. */
 public enum RequestState implements Term {
-    OPEN("open", "an answer is looked for"),
-    OVERDUE("overdue", "the deadline has passed and nothing is on the record"),
-    ANSWERED("answered", "something is on the record, be it that no answer came"),
-    WAIVED("waived", "the desk gave up asking, and said why");
+    OPEN("open", "an answer is awaited"),
+    OVERDUE("overdue", "the deadline has passed and no answer is on the record"),
+    ANSWERED("answered", "an answer is on the record, or that none came"),
+    WAIVED("waived", "the desk no longer waits for an answer, and said why");
 
     private final Texts texts;
 
@@ -18,7 +18,7 @@ public enum RequestState implements Term {
         this.texts = new Texts(published, description);
     }
 
-    /** Returns how a request of an assessed claim stands. */
+    /** Returns the state of a request about an assessed claim. */
     public static RequestState of(Request request, AssessedClaim assessed) {
         if (request.answer() != null) {
             return ANSWERED;

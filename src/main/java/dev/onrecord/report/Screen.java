@@ -1,10 +1,11 @@
 package dev.onrecord.report;
 
+import dev.onrecord.domain.origin.TraceRow;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How readable output is to look.
+ * The width and the look of readable output.
  *
  * @param width columns of a line; {@link #UNLIMITED} where nothing is to be cut
  * @param palette what the tones look like
@@ -15,13 +16,13 @@ public record Screen(int width, Palette palette, boolean unicode) {
     /** The width of output that is not cut, as in a pipe. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    /** What stands before a text that is {@link #isolated}. */
+    /** Begins a text that is {@link #isolated}. */
     public static final String FIRST_STRONG_ISOLATE = "\u2068";
 
-    /** What stands behind a text that is {@link #isolated}. */
+    /** Ends a text that is {@link #isolated}. */
     public static final String POP_ISOLATE = "\u2069";
 
-    /** Refuses a screen on which nothing could be read. */
+    /** Refuses a screen without a column. */
     public Screen {
         if (width < 1) {
             throw new IllegalArgumentException("a screen has at least one column");
@@ -87,7 +88,7 @@ public record Screen(int width, Palette palette, boolean unicode) {
         return lines;
     }
 
-    /** Returns a text broken into so many lines at most, with a sign in the last one where something is left out. */
+    /** Returns a text broken into a limited number of lines, with a sign in the last one where something is left out. */
     public List<String> wrap(String text, int columns, int most) {
         var lines = wrap(text, columns);
         if (lines.size() <= most) {
@@ -99,8 +100,8 @@ public record Screen(int width, Palette palette, boolean unicode) {
     }
 
     /**
-     * Returns a text that leaves what stands beside it in its place on a terminal that turns right-to-left text around:
-     * with isolates (UAX #9) around it, which take up no column. In a pipe the text is returned as it is.
+     * Returns a text that cannot reorder its neighbours on a terminal with right-to-left support: one with right-to-left
+     * letters gets isolates (UAX #9) around it, which take up no column. In a pipe the text is returned as it is.
      */
     public String isolated(String text) {
         return unicode && width != UNLIMITED && text.codePoints().anyMatch(Screen::isRightToLeft)
@@ -113,6 +114,11 @@ public record Screen(int width, Palette palette, boolean unicode) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
             default -> false;
         };
+    }
+
+    /** Returns an attribution tree, drawn with signs that the screen can show. */
+    public String tree(List<TraceRow> rows) {
+        return TraceDrawing.of(rows, unicode ? TraceDrawing.Strokes.UNICODE : TraceDrawing.Strokes.ASCII);
     }
 
     /** Returns a horizontal rule. */

@@ -2,22 +2,22 @@ package dev.onrecord.report;
 
 import dev.onrecord.domain.vocabulary.Standing;
 
-/** How a word is meant, for a palette to show; the word itself must say it too. */
+/** A meaning that a palette shows as a colour; the words must carry it too. */
 public enum Tone {
-    /** Like all the rest. */
+    /** No meaning of its own. */
     PLAIN,
     /** A heading, or what the eye should find first. */
     STRONG,
-    /** What is there for completeness. */
+    /** Secondary details. */
     FAINT,
-    /** What holds. */
+    /** Verified, or in order. */
     GOOD,
     /** What needs somebody's attention. */
     WARNING,
-    /** What does not hold. */
+    /** Refuted, or wrong. */
     BAD;
 
-    /** Returns the tone in which a standing is shown; being unverified is no place on a scale and has none. */
+    /** Returns the tone of a standing; unverified has none, since it is no place on a scale. */
     public static Tone of(Standing standing) {
         return switch (standing) {
             case UNVERIFIED -> PLAIN;

@@ -7,34 +7,31 @@ import java.util.List;
 /**
  * Draws an attribution tree in lines of text, the outermost reports at the left margin.
  *
- * <p>What a source is stands in words behind it; a report, which most are, goes without.
+ * <p>The role of a source stands behind it in words, unless it is a report, as most are.
  */
 public final class TraceDrawing {
 
-    /** Beyond it the lines are no longer indented but say how deep they are, so that a long chain stays readable. */
+    /** Deeper lines give their depth as a number instead of more indentation, so that a long chain stays readable. */
     private static final int DEEPEST = 20;
 
-    private final Strokes strokes;
+    private TraceDrawing() {}
 
-    /** Creates a drawing with the given strokes. */
-    public TraceDrawing(Strokes strokes) {
-        this.strokes = strokes;
-    }
-
-    /** Writes one line for each row, in their order. */
-    public void write(List<TraceRow> rows, Appendable out) {
-        var page = new Page(out);
+    /** Returns one line for each row, in their order, each with its end of line. */
+    public static String of(List<TraceRow> rows, Strokes strokes) {
+        var drawing = new StringBuilder();
+        var page = new Page(drawing);
         var ended = new boolean[DEEPEST + 1];
         for (var row : rows) {
             if (row.depth() <= DEEPEST) {
                 ended[row.depth()] = row.last();
             }
-            indent(row, ended, page);
+            indent(row, ended, strokes, page);
             page.text(VisibleText.of(row.source())).text(remark(row)).text("\n");
         }
+        return drawing.toString();
     }
 
-    private void indent(TraceRow row, boolean[] ended, Page page) {
+    private static void indent(TraceRow row, boolean[] ended, Strokes strokes, Page page) {
         for (int depth = 1; depth < Math.min(row.depth(), DEEPEST + 1); depth++) {
             page.text(ended[depth] ? "   " : strokes.passing);
         }
@@ -52,11 +49,11 @@ public final class TraceDrawing {
         return " (" + row.role().words() + (row.repeated() ? ", see above)" : ")");
     }
 
-    /** What the branches are drawn with. */
+    /** The signs that branches are drawn with. */
     public enum Strokes {
         /** Box-drawing characters. */
         UNICODE("│  ", "├─ ", "└─ "),
-        /** For terminals and files that know no others. */
+        /** For terminals and files without Unicode. */
         ASCII("|  ", "|- ", "`- ");
 
         private final String passing;

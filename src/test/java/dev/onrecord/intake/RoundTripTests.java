@@ -9,7 +9,9 @@ import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Source;
 import dev.onrecord.intake.file.FileFormat;
-import dev.onrecord.report.json.JsonClaims;
+import dev.onrecord.report.json.JsonDocument;
+import dev.onrecord.report.json.PublishedClaim;
+import dev.onrecord.report.json.PublishedSource;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -106,9 +108,11 @@ class RoundTripTests {
         store.claims()
                 .each(ClaimQuery.all(NOW), claim -> claims.add(AssessedClaim.of(claim, around, Policy.standard())));
         var out = new StringWriter();
-        var json = JsonClaims.document("summary", new Head("Wildberries", claims.size()), out);
-        json.sources(sources);
-        claims.forEach(json::add);
+        var json = JsonDocument.object(out);
+        json.field("summary", new Head("Wildberries", claims.size()));
+        json.field("sources", sources.stream().map(PublishedSource::of).toList());
+        json.list("claims");
+        claims.forEach(claim -> json.add(PublishedClaim.of(claim, null)));
         json.end();
         return out.toString();
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Turns a text that is not a date into a failure that says what to write instead.
+ * Explains why a text is not a date, and suggests what to write instead.
  *
  * @param reading which does not take the text
  * @param zone of a time that is written without one

@@ -30,7 +30,7 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     private static final int MONTH = 7;
     private static final int DAY = 10;
 
-    /** Refuses what has not one of the forms, and days, months and times that do not exist. */
+    /** Refuses other forms, and days, months and times that do not exist. */
     public PartialDate {
         if (!isForm(text)) {
             throw new InvalidInputException("not a date: \"" + text + "\"", text, null, FORMS);

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** A graph seen as its strongly connected components: which are loops, and how they hang together. */
+/** The strongly connected components of a graph: which of them are loops, and how they are connected. */
 final class Condensation {
 
     private final Components components;
@@ -41,7 +41,7 @@ final class Condensation {
         return !takesFromOutside[components.of(node)];
     }
 
-    /** Returns the nodes of each loop, loops and nodes in their order. */
+    /** Returns the nodes of each loop; loops and nodes are in the order of their numbers. */
     Collection<List<Integer>> loops() {
         var members = new LinkedHashMap<Integer, List<Integer>>();
         for (int node = 0; node < components.nodes(); node++) {

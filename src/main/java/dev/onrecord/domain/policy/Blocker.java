@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Blocker(BlockerKind kind, @Nullable String detail, boolean inTheWay, String reason, Remedy remedy) {
 
-    /** Returns the form of the contract, such as {@code confidence:low} or {@code single-origin}. */
+    /** Returns the code of the blocker, such as {@code confidence:low} or {@code single-origin}. */
     public String code() {
         return detail == null ? kind.published() : kind.published() + ":" + detail;
     }

@@ -2,7 +2,7 @@ package dev.onrecord.domain.policy;
 
 import dev.onrecord.domain.vocabulary.Term;
 
-/** What can stand between a claim and publication, in the order in which it is listed. */
+/** The kinds of blockers, in the order in which they are listed. */
 public enum BlockerKind implements Term {
     UNRATED("unrated", "the desk has not said how confident it is"),
     CONFIDENCE("confidence", "the desk is less confident than its policy asks"),

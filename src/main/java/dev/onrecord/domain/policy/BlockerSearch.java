@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BlockerSearch(BlockerKind kind, @Nullable String detail, Policy policy, LocalDate today) {
 
-    /** Returns the search for a kind or a code such as {@code not-asked:Wildberries}. */
+    /** Returns the search for the blockers of a kind, or of a code such as {@code not-asked:Wildberries}. */
     public static BlockerSearch of(String codeOrKind, Policy policy, LocalDate today) {
         var parts = codeOrKind.split(":", 2);
         var kind = TermReader.read(BlockerKind.class, "a blocker", parts[0]);

@@ -82,7 +82,7 @@ public final class Blockers {
                         .noneMatch(entry -> entry.statement().party().equals(party));
     }
 
-    /** Returns the denial by a party that stands. */
+    /** Returns the standing denial by a party. */
     static Optional<Entry<Responded>> denialOf(Claim claim, String party) {
         return claim.positionOf(party).filter(entry -> entry.statement().kind().disputes());
     }
@@ -230,7 +230,7 @@ public final class Blockers {
         findFor(
                 BlockerKind.AWAITING,
                 party,
-                "an answer of " + party + " is awaited"
+                party + " was asked and has not answered yet"
                         + due.map(by -> ", due " + by).orElse(", without a deadline"),
                 new Remedy.Waive(claim.id(), party));
     }

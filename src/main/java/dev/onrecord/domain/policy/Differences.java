@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Compares a claim with what it was. */
+/** Compares a claim with its earlier state. */
 public final class Differences {
 
     private static final String UNRATED = "unrated";
@@ -77,7 +77,7 @@ public final class Differences {
     }
 
     private static String inWords(Responded response) {
-        return response.kind().published() + " of " + response.party()
+        return response.party() + ": " + response.kind().published()
                 + (response.on() == null ? "" : " on " + response.on());
     }
 

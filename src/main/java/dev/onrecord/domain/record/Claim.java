@@ -105,7 +105,7 @@ public record Claim(
         return responses.stream().filter(entry -> entry.statement().party().equals(party));
     }
 
-    /** Returns every party that the claim has to do with: to be asked, asked, waived or on the record. */
+    /** Returns every party of the claim: to be asked, asked, waived or on the record. */
     public List<String> parties() {
         var parties = new LinkedHashSet<>(content.about());
         requests.forEach(request -> parties.add(request.party()));

@@ -1,6 +1,6 @@
 package dev.onrecord.domain.record;
 
-/** A claim is worded or described anew; the whole new content, and why. */
+/** A claim is reworded or described anew: its whole new content, and why. */
 public record ClaimRevised(ClaimContent content, String because) implements Statement {
 
     static ClaimRevised read(StatementFields fields) {

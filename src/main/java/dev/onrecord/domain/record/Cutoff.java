@@ -31,7 +31,7 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
         return asOf == null && statedBy == null;
     }
 
-    /** Returns the moment from which the view looks: the end of its day, or now where that is earlier. */
+    /** Returns the moment of the view: the end of its day, or now where that is earlier. */
     public Instant moment(Instant now) {
         var moment = now;
         for (LocalDate day : new @Nullable LocalDate[] {asOf, statedBy}) {
@@ -42,7 +42,7 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
         return moment;
     }
 
-    /** Returns the moment before which entries must have been recorded; empty for any. */
+    /** Returns the moment before which entries must be recorded to be in view; empty for any. */
     public Optional<Instant> recordedBefore() {
         return Optional.ofNullable(asOf).map(this::endOf);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the sources at one moment. */
+/** Everything known of the sources at one moment. */
 public final class SourceBook {
 
     private final Map<String, Source> sources;

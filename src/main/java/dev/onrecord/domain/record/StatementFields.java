@@ -25,7 +25,7 @@ public final class StatementFields {
         this(new LinkedHashMap<>());
     }
 
-    /** Creates it with the fields that a statement was read with. */
+    /** Creates the fields that a statement is read from. */
     public StatementFields(Map<String, Object> values) {
         this.values = values;
     }

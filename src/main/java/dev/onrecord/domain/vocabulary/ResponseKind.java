@@ -76,12 +76,12 @@ public enum ResponseKind implements Term {
         return texts;
     }
 
-    /** Returns what may be concluded from such an answer. */
+    /** Returns what such an answer implies. */
     public String implies() {
         return implies;
     }
 
-    /** Returns what must not be concluded from it. */
+    /** Returns what it does not imply. */
     public String doesNotImply() {
         return doesNotImply;
     }

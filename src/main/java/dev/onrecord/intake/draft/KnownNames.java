@@ -22,7 +22,7 @@ final class KnownNames {
         names.forEach(this::add);
     }
 
-    /** Returns the known name that is meant; a name that nobody knew is known from now on. */
+    /** Returns the known name that is meant; an unknown name becomes known. */
     String resolve(String name) {
         var known = meant.get(name);
         if (known == null) {

@@ -165,7 +165,7 @@ final class RecordFields {
         return term(vocabulary, what, field);
     }
 
-    /** Returns what a reader of typed words makes of the text of a field. */
+    /** Returns the text of a field as parsed by a reader; null and a finding where it refuses the text. */
     <T> @Nullable T value(String field, Function<String, T> reader) {
         var text = text(field);
         var member = fields.get(field);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The mark that some programs put before a text, and the encoding that it stands for.
+ * The byte order mark of a text, and the encoding that it stands for.
  *
  * @param length in bytes; 0 without a mark
  */

@@ -4,7 +4,7 @@ import dev.onrecord.intake.table.CsvRecords;
 import java.util.StringJoiner;
 
 /**
- * What form a file has.
+ * The form of a file.
  *
  * @param format never {@link FileFormat#AUTO}
  * @param byLines whether each line is a thing of its own
@@ -16,7 +16,7 @@ record FileForm(FileFormat format, boolean byLines, char delimiter) {
         return new FileForm(format, byLines, CsvRecords.delimiterOf(start));
     }
 
-    /** Returns such as {@code csv, parted by semicolons, in UTF-16LE}. */
+    /** Returns the form, such as {@code csv, parted by semicolons, in UTF-16LE}. */
     String described(FileStart start) {
         var words = new StringJoiner(", ").add(format.published());
         if (format == FileFormat.CSV) {

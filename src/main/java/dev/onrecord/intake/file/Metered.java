@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A stream that counts the bytes that were read from it, and stops where its thread is to. */
+/** A stream that counts the bytes read from it and stops when its thread is interrupted. */
 final class Metered extends FilterInputStream {
 
     private final AtomicLong count = new AtomicLong();

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
-/** What was compressed with gzip, unpacked, unless it was made to unpack without end. */
+/** Unpacks gzip, and refuses files made to unpack without end. */
 final class Unpacked extends FilterInputStream {
 
     private static final int BUFFER = 1 << 16;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What stands beside the claims in an object that holds claims: their story, and nothing that we do not know. */
+/** The fields beside the claims in an object that holds claims: their story; unknown ones are refused. */
 public final class DocumentFields {
 
     private static final Set<String> LISTS = Set.of("claims", "sources", "summary", "record");
@@ -37,7 +37,7 @@ public final class DocumentFields {
         }
     }
 
-    /** Notes the name of a field; the defect is that it was there before. */
+    /** Notes the name of a field; returns a defect where it was given before. */
     Optional<Defect> note(String name, Place at) {
         return named.add(name) ? Optional.empty() : Optional.of(at.defect(name, "given twice, expected once"));
     }

@@ -14,7 +14,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Says in words for a desk why a text is not JSON, and where. */
+/** Explains in plain words why a text is not JSON, and where. */
 public final class JsonFault {
 
     static final Remedy SAVE_AS_UTF_8 = new Remedy.Words("save the file as UTF-8");
@@ -51,7 +51,7 @@ public final class JsonFault {
         return at.defect(null, "not JSON: " + found(broken.getOriginalMessage()));
     }
 
-    /** Returns where the parser stumbled; where it does not say, the character that it read last. */
+    /** Returns where the parser failed, or the last character that it read where it does not say. */
     private static Place place(JacksonException broken, JsonParser parser, Place record) {
         @Nullable TokenStreamLocation known = broken.getLocation();
         var at = known == null ? parser.currentLocation() : known;

@@ -39,7 +39,7 @@ public final class JsonTree {
         this.linesBefore = linesBefore;
     }
 
-    /** Begins a record: from here on the size of what is read counts. */
+    /** Begins a record, whose size is counted from here on. */
     public void begin() {
         weight = 0;
     }

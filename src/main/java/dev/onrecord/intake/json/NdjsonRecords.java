@@ -127,7 +127,7 @@ public final class NdjsonRecords implements RecordReader {
         }
     }
 
-    /** Makes what parses one line. */
+    /** Creates the parser of one line. */
     @FunctionalInterface
     public interface LineParsers {
         /** Returns a parser of the first characters. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Records what drafts bring, and nothing that the record holds already. */
+/** Records the drafts, without what the record holds already. */
 public final class ClaimKeeper {
 
     private final Recorder recorder;
@@ -73,7 +73,7 @@ public final class ClaimKeeper {
         return outcome;
     }
 
-    /** Adds one more review of a claim that this load has met before. */
+    /** Adds another review of a claim that this load has met before. */
     private Outcome another(ClaimDraft draft, ClaimId claim, long said, @Nullable KnownClaim known, int file) {
         if (seen.find(said) >= 0) {
             return new Outcome.Unchanged(claim);

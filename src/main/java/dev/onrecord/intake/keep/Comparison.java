@@ -134,7 +134,7 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
         return cited.from().isEmpty() && cited.url() == null && cited.on() == null;
     }
 
-    /** Compares what the file says of a request; without a day of its own it has today's, which says nothing. */
+    /** Compares a request of the file with a known one; today's date means that the file gave none, and is ignored. */
     private static boolean isKnown(Asked asked, Request request, PartialDate today) {
         return request.attempts().stream()
                 .map(Entry::statement)

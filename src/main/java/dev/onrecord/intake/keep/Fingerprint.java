@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers that stand for texts: the first eight bytes of a SHA-256, so that nobody can make two texts share one. */
+/** Fingerprints of texts: the first eight bytes of a SHA-256, so that nobody can craft two texts with the same one. */
 final class Fingerprint {
 
     private final MessageDigest sha256;
@@ -21,7 +21,7 @@ final class Fingerprint {
         }
     }
 
-    /** Returns what a claim and another with the same key, else the same text, speaker and story, share. */
+    /** Returns the identity of a claim: its key, else its text, speaker and story. */
     long ofIdentity(WrittenClaim claim) {
         var key = claim.content().key();
         return key == null ? claim.identity() : ofKey(key);
@@ -31,12 +31,12 @@ final class Fingerprint {
         return of("key", key);
     }
 
-    /** Returns what stands for the name of a claim inside one file. */
+    /** Returns the fingerprint of the name of a claim within one file. */
     long ofName(int file, String id) {
         return of("id", String.valueOf(file), id);
     }
 
-    /** Returns what two records share that say the very same. */
+    /** Returns the fingerprint of everything that a record says. */
     long ofDraft(ClaimDraft draft) {
         long print = draft.claim().fingerprint();
         return draft.statements().isEmpty()

@@ -19,14 +19,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the claims that the record held before a load, on a thread of its own. */
+/** Finds the claims that the record held before a load, on its own thread. */
 public final class KnownClaims implements AutoCloseable {
 
     private final Store store;
     private final long newest;
     private final SecondThread thread = new SecondThread("store reader");
 
-    /** Creates it before the load has recorded anything. */
+    /** Must be created before the load records anything. */
     public KnownClaims(Store store) {
         this.store = store;
         this.newest = store.claims().newest().map(ClaimId::number).orElse(0L);
@@ -64,7 +64,7 @@ public final class KnownClaims implements AutoCloseable {
         return known;
     }
 
-    /** Returns all that the record holds on those claims of which a draft says more than is known to be the same. */
+    /** Returns the claims that must be compared in full, because a draft does more than repeat their content. */
     private Map<ClaimId, Claim> whole(List<ClaimDraft> drafts, List<Optional<SameClaim>> same) {
         var wanted = new TreeSet<ClaimId>();
         for (int i = 0; i < drafts.size(); i++) {

@@ -3,7 +3,7 @@ package dev.onrecord.intake.keep;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.Defect;
 
-/** What became of one record. */
+/** What became of one record of a file. */
 public sealed interface Outcome {
 
     /** The claim is new. */

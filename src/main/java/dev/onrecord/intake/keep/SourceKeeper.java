@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Records what files say of sources, and nothing that is known of them already. */
+/** Records what files say of sources, without what is known already. */
 public final class SourceKeeper {
 
     private final Recorder recorder;
@@ -34,7 +34,7 @@ public final class SourceKeeper {
         book.described().forEach(source -> described.put(source.name(), source));
     }
 
-    /** Records what is said of a source, unless it is known or known otherwise. */
+    /** Records what is said of a source, unless it is known already or contradicts what is known. */
     public Kept keep(SourceDescribed said) {
         var known = described.get(said.name());
         if (known == null && named.contains(said.name()) && isNameOnly(said)) {

@@ -1,4 +1,4 @@
-/** Drafts into the store: what is known, what differs and what is new; sees the drafts and the store. */
+/** Records drafts: finds what is known, what differs and what is new; sees the drafts and the store. */
 @NullMarked
 package dev.onrecord.intake.keep;
 

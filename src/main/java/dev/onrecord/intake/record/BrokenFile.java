@@ -3,7 +3,7 @@ package dev.onrecord.intake.record;
 import dev.onrecord.domain.Defect;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for a file of which nothing can be read. */
+/** A file that cannot be read at all. */
 public final class BrokenFile implements RecordReader {
 
     private final Defect defect;

@@ -16,7 +16,7 @@ public sealed interface RawRecord {
      */
     record OfReview(Place place, Node.Members fields, List<Defect> repairs) implements RawRecord {}
 
-    /** Something that is no record, and need not be one. */
+    /** Something in the file that is not a record and is left out. */
     record LeftOut(Defect what) implements RawRecord {}
 
     /** A record that describes a source. */

@@ -2,10 +2,10 @@ package dev.onrecord.intake.record;
 
 import org.jspecify.annotations.Nullable;
 
-/** Gives what is in a file, record by record, holding one at a time. */
+/** Reads a file record by record, holding one at a time. */
 public interface RecordReader extends AutoCloseable {
 
-    /** Returns what comes next; null at the end. */
+    /** Returns the next record; null at the end. */
     @Nullable
     RawRecord next();
 
@@ -14,7 +14,7 @@ public interface RecordReader extends AutoCloseable {
         return null;
     }
 
-    /** Returns the record that was given last as it stands in the file, on its own; null where it cannot be told apart. */
+    /** Returns the last record as it stands in the file; null where it cannot be separated from the rest. */
     default byte @Nullable [] raw() {
         return null;
     }

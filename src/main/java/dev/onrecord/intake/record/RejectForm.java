@@ -3,7 +3,7 @@ package dev.onrecord.intake.record;
 /** How rejected records are written: each as it was, with its reason, so that it can be mended and loaded again. */
 public interface RejectForm {
 
-    /** Returns what stands before the first record; empty where nothing does. */
+    /** Returns the text before the first record; may be empty. */
     String head();
 
     /**

@@ -4,7 +4,7 @@ import dev.onrecord.intake.record.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts an object together that stands where another one does. */
+/** Builds an object that takes the place of another one. */
 final class ObjectBuilder {
 
     private final Node.Members at;

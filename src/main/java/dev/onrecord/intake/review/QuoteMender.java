@@ -55,7 +55,7 @@ final class QuoteMender extends Reader {
         return count;
     }
 
-    /** Reads on until enough is known of what follows, or the text ends. */
+    /** Reads ahead until the buffer holds enough text, or the text ends. */
     private void fill() throws IOException {
         if (ended || until - at > AHEAD) {
             return;

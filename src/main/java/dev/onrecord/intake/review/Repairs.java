@@ -6,7 +6,7 @@ import dev.onrecord.intake.record.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was wrong with one review and could be put right. */
+/** The repairs made to one review. */
 final class Repairs {
 
     private final Place record;

@@ -62,7 +62,7 @@ public final class ReviewRecords implements RecordReader {
         return ready.poll();
     }
 
-    /** Goes into whatever holds other things, and takes each thing that holds none. */
+    /** Descends into containers, and takes each object that is no container. */
     private void advance() {
         var token = stay ? parser.currentToken() : parser.nextToken();
         stay = false;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Takes texts out of a review, and notes what keeps it from being taken at all. */
+/** Reads texts of a review, and notes what makes it unusable. */
 final class ReviewTexts {
 
     private final Place record;

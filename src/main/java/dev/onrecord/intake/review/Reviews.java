@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the reviews among the things of a file, numbers them, and leaves everything else out, saying so. */
+/** Finds and numbers the reviews in a file, and reports everything else as left out. */
 final class Reviews {
 
     /** The fields in which feeds, graphs and lists hold other things. */

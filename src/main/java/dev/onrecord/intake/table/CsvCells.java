@@ -170,7 +170,7 @@ final class CsvCells {
         return line;
     }
 
-    /** A cell that ends where it should not, or never. */
+    /** A cell whose closing quote is misplaced or missing. */
     static final class BadCellException extends Exception {
 
         private static final long serialVersionUID = 1;

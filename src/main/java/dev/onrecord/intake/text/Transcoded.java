@@ -8,7 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Characters as a stream of UTF-8, for those who read bytes. */
+/** Characters as a stream of UTF-8 bytes. */
 public final class Transcoded extends InputStream {
 
     private final Reader text;

@@ -1,4 +1,4 @@
-/** Bytes of files into characters, strictly; sees nothing else of ours. */
+/** Decodes bytes of files into characters, strictly; sees no other package. */
 @NullMarked
 package dev.onrecord.intake.text;
 

@@ -74,7 +74,7 @@ public final class Grams {
         return present[index];
     }
 
-    /** Returns how often a run is there. */
+    /** Returns how often a run occurs. */
     public int count(int number) {
         return counts[number];
     }

@@ -35,12 +35,12 @@ public final class Terms {
         };
     }
 
-    /** Returns the terms of a text, in order and as often as they are there. */
+    /** Returns the terms of a text in order, with repetitions. */
     public List<String> of(String text) {
         return of(Words.of(text));
     }
 
-    /** Returns the terms of words, in order and as often as they are there. */
+    /** Returns the terms of words in order, with repetitions. */
     public List<String> of(List<TextWord> words) {
         var terms = new ArrayList<String>();
         for (TextWord word : words) {

@@ -116,7 +116,7 @@ record Reviewer(Publisher publisher, LocalDate asOf) {
                     : claim.conclusion().statement().because();
         }
         return assessed.blockers().isEmpty()
-                ? "the desk has not concluded yet"
+                ? "the desk has not given a verdict yet"
                 : assessed.blockers().stream().map(ClaimAccount::reason).collect(Collectors.joining("; "));
     }
 }

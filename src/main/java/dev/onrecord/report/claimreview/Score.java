@@ -11,8 +11,8 @@ final class Score {
 
     /** What the numbers mean, for whoever reads them. */
     static final String EXPLANATION =
-            "From 1 to 5: 1 refuted, 2 misleading, 3 partly verified, 5 verified; 4 is not given."
-                    + " It restates the conclusion and measures nothing. What is not concluded has no place on it.";
+            "From 1 to 5: 1 refuted, 2 misleading, 3 partly verified, 5 verified; 4 is not used."
+                    + " The number restates the verdict and measures nothing. A claim without a verdict has no number.";
 
     private Score() {}
 

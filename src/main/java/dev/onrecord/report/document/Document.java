@@ -5,12 +5,12 @@ import dev.onrecord.domain.origin.TraceRow;
 import dev.onrecord.domain.record.Claim;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of headings, paragraphs and lists in the making. All text that it is given is plain, stored text included; the
- * document makes it safe in its own form.
+ * Writes headings, paragraphs and lists. It takes plain text, stored text included, and makes it safe for its own
+ * format.
  */
 public interface Document {
 
@@ -40,21 +40,26 @@ public interface Document {
 
     /** Writes an item of a list that names a claim. */
     default void reference(Claim claim) {
-        var key = claim.content().key();
-        item(claim.id() + (key == null ? "" : " (" + key + ")") + ": "
-                + claim.content().text());
+        item(title(claim));
     }
 
     /** Writes a line that belongs to the last item. */
     void detail(String text);
 
     /**
-     * Writes the very words of somebody, below the last item.
+     * Writes a verbatim quote below the last item.
      *
      * @param lang the language as a BCP 47 code; null where it is not known
      * @param origin who said so and how it came, empty where that is not known
      */
     void quote(String words, @Nullable String lang, String origin);
+
+    /** Returns the language and the origin of a quote as one text; empty where neither is known. */
+    static String attribution(@Nullable String lang, String origin) {
+        return Stream.of(lang == null ? "" : lang, origin)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
 
     /** Writes a command that the reader can copy, below the last item. */
     void command(String line);
@@ -63,43 +68,41 @@ public interface Document {
     void drawing(List<TraceRow> rows);
 
     /**
-     * Tells of one claim under its own heading.
+     * Writes about one claim under its own heading.
      *
-     * @param telling writes what belongs to the claim
+     * @param body writes the sections on the claim
      */
-    default void claim(int level, Claim claim, Runnable telling) {
+    default void claim(int level, Claim claim, Runnable body) {
+        heading(level, title(claim));
+        body.run();
+    }
+
+    private static String title(Claim claim) {
         var key = claim.content().key();
-        heading(
-                level,
-                claim.id() + (key == null ? "" : " (" + key + ")") + ": "
-                        + claim.content().text());
-        telling.run();
+        return claim.id() + (key == null ? "" : " (" + key + ")") + ": "
+                + claim.content().text();
     }
 
     /**
-     * Tells what only some readers look for, under its own heading.
+     * Writes a section that only some readers look for.
      *
-     * @param telling writes what belongs to it
+     * @param body writes the section
      */
-    default void aside(int level, String text, Runnable telling) {
+    default void aside(int level, String text, Runnable body) {
         heading(level, text);
-        telling.run();
+        body.run();
     }
 
     /** Shows numbers of claims; a row without any is left out. */
     default void grid(Grid grid) {
         for (Grid.Row row : grid.rows()) {
-            var counts = IntStream.range(0, grid.columns().size())
-                    .filter(column -> row.counts().get(column) > 0)
-                    .mapToObj(column ->
-                            row.counts().get(column) + " " + grid.columns().get(column))
-                    .collect(Collectors.joining(", "));
-            if (row.sum() > 0) {
+            var counts = row.inWords(grid.columns());
+            if (!counts.isEmpty()) {
                 field(row.name(), counts);
             }
         }
     }
 
-    /** Shows the course of events; a document without pictures leaves it out, since all of it is told elsewhere too. */
+    /** Shows a timeline; a document without pictures leaves it out, since the text has all of it. */
     default void timeline(Timeline timeline) {}
 }

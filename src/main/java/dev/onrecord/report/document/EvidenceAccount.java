@@ -4,10 +4,10 @@ import dev.onrecord.domain.record.Evidence;
 import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.FileState;
 import dev.onrecord.domain.record.SourceBook;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.words.Sentences;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a piece of evidence is, where it comes from and how it is graded. */
+/** Writes what a piece of evidence is, where it comes from and how it is graded. */
 final class EvidenceAccount {
 
     private final Document document;
@@ -16,7 +16,7 @@ final class EvidenceAccount {
         this.document = document;
     }
 
-    void tell(Evidence evidence, SourceBook sources) {
+    void write(Evidence evidence, SourceBook sources) {
         var piece = evidence.piece();
         document.item(piece.title() + " (" + piece.stance().published()
                 + (piece.kind() == null ? "" : ", " + piece.kind().published()) + ", "
@@ -27,20 +27,20 @@ final class EvidenceAccount {
         if (piece.quote() != null) {
             document.quote(piece.quote(), null, "");
         }
-        tellFile(evidence);
+        writeFile(evidence);
         detail("Note: ", piece.note());
     }
 
     private static String grades(EvidenceAdded piece, SourceBook sources) {
-        var credibility = Wording.credibility(piece.credibility());
+        var credibility = Sentences.credibility(piece.credibility());
         if (piece.source() == null) {
             return "Grades: no source named; " + credibility;
         }
-        return "Grades: " + Wording.reliability(sources.get(piece.source()).reliability()) + ", " + piece.source()
+        return "Grades: " + Sentences.reliability(sources.get(piece.source()).reliability()) + ", " + piece.source()
                 + "; " + credibility;
     }
 
-    private void tellFile(Evidence evidence) {
+    private void writeFile(Evidence evidence) {
         var piece = evidence.piece();
         var digest = piece.digest();
         if (piece.file() == null || digest == null) {
@@ -54,8 +54,8 @@ final class EvidenceAccount {
     private static String state(FileState state) {
         return switch (state) {
             case UNCHANGED -> "";
-            case CHANGED -> "; no longer what it was";
-            case MISSING -> "; missing";
+            case CHANGED -> "; the file has changed since";
+            case MISSING -> "; the file is missing";
         };
     }
 

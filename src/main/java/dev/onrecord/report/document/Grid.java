@@ -1,9 +1,11 @@
 package dev.onrecord.report.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Numbers of claims by two of their properties.
+ * The number of claims by two of their properties.
  *
  * @param columns the names of the columns
  * @param rows the rows, each with a number for every column
@@ -29,9 +31,12 @@ public record Grid(List<String> columns, List<Row> rows) {
             counts = List.copyOf(counts);
         }
 
-        /** Returns the sum of the row. */
-        public long sum() {
-            return counts.stream().mapToLong(Long::longValue).sum();
+        /** Returns the numbers with the names of their columns, such as {@code 2 low, 1 high}; zeros are left out. */
+        public String inWords(List<String> columns) {
+            return IntStream.range(0, columns.size())
+                    .filter(column -> counts.get(column) > 0)
+                    .mapToObj(column -> counts.get(column) + " " + columns.get(column))
+                    .collect(Collectors.joining(", "));
         }
     }
 }

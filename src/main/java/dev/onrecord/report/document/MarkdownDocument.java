@@ -64,7 +64,7 @@ public final class MarkdownDocument implements Document {
     public void quote(String words, @Nullable String lang, String origin) {
         page.line();
         MarkdownText.inLines(words).lines().forEach(line -> page.line(BELOW_ITEM + "> " + line + "  "));
-        var told = lang == null || lang.isEmpty() ? origin : origin.isEmpty() ? lang : lang + ", " + origin;
+        var told = Document.attribution(lang, origin);
         if (!told.isEmpty()) {
             page.line(BELOW_ITEM + "> — " + MarkdownText.inLine(told));
         }
@@ -80,13 +80,12 @@ public final class MarkdownDocument implements Document {
     @Override
     public void drawing(List<TraceRow> rows) {
         beginBlock();
-        var drawn = new StringBuilder();
-        new TraceDrawing(Strokes.UNICODE).write(rows, drawn);
+        var drawn = TraceDrawing.of(rows, Strokes.UNICODE);
         var fence = FENCE.matcher(drawn)
                 .results()
                 .map(found -> found.group() + "`")
                 .reduce("```", (one, other) -> one.length() < other.length() ? other : one);
-        page.line(fence + "text").text(drawn.toString()).line(fence);
+        page.line(fence + "text").text(drawn).line(fence);
     }
 
     private void beginBlock() {

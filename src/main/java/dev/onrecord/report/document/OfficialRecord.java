@@ -6,12 +6,12 @@ import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.report.RequestState;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.words.Sentences;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells what one party put on the record about a claim, verbatim, and whether it was asked. */
+/** Writes what one party put on the record about a claim, verbatim, and whether it was asked. */
 final class OfficialRecord {
 
     private final Document document;
@@ -22,16 +22,16 @@ final class OfficialRecord {
         this.isPublished = isPublished;
     }
 
-    void tell(AssessedClaim assessed, String party) {
+    void write(AssessedClaim assessed, String party) {
         var claim = assessed.claim();
-        claim.responsesOf(party).forEach(entry -> tellResponse(entry, claim));
-        claim.requestTo(party).ifPresent(request -> tellRequest(request, assessed));
-        Wording.notAsked(claim, party).ifPresent(sentence -> document.item(sentence + "."));
+        claim.responsesOf(party).forEach(entry -> writeResponse(entry, claim));
+        claim.requestTo(party).ifPresent(request -> writeRequest(request, assessed));
+        Sentences.notAsked(claim, party).ifPresent(sentence -> document.item(sentence + "."));
     }
 
-    private void tellRequest(Request request, AssessedClaim assessed) {
+    private void writeRequest(Request request, AssessedClaim assessed) {
         var asked = request.latest().statement();
-        document.item(Wording.request(request, RequestState.of(request, assessed)) + ".");
+        document.item(Sentences.request(request, RequestState.of(request, assessed)) + ".");
         if (asked.question() != null) {
             document.detail("Question: " + asked.question());
         }
@@ -40,15 +40,15 @@ final class OfficialRecord {
         }
     }
 
-    private void tellResponse(Entry<Responded> entry, Claim claim) {
+    private void writeResponse(Entry<Responded> entry, Claim claim) {
         var said = entry.statement();
-        document.item(Wording.response(entry, claim) + " (" + said.kind().published() + ", " + entry.id() + ").");
+        document.item(Sentences.response(entry, claim) + " (" + said.kind().published() + ", " + entry.id() + ").");
         if (said.quote() != null) {
             document.quote(said.quote(), said.lang(), origin(said));
         } else if (!origin(said).isEmpty()) {
-            document.detail("By way of: " + origin(said));
+            document.detail("Source: " + origin(said));
         }
-        document.detail(Wording.caution(said.kind()) + ".");
+        document.detail(Sentences.caution(said.kind()) + ".");
         Optional.ofNullable(said.note()).ifPresent(note -> document.detail("Note: " + note));
         Optional.ofNullable(said.recheck())
                 .ifPresent(recheck -> document.detail("To be searched again on " + recheck + "."));

@@ -4,8 +4,6 @@ import dev.onrecord.domain.origin.TraceRow;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import dev.onrecord.report.TraceDrawing;
-import dev.onrecord.report.TraceDrawing.Strokes;
 import dev.onrecord.report.VisibleText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +71,7 @@ public final class TextDocument implements Document {
     public void quote(String words, @Nullable String lang, String origin) {
         var indent = " ".repeat(screen.columns(BODY + screen.bullet()) + BODY.length());
         write(indent, indent, '"' + VisibleText.inLines(words) + '"');
-        var told = lang == null || lang.isEmpty() ? origin : origin.isEmpty() ? lang : lang + ", " + origin;
+        var told = Document.attribution(lang, origin);
         if (!told.isEmpty()) {
             write(indent, indent, screen.inLine("[" + told + "]"));
         }
@@ -86,9 +84,7 @@ public final class TextDocument implements Document {
 
     @Override
     public void drawing(List<TraceRow> rows) {
-        var drawn = new StringBuilder();
-        new TraceDrawing(screen.unicode() ? Strokes.UNICODE : Strokes.ASCII).write(rows, drawn);
-        drawn.toString().lines().forEach(line -> page.line(BODY + line));
+        screen.tree(rows).lines().forEach(line -> page.line(BODY + line));
     }
 
     /** Writes text broken to fit behind what begins its first line and its others. */

@@ -16,8 +16,8 @@ public record Timeline(List<String> dates, List<Lane> lanes) {
         lanes = List.copyOf(lanes);
     }
 
-    /** Tells whether it shows more than one moment. */
-    public boolean hasCourse() {
+    /** Tells whether it has more than one date. */
+    public boolean hasSeveralDates() {
         return dates.size() > 1;
     }
 
@@ -50,7 +50,7 @@ public record Timeline(List<String> dates, List<Lane> lanes) {
         ASKED("asked"),
         DUE("answer due"),
         ANSWERED("answered"),
-        OBSERVED("nothing found in a search");
+        OBSERVED("searched, no admission found");
 
         private final String words;
 

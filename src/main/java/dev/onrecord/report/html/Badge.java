@@ -2,7 +2,7 @@ package dev.onrecord.report.html;
 
 import dev.onrecord.domain.vocabulary.Standing;
 
-/** Where a claim stands, as a sign, a word and a tone: never by colour alone. */
+/** The standing of a claim as a sign, a word and a tone: never by colour alone. */
 record Badge(String sign, String word, String tone) {
 
     static Badge of(Standing standing) {
@@ -15,15 +15,5 @@ record Badge(String sign, String word, String tone) {
             case UNVERIFIABLE -> new Badge("∅", standing.published(), "open");
             case WITHDRAWN -> new Badge("–", standing.published(), "open");
         };
-    }
-
-    /** Returns the badge of a published word. */
-    static Badge of(String published) {
-        for (Standing standing : Standing.values()) {
-            if (standing.published().equals(published)) {
-                return of(standing);
-            }
-        }
-        throw new IllegalArgumentException(published);
     }
 }

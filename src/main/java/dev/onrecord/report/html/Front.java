@@ -1,16 +1,17 @@
 package dev.onrecord.report.html;
 
+import dev.onrecord.domain.vocabulary.Standing;
 import java.util.List;
 
 /**
- * What a page begins with.
+ * The front of a page.
  *
- * @param title what the page is called
- * @param facts what it says of itself
- * @param counts how many claims stand where
+ * @param title the title of the page
+ * @param facts what the page covers, and who produced it
+ * @param counts the number of claims by standing
  * @param sections the headings to jump to, in their order
  */
-public record Front(String title, List<Fact> facts, List<Count> counts, List<String> sections) {
+public record Front(String title, List<Field> facts, List<Count> counts, List<String> sections) {
 
     /** Copies the lists. */
     public Front {
@@ -19,13 +20,6 @@ public record Front(String title, List<Fact> facts, List<Count> counts, List<Str
         sections = List.copyOf(sections);
     }
 
-    /**
-     * How many claims stand in one place.
-     *
-     * @param standing where they stand, as a published word
-     */
-    public record Count(String standing, long number) {}
-
-    /** A fact with its name. */
-    public record Fact(String name, String value) {}
+    /** The number of claims with one standing. */
+    public record Count(Standing standing, long number) {}
 }

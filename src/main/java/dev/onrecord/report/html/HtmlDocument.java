@@ -28,7 +28,7 @@ final class HtmlDocument implements Document {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private final Templates templates;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private int pictures;
 
@@ -51,13 +51,13 @@ final class HtmlDocument implements Document {
     @Override
     public void field(String name, String value) {
         endItems();
-        lines.add(new Line(name, visible(value), null));
+        fields.add(new Field(name, visible(value), null));
     }
 
     @Override
     public void link(String name, String url) {
         endItems();
-        lines.add(new Line(name, visible(url), ADDRESS.matcher(url).matches() ? url : null));
+        fields.add(new Field(name, visible(url), ADDRESS.matcher(url).matches() ? url : null));
     }
 
     @Override
@@ -76,7 +76,7 @@ final class HtmlDocument implements Document {
     }
 
     private void add(Item item) {
-        endLines();
+        endFields();
         if (items.size() == MOST_ITEMS) {
             endItems();
         }
@@ -91,8 +91,7 @@ final class HtmlDocument implements Document {
     @Override
     public void quote(String words, @Nullable String lang, String origin) {
         var language = lang != null && LANGUAGE.matcher(lang).matches() ? lang : null;
-        var told = lang == null || lang.isEmpty() ? origin : origin.isEmpty() ? lang : lang + ", " + origin;
-        addPart(new Part(Kind.QUOTE, visible(words), language, visible(told)));
+        addPart(new Part(Kind.QUOTE, visible(words), language, visible(Document.attribution(lang, origin))));
     }
 
     @Override
@@ -110,13 +109,12 @@ final class HtmlDocument implements Document {
     @Override
     public void drawing(List<TraceRow> rows) {
         end();
-        var tree = new StringBuilder();
-        new TraceDrawing(TraceDrawing.Strokes.UNICODE).write(rows, tree);
+        var tree = TraceDrawing.of(rows, TraceDrawing.Strokes.UNICODE);
         long sources = rows.stream().map(TraceRow::source).distinct().count();
         var drawn = sources > 1 && sources <= AttributionPicture.MOST_SOURCES;
         templates.write(
                 "attribution",
-                Map.of("picture", drawn ? AttributionPicture.of(nextPicture(), rows) : "", "tree", tree.toString()));
+                Map.of("picture", drawn ? AttributionPicture.of(nextPicture(), rows) : "", "tree", tree));
     }
 
     @Override
@@ -124,16 +122,12 @@ final class HtmlDocument implements Document {
         end();
         templates.write(
                 "figure",
-                Map.of(
-                        "caption",
-                        "Where the claims stand, and how confident the desk is",
-                        "picture",
-                        GridPicture.of(nextPicture(), grid)));
+                Map.of("caption", "Claims by verdict and confidence", "picture", GridPicture.of(nextPicture(), grid)));
     }
 
     @Override
     public void timeline(Timeline timeline) {
-        if (timeline.hasCourse()) {
+        if (timeline.hasSeveralDates()) {
             end();
             templates.write(
                     "figure",
@@ -151,7 +145,7 @@ final class HtmlDocument implements Document {
     }
 
     @Override
-    public void claim(int level, Claim claim, Runnable telling) {
+    public void claim(int level, Claim claim, Runnable body) {
         end();
         var key = claim.content().key();
         templates.write(
@@ -162,7 +156,7 @@ final class HtmlDocument implements Document {
                         "text", visible(claim.content().text()),
                         "badge", Badge.of(claim.standing()),
                         "confidence", confidence(claim),
-                        "content", told(telling)));
+                        "content", content(body)));
     }
 
     private static String confidence(Claim claim) {
@@ -172,28 +166,28 @@ final class HtmlDocument implements Document {
     }
 
     @Override
-    public void aside(int level, String text, Runnable telling) {
+    public void aside(int level, String text, Runnable body) {
         end();
-        templates.write("aside", Map.of("text", text, "content", told(telling)));
+        templates.write("aside", Map.of("text", text, "content", content(body)));
     }
 
-    private Content told(Runnable telling) {
+    private Content content(Runnable body) {
         return ignored -> {
-            telling.run();
+            body.run();
             end();
         };
     }
 
     /** Writes what is still held. */
     void end() {
-        endLines();
+        endFields();
         endItems();
     }
 
-    private void endLines() {
-        if (!lines.isEmpty()) {
-            templates.write("lines", Map.of("lines", List.copyOf(lines)));
-            lines.clear();
+    private void endFields() {
+        if (!fields.isEmpty()) {
+            templates.write("fields", Map.of("fields", List.copyOf(fields)));
+            fields.clear();
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of a list in the making.
+ * An item of a list.
  *
  * @param claim the claim that it leads to, such as {@code C4}; null where it leads to none
  * @param text what it says

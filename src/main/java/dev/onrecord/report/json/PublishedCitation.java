@@ -16,6 +16,6 @@ record PublishedCitation(
     static PublishedCitation of(Entry<Cited> entry) {
         var cited = entry.statement();
         return new PublishedCitation(
-                entry.id().toString(), cited.source(), cited.from(), cited.url(), Texts.of(cited.on()));
+                entry.id().toString(), cited.source(), cited.from(), cited.url(), OptionalText.of(cited.on()));
     }
 }

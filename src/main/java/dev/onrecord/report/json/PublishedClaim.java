@@ -1,18 +1,23 @@
 package dev.onrecord.report.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.onrecord.domain.origin.Origins;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Rated;
+import dev.onrecord.domain.record.SameAs;
+import dev.onrecord.domain.record.Waived;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as scripts read it: names and order of the components are those of the file.
+ * A claim as scripts read it: the components are the fields of the file, in their order.
  *
- * @param score how much it is like another claim; left out but for claims found that way
+ * @param score how much it resembles another claim; left out unless it was found that way
  */
-record PublishedClaim(
+public record PublishedClaim(
         String id,
         @Nullable String key,
         @Nullable String story,
@@ -24,22 +29,23 @@ record PublishedClaim(
         List<String> tags,
         @Nullable String note,
         @Nullable String partOf,
-        List<PublishedSame> sameAs,
+        List<Same> sameAs,
         String verdict,
         @Nullable PublishedConclusion conclusion,
-        @Nullable PublishedConfidence confidence,
+        @Nullable Rating confidence,
         List<PublishedResponse> responses,
         List<PublishedRequest> requests,
-        List<PublishedWaiver> waivers,
+        List<Waiver> waivers,
         List<PublishedCitation> citations,
-        PublishedOrigins origins,
+        OriginCounts origins,
         List<PublishedEvidence> evidence,
         List<String> blockers,
         String recordedAt,
         String recordedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double score) {
 
-    static PublishedClaim of(AssessedClaim assessed, @Nullable Double score) {
+    /** Returns what is published of a claim; the score is null unless it was found by its likeness to another. */
+    public static PublishedClaim of(AssessedClaim assessed, @Nullable Double score) {
         var claim = assessed.claim();
         var content = claim.content();
         return new PublishedClaim(
@@ -49,20 +55,20 @@ record PublishedClaim(
                 content.text(),
                 content.speaker(),
                 content.about(),
-                Texts.of(content.on()),
+                OptionalText.of(content.on()),
                 content.url(),
                 content.tags(),
                 content.note(),
-                Texts.of(content.partOf()),
-                claim.sames().stream().map(PublishedSame::of).toList(),
+                OptionalText.of(content.partOf()),
+                claim.sames().stream().map(Same::of).toList(),
                 claim.standing().published(),
                 PublishedConclusion.of(claim),
-                claim.rating().map(PublishedConfidence::of).orElse(null),
+                claim.rating().map(Rating::of).orElse(null),
                 claim.responses().stream().map(PublishedResponse::of).toList(),
                 requests(assessed),
-                claim.waivers().stream().map(PublishedWaiver::of).toList(),
+                claim.waivers().stream().map(Waiver::of).toList(),
                 claim.citations().stream().map(PublishedCitation::of).toList(),
-                PublishedOrigins.of(assessed.origins()),
+                OriginCounts.of(assessed.origins()),
                 evidence(claim, assessed),
                 assessed.blockers().stream().map(Blocker::code).toList(),
                 claim.recordedAt().toString(),
@@ -80,5 +86,48 @@ record PublishedClaim(
         return claim.evidence().stream()
                 .map(piece -> PublishedEvidence.of(piece, assessed.sources()))
                 .toList();
+    }
+
+    /** Another claim that the desk linked the claim to as the same, and why. */
+    record Same(String entry, String claim, @Nullable String because) {
+
+        static Same of(Entry<SameAs> entry) {
+            return new Same(
+                    entry.id().toString(),
+                    entry.statement().other().toString(),
+                    entry.statement().because());
+        }
+    }
+
+    /** How confident the desk is, and why. */
+    record Rating(String level, String because, String by, String recordedAt) {
+
+        static Rating of(Entry<Rated> entry) {
+            return new Rating(
+                    entry.statement().level().published(),
+                    entry.statement().because(),
+                    entry.recordedBy(),
+                    entry.recordedAt().toString());
+        }
+    }
+
+    /** A party that the desk decided not to ask, and why. */
+    record Waiver(String entry, String party, String because) {
+
+        static Waiver of(Entry<Waived> entry) {
+            return new Waiver(
+                    entry.id().toString(),
+                    entry.statement().party(),
+                    entry.statement().because());
+        }
+    }
+
+    /** Where the claim comes from, in numbers. */
+    record OriginCounts(int traced, int unresolved, boolean circular, int reports) {
+
+        static OriginCounts of(Origins origins) {
+            return new OriginCounts(
+                    origins.traced().size(), origins.unresolved().size(), origins.isCircular(), origins.reports());
+        }
     }
 }

@@ -33,11 +33,11 @@ record PublishedEvidence(
                 evidence.entry().id().toString(),
                 piece.title(),
                 piece.stance().published(),
-                Texts.of(piece.kind()),
+                OptionalText.of(piece.kind()),
                 piece.source() == null
                         ? null
-                        : Texts.of(sources.get(piece.source()).reliability()),
-                Texts.of(piece.credibility()),
+                        : OptionalText.of(sources.get(piece.source()).reliability()),
+                OptionalText.of(piece.credibility()),
                 piece.source(),
                 piece.file(),
                 digest == null ? null : digest.sha256(),

@@ -29,7 +29,7 @@ record PublishedRequest(
                 asked.question(),
                 asked.via(),
                 asked.to(),
-                Texts.of(request.by()),
+                OptionalText.of(request.by()),
                 asked.on().text(),
                 RequestState.of(request, assessed).published(),
                 request.attempts().size());

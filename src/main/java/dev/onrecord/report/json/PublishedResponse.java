@@ -32,9 +32,9 @@ record PublishedResponse(
                 said.via(),
                 said.url(),
                 said.relayedBy(),
-                Texts.of(said.on()),
+                OptionalText.of(said.on()),
                 said.searched(),
-                Texts.of(said.recheck()),
+                OptionalText.of(said.recheck()),
                 said.note());
     }
 }

@@ -16,8 +16,8 @@ public record PublishedSource(
     public static PublishedSource of(Source source) {
         return new PublishedSource(
                 source.name(),
-                Texts.of(source.kind()),
-                Texts.of(source.reliability()),
+                OptionalText.of(source.kind()),
+                OptionalText.of(source.reliability()),
                 source.because(),
                 source.url(),
                 source.unresolved());

@@ -1,10 +1,12 @@
 package dev.onrecord.report.json;
 
+import java.util.List;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectWriter;
@@ -14,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ReadableJson {
 
     /** Writes in one line. */
-    static final ObjectMapper MAPPER = JsonMapper.builder(
+    private static final ObjectMapper MAPPER = JsonMapper.builder(
                     JsonFactory.builder().characterEscapes(new TerminalSafe()).build())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -32,4 +34,22 @@ public final class ReadableJson {
                     .withArrayIndenter(TWO_BLANKS));
 
     private ReadableJson() {}
+
+    /** Returns a record in one line. */
+    public static String line(Record fields) {
+        return MAPPER.writeValueAsString(fields);
+    }
+
+    /** Returns the values of a record as texts, in the order of its components; a missing one is empty. */
+    public static List<String> values(Record fields) {
+        JsonNode tree = MAPPER.valueToTree(fields);
+        return tree.values().stream()
+                .map(value -> value.isNull() ? "" : value.asString())
+                .toList();
+    }
+
+    /** Returns JSON that can be a component of a record. */
+    public static Object tree(String text) {
+        return MAPPER.readTree(text);
+    }
 }

@@ -5,8 +5,8 @@ import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import dev.onrecord.report.json.JsonClaims;
-import dev.onrecord.report.words.AnswersInShort;
+import dev.onrecord.report.json.PublishedClaim;
+import dev.onrecord.report.words.ResponsesInBrief;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is listed of claims. */
+/** How claims are listed. */
 public final class ClaimListing implements Listing<AssessedClaim> {
 
-    /** Claims in a table where a screen shows them. */
+    /** Lists claims as a table on a screen. */
     public static final ClaimListing PLAIN = new ClaimListing(null);
 
     private static final List<Column> COLUMNS = List.of(
@@ -37,7 +37,7 @@ public final class ClaimListing implements Listing<AssessedClaim> {
         this.form = form;
     }
 
-    /** Returns a listing that a screen shows in the given form, and every other format as ever. */
+    /** Returns a listing with a form of its own on a screen; the other formats stay the same. */
     public static ClaimListing shownAs(BiFunction<Screen, Writer, Rows<AssessedClaim>> form) {
         return new ClaimListing(form);
     }
@@ -65,7 +65,7 @@ public final class ClaimListing implements Listing<AssessedClaim> {
                 Cell.of(assessed.sames().stream()
                         .map(same -> same.claim().toString())
                         .collect(Collectors.joining(", "))),
-                Cell.of(AnswersInShort.of(claim)));
+                Cell.of(ResponsesInBrief.of(claim)));
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class ClaimListing implements Listing<AssessedClaim> {
 
     @Override
     public Record published(AssessedClaim claim) {
-        return JsonClaims.published(claim, null);
+        return PublishedClaim.of(claim, null);
     }
 
     @Override

@@ -6,8 +6,7 @@ import dev.onrecord.report.VisibleText;
  * A value as a cell of a CSV file (RFC 4180) that a spreadsheet only shows.
  *
  * <p>A cell that a spreadsheet would run as a formula gets an apostrophe in front, and so does one that begins with
- * apostrophes before such a sign: a reader that takes one away from {@code '+…=} wherever it stands so has the value
- * again.
+ * apostrophes before such a sign. A reader that removes one apostrophe there gets the value back.
  */
 final class CsvCell {
 

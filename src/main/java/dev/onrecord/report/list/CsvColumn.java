@@ -4,7 +4,7 @@ import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.report.words.AnswersInShort;
+import dev.onrecord.report.words.ResponsesInBrief;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -26,7 +26,7 @@ enum CsvColumn {
             claim.rating().map(rating -> rating.statement().level().published()).orElse(null))),
     BECAUSE(ofClaim(
             claim -> claim.rating().map(rating -> rating.statement().because()).orElse(null))),
-    RESPONSES(ofClaim(AnswersInShort::of)),
+    RESPONSES(ofClaim(ResponsesInBrief::of)),
     ORIGINS_TRACED(assessed -> assessed.origins().traced().size()),
     ORIGINS_UNRESOLVED(assessed -> assessed.origins().unresolved().size()),
     CIRCULAR(assessed -> assessed.origins().isCircular()),

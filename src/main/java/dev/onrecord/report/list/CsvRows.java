@@ -26,9 +26,4 @@ final class CsvRows<T> implements Rows<T> {
     private void line(Stream<String> cells) {
         page.text(cells.collect(Collectors.joining(","))).text(LINE_END);
     }
-
-    @Override
-    public void end() {
-        // every row is whole
-    }
 }

@@ -4,7 +4,7 @@ import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.report.Screen;
 import java.io.Writer;
 
-/** What the changes between two dates can be written as. */
+/** The formats of the changes between two dates. */
 public enum DiffFormat implements Term {
     TEXT("text", "a claim and its changes below it"),
     JSON("json", "an array of claims with their changes");
@@ -16,10 +16,10 @@ public enum DiffFormat implements Term {
     }
 
     /** Begins a list of changes. */
-    public DiffList list(Screen screen, Writer out) {
+    public Rows<ChangedClaim> rows(Screen screen, Writer out) {
         return switch (this) {
             case TEXT -> new DiffText(screen, out);
-            case JSON -> new DiffJson(out);
+            case JSON -> new JsonRows<>(ChangedClaim::published, out);
         };
     }
 

@@ -1,14 +1,12 @@
 package dev.onrecord.report.list;
 
 import dev.onrecord.domain.policy.Difference;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import java.util.List;
 
 /** Changes for readers: what is new with a plus, what is gone with a minus, what is otherwise with both values. */
-final class DiffText implements DiffList {
+final class DiffText implements Rows<ChangedClaim> {
 
     private final Screen screen;
     private final Page page;
@@ -19,10 +17,11 @@ final class DiffText implements DiffList {
     }
 
     @Override
-    public void add(Claim claim, List<Difference> differences) {
+    public void add(ChangedClaim changed) {
+        var claim = changed.claim();
         page.line(screen.paint(Tone.STRONG, claim.id() + "  ")
                 + screen.inLine(claim.content().text()));
-        differences.forEach(difference -> page.line("  " + line(difference)));
+        changed.differences().forEach(difference -> page.line("  " + line(difference)));
     }
 
     private String line(Difference difference) {
@@ -33,12 +32,7 @@ final class DiffText implements DiffList {
         if (difference.after() == null) {
             return "- " + what + screen.inLine(difference.before());
         }
-        return "  " + what + screen.inLine(difference.before()) + (screen.unicode() ? " → " : " -> ")
+        return "  " + what + screen.inLine(difference.before()) + screen.signs(" → ")
                 + screen.inLine(difference.after());
-    }
-
-    @Override
-    public void end() {
-        page.text("");
     }
 }

@@ -4,7 +4,7 @@ import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.report.Screen;
 import java.io.Writer;
 
-/** What a list of claims, or any other listing, can be written as. */
+/** The formats of lists. */
 public enum Format implements Term {
     TABLE("table", "columns that fit the screen"),
     JSON("json", "an array of objects"),
@@ -18,11 +18,11 @@ public enum Format implements Term {
         this.texts = new Texts(published, description);
     }
 
-    /** Begins a list on a screen, which is of interest to the table only. */
+    /** Begins a list; only the table looks at the screen. */
     public <T> Rows<T> rows(Listing<T> listing, Screen screen, Writer out) {
         return switch (this) {
             case TABLE -> listing.onScreen(screen, out);
-            case JSON -> new JsonRows<>(listing, out);
+            case JSON -> new JsonRows<>(listing::published, out);
             case NDJSON -> new JsonLineRows<>(listing, out);
             case CSV -> new CsvRows<>(listing, out);
             case MARKDOWN -> new MarkdownRows<>(listing, out);

@@ -1,7 +1,7 @@
 package dev.onrecord.report.list;
 
 import dev.onrecord.report.Page;
-import dev.onrecord.report.json.JsonArray;
+import dev.onrecord.report.json.ReadableJson;
 
 /** Rows as JSON, one in each line. */
 final class JsonLineRows<T> implements Rows<T> {
@@ -16,11 +16,6 @@ final class JsonLineRows<T> implements Rows<T> {
 
     @Override
     public void add(T row) {
-        page.line(JsonArray.line(listing.published(row)));
-    }
-
-    @Override
-    public void end() {
-        // every line is whole
+        page.line(ReadableJson.line(listing.published(row)));
     }
 }

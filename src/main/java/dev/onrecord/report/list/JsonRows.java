@@ -1,22 +1,23 @@
 package dev.onrecord.report.list;
 
-import dev.onrecord.report.json.JsonArray;
+import dev.onrecord.report.json.JsonDocument;
 import java.io.Writer;
+import java.util.function.Function;
 
 /** Rows as a JSON array. */
 final class JsonRows<T> implements Rows<T> {
 
-    private final Listing<T> listing;
-    private final JsonArray array;
+    private final Function<T, Record> published;
+    private final JsonDocument array;
 
-    JsonRows(Listing<T> listing, Writer out) {
-        this.listing = listing;
-        this.array = new JsonArray(out);
+    JsonRows(Function<T, Record> published, Writer out) {
+        this.published = published;
+        this.array = JsonDocument.array(out);
     }
 
     @Override
     public void add(T row) {
-        array.add(listing.published(row));
+        array.add(published.apply(row));
     }
 
     @Override

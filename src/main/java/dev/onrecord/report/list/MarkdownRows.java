@@ -30,9 +30,4 @@ final class MarkdownRows<T> implements Rows<T> {
     private void line(String cells) {
         page.line("| " + cells + " |");
     }
-
-    @Override
-    public void end() {
-        // every row is whole
-    }
 }

@@ -2,7 +2,7 @@ package dev.onrecord.report.list;
 
 import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
-import dev.onrecord.report.json.JsonArray;
+import dev.onrecord.report.json.ReadableJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 
 /** A listing whose spreadsheet has a column for each component of the record that programs get. */
 record RecordListing<T, P extends Record>(
-        List<Column> columns, Function<T, List<Cell>> shown, Class<P> type, Function<T, P> told) implements Listing<T> {
+        List<Column> columns, Function<T, List<Cell>> toCells, Class<P> type, Function<T, P> toRecord) implements Listing<T> {
 
     private static final Pattern WORD = Pattern.compile("(?=\\p{Lu})");
 
     @Override
     public List<Cell> cells(T row) {
-        return shown.apply(row);
+        return toCells.apply(row);
     }
 
     @Override
@@ -29,11 +29,11 @@ record RecordListing<T, P extends Record>(
 
     @Override
     public List<String> values(T row) {
-        return JsonArray.values(published(row));
+        return ReadableJson.values(published(row));
     }
 
     @Override
     public Record published(T row) {
-        return told.apply(row);
+        return toRecord.apply(row);
     }
 }

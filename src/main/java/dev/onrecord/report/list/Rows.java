@@ -1,7 +1,7 @@
 package dev.onrecord.report.list;
 
 /**
- * Rows on their way into one text, one after the other.
+ * Takes the rows of a list, one after the other.
  *
  * @param <T> a row
  */
@@ -10,6 +10,6 @@ public interface Rows<T> {
     /** Adds a row. */
     void add(T row);
 
-    /** Writes what belongs behind the last row; without any row it makes the text that says so in its format. */
-    void end();
+    /** Completes the text after the last row, or without any. */
+    default void end() {}
 }

@@ -39,7 +39,7 @@ public final class AttributionPicture {
     /**
      * Returns the picture as SVG.
      *
-     * @param id what nothing else on the page is called
+     * @param id an id that is unique on the page
      * @param rows the attribution tree, of at most {@link #MOST_SOURCES} sources
      */
     public static String of(String id, List<TraceRow> rows) {
@@ -53,7 +53,7 @@ public final class AttributionPicture {
             }
         }
         new LayeredLayoutProvider().layout(graph, new NullElkProgressMonitor());
-        var drawing = new Drawing(id, "Who took the claim from whom", description(rows));
+        var drawing = new SvgDrawing(id, "Who took the claim from whom", description(rows));
         graph.getContainedEdges().forEach(edge -> draw(edge, drawing));
         boxes.values().forEach(box -> box.draw(drawing));
         return drawing.markup(graph.getWidth(), graph.getHeight());
@@ -92,7 +92,7 @@ public final class AttributionPicture {
                 .collect(Collectors.joining(", ", "Sources: ", "."));
     }
 
-    private static void draw(ElkEdge edge, Drawing drawing) {
+    private static void draw(ElkEdge edge, SvgDrawing drawing) {
         for (ElkEdgeSection section : edge.getSections()) {
             var points = DoubleStream.builder().add(section.getStartX()).add(section.getStartY());
             double beforeX = section.getStartX();
@@ -154,7 +154,7 @@ public final class AttributionPicture {
             };
         }
 
-        void draw(Drawing drawing) {
+        void draw(SvgDrawing drawing) {
             var shape = Shape.box(node.getX(), node.getY(), node.getWidth(), node.getHeight(), 6);
             switch (role) {
                 case REPORT -> drawing.outline(Ink.LINE, 1.2, shape);
@@ -164,11 +164,11 @@ public final class AttributionPicture {
             double middle = node.getX() + node.getWidth() / 2;
             double line = node.getY() + PADDING / 2 + LINE - 4;
             for (String words : lines) {
-                drawing.words(Ink.TEXT, Drawing.Anchor.MIDDLE, middle, line, words);
+                drawing.words(Ink.TEXT, SvgDrawing.Anchor.MIDDLE, middle, line, words);
                 line += LINE;
             }
             if (role != Role.REPORT) {
-                drawing.words(roleInk(), Drawing.Anchor.MIDDLE, middle, line, roleWords());
+                drawing.words(roleInk(), SvgDrawing.Anchor.MIDDLE, middle, line, roleWords());
             }
         }
     }

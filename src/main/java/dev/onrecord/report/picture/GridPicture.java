@@ -2,7 +2,6 @@ package dev.onrecord.report.picture;
 
 import dev.onrecord.report.document.Grid;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Draws numbers of claims as dots in a grid; the area of a dot stands for the number that is written in it. */
 public final class GridPicture {
@@ -19,16 +18,16 @@ public final class GridPicture {
     /**
      * Returns the picture as SVG.
      *
-     * @param id what nothing else on the page is called
+     * @param id an id that is unique on the page
      */
     public static String of(String id, Grid grid) {
-        var drawing = new Drawing(id, "Verdict and confidence", description(grid));
+        var drawing = new SvgDrawing(id, "Verdict and confidence", description(grid));
         double width = NAMES + grid.columns().size() * CELL;
         double height = HEADING + grid.rows().size() * ROW;
         for (int column = 0; column < grid.columns().size(); column++) {
             drawing.words(
                     Ink.FAINT,
-                    Drawing.Anchor.MIDDLE,
+                    SvgDrawing.Anchor.MIDDLE,
                     NAMES + (column + 0.5) * CELL,
                     HEADING - 12,
                     grid.columns().get(column));
@@ -44,31 +43,26 @@ public final class GridPicture {
         return drawing.markup(width, height);
     }
 
-    private static void draw(Grid.Row row, double top, double width, long most, Drawing drawing) {
+    private static void draw(Grid.Row row, double top, double width, long most, SvgDrawing drawing) {
         drawing.line(Ink.LINE, 1, Shape.line(0, top, width, top));
-        drawing.words(Ink.TEXT, Drawing.Anchor.START, 0, top + ROW / 2 + 5, row.name());
+        drawing.words(Ink.TEXT, SvgDrawing.Anchor.START, 0, top + ROW / 2 + 5, row.name());
         for (int column = 0; column < row.counts().size(); column++) {
             long count = row.counts().get(column);
             double x = NAMES + (column + 0.5) * CELL;
             double y = top + ROW / 2;
             if (count == 0) {
-                drawing.words(Ink.FAINT, Drawing.Anchor.MIDDLE, x, y + 5, "·");
+                drawing.words(Ink.FAINT, SvgDrawing.Anchor.MIDDLE, x, y + 5, "·");
                 continue;
             }
             double radius = LEAST + (LARGEST - LEAST) * Math.sqrt((double) count / most);
             drawing.fill(Ink.SOFT, Shape.circle(x, y, radius));
-            drawing.words(Ink.TEXT, Drawing.Anchor.MIDDLE, x, y + 5, Long.toString(count));
+            drawing.words(Ink.TEXT, SvgDrawing.Anchor.MIDDLE, x, y + 5, Long.toString(count));
         }
     }
 
     private static String description(Grid grid) {
         return grid.rows().stream()
-                .map(row -> row.name() + ": "
-                        + IntStream.range(0, grid.columns().size())
-                                .filter(column -> row.counts().get(column) > 0)
-                                .mapToObj(column -> row.counts().get(column) + " "
-                                        + grid.columns().get(column))
-                                .collect(Collectors.joining(", ")))
+                .map(row -> row.name() + ": " + row.inWords(grid.columns()))
                 .collect(Collectors.joining("; ", "Claims by verdict and confidence. ", "."));
     }
 }

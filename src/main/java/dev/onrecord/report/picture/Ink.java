@@ -2,7 +2,7 @@ package dev.onrecord.report.picture;
 
 import java.util.Locale;
 
-/** What pictures are drawn with. The page that shows them says what each looks like, by day and by night. */
+/** The colours of pictures; the page defines each of them for light and dark mode. */
 enum Ink {
     TEXT,
     FAINT,

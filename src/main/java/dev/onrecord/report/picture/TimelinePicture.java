@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Draws what happened when: a line for each party, a place for each date, and a shape for each kind of event. */
+/** Draws a timeline: a line for each party, a place for each date, and a shape for each kind of event. */
 public final class TimelinePicture {
 
     private static final Screen MEASURE = Screen.plain(Screen.UNLIMITED);
@@ -33,10 +33,10 @@ public final class TimelinePicture {
     /**
      * Returns the picture as SVG.
      *
-     * @param id what nothing else on the page is called
+     * @param id an id that is unique on the page
      */
     public static String of(String id, Timeline timeline) {
-        var drawing = new Drawing(id, "Statements, requests and answers", description(timeline));
+        var drawing = new SvgDrawing(id, "Statements, requests and answers", description(timeline));
         int columns = timeline.dates().size();
         double width = Math.max(NAMES + columns * DATE, LEGEND);
         double foot = HEADING + timeline.lanes().size() * LANE;
@@ -44,7 +44,7 @@ public final class TimelinePicture {
             double x = x(column);
             drawing.words(
                     Ink.FAINT,
-                    Drawing.Anchor.MIDDLE,
+                    SvgDrawing.Anchor.MIDDLE,
                     x,
                     HEADING - 14,
                     timeline.dates().get(column));
@@ -61,15 +61,16 @@ public final class TimelinePicture {
         return NAMES + (column + 0.5) * DATE;
     }
 
-    private static void draw(Lane lane, double y, double width, Drawing drawing) {
-        drawing.words(Ink.TEXT, Drawing.Anchor.START, 0, y + 5, MEASURE.cut(VisibleText.of(lane.name()), NAME_COLUMNS));
+    private static void draw(Lane lane, double y, double width, SvgDrawing drawing) {
+        drawing.words(
+                Ink.TEXT, SvgDrawing.Anchor.START, 0, y + 5, MEASURE.cut(VisibleText.of(lane.name()), NAME_COLUMNS));
         drawing.line(Ink.LINE, 1, Shape.line(NAMES, y, width, y));
         lane.marks().stream()
                 .collect(Collectors.groupingBy(Mark::date))
                 .forEach((date, marks) -> drawMarks(marks, x(date), y, drawing));
     }
 
-    private static void drawMarks(List<Mark> marks, double x, double y, Drawing drawing) {
+    private static void drawMarks(List<Mark> marks, double x, double y, SvgDrawing drawing) {
         double left = x - (marks.size() - 1) * GAP / 2;
         var inOrder = marks.stream().sorted(Comparator.comparing(Mark::event)).toList();
         for (int index = 0; index < inOrder.size(); index++) {
@@ -77,7 +78,7 @@ public final class TimelinePicture {
             double at = left + index * GAP;
             draw(mark.event(), at, y, drawing);
             if (mark.count() > 1) {
-                drawing.words(Ink.TEXT, Drawing.Anchor.MIDDLE, at, y - SIZE - 4, "×" + mark.count());
+                drawing.words(Ink.TEXT, SvgDrawing.Anchor.MIDDLE, at, y - SIZE - 4, "×" + mark.count());
             }
         }
     }
@@ -86,16 +87,16 @@ public final class TimelinePicture {
         return event.words().length() * CHARACTER + 2 * GAP + SIZE;
     }
 
-    private static void drawLegend(double y, Drawing drawing) {
+    private static void drawLegend(double y, SvgDrawing drawing) {
         double x = SIZE + 2;
         for (Event event : Event.values()) {
             draw(event, x, y - 5, drawing);
-            drawing.words(Ink.FAINT, Drawing.Anchor.START, x + SIZE + 7, y, event.words());
+            drawing.words(Ink.FAINT, SvgDrawing.Anchor.START, x + SIZE + 7, y, event.words());
             x += legendWidth(event);
         }
     }
 
-    private static void draw(Event event, double x, double y, Drawing drawing) {
+    private static void draw(Event event, double x, double y, SvgDrawing drawing) {
         var shape = shape(event, x, y);
         switch (event) {
             case CLAIMED -> drawing.fill(Ink.ACCENT, shape);

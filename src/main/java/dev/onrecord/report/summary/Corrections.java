@@ -10,7 +10,7 @@ import dev.onrecord.report.document.Document;
 import dev.onrecord.report.words.EntryWords;
 import java.util.Optional;
 
-/** What was corrected, taken back or concluded in the face of the policy, listed as such. */
+/** Lists what was corrected or taken back, and the verdicts that were given despite blockers. */
 final class Corrections {
 
     private final Document document;
@@ -19,7 +19,7 @@ final class Corrections {
         this.document = document;
     }
 
-    void write(ClaimSource claims) {
+    void write(SummaryClaims claims) {
         var found = new boolean[1];
         claims.each(assessed -> {
             for (Entry<?> entry : assessed.claim().history()) {
@@ -42,7 +42,8 @@ final class Corrections {
         }
         if (entry.statement() instanceof ClaimRevised revised) {
             var before = textBefore(entry, claim);
-            return Optional.of(words + (before.equals(revised.content().text()) ? "" : "; the wording was: " + before));
+            return Optional.of(
+                    words + (before.equals(revised.content().text()) ? "" : "; the earlier wording was: " + before));
         }
         if (entry.statement() instanceof Concluded concluded
                 && !concluded.overridden().isEmpty()) {

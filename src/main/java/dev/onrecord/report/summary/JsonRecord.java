@@ -1,22 +1,23 @@
 package dev.onrecord.report.summary;
 
-import dev.onrecord.report.json.JsonClaims;
+import dev.onrecord.report.json.JsonDocument;
+import dev.onrecord.report.json.ReadableJson;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the record behind a summary, a line for each command and each entry, with a seal at its end. */
 final class JsonRecord {
 
-    private final JsonClaims json;
+    private final JsonDocument json;
     private long command;
 
-    JsonRecord(JsonClaims json) {
+    JsonRecord(JsonDocument json) {
         this.json = json;
     }
 
-    void write(SummaryHead head, ClaimSource claims) {
+    void write(SummaryHead head, SummaryClaims claims) {
         claims.eachEntry(this::add);
         if (command > 0) {
-            json.element(new Seal(head.entries(), head.headHash()));
+            json.addLine(new Seal(head.entries(), head.headHash()));
             json.endList();
         }
     }
@@ -27,9 +28,9 @@ final class JsonRecord {
         }
         if (command != entry.command().number()) {
             command = entry.command().number();
-            json.element(Command.of(entry.command()));
+            json.addLine(Command.of(entry.command()));
         }
-        json.element(new Entry(entry.claim(), entry.kind(), JsonClaims.tree(entry.content())));
+        json.addLine(new Entry(entry.claim(), entry.kind(), ReadableJson.tree(entry.content())));
     }
 
     private record Command(

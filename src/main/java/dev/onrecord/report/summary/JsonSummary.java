@@ -2,7 +2,9 @@ package dev.onrecord.report.summary;
 
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Source;
-import dev.onrecord.report.json.JsonClaims;
+import dev.onrecord.report.json.JsonDocument;
+import dev.onrecord.report.json.PublishedClaim;
+import dev.onrecord.report.json.PublishedSource;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +21,15 @@ final class JsonSummary {
         this.out = out;
     }
 
-    void write(SummaryHead head, ClaimSource claims) {
+    void write(SummaryHead head, SummaryClaims claims) {
         var sources = new LinkedHashMap<String, Source>();
         claims.each(claim -> collect(claim, sources));
-        var json = JsonClaims.document("summary", PublishedHead.of(head), out);
+        var json = JsonDocument.object(out);
+        json.field("summary", PublishedHead.of(head));
         new JsonRecord(json).write(head, claims);
-        json.sources(sources.values());
-        claims.each(json::add);
+        json.field("sources", sources.values().stream().map(PublishedSource::of).toList());
+        json.list("claims");
+        claims.each(claim -> json.add(PublishedClaim.of(claim, null)));
         json.end();
     }
 

@@ -7,9 +7,9 @@ final class MethodText {
 
     /** What the scale of confidence is. */
     static final List<String> SCALE = List.of(
-            "Confidence is told in the three words of US Intelligence Community Directive 203: low, moderate, high."
-                    + " It grades what the desk's judgement rests on, not the claim."
-                    + " A claim without it is unrated.",
+            "Confidence has the three levels of US Intelligence Community Directive 203: low, moderate and high."
+                    + " It grades the basis of the desk's judgement, not the claim."
+                    + " A claim that has not been rated is called unrated.",
             "Nothing here says how likely a claim is.");
 
     /** How the desk works. */
@@ -18,15 +18,15 @@ final class MethodText {
                     + " What the desk concludes, how confident it is and what the parties say are kept apart:"
                     + " a denial does not make a claim false, an absent admission does not make it true,"
                     + " and silence admits nothing. A claim is unverified until the desk concludes otherwise.",
-            "Origins are counted, not reports: what many pass on from one place has one origin,"
-                    + " and a trail that ends at somebody whom nobody has identified has none."
+            "Origins are counted, not reports: many reports that go back to one place have one origin,"
+                    + " and a trail that ends at somebody unidentified has none."
                     + " Evidence is graded by the Admiralty code, its source from A to F and the information from 1 to 6;"
                     + " F and 6 mean that it cannot be judged, which is not the worst grade.",
             "Nothing in the record is changed or removed. What was taken back stays in it, marked as such.");
 
     /** How the reader can check the summary. */
-    static final String CHECK = "The hash depends on every entry of the record up to this one, so that a summary and a"
-            + " record can be held against each other.";
+    static final String CHECK = "The head hash covers every entry of the record up to this point, so that a summary"
+            + " can be checked against the record.";
 
     private MethodText() {}
 }

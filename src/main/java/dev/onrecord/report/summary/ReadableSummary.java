@@ -5,7 +5,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.document.ClaimAccount;
 import dev.onrecord.report.document.Document;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.words.Sentences;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,20 +30,20 @@ final class ReadableSummary {
         this.document = document;
     }
 
-    void write(SummaryHead head, ClaimSource claims) {
-        var tally = Tally.of(claims);
-        writeHead(head, tally);
-        writeBody(head, claims, tally);
+    void write(SummaryHead head, SummaryClaims claims) {
+        var counts = SummaryCounts.of(claims);
+        writeHead(head, counts);
+        writeBody(head, claims, counts);
     }
 
     /** Writes what stands below the head. */
-    void writeBody(SummaryHead head, ClaimSource claims, Tally tally) {
-        writeGlance(tally);
-        writeConclusions(claims, tally);
-        writeUnverified(claims, tally);
+    void writeBody(SummaryHead head, SummaryClaims claims, SummaryCounts counts) {
+        writeGlance(counts);
+        writeConclusions(claims, counts);
+        writeUnverified(claims, counts);
         new RecordByParty(document, SECTION).write(claims);
         writeConfidence(claims);
-        if (!tally.isEmpty()) {
+        if (!counts.isEmpty()) {
             document.heading(SECTION, CLAIMS);
             claims.each(this::writeClaim);
         }
@@ -52,47 +52,47 @@ final class ReadableSummary {
         writeMethod(head);
     }
 
-    private void writeHead(SummaryHead head, Tally tally) {
+    private void writeHead(SummaryHead head, SummaryCounts counts) {
         document.heading(1, head.title());
         head.facts().forEach(document::field);
-        document.field("claims", tally.inWords());
+        document.field("claims", counts.inWords());
     }
 
-    private void writeGlance(Tally tally) {
-        if (!tally.isEmpty()) {
+    private void writeGlance(SummaryCounts counts) {
+        if (!counts.isEmpty()) {
             document.heading(SECTION, GLANCE);
-            document.grid(tally.grid());
-            document.timeline(tally.timeline());
+            document.grid(counts.grid());
+            document.timeline(counts.timeline());
         }
     }
 
     /** Returns the headings of the sections that a reader looks for. */
-    static List<String> sections(Tally tally) {
-        if (tally.isEmpty()) {
+    static List<String> sections(SummaryCounts counts) {
+        if (counts.isEmpty()) {
             return List.of(VERIFIED, UNVERIFIED, CORRECTIONS, METHOD);
         }
         return Stream.of(GLANCE, VERIFIED, UNVERIFIED, RecordByParty.HEADING, CONFIDENCE, CLAIMS, CORRECTIONS, METHOD)
-                .filter(section -> tally.hasRecord() || !section.equals(RecordByParty.HEADING))
+                .filter(section -> counts.hasRecord() || !section.equals(RecordByParty.HEADING))
                 .toList();
     }
 
-    private void writeConclusions(ClaimSource claims, Tally tally) {
+    private void writeConclusions(SummaryClaims claims, SummaryCounts counts) {
         document.heading(SECTION, VERIFIED);
-        if (tally.of(Standing.VERIFIED) == 0) {
-            document.paragraph("Nothing.");
+        if (counts.of(Standing.VERIFIED) == 0) {
+            document.paragraph("None.");
         }
         writeEach(claims, Set.of(Standing.VERIFIED));
-        if (tally.hasOther(APART)) {
+        if (counts.hasOther(APART)) {
             document.heading(SECTION, "Other conclusions");
             writeOthers(claims);
         }
-        if (tally.of(Standing.WITHDRAWN) > 0) {
+        if (counts.of(Standing.WITHDRAWN) > 0) {
             document.heading(SECTION, "Withdrawn");
             writeEach(claims, Set.of(Standing.WITHDRAWN));
         }
     }
 
-    private void writeEach(ClaimSource claims, Set<Standing> wanted) {
+    private void writeEach(SummaryClaims claims, Set<Standing> wanted) {
         claims.each(assessed -> {
             if (wanted.contains(assessed.claim().standing())) {
                 document.reference(assessed.claim());
@@ -101,7 +101,7 @@ final class ReadableSummary {
         });
     }
 
-    private void writeOthers(ClaimSource claims) {
+    private void writeOthers(SummaryClaims claims) {
         claims.each(assessed -> {
             var standing = assessed.claim().standing();
             if (!APART.contains(standing)) {
@@ -119,34 +119,34 @@ final class ReadableSummary {
             return withdrawal.statement().because();
         }
         return conclusion == null
-                ? "no reason is on record"
+                ? "no reason is on the record"
                 : conclusion.statement().because();
     }
 
-    private void writeUnverified(ClaimSource claims, Tally tally) {
+    private void writeUnverified(SummaryClaims claims, SummaryCounts counts) {
         document.heading(SECTION, UNVERIFIED);
-        if (tally.of(Standing.UNVERIFIED) == 0) {
-            document.paragraph("Nothing.");
+        if (counts.of(Standing.UNVERIFIED) == 0) {
+            document.paragraph("None.");
         }
         claims.each(assessed -> {
             if (assessed.claim().isUnverified()) {
                 document.reference(assessed.claim());
                 assessed.blockers().forEach(blocker -> document.detail(ClaimAccount.reason(blocker)));
                 if (assessed.blockers().isEmpty()) {
-                    document.detail("nothing is missing; the desk has not concluded yet");
+                    document.detail("nothing stands in the way; the desk has not given a verdict yet");
                 }
             }
         });
     }
 
-    private void writeConfidence(ClaimSource claims) {
+    private void writeConfidence(SummaryClaims claims) {
         document.heading(SECTION, CONFIDENCE);
         MethodText.SCALE.forEach(document::paragraph);
         claims.each(assessed -> assessed.claim()
                 .rating()
                 .ifPresent(rating -> document.item(
                         assessed.claim().id(),
-                        Wording.confidence(rating.statement().level()) + ", because "
+                        Sentences.confidence(rating.statement().level()) + ", because "
                                 + rating.statement().because())));
     }
 
@@ -154,10 +154,10 @@ final class ReadableSummary {
         document.claim(CLAIM, assessed.claim(), () -> {
             var account = ClaimAccount.toPublish(document, CLAIM + 1);
             account.describe(assessed, List.of());
-            account.tellRecord(assessed);
-            account.tellAttribution(assessed);
-            account.tellEvidence(assessed);
-            account.tellHistory(assessed);
+            account.writeRecord(assessed);
+            account.writeAttribution(assessed);
+            account.writeEvidence(assessed);
+            account.writeHistory(assessed);
         });
     }
 

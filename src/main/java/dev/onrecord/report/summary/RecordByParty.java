@@ -1,10 +1,11 @@
 package dev.onrecord.report.summary;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.document.Document;
-import dev.onrecord.report.words.Wording;
+import dev.onrecord.report.words.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.Map;
 /**
  * The official record by party: who admitted what, denied it, has not admitted it, was not asked or is overdue.
  *
- * <p>So much of it as a reader can take in: of what is beyond that the number is told, and the rest stands with each
- * claim. So what is held stays small however many claims there are.
+ * <p>It lists as much as a reader can take in, counts the rest, and leaves that to the sections on the claims; so it
+ * stays small however many claims there are.
  */
 final class RecordByParty {
 
@@ -34,7 +35,7 @@ final class RecordByParty {
     }
 
     /** Writes the record. */
-    void write(ClaimSource claims) {
+    void write(SummaryClaims claims) {
         claims.each(assessed -> assessed.claim()
                 .parties()
                 .forEach(party -> sentences(assessed, party).forEach(sentence -> add(party, sentence))));
@@ -46,16 +47,16 @@ final class RecordByParty {
             document.heading(level + 1, party);
             record.sentences.forEach(sentence -> document.item(sentence.claim, sentence.text));
             if (record.more > 0) {
-                document.item("and " + record.more + " more, told with each claim");
+                document.item("and " + record.more + " more, listed under each claim");
             }
         });
         if (otherParties > 0) {
-            document.paragraph(
-                    "What concerns further parties, " + otherParties + " sentences, is told with each claim.");
+            document.paragraph(English.count(otherParties, "more sentence", "more sentences")
+                    + " about other parties can be found under the claims.");
         }
     }
 
-    /** Tells whether there is anything to tell of a party to a claim. */
+    /** Tells whether the record of a claim has a sentence about any party. */
     static boolean tellsOf(AssessedClaim assessed) {
         return assessed.claim().parties().stream()
                 .anyMatch(party -> !sentences(assessed, party).isEmpty());
@@ -64,11 +65,11 @@ final class RecordByParty {
     private static List<Sentence> sentences(AssessedClaim assessed, String party) {
         var claim = assessed.claim();
         var sentences = new ArrayList<String>();
-        claim.responsesOf(party).forEach(entry -> sentences.add(Wording.response(entry, claim)));
+        claim.responsesOf(party).forEach(entry -> sentences.add(Sentences.response(entry, claim)));
         claim.requestTo(party)
                 .filter(request -> request.answer() == null)
-                .ifPresent(request -> sentences.add(Wording.request(request, RequestState.of(request, assessed))));
-        Wording.notAsked(claim, party).ifPresent(sentences::add);
+                .ifPresent(request -> sentences.add(Sentences.request(request, RequestState.of(request, assessed))));
+        Sentences.notAsked(claim, party).ifPresent(sentences::add);
         return sentences.stream()
                 .map(sentence -> new Sentence(claim.id(), sentence + "."))
                 .toList();
@@ -84,7 +85,7 @@ final class RecordByParty {
 
     private record Sentence(ClaimId claim, String text) {}
 
-    /** What is told of one party. */
+    /** The sentences about one party. */
     private static final class PartyRecord {
 
         private final List<Sentence> sentences = new ArrayList<>();

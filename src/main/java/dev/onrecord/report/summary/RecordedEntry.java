@@ -3,9 +3,9 @@ package dev.onrecord.report.summary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the record as it is kept, to be taken over by another store.
+ * An entry as the record holds it, for another store to import.
  *
- * @param command what recorded it
+ * @param command the command that recorded it
  * @param claim the claim it is about, such as {@code C4}; null for sources, stories and commands
  * @param kind what kind of statement it is
  * @param content the statement as JSON
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordedEntry(Command command, @Nullable String claim, String kind, String content) {
 
     /**
-     * What was done at the console.
+     * A command that changed the record.
      *
      * @param number from 1 upward
      * @param line as it was typed

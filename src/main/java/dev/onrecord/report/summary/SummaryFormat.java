@@ -5,6 +5,7 @@ import dev.onrecord.report.Screen;
 import dev.onrecord.report.claimreview.ReviewFeed;
 import dev.onrecord.report.document.MarkdownDocument;
 import dev.onrecord.report.document.TextDocument;
+import dev.onrecord.report.html.Field;
 import dev.onrecord.report.html.Front;
 import dev.onrecord.report.html.HtmlPage;
 import dev.onrecord.report.list.ClaimListing;
@@ -30,7 +31,7 @@ public enum SummaryFormat implements Term {
     }
 
     /** Writes a summary; the writer stays open. */
-    public void write(SummaryHead head, ClaimSource claims, Writer out) {
+    public void write(SummaryHead head, SummaryClaims claims, Writer out) {
         switch (this) {
             case TEXT -> new ReadableSummary(new TextDocument(Screen.plain(WIDTH), out)).write(head, claims);
             case MARKDOWN -> new ReadableSummary(new MarkdownDocument(out)).write(head, claims);
@@ -41,27 +42,27 @@ public enum SummaryFormat implements Term {
         }
     }
 
-    private static void writePage(SummaryHead head, ClaimSource claims, Writer out) {
-        var tally = Tally.of(claims);
+    private static void writePage(SummaryHead head, SummaryClaims claims, Writer out) {
+        var counts = SummaryCounts.of(claims);
         var front = new Front(
                 head.title(),
                 head.facts().entrySet().stream()
-                        .map(fact -> new Front.Fact(fact.getKey(), fact.getValue()))
+                        .map(fact -> new Field(fact.getKey(), fact.getValue(), null))
                         .toList(),
-                tally.standings().stream()
-                        .map(standing -> new Front.Count(standing.published(), tally.of(standing)))
+                counts.standings().stream()
+                        .map(standing -> new Front.Count(standing, counts.of(standing)))
                         .toList(),
-                ReadableSummary.sections(tally));
-        HtmlPage.write(front, document -> new ReadableSummary(document).writeBody(head, claims, tally), out);
+                ReadableSummary.sections(counts));
+        HtmlPage.write(front, document -> new ReadableSummary(document).writeBody(head, claims, counts), out);
     }
 
-    private static void writeRows(ClaimSource claims, Writer out) {
+    private static void writeRows(SummaryClaims claims, Writer out) {
         var rows = Format.CSV.rows(ClaimListing.PLAIN, Screen.plain(WIDTH), out);
         claims.each(rows::add);
         rows.end();
     }
 
-    private static void writeReviews(SummaryHead head, ClaimSource claims, Writer out) {
+    private static void writeReviews(SummaryHead head, SummaryClaims claims, Writer out) {
         var publisher = Objects.requireNonNull(head.publisher(), "a review names its publisher");
         var feed = new ReviewFeed(publisher, head.title(), head.holdsOn(), head.producedAt(), out);
         claims.each(feed::add);

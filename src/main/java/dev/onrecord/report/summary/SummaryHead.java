@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a summary says of itself.
+ * The head of a summary: what it covers, and who produced it from which record.
  *
  * @param title what it is called
  * @param story the story that it is limited to; null for all
@@ -48,7 +48,7 @@ public record SummaryHead(
         return statedBy == null ? LocalDate.ofInstant(producedAt, ZoneOffset.UTC) : statedBy;
     }
 
-    /** Returns what the readable formats say of the summary, in their order, each with its name. */
+    /** Returns the facts that readable formats show, by name and in order. */
     Map<String, String> facts() {
         var facts = new LinkedHashMap<String, String>();
         if (story != null) {

@@ -8,7 +8,7 @@ import dev.onrecord.report.list.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is due: answers that are looked for and searches to be made again. */
+/** What is due: answers that are awaited and searches that are to be repeated. */
 public final class AgendaTable {
 
     /** The listing of it. */

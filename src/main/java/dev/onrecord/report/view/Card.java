@@ -46,15 +46,10 @@ public final class Card implements Rows<AssessedClaim> {
         document.paragraph(claim.content().text());
         document.heading(SECTION, "Where it stands");
         account.describe(assessed, parts.apply(claim.id()));
-        account.tellRecord(assessed);
-        account.tellAttribution(assessed);
-        account.tellEvidence(assessed);
-        account.tellBlockers(assessed, command);
-        account.tellHistory(assessed);
-    }
-
-    @Override
-    public void end() {
-        // every claim is whole
+        account.writeRecord(assessed);
+        account.writeAttribution(assessed);
+        account.writeEvidence(assessed);
+        account.writeBlockers(assessed, command);
+        account.writeHistory(assessed);
     }
 }

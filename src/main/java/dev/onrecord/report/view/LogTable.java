@@ -1,15 +1,12 @@
 package dev.onrecord.report.view;
 
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.domain.record.Statement;
 import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
 import dev.onrecord.report.Tone;
 import dev.onrecord.report.list.Listing;
 import dev.onrecord.report.words.EntryWords;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of the record: number, when, who, which claim, and what in words. */
@@ -26,8 +23,6 @@ public final class LogTable {
             LogTable::cells,
             Published.class,
             LogTable::published);
-
-    private static final Pattern WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private LogTable() {}
 
@@ -47,17 +42,11 @@ public final class LogTable {
         return new Published(
                 entry.id().toString(),
                 entry.claim() == null ? null : entry.claim().toString(),
-                kind(entry.statement()),
+                entry.statement().statementKind().published(),
                 EntryWords.of(entry.statement()),
                 entry.recordedAt().toString(),
                 entry.recordedBy(),
                 line.takenBack());
-    }
-
-    /** Returns what kind of statement it is, such as {@code claim-added}. */
-    private static String kind(Statement statement) {
-        return String.join("-", WORD.split(statement.getClass().getSimpleName()))
-                .toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -8,7 +8,6 @@ import dev.onrecord.report.Page;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import dev.onrecord.report.TraceDrawing;
 import dev.onrecord.report.document.ClaimAccount;
 import dev.onrecord.report.words.EntryWords;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ public final class ReviewCard {
 
     private static final int NAMES = 10;
 
-    /** No one thing that was said takes up more lines. */
+    /** The most lines that one item takes up. */
     private static final int LINES_EACH = 3;
 
     private final Screen screen;
@@ -31,7 +30,7 @@ public final class ReviewCard {
     /**
      * Creates a card on a screen.
      *
-     * @param height how many lines it may have; what there is no room for is counted
+     * @param height how many lines it may have; lines left out are counted
      */
     public ReviewCard(Screen screen, int height, Appendable out) {
         this.screen = screen;
@@ -49,7 +48,7 @@ public final class ReviewCard {
         var sections = new ArrayList<>(Stream.of(
                         new Section("", wrapped(assessed.claim().content().text(), screen.width(), LINES_EACH * 2)),
                         new Section("said by", lines(List.of(saidBy(assessed)), false)),
-                        new Section("stands", lines(List.of(stands(assessed)), false)),
+                        new Section("verdict", lines(List.of(stands(assessed)), false)),
                         new Section("trail", trail(assessed)),
                         new Section("record", lines(record(assessed), true)),
                         new Section("evidence", lines(evidence(assessed), true)),
@@ -98,7 +97,7 @@ public final class ReviewCard {
     private static String saidBy(AssessedClaim assessed) {
         var content = assessed.claim().content();
         return Stream.of(
-                        content.speaker() == null ? "nobody named" : content.speaker(),
+                        content.speaker() == null ? "not recorded" : content.speaker(),
                         content.about().isEmpty() ? "" : "about " + String.join(", ", content.about()),
                         content.on() == null ? "" : content.on().text(),
                         content.url() == null ? "" : content.url())
@@ -119,10 +118,7 @@ public final class ReviewCard {
     private List<String> trail(AssessedClaim assessed) {
         var lines = new ArrayList<String>();
         if (!assessed.claim().citations().isEmpty()) {
-            var drawn = new StringBuilder();
-            var strokes = screen.unicode() ? TraceDrawing.Strokes.UNICODE : TraceDrawing.Strokes.ASCII;
-            new TraceDrawing(strokes).write(assessed.attribution().trace(), drawn);
-            drawn.toString().lines().map(this::cut).forEach(lines::add);
+            screen.tree(assessed.attribution().trace()).lines().map(this::cut).forEach(lines::add);
         }
         lines.add(assessed.origins().sentence());
         return lines;

@@ -69,7 +69,7 @@ public final class StatusScreen {
         agenda.end();
         long listed = Math.min(due.size(), MOST_DUE);
         if (inAll > listed) {
-            page.line("  and " + (inAll - listed) + " more; agenda shows all of it");
+            page.line("  and " + (inAll - listed) + " more; agenda lists all of them");
         }
     }
 

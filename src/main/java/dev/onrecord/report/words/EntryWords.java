@@ -32,9 +32,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry says, in one line that begins with a verb and has no full stop.
+ * Describes an entry in one line: what the desk did, beginning with a verb and without a full stop.
  *
- * <p>The address at which somebody was asked is not in it, since such lines are published too.
+ * <p>Such lines are published too, so they leave out the address to which a question was sent.
  */
 public final class EntryWords implements StatementTeller<String> {
 
@@ -42,12 +42,12 @@ public final class EntryWords implements StatementTeller<String> {
 
     private EntryWords() {}
 
-    /** Returns the words of a statement. */
+    /** Returns the line for a statement. */
     public static String of(Statement statement) {
         return statement.tell(WORDS);
     }
 
-    /** Returns how many entries of a kind there are, such as {@code 2 claims added}. */
+    /** Returns the number of entries of a kind in words, such as {@code 2 claims added}. */
     public static String counted(StatementKind kind, long entries) {
         return switch (kind) {
             case CLAIM_ADDED -> English.count(entries, "claim added", "claims added");
@@ -64,8 +64,8 @@ public final class EntryWords implements StatementTeller<String> {
             case EVIDENCE_ADDED -> English.count(entries, "piece of evidence", "pieces of evidence");
             case EVIDENCE_CHECKED -> English.count(entries, "check of a file", "checks of files");
             case SOURCE_DESCRIBED -> English.count(entries, "source described", "sources described");
-            case RETRACTED -> English.count(entries, "entry taken back", "entries taken back");
-            case UNDONE -> English.count(entries, "command taken back", "commands taken back");
+            case RETRACTED -> English.count(entries, "entry retracted", "entries retracted");
+            case UNDONE -> English.count(entries, "command undone", "commands undone");
             case TAGGED, UNTAGGED, SAME_AS, STORY_OPENED, REDONE ->
                 English.count(entries, "other entry", "other entries");
         };
@@ -78,7 +78,7 @@ public final class EntryWords implements StatementTeller<String> {
 
     @Override
     public String tell(ClaimRevised said) {
-        return "revised, because " + said.because();
+        return "revised the claim, because " + said.because();
     }
 
     @Override
@@ -93,55 +93,54 @@ public final class EntryWords implements StatementTeller<String> {
 
     @Override
     public String tell(Rated said) {
-        return "rated " + said.level().published() + ", because " + said.because();
+        return "rated confidence " + said.level().published() + ", because " + said.because();
     }
 
     @Override
     public String tell(Concluded said) {
-        return "concluded " + said.verdict().published() + ", because " + said.because()
+        return "gave the verdict " + said.verdict().published() + ", because " + said.because()
                 + (said.overridden().isEmpty() ? "" : " (overriding " + String.join(", ", said.overridden()) + ")");
     }
 
     @Override
     public String tell(Reopened said) {
-        return "reopened, because " + said.because();
+        return "reopened the claim, because " + said.because();
     }
 
     @Override
     public String tell(Withdrawn said) {
-        return "withdrew it, because " + said.because();
+        return "withdrew the claim, because " + said.because();
     }
 
     @Override
     public String tell(SameAs said) {
-        return "held it to be the same claim as " + said.other() + after(", because ", said.because());
+        return "linked it to " + said.other() + " as the same claim" + after(", because ", said.because());
     }
 
     @Override
     public String tell(Asked said) {
-        return "asked " + said.party() + after(" via ", said.via()) + after(", answer due ", said.by())
+        return "asked " + said.party() + after(" via ", said.via()) + after(", answer due by ", said.by())
                 + after(": ", said.question());
     }
 
     @Override
     public String tell(Extended said) {
-        return "gave " + said.party() + " until " + said.by();
+        return "extended the deadline for " + said.party() + " to " + said.by();
     }
 
     @Override
     public String tell(Waived said) {
-        return "decided not to ask " + said.party() + ", because " + said.because();
+        return "decided to go ahead without an answer from " + said.party() + ", because " + said.because();
     }
 
     @Override
     public String tell(Responded said) {
-        return "recorded " + said.kind().published() + " of " + said.party() + after(", ", said.on())
-                + after(", searched ", said.searched()) + quoted(said.quote());
+        return "recorded that " + Sentences.act(said) + quoted(said.quote());
     }
 
     @Override
     public String tell(Cited said) {
-        return "named " + said.source() + " as having carried it"
+        return "recorded that " + said.source() + " carried it"
                 + (said.from().isEmpty() ? "" : ", taking it from " + String.join(", ", said.from()));
     }
 
@@ -153,7 +152,7 @@ public final class EntryWords implements StatementTeller<String> {
 
     @Override
     public String tell(EvidenceChecked said) {
-        return "looked at the file of " + said.evidence() + " again: "
+        return "checked the file of " + said.evidence() + ": "
                 + said.state().name().toLowerCase(Locale.ROOT);
     }
 
@@ -182,17 +181,17 @@ public final class EntryWords implements StatementTeller<String> {
 
     @Override
     public String tell(Retracted said) {
-        return "took back " + said.entry() + ", because " + said.because();
+        return "retracted " + said.entry() + ", because " + said.because();
     }
 
     @Override
     public String tell(Undone said) {
-        return "took back command " + said.undoneCommand();
+        return "undid command " + said.undoneCommand();
     }
 
     @Override
     public String tell(Redone said) {
-        return "made command " + said.redoneCommand() + " hold again";
+        return "redid command " + said.redoneCommand();
     }
 
     private static String list(List<String> said) {

@@ -9,7 +9,7 @@ import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.report.list.Format;
 import dev.onrecord.report.list.Listing;
 import dev.onrecord.report.list.Rows;
-import dev.onrecord.report.list.WhyList;
+import dev.onrecord.report.list.WhyRows;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Parameter;
@@ -57,7 +57,7 @@ public final class Lists {
 
     /** Returns the list of claims that shows on a screen what stands in the way of each. */
     public static Listing<AssessedClaim> reasons(Call call) {
-        return ClaimListing.shownAs((screen, out) -> new WhyList(screen, call::hint, out));
+        return ClaimListing.shownAs((screen, out) -> new WhyRows(screen, call::hint, out));
     }
 
     /** Starts a list in the format that was asked for. */

@@ -10,7 +10,7 @@ import dev.onrecord.report.Palette;
 import dev.onrecord.report.Recorded;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Story;
-import dev.onrecord.report.list.LikenessListing.Alike;
+import dev.onrecord.report.list.SimilarListing.Alike;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -102,7 +102,7 @@ class FormatTests {
     @EnumSource
     void saysHowMuchAClaimIsLikeAnother(Format format) {
         var out = new StringWriter();
-        var list = format.rows(LikenessListing.LISTING, Screen.plain(100), out);
+        var list = format.rows(SimilarListing.LISTING, Screen.plain(100), out);
         var common = new Common(List.of(), List.of(), List.of(), null);
         list.add(new Alike(Story.pilot(), new Likeness(Story.pilot().claim().id(), 0.75, common)));
         list.end();
@@ -114,7 +114,7 @@ class FormatTests {
     @EnumSource
     void aFormOfItsOwnIsForTheScreenAlone(Format format) {
         var out = new StringWriter();
-        var listing = ClaimListing.shownAs((screen, writer) -> new WhyList(screen, blocker -> "clear it", writer));
+        var listing = ClaimListing.shownAs((screen, writer) -> new WhyRows(screen, blocker -> "clear it", writer));
         var list = format.rows(listing, Screen.plain(120), out);
         Story.claims().forEach(list::add);
         list.end();

@@ -49,37 +49,37 @@ class EntryWordsTests {
 
     static {
         WORDS.put(new ClaimAdded(ClaimContent.of("It rains")), "added: It rains");
-        WORDS.put(new ClaimRevised(ClaimContent.of("It rained"), "tense"), "revised, because tense");
+        WORDS.put(new ClaimRevised(ClaimContent.of("It rained"), "tense"), "revised the claim, because tense");
         WORDS.put(new Tagged(List.of("a", "b")), "tagged a, b");
         WORDS.put(new Untagged(List.of("a")), "untagged a");
-        WORDS.put(new Rated(Confidence.LOW, "thin"), "rated low, because thin");
+        WORDS.put(new Rated(Confidence.LOW, "thin"), "rated confidence low, because thin");
         WORDS.put(
                 new Concluded(Verdict.REFUTED, "dry", List.of("unrated")),
-                "concluded refuted, because dry (overriding unrated)");
-        WORDS.put(new Reopened("new video"), "reopened, because new video");
-        WORDS.put(new Withdrawn("twice"), "withdrew it, because twice");
-        WORDS.put(new SameAs(new ClaimId(4), "translated"), "held it to be the same claim as C4, because translated");
+                "gave the verdict refuted, because dry (overriding unrated)");
+        WORDS.put(new Reopened("new video"), "reopened the claim, because new video");
+        WORDS.put(new Withdrawn("twice"), "withdrew the claim, because twice");
+        WORDS.put(new SameAs(new ClaimId(4), "translated"), "linked it to C4 as the same claim, because translated");
         WORDS.put(
                 new Asked("Police", "Is it so?", "e-mail", "p@x", Story.on("2025-05"), Story.on("2025-04")),
-                "asked Police via e-mail, answer due 2025-05: Is it so?");
-        WORDS.put(new Extended("Police", Story.on("2025-06")), "gave Police until 2025-06");
-        WORDS.put(new Waived("Police", "closed"), "decided not to ask Police, because closed");
+                "asked Police via e-mail, answer due by 2025-05: Is it so?");
+        WORDS.put(new Extended("Police", Story.on("2025-06")), "extended the deadline for Police to 2025-06");
+        WORDS.put(new Waived("Police", "closed"), "decided to go ahead without an answer from Police, because closed");
         WORDS.put(
                 Story.response(ResponseKind.DENIAL, "Police", "2025-05-01").statement(),
-                "recorded denial of Police, 2025-05-01");
-        WORDS.put(new Cited("A", List.of("B", "C"), null, null), "named A as having carried it, taking it from B, C");
+                "recorded that Police denied it on 2025-05-01");
+        WORDS.put(new Cited("A", List.of("B", "C"), null, null), "recorded that A carried it, taking it from B, C");
         WORDS.put(
                 new EvidenceAdded(
                         "Clip", Stance.SUPPORTS, EvidenceKind.VIDEO, null, null, null, null, null, null, null, null),
                 "added evidence (supports, video): Clip");
-        WORDS.put(new EvidenceChecked(new EntryId(9), FileState.MISSING), "looked at the file of E9 again: missing");
+        WORDS.put(new EvidenceChecked(new EntryId(9), FileState.MISSING), "checked the file of E9: missing");
         WORDS.put(
                 new SourceDescribed("A", SourceKind.OUTLET, Reliability.F, "new", null, true),
                 "described the source A: outlet, reliability F because new, not identified");
         WORDS.put(new StoryOpened("rain"), "opened the story rain");
-        WORDS.put(new Retracted(new EntryId(9), "wrong"), "took back E9, because wrong");
-        WORDS.put(new Undone(3), "took back command 3");
-        WORDS.put(new Redone(3), "made command 3 hold again");
+        WORDS.put(new Retracted(new EntryId(9), "wrong"), "retracted E9, because wrong");
+        WORDS.put(new Undone(3), "undid command 3");
+        WORDS.put(new Redone(3), "redid command 3");
     }
 
     @TestFactory

@@ -7,8 +7,8 @@ import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.matching.Meanings;
-import dev.onrecord.report.list.LikenessListing;
-import dev.onrecord.report.list.LikenessListing.Alike;
+import dev.onrecord.report.list.SimilarListing;
+import dev.onrecord.report.list.SimilarListing.Alike;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
@@ -62,7 +62,7 @@ public final class SimilarCommand implements ConsoleCommand {
         var meanings = ReadMeanings.of(call, call.has(READ_ALL)).orElse(null);
         var query = call.query();
         var found = find(asked, query, meanings, call);
-        var rows = Lists.rows(call, LikenessListing.LISTING);
+        var rows = Lists.rows(call, SimilarListing.LISTING);
         found.forEach(rows::add);
         Lists.end(
                 call,

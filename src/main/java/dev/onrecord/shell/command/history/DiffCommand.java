@@ -10,6 +10,7 @@ import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Period;
+import dev.onrecord.report.list.ChangedClaim;
 import dev.onrecord.report.list.DiffFormat;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
@@ -55,7 +56,7 @@ public final class DiffCommand implements ConsoleCommand {
         var period = period(call);
         var query = call.query();
         var output = call.output();
-        var list = call.find(FORMAT).orElse(DiffFormat.TEXT).list(output.screen(), output.results());
+        var list = call.find(FORMAT).orElse(DiffFormat.TEXT).rows(output.screen(), output.results());
         var before = View.of(desk, period.from(), period.start(), entry -> !period.contains(entry));
         var after = View.of(desk, period.to(), period.end(), entry -> true);
         var changed = new long[1];
@@ -65,7 +66,7 @@ public final class DiffCommand implements ConsoleCommand {
                 var differences = Differences.between(
                         before.assess(period.before(history), desk), after.assess(period.after(history), desk));
                 if (!differences.isEmpty()) {
-                    list.add(claim.claim(), differences);
+                    list.add(new ChangedClaim(claim.claim(), differences));
                     changed[0]++;
                 }
             }

@@ -2,15 +2,15 @@ package dev.onrecord.shell.command.reports;
 
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.query.ClaimQuery;
-import dev.onrecord.report.summary.ClaimSource;
 import dev.onrecord.report.summary.RecordedEntry;
+import dev.onrecord.report.summary.SummaryClaims;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.store.entry.CommandRow;
 import dev.onrecord.store.entry.Entries.RawEntry;
 import java.util.function.Consumer;
 
 /** The claims that match a query, and the whole record if they are all of its claims. */
-final class QueriedClaims implements ClaimSource {
+final class QueriedClaims implements SummaryClaims {
 
     private final Desk desk;
     private final ClaimQuery query;

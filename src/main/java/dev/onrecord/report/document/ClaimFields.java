@@ -1,0 +1,90 @@
+package dev.onrecord.report.document;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Surroundings;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Entry;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a claim is and how the desk judges it, a field each. */
+final class ClaimFields {
+
+    private final Document document;
+
+    ClaimFields(Document document) {
+        this.document = document;
+    }
+
+    void write(AssessedClaim assessed, List<Surroundings.Part> parts) {
+        var claim = assessed.claim();
+        writeVerdict(claim);
+        writeConfidence(claim);
+        var content = claim.content();
+        write("story", content.story());
+        write("speaker", content.speaker());
+        write("about", joined(content.about()));
+        write("on", content.on());
+        if (content.url() != null) {
+            document.link("url", content.url());
+        }
+        write("tags", joined(content.tags()));
+        write("part of", content.partOf());
+        write(
+                "parts",
+                parts.stream()
+                        .map(part -> part.claim() + " " + part.standing().published())
+                        .collect(Collectors.joining(", ")));
+        write(
+                "same as",
+                assessed.sames().stream()
+                        .map(same -> same.claim() + " " + same.standing().published())
+                        .collect(Collectors.joining(", ")));
+        write("note", content.note());
+        write("recorded", when(claim.added()));
+    }
+
+    private void writeVerdict(Claim claim) {
+        var standing = claim.standing().published();
+        var conclusion = claim.conclusion();
+        var withdrawal = claim.withdrawal();
+        if (withdrawal != null) {
+            document.field("verdict", judged(standing, withdrawal.statement().because(), withdrawal));
+        } else if (conclusion != null) {
+            document.field("verdict", judged(standing, conclusion.statement().because(), conclusion));
+            write("overriding", joined(conclusion.statement().overridden()));
+        } else {
+            document.field("verdict", standing);
+        }
+    }
+
+    private void writeConfidence(Claim claim) {
+        document.field(
+                "confidence",
+                claim.rating()
+                        .map(rating -> judged(
+                                rating.statement().level().published(),
+                                rating.statement().because(),
+                                rating))
+                        .orElse("unrated"));
+    }
+
+    private static String judged(String judgement, String because, Entry<?> entry) {
+        return judgement + ", because " + because + " (" + when(entry) + ")";
+    }
+
+    private static String when(Entry<?> entry) {
+        return entry.recordedBy() + ", " + entry.recordedAt() + ", " + entry.id();
+    }
+
+    private static String joined(List<String> values) {
+        return String.join(", ", values);
+    }
+
+    private void write(String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            document.field(name, value.toString());
+        }
+    }
+}

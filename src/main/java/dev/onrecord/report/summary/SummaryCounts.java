@@ -1,0 +1,100 @@
+package dev.onrecord.report.summary;
+
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.report.document.Grid;
+import dev.onrecord.report.document.Timeline;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Counts of claims by standing and confidence, and their timeline: all that a summary keeps of every claim at once. */
+final class SummaryCounts {
+
+    private static final String UNRATED = "unrated";
+
+    private final Map<Standing, Map<String, Long>> counts = new EnumMap<>(Standing.class);
+    private final TimelineBuilder events = new TimelineBuilder();
+    private boolean hasRecord;
+
+    private SummaryCounts() {}
+
+    static SummaryCounts of(SummaryClaims claims) {
+        var tally = new SummaryCounts();
+        claims.each(tally::add);
+        return tally;
+    }
+
+    private void add(AssessedClaim assessed) {
+        Claim claim = assessed.claim();
+        var confidence = claim.rating()
+                .map(rating -> rating.statement().level().published())
+                .orElse(UNRATED);
+        counts.computeIfAbsent(claim.standing(), standing -> new HashMap<>()).merge(confidence, 1L, Long::sum);
+        events.add(claim);
+        hasRecord = hasRecord || RecordByParty.tellsOf(assessed);
+    }
+
+    boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
+    long of(Standing standing) {
+        return counts.getOrDefault(standing, Map.of()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** Tells whether there is an official record to tell. */
+    boolean hasRecord() {
+        return hasRecord;
+    }
+
+    boolean hasOther(Collection<Standing> apart) {
+        return counts.keySet().stream().anyMatch(standing -> !apart.contains(standing));
+    }
+
+    /** Returns where claims stand, in the order in which standings are listed. */
+    List<Standing> standings() {
+        return List.copyOf(counts.keySet());
+    }
+
+    /** Returns the numbers in one line, such as {@code 3: 2 unverified, 1 verified}. */
+    String inWords() {
+        long all = standings().stream().mapToLong(this::of).sum();
+        var each = standings().stream()
+                .map(standing -> of(standing) + " " + standing.published())
+                .collect(Collectors.joining(", "));
+        return all + (each.isEmpty() ? "" : ": " + each);
+    }
+
+    /** Returns the numbers by where claims stand and how confident the desk is. */
+    Grid grid() {
+        var columns = new ArrayList<>(List.of(UNRATED));
+        columns.addAll(Term.words(Confidence.class));
+        return new Grid(
+                columns,
+                Arrays.stream(Standing.values())
+                        .filter(counts::containsKey)
+                        .map(standing -> new Grid.Row(
+                                standing.published(),
+                                columns.stream()
+                                        .map(column -> counts.getOrDefault(standing, Map.of())
+                                                .getOrDefault(column, 0L))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** Returns what happened when. */
+    Timeline timeline() {
+        return events.timeline();
+    }
+}
