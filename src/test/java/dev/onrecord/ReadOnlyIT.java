@@ -74,13 +74,13 @@ class ReadOnlyIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "5"})
-    void isReadAsACopyBroughtUpToDateWhereItIsOlder(String schema) throws Exception {
+    void isReadAsAnUpgradedCopyWhereItIsOlder(String schema) throws Exception {
         try (var in = new GZIPInputStream(
                 Objects.requireNonNull(ReadOnlyIT.class.getResourceAsStream("/stores/schema-" + schema + ".db.gz")))) {
             Files.copy(in, store);
         }
 
-        readsOnly("; it is of schema " + schema + ", and a copy that is brought up to date is read");
+        readsOnly("; it has schema " + schema + ", so an upgraded copy is read");
     }
 
     @Test

@@ -157,8 +157,8 @@ class ReferenceStoryTests {
                         C9  North Korean troops have been deployed to Russia's war against Ukraine.
                             confidence moderate → high
                             verdict    unverified → verified
-                          + response   admission of Russia on 2025-04-26
-                          + response   admission of North Korea on 2025-04-28
+                          + response   Russia: admission on 2025-04-26
+                          + response   North Korea: admission on 2025-04-28
                             origins    2 reports, 1 traced origin → 4 reports, 3 traced origins
                           - blocker    confidence:moderate
                           - blocker    single-origin

@@ -176,7 +176,7 @@ class StoreFileTests {
                         .waitFor())
                 .isZero();
 
-        assertThat(console.run("list").expect(3).err()).contains("the store is no regular file", "hint: ");
+        assertThat(console.run("list").expect(3).err()).contains("the store is not a regular file", "hint: ");
     }
 
     @ParameterizedTest

@@ -61,12 +61,12 @@ class UpgradeTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "2", "3", "4", "5"})
-    void saysOnceThatItWasBroughtUpToDate(String schema, Console console) {
+    void saysOnceThatItWasUpgraded(String schema, Console console) {
         old(schema, console.store());
 
         assertThat(console.done("list").err())
-                .contains("brought " + console.store() + " up to date (schema " + schema + " to 6)\n");
-        assertThat(console.done("list").err()).doesNotContain("brought");
+                .contains("upgraded " + console.store() + " (schema " + schema + " to 6)\n");
+        assertThat(console.done("list").err()).doesNotContain("upgraded");
     }
 
     @Test
@@ -96,7 +96,7 @@ class UpgradeTests {
         var copy = console.file("onrecord.db.schema-4");
         console.rows().change("ALTER TABLE match_claim RENAME TO hidden");
 
-        assertThat(console.run("list").expect(3).err()).contains("could not be brought up to date", "the next start");
+        assertThat(console.run("list").expect(3).err()).contains("could not be upgraded", "the next start");
         assertThat(new Rows(copy).number("PRAGMA user_version")).isEqualTo(4);
         var kept = copy.toFile().lastModified();
         console.run("list").expect(3);
@@ -116,7 +116,7 @@ class UpgradeTests {
             console.rows().change("PRAGMA user_version = 1");
 
             assertThat(console.run("list").expect(3).err())
-                    .contains("another console has the store open", "hint: close it there first");
+                    .contains("but another console has it open", "hint: close it there first");
         }
         console.done("list");
     }
@@ -147,7 +147,7 @@ class UpgradeTests {
                 + Files.readString(console.file("err1"))
                 + Files.readString(console.file("err2"));
         assertThat(processes).as(told).allMatch(process -> process.exitValue() == 0);
-        assertThat(told.split("brought ", -1)).as(told).hasSize(2);
+        assertThat(told.split("upgraded ", -1)).as(told).hasSize(2);
         assertThat(console.done("store", "check").out()).matches(SOUND);
     }
 

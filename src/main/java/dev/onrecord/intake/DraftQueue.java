@@ -26,7 +26,7 @@ final class DraftQueue {
     private static final int MOST_WAITING = 10_000;
     private static final long MOST_WAITING_CHARACTERS = 50_000_000;
 
-    private final Supplier<LoadRun.Desk> desk;
+    private final Supplier<LoadRun.ClaimIntake> intake;
     private final int file;
     private final BiConsumer<Pending, Outcome> settled;
     private final List<Pending> pending = new ArrayList<>(AT_ONCE);
@@ -39,12 +39,12 @@ final class DraftQueue {
     /**
      * Creates it.
      *
-     * @param desk what keeps claims, asked for when the first draft is looked up
+     * @param intake what keeps claims, asked for when the first draft is looked up
      * @param file which of the files of the load the drafts are from
      * @param settled receives what became of each draft
      */
-    DraftQueue(Supplier<LoadRun.Desk> desk, int file, BiConsumer<Pending, Outcome> settled) {
-        this.desk = desk;
+    DraftQueue(Supplier<LoadRun.ClaimIntake> intake, int file, BiConsumer<Pending, Outcome> settled) {
+        this.intake = intake;
         this.file = file;
         this.settled = settled;
     }
@@ -63,7 +63,7 @@ final class DraftQueue {
     void keepPending() {
         var some = List.copyOf(pending);
         pending.clear();
-        var known = desk.get().known().begin(some.stream().map(Pending::draft).toList());
+        var known = intake.get().known().begin(some.stream().map(Pending::draft).toList());
         keepLookedUp();
         lookedUp = new LookedUp(some, known);
     }
@@ -105,11 +105,11 @@ final class DraftQueue {
     }
 
     private Optional<ClaimId> claim(String name) {
-        return desk.get().claims().find(file, name).or(() -> desk.get().known().findByKey(name));
+        return intake.get().claims().find(file, name).or(() -> intake.get().known().findByKey(name));
     }
 
     private void keep(WaitingDraft candidate, ClaimDraft draft) {
-        var outcome = desk.get().claims().keep(draft, candidate.known(), file);
+        var outcome = intake.get().claims().keep(draft, candidate.known(), file);
         settled.accept(candidate.pending(), outcome);
         if (!waiting.isEmpty() && !(outcome instanceof Outcome.Rejected)) {
             release(draft.id());

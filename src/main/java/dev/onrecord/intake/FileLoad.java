@@ -38,7 +38,7 @@ final class FileLoad {
         this.file = file;
         this.open = run.open(file);
         this.records = new ReadAhead(open.records(), open.unpacked(), run.rejects() != null);
-        this.queue = new DraftQueue(run::desk, number, this::count);
+        this.queue = new DraftQueue(run::intake, number, this::count);
     }
 
     /** Loads the file and returns what became of its records. */
@@ -71,10 +71,10 @@ final class FileLoad {
 
     private void take(RawRecord record, @Nullable String story) {
         if (record instanceof RawRecord.OfClaim claim) {
-            takeClaim(claim.place(), findings -> run.desk().drafts().read(claim, story, findings));
+            takeClaim(claim.place(), findings -> run.intake().drafts().read(claim, story, findings));
         } else if (record instanceof RawRecord.OfReview review) {
             review.repairs().forEach(this::repair);
-            takeClaim(review.place(), findings -> run.desk().drafts().read(review, story, findings));
+            takeClaim(review.place(), findings -> run.intake().drafts().read(review, story, findings));
         } else if (record instanceof RawRecord.OfSource source) {
             takeSource(source);
         } else if (record instanceof RawRecord.OfRecord piece) {
@@ -117,12 +117,12 @@ final class FileLoad {
 
     private void takeSource(RawRecord.OfSource record) {
         var findings = new Findings(record.place(), unknownFields);
-        var said = run.desk().statements().source(record, findings);
+        var said = run.intake().statements().source(record, findings);
         findings.defects().forEach(counts::fault);
         if (said.isEmpty()) {
             return;
         }
-        var kept = run.desk().sources().keep(said.get());
+        var kept = run.intake().sources().keep(said.get());
         if (!kept.differences().isEmpty()) {
             var message =
                     "source \"" + said.get().name() + "\" is known otherwise: " + String.join("; ", kept.differences());

@@ -2,6 +2,7 @@ package dev.onrecord.intake;
 
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.English;
 import dev.onrecord.intake.file.FileFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,10 @@ public record LoadReport(
     public String sentence() {
         return read + " read: " + added + " new" + range() + ", " + unchanged + " unchanged, " + changed + " changed, "
                 + rejected + " rejected"
-                + (sources == 0 ? "" : "; " + sources + (sources == 1 ? " source" : " sources") + " described")
-                + (takenOver == 0 ? "" : "; its record of " + takenOver + " entries was taken over")
+                + (sources == 0 ? "" : "; " + English.count(sources, "source") + " described")
+                + (takenOver == 0
+                        ? ""
+                        : "; its record of " + English.count(takenOver, "entry", "entries") + " was taken over")
                 + (repairs == 0 ? "" : "; " + repairs + " put right");
     }
 

@@ -1,6 +1,7 @@
 package dev.onrecord.intake;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.PartialDate;
@@ -41,7 +42,7 @@ final class LoadRun implements AutoCloseable {
     private final @Nullable RejectsFile rejects;
     private final LoadListener listener;
     private final RecordImport recordImport;
-    private @Nullable Desk desk;
+    private @Nullable ClaimIntake intake;
 
     LoadRun(
             Store store,
@@ -70,24 +71,24 @@ final class LoadRun implements AutoCloseable {
      * @return how many entries were imported, at the end of the record
      */
     OptionalLong importRecord(RawRecord.OfRecord piece) {
-        return desk == null && options.asWritten() ? recordImport.take(piece) : OptionalLong.empty();
+        return intake == null && options.asWritten() ? recordImport.take(piece) : OptionalLong.empty();
     }
 
     /** Returns what reads and keeps claims; it is made of what the store holds when the first of them is read. */
-    Desk desk() {
-        if (desk == null) {
-            desk = newDesk();
+    ClaimIntake intake() {
+        if (intake == null) {
+            intake = newIntake();
         }
-        return desk;
+        return intake;
     }
 
-    private Desk newDesk() {
+    private ClaimIntake newIntake() {
         var names = NamesInUse.of(store);
         var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
         var statements = new StatementsReader(names, maps, today);
         var book = store.entries().sources(Cutoff.none(zone));
-        return new Desk(
+        return new ClaimIntake(
                 new KnownClaims(store),
                 statements,
                 new DraftReader(names, maps, statements, options.story()),
@@ -136,7 +137,7 @@ final class LoadRun implements AutoCloseable {
                 .toList();
         var message = rejected == 0
                 ? "nothing was loaded: " + (defects == 1 ? "there is a fault" : "there are " + defects + " faults")
-                : "nothing was loaded: " + rejected + " of " + read + (read == 1 ? " record" : " records")
+                : "nothing was loaded: " + rejected + " of " + English.count(read, "record")
                         + (rejected == 1 ? " is bad" : " are bad");
         throw new LoadException(message, first, defects).clearedBy(remedy(read - rejected, rejected, conflicts));
     }
@@ -164,13 +165,13 @@ final class LoadRun implements AutoCloseable {
 
     @Override
     public void close() {
-        if (desk != null) {
-            desk.known().close();
+        if (intake != null) {
+            intake.known().close();
         }
     }
 
     /** What reads and keeps claims. */
-    record Desk(
+    record ClaimIntake(
             KnownClaims known,
             StatementsReader statements,
             DraftReader drafts,

@@ -1,5 +1,6 @@
 package dev.onrecord.domain.origin;
 
+import dev.onrecord.domain.English;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -34,22 +35,18 @@ public record Origins(
     /** Returns the counts in words, such as {@code 4 reports, 1 traced origin, 1 unresolved root}. */
     public String sentence() {
         var parts = new ArrayList<String>();
-        parts.add(counted(reports, "report", ""));
-        parts.add(counted(traced.size(), "traced origin", ""));
+        parts.add(English.count(reports, "report"));
+        parts.add(English.count(traced.size(), "traced origin"));
         if (!unresolved.isEmpty()) {
-            parts.add(counted(unresolved.size(), "unresolved root", ""));
+            parts.add(English.count(unresolved.size(), "unresolved root"));
         }
         if (!loops.isEmpty()) {
-            parts.add(counted(loops.size(), "loop", " with no way in"));
+            parts.add(English.count(loops.size(), "loop") + " with no way in");
         }
         if (!fedLoops.isEmpty()) {
-            parts.add(counted(fedLoops.size(), "loop", " fed from outside"));
+            parts.add(English.count(fedLoops.size(), "loop") + " fed from outside");
         }
         return String.join(", ", parts);
-    }
-
-    private static String counted(int number, String noun, String which) {
-        return number + " " + noun + (number == 1 ? "" : "s") + which;
     }
 
     private static Set<String> inOrder(Set<String> sources) {

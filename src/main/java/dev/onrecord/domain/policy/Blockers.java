@@ -230,7 +230,7 @@ public final class Blockers {
         findFor(
                 BlockerKind.AWAITING,
                 party,
-                "an answer of " + party + " is awaited"
+                party + " was asked and has not answered yet"
                         + due.map(by -> ", due " + by).orElse(", without a deadline"),
                 new Remedy.Waive(claim.id(), party));
     }

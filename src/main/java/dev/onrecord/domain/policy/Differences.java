@@ -77,7 +77,7 @@ public final class Differences {
     }
 
     private static String inWords(Responded response) {
-        return response.kind().published() + " of " + response.party()
+        return response.party() + ": " + response.kind().published()
                 + (response.on() == null ? "" : " on " + response.on());
     }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.domain.policy;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
@@ -49,7 +50,7 @@ public record Policy(
     public List<String> inWords() {
         return List.of(
                 "confidence " + confidence.published() + (confidence == Confidence.HIGH ? "" : " or higher"),
-                "at least " + origins + " traced independent origin" + (origins == 1 ? "" : "s")
+                "at least " + English.count(origins, "traced independent origin")
                         + ", or one supporting piece of evidence graded A-" + reliability.published() + " and 1-"
                         + credibility.published(),
                 "in the way: " + names(insists),

@@ -16,7 +16,7 @@ public final class Desk implements AutoCloseable {
     private final Actor actor;
     private final Policy policy;
     private final SessionMemory memory = new SessionMemory();
-    private @Nullable Store store;
+    private volatile @Nullable Store store;
     private @Nullable SimilarClaims similar;
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")

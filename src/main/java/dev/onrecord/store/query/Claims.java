@@ -198,7 +198,7 @@ public final class Claims {
 
     /** Counts all claims. */
     public long count() {
-        return sum(counts(null));
+        return counts(null).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Counts the unverified claims, of one story or of all. */
@@ -225,10 +225,6 @@ public final class Claims {
                     counts.merge(word.apply(state), row.getLong("claims"), Long::sum);
                 });
         return counts;
-    }
-
-    private static long sum(Map<String, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Counts the claims by kind of response, of one story or of all. */

@@ -82,8 +82,8 @@ final class Migrations {
             }
         } catch (FlywayException failed) {
             throw new StoreException(
-                    "the store could not be brought up to date: " + file + " (" + failed.getMessage() + ")",
-                    "nothing was lost; the next start goes on",
+                    "the store could not be upgraded: " + file + " (" + failed.getMessage() + ")",
+                    "nothing was lost; the next start continues",
                     failed);
         } finally {
             ProgressHandler.clearHandler(connection);
@@ -120,7 +120,7 @@ final class Migrations {
             var seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
             if (seconds > shown) {
                 shown = seconds;
-                listener.progress("bringing " + file + " up to date: " + seconds + " s");
+                listener.progress("upgrading " + file + ": " + seconds + " s");
             }
             return Thread.currentThread().isInterrupted() ? 1 : 0;
         }

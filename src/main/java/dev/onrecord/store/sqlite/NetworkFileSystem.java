@@ -32,7 +32,7 @@ final class NetworkFileSystem {
         var type = Files.getFileStore(existing(store.toAbsolutePath())).type();
         if (isOne(type)) {
             throw new StoreException(
-                            "the store lies on a network file system (" + type + "), where it can be damaged: " + store,
+                            "the store is on a network file system (" + type + "), where it can be damaged: " + store,
                             null)
                     .clearedBy(Remedy.Plain.COPY_STORE);
         }

@@ -42,7 +42,7 @@ final class ReadOnlyFile {
                 listener.note(note);
                 return connection;
             }
-            listener.note(note + "; it is of schema " + schema + ", and a copy that is brought up to date is read");
+            listener.note(note + "; it has schema " + schema + ", so an upgraded copy is read");
         } catch (SQLException | RuntimeException failed) {
             connection.close();
             throw failed;

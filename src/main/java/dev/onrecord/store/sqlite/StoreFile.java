@@ -87,7 +87,7 @@ public final class StoreFile {
             throw new StoreException("the store is a folder: " + file, null).clearedBy(Remedy.Plain.NAME_STORE);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new StoreException("the store is no regular file, but a pipe or a device: " + file, null)
+            throw new StoreException("the store is not a regular file but a pipe or a device: " + file, null)
                     .clearedBy(Remedy.Plain.NAME_STORE);
         }
     }

@@ -57,7 +57,7 @@ final class Upgrade {
         migrations.run(connection);
         finish();
         listener.progress("");
-        listener.note("brought " + file + " up to date (schema " + before + " to " + Schema.NEWEST + ")");
+        listener.note("upgraded " + file + " (schema " + before + " to " + Schema.NEWEST + ")");
     }
 
     /** Locks everybody else out until the connection is closed. */
@@ -86,7 +86,7 @@ final class Upgrade {
 
     private StoreException inUse() {
         return new StoreException(
-                "another console has the store open, which has to be brought up to date: " + file,
+                "the store has to be upgraded, but another console has it open: " + file,
                 "close it there first; nothing was changed");
     }
 
@@ -114,9 +114,9 @@ final class Upgrade {
         var free = Files.getFileStore(file).getUsableSpace();
         if (free < needed) {
             throw new StoreException(
-                    "there is no room to bring the store up to date: it takes " + megabytes(needed) + ", and "
-                            + megabytes(free) + " are free: " + file,
-                    "make room on that disk, or move the store to a larger one; nothing was changed");
+                    "there is no room to upgrade the store: it takes " + megabytes(needed) + ", and " + megabytes(free)
+                            + " are free: " + file,
+                    "free some space on that disk, or move the store to a larger one; nothing was changed");
         }
     }
 
@@ -127,7 +127,7 @@ final class Upgrade {
     private void copied(int remaining, int pages) {
         var percent = (pages - remaining) * 100L / Math.max(1, pages);
         if (percent > shown) {
-            listener.progress("copying " + file + " before it is brought up to date: " + percent + " %");
+            listener.progress("copying " + file + " before the upgrade: " + percent + " %");
             shown = percent;
         }
     }

@@ -22,7 +22,7 @@ final class UpgradeLock implements AutoCloseable {
         var file = file(store);
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
-            listener.note("another console is bringing " + store + " up to date; this one waits for it");
+            listener.note("another console is upgrading " + store + "; this one waits for it");
             channel.lock();
         }
         if (Files.exists(file)) {
