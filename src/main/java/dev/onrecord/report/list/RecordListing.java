@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** A listing whose spreadsheet has a column for each component of the record that programs get. */
 record RecordListing<T, P extends Record>(
-        List<Column> columns, Function<T, List<Cell>> toCells, Class<P> type, Function<T, P> toRecord) implements Listing<T> {
+        List<Column> columns, Function<T, List<Cell>> toCells, Class<P> type, Function<T, P> toRecord)
+        implements Listing<T> {
 
     private static final Pattern WORD = Pattern.compile("(?=\\p{Lu})");
 

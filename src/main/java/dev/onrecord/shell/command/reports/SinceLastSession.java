@@ -3,7 +3,6 @@ package dev.onrecord.shell.command.reports;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.report.view.AgendaTable.Item;
-import dev.onrecord.report.words.EntryWords;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.store.entry.Sessions.End;
 import dev.onrecord.store.entry.Sessions.EntryCount;
@@ -41,7 +40,7 @@ final class SinceLastSession {
     private List<String> inWords(End end, List<EntryCount> said, List<Item> due) {
         Map<String, List<String>> byPerson = new LinkedHashMap<>();
         said.forEach(some -> byPerson.computeIfAbsent(some.by(), person -> new ArrayList<>())
-                .add(EntryWords.counted(StatementKind.named(some.kind()), some.entries())));
+                .add(StatementKind.named(some.kind()).counted(some.entries())));
         var lines = new ArrayList<String>();
         lines.add("your last entry was at " + end.at());
         byPerson.forEach((person, counts) -> lines.add(person + ": " + String.join(", ", counts)));
