@@ -56,7 +56,7 @@ class ReviewIT {
             terminal.press("Enter").waitFor("\non (when it was made; today unless given) >");
             terminal.press("Enter").waitFor("\nurl (");
             terminal.press("Enter")
-                    .waitFor("record no-response C1 Wildberries\nC1 unverified · no-response of Wildberries");
+                    .waitFor("record no-response C1 Wildberries\nC1 unverified · Wildberries: no-response");
         }
     }
 
@@ -64,7 +64,7 @@ class ReviewIT {
     void takesBackWhatTheReviewDidAndNothingElse() throws IOException {
         try (var terminal = withTwoClaims()) {
             terminal.type("review").press("Enter").waitFor(KEYS);
-            terminal.type("u").waitFor("nothing of this review to take back");
+            terminal.type("u").waitFor("nothing to take back in this review");
             terminal.type("v").waitFor("verdict (the conclusion) >");
             terminal.type("refuted")
                     .press("Enter")
@@ -125,7 +125,7 @@ class ReviewIT {
             terminal.type("s").waitFor("the end of the queue · 0 commands · 2 still unverified\nleft with 0");
         }
         var refused = new Program(Program.packagedTree().resolve("bin/onrecord"), home);
-        assertThat(run(refused, "review")).contains("review needs somebody at a terminal");
+        assertThat(run(refused, "review")).contains("review needs a terminal");
     }
 
     @Test

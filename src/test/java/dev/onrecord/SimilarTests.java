@@ -172,7 +172,7 @@ class SimilarTests {
 
     @Test
     void refusesATextWithoutAWord() {
-        assertThat(console.run("similar", "?!").expect(1).err()).contains("nothing to look for in \"?!\"");
+        assertThat(console.run("similar", "?!").expect(1).err()).contains("nothing to search for in \"?!\"");
     }
 
     private static List<String> ids(Result result) {

@@ -19,9 +19,9 @@ class StatusTests {
 
         assertThat(status).contains("""
                 changed since the last session
-                  you recorded something last at 2025-04-17T12:00:00Z
+                  your last entry was at 2025-04-17T12:00:00Z
                   lee: 2 claims added, 1 rating
-                  C1: answer of Company was due 2025-04-20
+                  C1: answer from Company was due 2025-04-20
                 """);
     }
 
@@ -30,7 +30,7 @@ class StatusTests {
         console.done("add", "one");
 
         assertThat(console.at("2025-04-18").done("status").out())
-                .contains("last at 2025-04-17T12:00:00Z\n  nothing was recorded since\n");
+                .contains("last entry was at 2025-04-17T12:00:00Z\n  nothing has been recorded since\n");
     }
 
     @Test

@@ -30,7 +30,7 @@ class SummaryFileTests {
 
         var refused = console.run("summary", "--output", file.toString()).expect(1);
 
-        assertThat(refused.err()).contains("the file is there already", "hint: add --force");
+        assertThat(refused.err()).contains("the file exists already", "hint: add --force");
         assertThat(file).hasContent("mine");
         console.done("summary", "--output", file.toString(), "--force");
         assertThat(Files.readString(file)).contains("C1: one");

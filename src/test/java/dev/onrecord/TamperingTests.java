@@ -86,7 +86,7 @@ class TamperingTests {
 
         assertThat(checked.out()).contains("file: ok\n", "schema: " + fault + "\n");
         assertThat(checked.failure()).contains("the store is not sound");
-        assertThat(checked.err()).contains("hint: store restore FILE brings a sound backup back");
+        assertThat(checked.err()).contains("hint: store restore FILE restores a sound backup");
     }
 
     @Test
@@ -175,7 +175,7 @@ class TamperingTests {
         assertThat(checked.out())
                 .contains(
                         "chain: ok\nprojections: " + named.replace(": ", " does not follow from the entries: ") + "\n");
-        assertThat(checked.err()).contains("hint: what was recorded is sound, ");
+        assertThat(checked.err()).contains("hint: the record itself is sound, ");
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ class WorkTests {
                 .contains("denial")
                 .contains("another day");
         assertThat(onrecord.run("retract", "E2", "--because", "x").err()).contains("taken back already");
-        assertThat(onrecord.run("retract", "E1", "--because", "x").err()).contains("withdraw the claim instead");
+        assertThat(onrecord.run("retract", "E1", "--because", "x").err()).contains("hint: withdraw C1 --because");
     }
 
     @Test
@@ -91,7 +91,7 @@ class WorkTests {
                                 "--quote",
                                 "third")
                         .err())
-                .contains("the quote does not stand in");
+                .contains("the quote is not in");
         onrecord.run("store", "check").expect(0);
         onrecord.write("note.txt", "changed");
         assertThat(onrecord.run("store", "check").exitCode()).isEqualTo(1);

@@ -1,6 +1,7 @@
 package dev.onrecord.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The grammar of English that depends on a value: plurals and articles. */
 public final class English {
@@ -15,6 +16,11 @@ public final class English {
     /** Returns a number and the words for one or for several, such as {@code 2 entries} or {@code 1 claim is}. */
     public static String count(long number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
+    }
+
+    /** Returns words and the value that belongs to them; nothing where there is no value. */
+    public static String after(String words, @Nullable Object value) {
+        return value == null ? "" : words + value;
     }
 
     /** Returns a noun with its article, such as {@code a denial} or {@code an admission}. */

@@ -438,7 +438,7 @@ class LoaderTests {
 
             assertThat(desk.shown(refused.defects()))
                     .containsExactly("new.json:1:2 (record 1): differs from C1: text: \"one\" → \"one!\"; "
-                            + "on: \"2025\" → \"2025-04\"; url: nothing → \"u\"; citations: 1 more");
+                            + "on: \"2025\" → \"2025-04\"; url: nothing → \"u\"; 1 citation more");
             assertThat(refused.getMessage()).isEqualTo("nothing was loaded: 1 of 1 record is bad");
             assertThat(refused.remedy()).contains(Remedy.Plain.UPDATE_CLAIMS);
         }
@@ -477,7 +477,7 @@ class LoaderTests {
             var entries = desk.entries();
 
             assertThat(desk.refusal("more.json", more).defects().get(0).message())
-                    .isEqualTo("differs from C1: waivers: 1 more");
+                    .isEqualTo("differs from C1: 1 party waived more");
             desk.load("more.json", more, new OptionsBuilder().updating().build());
             assertThat(desk.entries()).isEqualTo(entries + 1);
         }

@@ -65,6 +65,11 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
         return true;
     }
 
+    /** Returns the date after its preposition, such as {@code " on 2025-04-17"} or {@code " in 2025-04"}. */
+    public String when() {
+        return (text.length() < DAY ? " in " : " on ") + text;
+    }
+
     /** Returns the first day that the date can mean. */
     public LocalDate earliest() {
         return switch (text.length()) {

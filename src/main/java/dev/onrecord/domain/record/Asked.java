@@ -1,5 +1,6 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.date.PartialDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ public record Asked(
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "asked " + party + English.after(" via ", via) + English.after(", answer due by ", by)
+                + English.after(": ", question);
     }
 }

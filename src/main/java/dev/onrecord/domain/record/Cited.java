@@ -45,7 +45,8 @@ public record Cited(
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "recorded that " + source + " carried it"
+                + (from.isEmpty() ? "" : ", taking it from " + String.join(", ", from));
     }
 }

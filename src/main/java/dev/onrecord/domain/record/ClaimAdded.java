@@ -32,7 +32,7 @@ public record ClaimAdded(ClaimContent content) implements Statement {
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "added: " + content.text();
     }
 }

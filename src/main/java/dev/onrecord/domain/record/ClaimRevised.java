@@ -23,7 +23,7 @@ public record ClaimRevised(ClaimContent content, String because) implements Stat
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "revised the claim, because " + because;
     }
 }

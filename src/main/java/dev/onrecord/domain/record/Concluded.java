@@ -56,7 +56,8 @@ public record Concluded(Verdict verdict, String because, List<String> overridden
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "gave the verdict " + verdict.published() + ", because " + because
+                + (overridden.isEmpty() ? "" : " (overriding " + String.join(", ", overridden) + ")");
     }
 }

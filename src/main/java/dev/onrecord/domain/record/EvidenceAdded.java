@@ -1,5 +1,6 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
@@ -78,7 +79,8 @@ public record EvidenceAdded(
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "added evidence (" + stance.published() + English.after(", ", kind == null ? null : kind.published())
+                + "): " + title;
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.EntryId;
+import java.util.Locale;
 
 /** The file of a piece of evidence was checked again. */
 public record EvidenceChecked(EntryId evidence, FileState state) implements Statement {
@@ -26,7 +27,7 @@ public record EvidenceChecked(EntryId evidence, FileState state) implements Stat
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "checked the file of " + evidence + ": " + state.name().toLowerCase(Locale.ROOT);
     }
 }

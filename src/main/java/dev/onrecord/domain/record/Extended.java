@@ -34,7 +34,7 @@ public record Extended(String party, PartialDate by) implements Statement {
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "extended the deadline for " + party + " to " + by;
     }
 }

@@ -37,7 +37,7 @@ public record Rated(Confidence level, String because) implements Statement {
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "rated confidence " + level.published() + ", because " + because;
     }
 }

@@ -35,7 +35,7 @@ public record Redone(long redoneCommand) implements Statement {
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "redid command " + redoneCommand;
     }
 }

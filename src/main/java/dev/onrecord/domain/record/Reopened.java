@@ -29,7 +29,7 @@ public record Reopened(String because) implements Statement {
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "reopened the claim, because " + because;
     }
 }

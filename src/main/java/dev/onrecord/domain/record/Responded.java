@@ -85,7 +85,39 @@ public record Responded(
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "recorded that " + act() + (quote == null ? "" : ": \"" + quote + "\"");
+    }
+
+    /**
+     * Returns what the party did or what was looked for in vain, as a clause with the date where one is recorded. The
+     * sentences of reports are made of it, so its words are guarded as theirs are.
+     */
+    public String act() {
+        var when = on == null ? "" : on.when();
+        return switch (kind) {
+            case ADMISSION -> party + " admitted it" + when;
+            case ACKNOWLEDGEMENT -> party + " acknowledged part of it" + when + " and did not address the rest";
+            case DENIAL -> party + " denied it" + when;
+            case GENERAL_DENIAL -> party + " rejected the story" + when + " without addressing this claim";
+            case NON_DENIAL ->
+                party + " made a statement" + when + " that sounds like a denial but leaves the claim open";
+            case NEITHER -> party + " would neither confirm nor deny it" + when;
+            case DECLINED -> party + " declined to comment" + (when.isEmpty() ? "" : " when reached" + when);
+            case UNRESPONSIVE -> party + " replied" + when + " but answered something else";
+            case REFERRED -> party + " referred the question to another body" + when;
+            case NO_RESPONSE -> "no answer had come from " + party + asOf();
+            case UNREACHABLE -> party + " could not be reached" + when + "; the question was not delivered";
+            case NON_ADMISSION -> search() + " found no admission by " + party + asOf();
+        };
+    }
+
+    private String asOf() {
+        return on == null ? "" : " as of " + on;
+    }
+
+    /** Returns where the desk looked, as the subject of a sentence. */
+    public String search() {
+        return searched == null ? "a search that was not described" : "a search of " + searched;
     }
 }

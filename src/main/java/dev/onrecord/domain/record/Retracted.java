@@ -30,7 +30,7 @@ public record Retracted(EntryId entry, String because) implements Statement {
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "retracted " + entry + ", because " + because;
     }
 }

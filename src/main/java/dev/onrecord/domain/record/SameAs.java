@@ -1,6 +1,7 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record SameAs(ClaimId other, @Nullable String because) implements Stateme
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "linked it to " + other + " as the same claim" + English.after(", because ", because);
     }
 }

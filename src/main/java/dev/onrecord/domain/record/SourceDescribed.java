@@ -1,7 +1,9 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.SourceKind;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a source; what is null leaves earlier knowledge as it was. */
@@ -56,7 +58,20 @@ public record SourceDescribed(
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        var details = new ArrayList<String>();
+        if (kind != null) {
+            details.add(kind.published());
+        }
+        if (reliability != null) {
+            details.add("reliability " + reliability.published() + English.after(" because ", because));
+        }
+        if (unresolved != null) {
+            details.add(unresolved ? "not identified" : "identified");
+        }
+        if (url != null) {
+            details.add(url);
+        }
+        return "described the source " + name + (details.isEmpty() ? "" : ": " + String.join(", ", details));
     }
 }

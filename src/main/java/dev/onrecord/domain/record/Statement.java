@@ -51,8 +51,11 @@ public sealed interface Statement
      */
     void applyTo(ClaimBuilder claim, Entry<?> entry);
 
-    /** Calls the method of the teller for this kind of statement. */
-    <T> T tell(StatementTeller<T> teller);
+    /**
+     * Returns what the desk did, in one line that begins with a verb and has no full stop. Such lines are published too,
+     * so they leave out the address to which a question was sent.
+     */
+    String inWords();
 
     /** Returns the date that the statement speaks of, as opposed to when it was recorded. */
     default Optional<PartialDate> statedOn() {

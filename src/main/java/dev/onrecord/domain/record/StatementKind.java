@@ -1,5 +1,6 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.StoreException;
 import java.util.Arrays;
 import java.util.Map;
@@ -8,37 +9,41 @@ import java.util.stream.Collectors;
 
 /** The kinds of statement, by the names under which entries are stored; a name never changes. */
 public enum StatementKind {
-    CLAIM_ADDED("claim-added", DeskRole.CHECKER),
-    CLAIM_REVISED("claim-revised", DeskRole.CHECKER),
-    TAGGED("tagged", DeskRole.CHECKER),
-    UNTAGGED("untagged", DeskRole.CHECKER),
-    RATED("rated", DeskRole.CHECKER),
-    CONCLUDED("concluded", DeskRole.CHECKER),
-    REOPENED("reopened", DeskRole.CHECKER),
-    WITHDRAWN("withdrawn", DeskRole.EDITOR),
-    SAME_AS("same-as", DeskRole.CHECKER),
-    ASKED("asked", DeskRole.CHECKER),
-    EXTENDED("extended", DeskRole.CHECKER),
-    WAIVED("waived", DeskRole.CHECKER),
-    RESPONDED("responded", DeskRole.CHECKER),
-    CITED("cited", DeskRole.CHECKER),
-    EVIDENCE_ADDED("evidence-added", DeskRole.CHECKER),
-    EVIDENCE_CHECKED("evidence-checked", DeskRole.CHECKER),
-    SOURCE_DESCRIBED("source-described", DeskRole.CHECKER),
-    STORY_OPENED("story-opened", DeskRole.CHECKER),
-    RETRACTED("retracted", DeskRole.CHECKER),
-    UNDONE("undone", DeskRole.CHECKER),
-    REDONE("redone", DeskRole.CHECKER);
+    CLAIM_ADDED("claim-added", DeskRole.CHECKER, "claim added", "claims added"),
+    CLAIM_REVISED("claim-revised", DeskRole.CHECKER, "claim revised", "claims revised"),
+    TAGGED("tagged", DeskRole.CHECKER, "claim tagged", "claims tagged"),
+    UNTAGGED("untagged", DeskRole.CHECKER, "claim untagged", "claims untagged"),
+    RATED("rated", DeskRole.CHECKER, "rating", "ratings"),
+    CONCLUDED("concluded", DeskRole.CHECKER, "verdict", "verdicts"),
+    REOPENED("reopened", DeskRole.CHECKER, "claim reopened", "claims reopened"),
+    WITHDRAWN("withdrawn", DeskRole.EDITOR, "claim withdrawn", "claims withdrawn"),
+    SAME_AS("same-as", DeskRole.CHECKER, "link", "links"),
+    ASKED("asked", DeskRole.CHECKER, "request", "requests"),
+    EXTENDED("extended", DeskRole.CHECKER, "extension", "extensions"),
+    WAIVED("waived", DeskRole.CHECKER, "party waived", "parties waived"),
+    RESPONDED("responded", DeskRole.CHECKER, "answer or observation", "answers or observations"),
+    CITED("cited", DeskRole.CHECKER, "citation", "citations"),
+    EVIDENCE_ADDED("evidence-added", DeskRole.CHECKER, "piece of evidence", "pieces of evidence"),
+    EVIDENCE_CHECKED("evidence-checked", DeskRole.CHECKER, "check of a file", "checks of files"),
+    SOURCE_DESCRIBED("source-described", DeskRole.CHECKER, "source described", "sources described"),
+    STORY_OPENED("story-opened", DeskRole.CHECKER, "story opened", "stories opened"),
+    RETRACTED("retracted", DeskRole.CHECKER, "entry retracted", "entries retracted"),
+    UNDONE("undone", DeskRole.CHECKER, "command undone", "commands undone"),
+    REDONE("redone", DeskRole.CHECKER, "command redone", "commands redone");
 
     private static final Map<String, StatementKind> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(StatementKind::published, Function.identity()));
 
     private final String published;
     private final DeskRole role;
+    private final String one;
+    private final String several;
 
-    StatementKind(String published, DeskRole role) {
+    StatementKind(String published, DeskRole role, String one, String several) {
         this.published = published;
         this.role = role;
+        this.one = one;
+        this.several = several;
     }
 
     /**
@@ -89,5 +94,10 @@ public enum StatementKind {
     /** Returns the least role that may record a statement of this kind, unless the statement itself asks for more. */
     DeskRole role() {
         return role;
+    }
+
+    /** Returns the number of entries of this kind in words, such as {@code 2 claims added}. */
+    public String counted(long entries) {
+        return English.count(entries, one, several);
     }
 }

@@ -23,7 +23,7 @@ public record StoryOpened(String name) implements Statement {
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "opened the story " + name;
     }
 }

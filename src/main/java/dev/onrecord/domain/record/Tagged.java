@@ -25,7 +25,7 @@ public record Tagged(List<String> tags) implements Statement {
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "tagged " + String.join(", ", tags);
     }
 }

@@ -35,7 +35,7 @@ public record Undone(long undoneCommand) implements Statement {
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "undid command " + undoneCommand;
     }
 }

@@ -23,7 +23,7 @@ public record Withdrawn(String because) implements Statement {
     }
 
     @Override
-    public <T> T tell(StatementTeller<T> teller) {
-        return teller.tell(this);
+    public String inWords() {
+        return "withdrew the claim, because " + because;
     }
 }

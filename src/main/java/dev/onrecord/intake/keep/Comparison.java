@@ -13,6 +13,7 @@ import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.text.Characters;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,8 +56,17 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
     /** Returns all of it in one line. */
     String described() {
         var described = String.join("; ", differences);
-        var more = Additions.described(additions);
+        var more = inNumbers(additions);
         return described + (described.isEmpty() || more.isEmpty() ? "" : "; ") + more;
+    }
+
+    /** Returns what is new in numbers: {@code 1 citation more; 2 ratings more}. */
+    private static String inNumbers(List<Statement> additions) {
+        var counts = additions.stream()
+                .collect(Collectors.groupingBy(Statement::statementKind, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> count.getKey().counted(count.getValue()) + " more")
+                .collect(Collectors.joining("; "));
     }
 
     private static ClaimContent overlaid(ClaimContent known, ClaimContent said) {

@@ -5,7 +5,6 @@ import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.report.words.EntryWords;
 import dev.onrecord.report.words.Sentences;
 import java.util.List;
 import java.util.function.Function;
@@ -95,6 +94,6 @@ public final class ClaimAccount {
     private static String inOneLine(Entry<?> entry, Claim claim) {
         var mark = claim.takenBack().contains(entry.id()) ? " (taken back)" : "";
         return entry.id() + " " + entry.recordedAt() + " " + entry.recordedBy() + mark + ": "
-                + EntryWords.of(entry.statement());
+                + entry.statement().inWords();
     }
 }

@@ -7,7 +7,6 @@ import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Reopened;
 import dev.onrecord.domain.record.Retracted;
 import dev.onrecord.report.document.Document;
-import dev.onrecord.report.words.EntryWords;
 import java.util.Optional;
 
 /** Lists what was corrected or taken back, and the verdicts that were given despite blockers. */
@@ -36,7 +35,7 @@ final class Corrections {
     }
 
     private static Optional<String> words(Entry<?> entry, Claim claim) {
-        var words = EntryWords.of(entry.statement());
+        var words = entry.statement().inWords();
         if (claim.takenBack().contains(entry.id())) {
             return Optional.of("taken back: " + words);
         }

@@ -5,7 +5,6 @@ import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
 import dev.onrecord.report.Tone;
 import dev.onrecord.report.list.Listing;
-import dev.onrecord.report.words.EntryWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public final class LogTable {
 
     private static List<Cell> cells(Line line) {
         var entry = line.entry();
-        var words = EntryWords.of(entry.statement());
+        var words = entry.statement().inWords();
         return List.of(
                 Cell.of(entry.id().toString()),
                 Cell.of(entry.recordedAt().toString()),
@@ -43,7 +42,7 @@ public final class LogTable {
                 entry.id().toString(),
                 entry.claim() == null ? null : entry.claim().toString(),
                 entry.statement().statementKind().published(),
-                EntryWords.of(entry.statement()),
+                entry.statement().inWords(),
                 entry.recordedAt().toString(),
                 entry.recordedBy(),
                 line.takenBack());

@@ -9,7 +9,6 @@ import dev.onrecord.report.RequestState;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
 import dev.onrecord.report.document.ClaimAccount;
-import dev.onrecord.report.words.EntryWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -143,7 +142,7 @@ public final class ReviewCard {
     }
 
     private static String told(Entry<?> entry) {
-        return entry.id() + " " + EntryWords.of(entry.statement());
+        return entry.id() + " " + entry.statement().inWords();
     }
 
     private static List<String> blockers(AssessedClaim assessed) {

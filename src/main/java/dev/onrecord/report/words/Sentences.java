@@ -1,6 +1,5 @@
 package dev.onrecord.report.words;
 
-import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.origin.Origins;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
@@ -38,36 +37,7 @@ public final class Sentences {
         if (said.kind() == ResponseKind.NON_ADMISSION) {
             return observation(entry);
         }
-        return act(said) + (said.on() == null ? ", date not recorded" : "");
-    }
-
-    /** Returns what a party did or what was looked for in vain, without a date where none is recorded. */
-    static String act(Responded said) {
-        var party = said.party();
-        var when = said.on() == null ? "" : when(said.on());
-        return switch (said.kind()) {
-            case ADMISSION -> party + " admitted it" + when;
-            case ACKNOWLEDGEMENT -> party + " acknowledged part of it" + when + " and did not address the rest";
-            case DENIAL -> party + " denied it" + when;
-            case GENERAL_DENIAL -> party + " rejected the story" + when + " without addressing this claim";
-            case NON_DENIAL ->
-                party + " made a statement" + when + " that sounds like a denial but leaves the claim open";
-            case NEITHER -> party + " would neither confirm nor deny it" + when;
-            case DECLINED -> party + " declined to comment" + (when.isEmpty() ? "" : " when reached" + when);
-            case UNRESPONSIVE -> party + " replied" + when + " but answered something else";
-            case REFERRED -> party + " referred the question to another body" + when;
-            case NO_RESPONSE -> "no answer had come from " + party + asOf(said);
-            case UNREACHABLE -> party + " could not be reached" + when + "; the question was not delivered";
-            case NON_ADMISSION -> search(said) + " found no admission by " + party + asOf(said);
-        };
-    }
-
-    private static String asOf(Responded said) {
-        return said.on() == null ? "" : " as of " + said.on();
-    }
-
-    private static String search(Responded said) {
-        return said.searched() == null ? "a search that was not described" : "a search of " + said.searched();
+        return said.act() + (said.on() == null ? ", date not recorded" : "");
     }
 
     private static String silence(Entry<Responded> entry, Claim claim) {
@@ -82,16 +52,12 @@ public final class Sentences {
 
     private static String observation(Entry<Responded> entry) {
         var said = entry.statement();
-        return said.party() + " has not admitted it" + asOf(entry) + "; " + search(said) + " found no admission";
+        return said.party() + " has not admitted it" + asOf(entry) + "; " + said.search() + " found no admission";
     }
 
     private static String asOf(Entry<Responded> entry) {
         var on = entry.statement().on();
         return " as of " + (on == null ? LocalDate.ofInstant(entry.recordedAt(), ZoneOffset.UTC) : on);
-    }
-
-    private static String when(PartialDate on) {
-        return (on.earliest().equals(on.latest()) ? " on " : " in ") + on;
     }
 
     /** Returns what an answer does not imply, as a sentence without its full stop. */
@@ -102,7 +68,7 @@ public final class Sentences {
     /** Returns the state of a request, as a sentence without its full stop that begins with the party. */
     public static String request(Request request, RequestState state) {
         var asked = request.party() + " was asked"
-                + when(request.latest().statement().on())
+                + request.latest().statement().on().when()
                 + (request.attempts().size() > 1
                         ? " (asked " + request.attempts().size() + " times)"
                         : "");

@@ -18,7 +18,7 @@ record OpeningNotes(Output output) implements OpenOptions.Listener {
     @Override
     public void progress(String line) {
         if (output.isWatched()) {
-            output.passing(line);
+            output.showStatus(line);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
@@ -18,6 +19,8 @@ import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.entry.Stamp;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,17 +98,17 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
         return arguments.all(parameter);
     }
 
-    /** Returns what the value of a required parameter stands for; a failure to look it up points at the word. */
+    /** Looks up the value of a required parameter; a failure points at the word. */
     public <T, R> R get(Parameter<T> parameter, Function<T, R> meaning) {
         return arguments.get(parameter, meaning);
     }
 
-    /** Returns what the value of a parameter stands for; a failure to look it up points at the word. */
+    /** Looks up the value of a parameter; a failure points at the word. */
     public <T, R> Optional<R> find(Parameter<T> parameter, Function<T, R> meaning) {
         return arguments.find(parameter, meaning);
     }
 
-    /** Returns what the values of a parameter stand for; a failure to look one up points at its word. */
+    /** Looks up the values of a parameter; a failure points at its word. */
     public <T, R> List<R> all(Parameter<T> parameter, Function<T, R> meaning) {
         return arguments.all(parameter, meaning);
     }
@@ -115,7 +118,7 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
         return claims(named, present());
     }
 
-    /** Returns the claims that are named as a view has them, each once, in the order named. */
+    /** Returns the claims that are named, as they stand in a view, each once, in the order named. */
     public List<Claim> claims(Parameter<ClaimSelector> named, Cutoff cutoff) {
         return finder().held(ids(named), cutoff);
     }
@@ -140,6 +143,14 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
     /** Returns the command that clears a blocker. */
     public String hint(Blocker blocker) {
         return hints.apply(blocker.remedy());
+    }
+
+    /** Refuses to replace a file that exists, unless a flag allows it. */
+    public void refuseExisting(Path target, Parameter<Boolean> force) {
+        if (Files.exists(target) && !has(force)) {
+            throw new RefusedException(
+                    "the file exists already: " + target, target.toString(), null, "add --force to replace it");
+        }
     }
 
     /** Tells whether a flag was given. */

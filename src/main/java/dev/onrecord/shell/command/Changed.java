@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  * One thing that a command changed.
  *
  * @param claim the claim that it happened to; null for sources, stories and the like
- * @param words what happened, without the name of the claim
+ * @param words the change, without the name of the claim
  */
 public record Changed(@Nullable ClaimId claim, String words) {}

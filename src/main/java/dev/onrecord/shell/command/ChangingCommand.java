@@ -9,7 +9,9 @@ import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +19,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A command that changes the record: whole or not at all, on trial with {@code --dry-run}, and with a word on what
- * changed and what is left.
+ * A command that changes the record, completely or not at all, and reports what changed and what is left to do. With
+ * {@code --dry-run} it changes nothing.
  */
 public abstract class ChangingCommand implements ConsoleCommand {
 
     /** The claims that a command changes. */
-    public static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
-                    "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
-            .variadic();
+    public static final Argument<ClaimSelector> CLAIMS = Lists.CLAIMS;
 
     /** The one claim that a command changes. */
     public static final Argument<ClaimSelector> CLAIM =
@@ -64,10 +64,10 @@ public abstract class ChangingCommand implements ConsoleCommand {
         }
     }
 
-    /** Says what else there is to say once the change is recorded. */
+    /** Runs once the change is recorded, for hints about it. */
     protected void follow(Call call) {}
 
-    /** Records the change and returns what there is to say of it; empty where it was not confirmed. */
+    /** Records the change and returns what to report; empty where it was not confirmed. */
     private Optional<Feedback> record(Call call) {
         var store = call.store();
         return store.inTransaction(() -> {
@@ -79,7 +79,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
         });
     }
 
-    /** Asks before a range makes a change wider than it looks; what a command file does is not asked. */
+    /** Asks for confirmation when a range changes more than three claims; scripts are never asked. */
     private boolean isConfirmed(Call call) {
         if (!takesClaims
                 || call.has(YES)
@@ -94,24 +94,31 @@ public abstract class ChangingCommand implements ConsoleCommand {
                         .confirm(stake(call, claims), signature.name() + " these " + claims.size() + " claims?");
     }
 
-    /** Returns the first of the claims in a line each, and how many more there are. */
+    /** Returns the first claims, a line each, and how many more there are. */
     private static List<String> stake(Call call, List<ClaimId> claims) {
         var shown = claims.subList(0, Math.min(SHOWN, claims.size()));
         var lines = new ArrayList<String>();
-        for (Claim claim : call.store().claims().folded(shown, call.present())) {
-            lines.add(inOneLine(claim));
-        }
+        call.store()
+                .claims()
+                .folded(shown, call.present())
+                .forEach(claim -> lines.add(claim.id() + "  " + claim.content().text()));
         if (claims.size() > shown.size()) {
             lines.add("and " + (claims.size() - shown.size()) + " more");
         }
         return lines;
     }
 
-    private static String inOneLine(Claim claim) {
-        return claim.id() + "  " + claim.content().text();
+    /** Returns the option that asks for a reason, which has to be given. */
+    protected static Option<String> because(String description) {
+        return Parameter.option("because", ValueType.text(), description).required();
     }
 
-    /** Records a statement about a claim, unless the record says so already, and says what it was. */
+    /** Changes each of the claims that are named, in order. */
+    protected static List<Changed> eachClaim(Call call, Function<Claim, Changed> change) {
+        return call.claims(CLAIMS).stream().map(change).toList();
+    }
+
+    /** Records a statement about a claim, unless it is on record already, and returns what to report. */
     protected static Changed say(Recorder recorder, Claim claim, Statement statement, Function<EntryId, String> words) {
         return statement
                 .repeatedIn(claim)
@@ -119,6 +126,6 @@ public abstract class ChangingCommand implements ConsoleCommand {
                 .orElseGet(() -> new Changed(claim.id(), words.apply(recorder.append(claim.id(), statement))));
     }
 
-    /** Records the change and says what it was. */
+    /** Records the change and returns what to report. */
     protected abstract List<Changed> change(Call call, Recorder recorder);
 }

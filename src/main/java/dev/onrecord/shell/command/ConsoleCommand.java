@@ -8,24 +8,23 @@ import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.ExitStatus;
 
-/** A command of Spring Shell that declares itself by a signature. It has no state: one object serves every call. */
+/** A command of Spring Shell that declares itself by a signature, without state: one object serves every call. */
 public interface ConsoleCommand extends Command {
 
-    /** Returns what it is called, what it takes and what help says of it. */
+    /** Returns its name, its parameters and its help. */
     Signature signature();
 
     /**
-     * Returns the whole answer where it is the same at every desk, so that it comes without one and at once; empty where
-     * the command has to be run.
+     * Returns the answer if it can be given without a store; empty where the command has to run.
      */
     default Optional<String> answer(Arguments arguments) {
         return Optional.empty();
     }
 
     /**
-     * Does what was asked.
+     * Runs the command.
      *
-     * @throws dev.onrecord.domain.OnRecordException where that cannot be done; then nothing of it stays
+     * @throws dev.onrecord.domain.OnRecordException where it cannot; then nothing of it is kept
      */
     void run(Call call);
 

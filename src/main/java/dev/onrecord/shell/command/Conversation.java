@@ -2,23 +2,23 @@ package dev.onrecord.shell.command;
 
 import java.util.Optional;
 
-/** Somebody at a terminal, with whom a command goes through something step by step. */
+/** A dialogue with somebody at a terminal. */
 public interface Conversation {
 
-    /** Returns how many lines the terminal has. */
+    /** Returns the height of the terminal, in lines. */
     int height();
 
     /**
      * Waits for a key.
      *
-     * @param keys which keys there are, a line to be shown before
-     * @return what was typed, in lower case; empty where the conversation is broken off: Ctrl-C, Ctrl-D, the end
+     * @param keys the line that lists the keys, shown first
+     * @return what was typed, in lower case; empty after Ctrl-C, Ctrl-D or the end of input
      */
     Optional<String> key(String keys);
 
-    /** Asks for the values of a command and returns it; empty where the answers are broken off. */
+    /** Asks for the values of a command and returns the command; empty if the user breaks off. */
     Optional<String> fill(Form form);
 
-    /** Shows a command and runs it as if it had been typed; returns whether it went well, a failure having been told. */
+    /** Shows and runs a command as if it had been typed; returns whether it succeeded. Failures are reported. */
     boolean run(String line);
 }

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change says of itself: what changed, and what is left to do.
+ * The report on a change: what changed, and what is left to do.
  *
  * @param lines a line for each change, such as {@code C4 unverified · confidence low → moderate}
  * @param rest what is left, such as {@code 6 still unverified in wildberries}
  */
-record Feedback(List<String> lines, String rest) {
+public record Feedback(List<String> lines, String rest) {
 
     private static final int SHOWN = 10;
     private static final String DOT = " · ";
@@ -46,6 +46,11 @@ record Feedback(List<String> lines, String rest) {
         var story = stories.isEmpty()
                 ? inUse
                 : stories.size() == 1 ? stories.iterator().next() : null;
+        return stillUnverified(desk, story);
+    }
+
+    /** Returns how many claims wait in the queue, such as {@code 6 still unverified in wildberries}. */
+    public static String stillUnverified(Desk desk, @Nullable String story) {
         return desk.store().claims().countUnverified(story) + " still unverified"
                 + (story == null ? "" : " in " + story);
     }

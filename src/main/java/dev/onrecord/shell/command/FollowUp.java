@@ -3,15 +3,15 @@ package dev.onrecord.shell.command;
 import dev.onrecord.store.Store;
 import org.springframework.dao.DataAccessException;
 
-/** Work that follows a change once it is recorded. It may fail; the change has been made all the same. */
+/** Work that follows a recorded change; if it fails, the change still stands. */
 public final class FollowUp {
 
     private FollowUp() {}
 
     /**
-     * Does the work, and says so where it fails.
+     * Does the work, and notes a failure.
      *
-     * @param what what could not be done then, such as {@code similar claims were not looked for}
+     * @param what what was not done in that case, such as {@code similar claims were not looked for}
      */
     public static void attempt(Output output, String what, Runnable work) {
         try {

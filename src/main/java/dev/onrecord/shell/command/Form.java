@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked to make up a command.
+ * The questions that make up a command.
  *
  * @param command the name of the command
- * @param given the values that it has already, by the names of its parameters
- * @param fields what is asked, in this order
+ * @param given the values known already, by parameter
+ * @param fields the questions, in order
  */
 public record Form(String command, Map<String, List<String>> given, List<Field> fields) {
 
@@ -23,7 +23,7 @@ public record Form(String command, Map<String, List<String>> given, List<Field> 
         fields = List.copyOf(fields);
     }
 
-    /** Returns the form that asks for everything that a command takes by a value. */
+    /** Returns the form that asks for every parameter of a command that has a value. */
     public static Form whole(Signature signature) {
         return new Form(
                 signature.name(),
@@ -43,32 +43,36 @@ public record Form(String command, Map<String, List<String>> given, List<Field> 
     }
 
     /**
-     * One thing that is asked.
+     * One question.
      *
      * @param name the name of a parameter of the command
-     * @param standard what an empty answer means where the command cannot go without one; null for nothing
-     * @param applies whether it is asked, given the answers so far
+     * @param standard what an empty answer means; null for nothing
+     * @param applies tells from the answers so far whether it is asked
      */
     public record Field(String name, @Nullable String standard, Predicate<Map<String, List<String>>> applies) {
 
-        /** Returns a field that is always asked. */
+        /** Returns a question that is always asked. */
         public static Field of(String name) {
             return new Field(name, null, answers -> true);
         }
 
-        /** Returns the same field with what an empty answer means. */
+        /** Returns the same question with a default. */
         public Field standard(@Nullable String value) {
             return new Field(name, value, applies);
         }
 
-        /** Returns the same field, asked only where another one was answered with one of the given words, or not. */
-        public Field where(String other, boolean wanted, List<String> words) {
-            return new Field(
-                    name,
-                    standard,
-                    answers -> wanted
-                            == answers.getOrDefault(other, List.of()).stream()
-                                    .anyMatch(answer -> words.stream().anyMatch(answer::equalsIgnoreCase)));
+        /** Returns the same question, asked only if another one was answered with one of the given words. */
+        public Field onlyIf(String other, List<String> words) {
+            return new Field(name, standard, answers -> answersAnyOf(words, answers.getOrDefault(other, List.of())));
+        }
+
+        /** Returns the same question, asked unless another one was answered with one of the given words. */
+        public Field unless(String other, List<String> words) {
+            return new Field(name, standard, answers -> !answersAnyOf(words, answers.getOrDefault(other, List.of())));
+        }
+
+        private static boolean answersAnyOf(List<String> words, List<String> answers) {
+            return answers.stream().anyMatch(answer -> words.stream().anyMatch(answer::equalsIgnoreCase));
         }
     }
 }

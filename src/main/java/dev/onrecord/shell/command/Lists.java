@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
@@ -16,16 +17,21 @@ import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import java.util.function.Function;
 
-/** What commands that list claims have in common: the format, and the count that goes to the notes. */
+/** What commands that list have in common: the format, and the count in the notes. */
 public final class Lists {
 
     /** The format of a list. */
     public static final Option<Format> FORMAT =
             Parameter.option("format", Values.term("FORMAT", "a format", Format.class), "what the list is written as");
 
+    /** The claims that {@link #writeNamed} lists. */
+    public static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
+                    "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
+            .variadic();
+
     private Lists() {}
 
-    /** Writes the claims that meet a query in the format that was asked for. */
+    /** Writes the claims that match a query. */
     public static void write(Call call, ClaimQuery query, Listing<AssessedClaim> listing) {
         var list = rows(call, listing);
         var count = new long[1];
@@ -34,34 +40,33 @@ public final class Lists {
             count[0]++;
             return true;
         });
-        end(call, list, count[0] + (count[0] == 1 ? " claim" : " claims"));
+        end(call, list, English.count(count[0], "claim"));
     }
 
-    /** Writes claims that were named. */
-    public static void writeNamed(
-            Call call, Argument<ClaimSelector> named, Function<Surroundings, Listing<AssessedClaim>> listing) {
+    /** Writes the claims that were named. */
+    public static void writeNamed(Call call, Function<Surroundings, Listing<AssessedClaim>> listing) {
         var cutoff = call.cutoff();
         var around = call.assessed().surroundings(cutoff);
         var list = rows(call, listing.apply(around));
-        for (Claim claim : call.claims(named, cutoff)) {
+        for (Claim claim : call.claims(CLAIMS, cutoff)) {
             list.add(call.assessed().of(claim, around));
             call.memory().remember(claim.id());
         }
         list.end();
     }
 
-    /** Returns what is listed of claims with what stands in their way, which a screen shows below each. */
+    /** Returns the list of claims that shows on a screen what stands in the way of each. */
     public static Listing<AssessedClaim> reasons(Call call) {
         return ClaimListing.shownAs((screen, out) -> new WhyRows(screen, call::hint, out));
     }
 
-    /** Begins a listing in the format that was asked for. */
+    /** Starts a list in the format that was asked for. */
     public static <T> Rows<T> rows(Call call, Listing<T> listing) {
         var output = call.output();
         return call.find(FORMAT).orElse(Format.TABLE).rows(listing, output.screen(), output.results());
     }
 
-    /** Ends a listing, and says how many rows it had. */
+    /** Ends a list and notes how many rows it had. */
     public static void end(Call call, Rows<?> rows, String counted) {
         rows.end();
         call.output().results().flush();

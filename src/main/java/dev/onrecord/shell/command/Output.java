@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where commands write and whom they may ask: results apart from notes, and files that appear only when the run
+ * Where commands write, and whom they may ask. Results are kept apart from notes, and files appear only when the run
  * commits.
  */
 public interface Output {
@@ -18,76 +18,75 @@ public interface Output {
     PrintWriter results();
 
     /**
-     * Writes a line for the reader's information, apart from the results, once the command has done what it says; nothing
-     * where quiet is wanted.
+     * Writes a note beside the results, once the command has succeeded; nothing with {@code --quiet}.
      */
     void note(String line);
 
-    /** Writes a line like {@link #note} about what was read: it holds even if the command fails. */
+    /** Writes a note about the input, which is shown even if the command fails. */
     void remark(String line);
 
-    /** Writes a line like {@link #note} at once, while the command is at work. */
+    /** Writes a note at once, while the command is running. */
     void progress(String line);
 
-    /** Tells whether somebody watches the notes as they are written. */
+    /** Tells whether the notes go to a terminal. */
     boolean isWatched();
 
-    /** Shows a line that stands until the next note or the next such line; an empty one takes it away. */
-    void passing(String line);
+    /** Shows a line until the next note or the next such line; an empty one removes it. */
+    void showStatus(String line);
 
-    /** Returns how readable output is to look. */
+    /** Returns the width and the looks of output for people. */
     Screen screen();
 
     /**
-     * Returns everything that comes through a pipe, for a command that reads a file from it; the same each time.
+     * Returns the whole input of a pipe; the same at each call.
      *
      * @param pipe what the shell calls it; {@code -} is standard input
-     * @throws dev.onrecord.domain.OnRecordException where that is too much to be kept
+     * @throws dev.onrecord.domain.OnRecordException where it is too large to keep
      */
     Spool input(Path pipe);
 
-    /** Writes what help says of a command. */
+    /** Writes the help of a command. */
     void help(Signature signature);
 
     /**
-     * Asks whether to go on.
+     * Asks for confirmation.
      *
-     * @param shown what is at stake, a line each
+     * @param shown what would be changed, a line each
      * @return true for yes, and where nobody is there to be asked
      */
     boolean confirm(List<String> shown, String question);
 
-    /** Returns somebody to go through something with; empty where nobody types, or a command file is being run. */
+    /** Returns the dialogue with the user; empty in scripts and pipes. */
     Optional<Conversation> conversation();
 
     /**
-     * Returns where to write a file that is to take the place of the target, whole, when the run commits.
+     * Returns a draft that replaces the target when the run commits.
      *
-     * @param told the note that says so, then
+     * @param told the note on success
      */
     Path pendingFile(Path target, String told);
 
-    /** Returns a file like {@link #pendingFile} that only its owner may read. */
+    /** Returns a draft like {@link #pendingFile} that only its owner may read. */
     Path privatePendingFile(Path target, String told);
 
-    /** Lets a file that is written take the place of the target at the end of the command, even if that fails. */
+    /** Lets a draft replace the target at the end of the command, even if the command fails. */
     void placeAnyway(Path draft, Path target, String told);
 
     /**
-     * Lets the pending files take their places.
+     * Lets the drafts replace their targets.
      *
      * @throws dev.onrecord.domain.OutputException where one cannot
      */
     void commitFiles();
 
-    /** Removes the pending files, but for those that are to be placed anyway. */
+    /** Removes the drafts, but for those to be placed anyway. */
     void dropFiles();
 
-    /** Lets the run end with 1 although nothing failed: something that was looked at is not as it should be. */
-    void find();
+    /** Lets the run end with 1 although the command succeeded: a check found something wrong. */
+    void reportFault();
 
-    /** Tells whether something was found that is not as it should be. */
-    boolean hasFound();
+    /** Tells whether a check found something wrong. */
+    boolean hasFault();
 
     /** Ends the session after the running command. */
     void leave();
@@ -95,9 +94,9 @@ public interface Output {
     /** Tells whether the session is to end. */
     boolean isLeaving();
 
-    /** Returns the commands typed before, oldest first; none where nobody types. */
+    /** Returns the commands typed before, oldest first; none in scripts and pipes. */
     List<String> history();
 
-    /** Empties the screen, where there is one. */
+    /** Clears the screen, if there is one. */
     void clear();
 }

@@ -4,10 +4,10 @@ package dev.onrecord.shell.command;
 public enum ScriptMode {
     /** As one transaction, up to the first failure. */
     WHOLE,
-    /** Each line for itself, and all of them. */
+    /** Each line as a transaction of its own, past failures. */
     KEEP_GOING,
-    /** Every line is read and resolved, and nothing is changed. */
+    /** Every line is checked, and nothing is changed. */
     CHECK,
-    /** As one transaction that is taken back. */
+    /** As one transaction that is rolled back. */
     DRY_RUN
 }

@@ -10,26 +10,21 @@ public interface Scripts {
     /**
      * Runs a command file.
      *
-     * @throws ScriptFailed where not all went well; what did not has been reported
+     * @throws ScriptFailed where a line failed; the failure has been reported
      */
     void run(Path file, ScriptMode mode, Desk desk, Output output);
 
-    /** What ends a command whose script failed; the failure itself has been reported. */
+    /** Ends a command whose script failed; the failure itself has been reported. */
     final class ScriptFailed extends RuntimeException {
 
         private final boolean ofStore;
 
-        /**
-         * Creates it.
-         *
-         * @param ofStore whether something could not be read or written, rather than a command being wrong
-         */
         public ScriptFailed(boolean ofStore) {
             super("a script failed");
             this.ofStore = ofStore;
         }
 
-        /** Tells whether something could not be read or written. */
+        /** Tells whether something could not be read or written, as opposed to a wrong command. */
         public boolean isOfStore() {
             return ofStore;
         }

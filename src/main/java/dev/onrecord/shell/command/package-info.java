@@ -1,4 +1,4 @@
-/** What a command of the console is, what every changing one has in common, and the list of all of them. */
+/** What a command of the console is, and what those that list or change have in common. */
 @NullMarked
 package dev.onrecord.shell.command;
 

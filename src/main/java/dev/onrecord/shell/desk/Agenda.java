@@ -20,18 +20,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is due at a desk: answers that are looked for, and searches that are to be made again. */
+/** What is due at a desk: answers that parties owe, and searches to repeat. */
 public final class Agenda {
 
     private final Desk desk;
 
-    /** Creates the agenda of a desk. */
     public Agenda(Desk desk) {
         this.desk = desk;
     }
 
     /**
-     * Returns what is due, most urgent first; what has no deadline comes last.
+     * Returns what is due, most urgent first, and last what has no deadline.
      *
      * @param story only this one; null for all
      * @param days only what is due within so many days; null for everything
@@ -47,12 +46,8 @@ public final class Agenda {
      * @param most how many at most
      */
     public List<Item> mostUrgent(@Nullable String story, int most) {
-        var claims = desk.store()
-                .claims()
-                .folded(
-                        desk.store().dueItems().mostUrgent(story, most),
-                        desk.actor().present());
-        return items(claims, null, desk.actor().present()).stream().limit(most).toList();
+        var claims = desk.store().claims().folded(desk.store().dueItems().mostUrgent(story, most), present());
+        return items(claims, null, present()).stream().limit(most).toList();
     }
 
     /**
@@ -65,10 +60,7 @@ public final class Agenda {
         var found = desk.store()
                 .dueItems()
                 .between(story, from, desk.actor().today().plusDays(1), most);
-        return items(
-                desk.store().claims().folded(found, desk.actor().present()),
-                null,
-                desk.actor().present());
+        return items(desk.store().claims().folded(found, present()), null, present());
     }
 
     private List<Item> items(List<Claim> claims, @Nullable Integer days, Cutoff cutoff) {
@@ -87,7 +79,11 @@ public final class Agenda {
                 .toList();
     }
 
-    /** Returns the claims that may have something due: in the present by what is projected, else all of the view. */
+    private Cutoff present() {
+        return desk.actor().present();
+    }
+
+    /** Returns the claims that may have something due: now from an index, in an earlier view all of them. */
     private List<Claim> concerned(@Nullable String story, Cutoff cutoff) {
         var claims = desk.store().claims();
         if (cutoff.isNone()) {

@@ -48,7 +48,8 @@ public final class AssessedClaims {
                 actor.zone());
     }
 
-    private Function<ClaimId, List<Surroundings.Part>> parts(Cutoff cutoff) {
+    /** Returns what looks up the parts of a claim, in a view. */
+    public Function<ClaimId, List<Surroundings.Part>> parts(Cutoff cutoff) {
         if (!store.claims().hasParts()) {
             return whole -> List.of();
         }

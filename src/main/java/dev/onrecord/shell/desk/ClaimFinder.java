@@ -5,6 +5,7 @@ import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.domain.record.Cutoff;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,7 +17,6 @@ public final class ClaimFinder {
 
     private final Desk desk;
 
-    /** Creates a finder for the store of a desk. */
     public ClaimFinder(Desk desk) {
         this.desk = desk;
     }
@@ -30,7 +30,7 @@ public final class ClaimFinder {
         return find(selectors, desk.actor().present());
     }
 
-    /** Returns the claims that the selectors name as a view has them. */
+    /** Returns the claims that the selectors name, as they stand in a view. */
     public List<Claim> find(Collection<ClaimSelector> selectors, Cutoff cutoff) {
         var ids = new LinkedHashSet<ClaimId>();
         selectors.forEach(selector -> ids.addAll(ids(selector)));
@@ -38,7 +38,7 @@ public final class ClaimFinder {
     }
 
     /**
-     * Returns claims by their numbers as a view has them.
+     * Returns claims by their numbers, as they stand in a view.
      *
      * @throws UnknownNameException where the view does not have one of them
      */
@@ -49,16 +49,26 @@ public final class ClaimFinder {
             var missing =
                     ids.stream().filter(id -> !held.contains(id)).findFirst().orElseThrow();
             throw new UnknownNameException(
-                    "there was no claim " + missing + " then", missing.toString(), null, "list shows what there was");
+                    "there was no claim " + missing + " at that time",
+                    missing.toString(),
+                    null,
+                    "list shows the claims of that time");
         }
         return claims;
+    }
+
+    /** Tells whether a word names claims: by its form, or as a key that the record knows. */
+    public boolean isNamed(String word) {
+        return ClaimSelector.findByForm(word).isPresent()
+                || ClaimKey.allows(word)
+                        && desk.store().claims().findByKey(word).isPresent();
     }
 
     /** Returns the one claim that a selector names. */
     public Claim one(ClaimSelector selector) {
         var claims = find(List.of(selector));
         if (claims.size() != 1) {
-            throw new RefusedException("just one claim is wanted here, not " + claims.size(), null, null, null);
+            throw new RefusedException("this takes exactly one claim, not " + claims.size(), null, null, null);
         }
         return claims.get(0);
     }
@@ -74,7 +84,7 @@ public final class ClaimFinder {
         if (part instanceof ClaimSelector.Numbered numbered) {
             return List.of(numbered(numbered));
         } else if (part instanceof ClaimSelector.Key key) {
-            return List.of(desk.store().claims().findByKey(key.key()).orElseThrow(() -> noKey(key.key())));
+            return List.of(desk.store().claims().findByKey(key.typed()).orElseThrow(() -> noKey(key.typed())));
         } else if (part instanceof ClaimSelector.Range range) {
             return range(range);
         }
@@ -121,7 +131,7 @@ public final class ClaimFinder {
                                 .orElse(""),
                 typed,
                 null,
-                newest.isPresent() ? "list shows the claims there are" : "there is no claim yet: add or load some");
+                newest.isPresent() ? "list shows the claims" : "there are no claims yet: add or load some");
     }
 
     private UnknownNameException noKey(String key) {

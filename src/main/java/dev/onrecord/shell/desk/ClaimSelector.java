@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How claims are named in one word: {@code C12}, a key, a range {@code C3-C7}, a list {@code C1,C4,wb-pilot} or
+ * The claims that one word names: {@code C12}, a key, a range {@code C3-C7}, a list {@code C1,C4,wb-pilot} or
  * {@code @last}.
  *
  * @param parts what the word names, in order
@@ -26,9 +26,9 @@ public record ClaimSelector(List<Part> parts) {
     }
 
     /**
-     * Reads a word.
+     * Parses a word.
      *
-     * @throws InvalidInputException where it can name no claim
+     * @throws InvalidInputException where no claim can have such a name
      */
     public static ClaimSelector of(String word) {
         var parts = new ArrayList<Part>();
@@ -38,7 +38,7 @@ public record ClaimSelector(List<Part> parts) {
         return new ClaimSelector(parts);
     }
 
-    /** Reads a word that is a number, a range or a list of them; empty for one that could be something else. */
+    /** Parses a word that is clearly numbers or ranges; empty for one that could be something else. */
     public static Optional<ClaimSelector> findByForm(String word) {
         try {
             var selector = of(word);
@@ -52,7 +52,7 @@ public record ClaimSelector(List<Part> parts) {
 
     private static Part part(String text, String word) {
         if (text.equalsIgnoreCase(LAST)) {
-            return new Last();
+            return new Last(text);
         }
         var id = ClaimId.find(text);
         if (id.isPresent()) {
@@ -73,12 +73,13 @@ public record ClaimSelector(List<Part> parts) {
         var from = new ClaimId(Long.parseLong(first));
         var to = new ClaimId(Long.parseLong(last));
         if (from.compareTo(to) > 0) {
-            throw new InvalidInputException("a range goes upward: \"" + text + "\"", text, to + "-" + from, null);
+            throw new InvalidInputException(
+                    "a range runs from low to high: \"" + text + "\"", text, to + "-" + from, null);
         }
         return new Range(from, to, text);
     }
 
-    /** Tells whether it may name more than one claim by one range. */
+    /** Tells whether it has a range, which may name more claims than it seems. */
     public boolean hasRange() {
         return parts.stream().anyMatch(part -> part instanceof Range);
     }
@@ -88,30 +89,27 @@ public record ClaimSelector(List<Part> parts) {
         if (parts.stream().noneMatch(part -> part instanceof Last)) {
             return Optional.empty();
         }
-        return Optional.of(parts.stream().map(part -> written(part, last)).collect(Collectors.joining(",")));
-    }
-
-    private static String written(Part part, ClaimId last) {
-        if (part instanceof Numbered numbered) {
-            return numbered.typed();
-        } else if (part instanceof Range range) {
-            return range.typed();
-        }
-        return part instanceof Key key ? key.key() : last.toString();
+        return Optional.of(parts.stream()
+                .map(part -> part instanceof Last ? last.toString() : part.typed())
+                .collect(Collectors.joining(",")));
     }
 
     /** One thing that a selector names. */
-    public sealed interface Part {}
+    public sealed interface Part {
 
-    /** A claim by its number, as typed. */
+        /** Returns the part as typed. */
+        String typed();
+    }
+
+    /** A claim by its number. */
     public record Numbered(ClaimId id, String typed) implements Part {}
 
     /** A claim by its key. */
-    public record Key(String key) implements Part {}
+    public record Key(String typed) implements Part {}
 
     /** Claims by their numbers, both ends included. */
     public record Range(ClaimId first, ClaimId last, String typed) implements Part {}
 
     /** The claim last added or shown. */
-    public record Last() implements Part {}
+    public record Last(String typed) implements Part {}
 }

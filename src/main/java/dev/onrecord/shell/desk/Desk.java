@@ -22,11 +22,7 @@ public final class Desk implements AutoCloseable {
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     private @Nullable Optional<Meanings> meanings;
 
-    /**
-     * Creates a desk.
-     *
-     * @param opener opens the store, once
-     */
+    /** Creates a desk whose store is opened once, on first use. */
     public Desk(Supplier<Store> opener, Actor actor, Policy policy) {
         this.opener = opener;
         this.actor = actor;

@@ -22,72 +22,54 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The options that say which claims, the same for every command that lists, counts or exports. */
+/** The options that select claims, shared by every command that lists, counts or exports. */
 public final class QueryOptions {
 
-    private static final String FAMILY = "QUERY";
-
-    private static final Option<String> STORY_OPTION =
-            Parameter.option("story", Values.STORY, "claims of this story").within(FAMILY);
-    private static final Option<String> TAG = Parameter.option("tag", Values.TAG, "claims with this tag")
-            .repeatable()
-            .within(FAMILY);
-    private static final Option<String> SPEAKER = Parameter.option("speaker", Values.PARTY, "claims made by this party")
-            .within(FAMILY);
-    private static final Option<String> ABOUT = Parameter.option(
+    private static final Option<String> STORY = option("story", Values.STORY, "claims of this story");
+    private static final Option<String> TAG =
+            option("tag", Values.TAG, "claims with this tag").repeatable();
+    private static final Option<String> SPEAKER = option("speaker", Values.PARTY, "claims made by this party");
+    private static final Option<String> ABOUT = option(
                     "about", Values.PARTY, "claims that call for this party's answer")
-            .repeatable()
-            .within(FAMILY);
-    private static final Option<WantedConfidence> CONFIDENCE = Parameter.option(
-                    "confidence", Values.term("LEVEL", "a confidence level", WantedConfidence.class), "claims rated so")
-            .repeatable()
-            .within(FAMILY);
-    private static final Option<Standing> VERDICT = Parameter.option(
-                    "verdict", Values.term("VERDICT", "a verdict", Standing.class), "claims that stand so")
-            .repeatable()
-            .within(FAMILY);
-    private static final Option<ResponseKind> RESPONSE = Parameter.option(
-                    "response",
-                    Values.term("KIND", "a kind of response", ResponseKind.class),
-                    "claims with such an answer on record")
-            .within(FAMILY);
-    private static final Option<String> BLOCKER = Parameter.option(
-                    "blocker",
-                    ValueType.of(
-                            "BLOCKER",
-                            "a blocker, such as single-origin",
-                            Completes.BLOCKER,
-                            (text, clock) -> blocker(text)),
-                    "claims that this stands in the way of")
-            .within(FAMILY);
-    private static final Option<String> TEXT = Parameter.option(
-                    "text", ValueType.text(), "claims whose text has these words")
-            .within(FAMILY);
-    private static final Option<PartialDate> SINCE = Parameter.option(
-                    "since", Values.DATE, "claims made on or after this date")
-            .within(FAMILY);
-    private static final Option<PartialDate> UNTIL = Parameter.option(
-                    "until", Values.DATE, "claims made on or before this date")
-            .within(FAMILY);
-    private static final Option<List<SortKey>> SORT = Parameter.option(
-                    "sort", Values.SORT, "the order; -FIELD is downward")
-            .within(FAMILY);
-    private static final Option<Integer> LIMIT = Parameter.option(
-                    "limit", ValueType.integer("N", 0, Integer.MAX_VALUE), "how many at most")
-            .within(FAMILY);
-    private static final Option<PartialDate> AS_OF = Parameter.option(
-                    "as-of", Values.DATE, "what the record held at the end of this day")
-            .within(FAMILY);
-    private static final Option<PartialDate> STATED_BY = Parameter.option(
-                    "stated-by", Values.DATE, "what had been said by the end of this day")
-            .within(FAMILY);
+            .repeatable();
+    private static final Option<WantedConfidence> CONFIDENCE = option(
+                    "confidence",
+                    Values.term("LEVEL", "a confidence level", WantedConfidence.class),
+                    "claims with this confidence")
+            .repeatable();
+    private static final Option<Standing> VERDICT = option(
+                    "verdict", Values.term("VERDICT", "a verdict", Standing.class), "claims with this verdict")
+            .repeatable();
+    private static final Option<ResponseKind> RESPONSE = option(
+            "response",
+            Values.term("KIND", "a kind of response", ResponseKind.class),
+            "claims with this kind of answer on record");
+    private static final Option<String> BLOCKER = option(
+            "blocker",
+            ValueType.of(
+                    "BLOCKER", "a blocker, such as single-origin", Completes.BLOCKER, (text, clock) -> blocker(text)),
+            "claims with this blocker");
+    private static final Option<String> TEXT = option("text", ValueType.text(), "claims whose text has these words");
+    private static final Option<PartialDate> SINCE = option("since", Values.DATE, "claims made on or after this date");
+    private static final Option<PartialDate> UNTIL = option("until", Values.DATE, "claims made on or before this date");
+    private static final Option<List<SortKey>> SORT = option("sort", Values.SORT, "the order; -FIELD is descending");
+    private static final Option<Integer> LIMIT =
+            option("limit", ValueType.integer("N", 0, Integer.MAX_VALUE), "how many at most");
+    private static final Option<PartialDate> AS_OF =
+            option("as-of", Values.DATE, "the record as it was at the end of this day");
+    private static final Option<PartialDate> STATED_BY =
+            option("stated-by", Values.DATE, "only what had been said by the end of this day");
 
     private QueryOptions() {}
 
-    /** Returns the options in the order of the contract, but for the format. */
+    private static <T> Option<T> option(String name, ValueType<T> type, String description) {
+        return Parameter.option(name, type, description).within("QUERY");
+    }
+
+    /** Returns the options of a query, in the order of help. */
     public static List<Parameter<?>> all() {
         return List.of(
-                STORY_OPTION,
+                STORY,
                 TAG,
                 SPEAKER,
                 ABOUT,
@@ -104,13 +86,13 @@ public final class QueryOptions {
                 STATED_BY);
     }
 
-    /** Returns the options that say from when the record is seen. */
+    /** Returns the options that choose a view. */
     public static List<Parameter<?>> times() {
         return List.of(AS_OF, STATED_BY);
     }
 
     /**
-     * Returns the query that the options make at a desk; without a story the one in use counts.
+     * Returns the query that the options describe; the story in use is the default.
      *
      * @throws dev.onrecord.domain.UnknownNameException for a name that the record does not know
      */
@@ -118,10 +100,7 @@ public final class QueryOptions {
         var names = desk.names();
         var levels = arguments.all(CONFIDENCE);
         return new ClaimQuery(
-                arguments
-                        .find(STORY_OPTION, names::story)
-                        .or(desk.memory()::story)
-                        .orElse(null),
+                arguments.find(STORY, names::story).or(desk.memory()::story).orElse(null),
                 arguments.all(TAG, names::tag),
                 arguments.find(SPEAKER, names::party).orElse(null),
                 arguments.all(ABOUT, names::party),
@@ -138,7 +117,7 @@ public final class QueryOptions {
                 cutoff(arguments, desk.actor().zone()));
     }
 
-    /** Returns from when the options say the record is seen. */
+    /** Returns the view that the options choose. */
     public static Cutoff cutoff(Arguments arguments, ZoneId zone) {
         return new Cutoff(
                 arguments.find(AS_OF).map(PartialDate::latest).orElse(null),

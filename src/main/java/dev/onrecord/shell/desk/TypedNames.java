@@ -8,8 +8,8 @@ import dev.onrecord.store.query.RecordedNames;
 import java.util.List;
 
 /**
- * What typed names mean. Commands that introduce a name take a new one as it is; all others refuse it with the nearest
- * known one.
+ * Resolves typed names to those on the record. A command that may introduce a name accepts a new one as it is; all
+ * others refuse it and suggest the nearest known one.
  */
 public final class TypedNames {
 
@@ -19,7 +19,7 @@ public final class TypedNames {
         this.known = known;
     }
 
-    /** Returns a party that the record knows. */
+    /** Returns a party on record. */
     public String party(String typed) {
         return NameMatch.require("party", typed, known.parties());
     }
@@ -29,7 +29,7 @@ public final class TypedNames {
         return knownOrNew("party", typed, known.parties());
     }
 
-    /** Returns a source that the record knows. */
+    /** Returns a source on record. */
     public String source(String typed) {
         return NameMatch.require("source", typed, known.sources());
     }
@@ -39,7 +39,7 @@ public final class TypedNames {
         return knownOrNew("source", typed, known.sources());
     }
 
-    /** Returns a story that the record knows. */
+    /** Returns a story on record. */
     public String story(String typed) {
         return NameMatch.require("story", typed, known.stories());
     }

@@ -12,24 +12,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The types of the words that commands take. */
+/** The types of values that commands take. */
 public final class Values {
 
-    /** Claims in one word. */
+    /** Claims, named in one word. */
     public static final ValueType<ClaimSelector> CLAIM = ValueType.of(
             "CLAIM",
             "a claim: C12, a key, C3-C7, C1,C4 or @last",
             Completes.CLAIM,
             (text, clock) -> ClaimSelector.of(text));
 
-    /** A date that has been: a weekday is the last one. */
+    /** A date in the past: a weekday means the last one. */
     public static final ValueType<PartialDate> DATE = ValueType.of(
             "DATE",
             "a date: 2017, 2025-02, 2025-04-17, yesterday or -2w",
             Completes.DATE,
             (text, clock) -> new DateReader(clock).read(text, DateReader.Direction.PAST));
 
-    /** A date to come: a weekday is the next one. */
+    /** A date in the future: a weekday means the next one. */
     public static final ValueType<PartialDate> DUE = ValueType.of(
             "DATE",
             "a date: 2025-04-20, friday, tomorrow or +7d",
@@ -61,7 +61,7 @@ public final class Values {
     public static final ValueType<List<SortKey>> SORT = ValueType.of(
             "FIELD", "fields: on, -confidence or story,-on", Completes.FIELD, (text, clock) -> SortKey.list(text));
 
-    /** A file, by a path as the system takes it. */
+    /** A path to a file. */
     public static final ValueType<Path> FILE =
             ValueType.of("FILE", "a file", Completes.FILE, (text, clock) -> path(text));
 

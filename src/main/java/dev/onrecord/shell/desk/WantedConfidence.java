@@ -5,15 +5,12 @@ import dev.onrecord.domain.vocabulary.Term;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a query or an expectation can ask of the confidence: one of its levels, or that there is none. */
+/** The confidence that a query or an expectation asks for: a level, or none. */
 public enum WantedConfidence implements Term {
-    /** No level was given. */
+    /** Not rated yet. */
     UNRATED(null),
-    /** The lowest level. */
     LOW(Confidence.LOW),
-    /** The level between. */
     MODERATE(Confidence.MODERATE),
-    /** The highest level. */
     HIGH(Confidence.HIGH);
 
     private final @Nullable Confidence level;
@@ -29,6 +26,6 @@ public enum WantedConfidence implements Term {
 
     @Override
     public Texts texts() {
-        return level == null ? new Texts("unrated", "the desk has not said") : level.texts();
+        return level == null ? new Texts("unrated", "the desk has not rated it yet") : level.texts();
     }
 }

@@ -1,4 +1,4 @@
-/** The desk at which one person works: who acts and when, the story in use, and what typed names and claims mean. */
+/** The desk at which one person works: who acts, what the session remembers, and what queries and typed names mean. */
 @NullMarked
 package dev.onrecord.shell.desk;
 

@@ -39,7 +39,7 @@ public final class Guard {
             output.commitFiles();
             output.show();
             foldLogAfter(before);
-            return output.hasFound() ? ExitCode.FAILED : ExitCode.DONE;
+            return output.hasFault() ? ExitCode.FAILED : ExitCode.DONE;
         } catch (CancellationException stopped) {
             output.forget();
             output.note("interrupted: " + since(desk, before).words());

@@ -72,8 +72,8 @@ final class HeldOutput implements Output, AutoCloseable {
     }
 
     @Override
-    public void passing(String line) {
-        target.passing(line);
+    public void showStatus(String line) {
+        target.showStatus(line);
     }
 
     @Override
@@ -127,13 +127,13 @@ final class HeldOutput implements Output, AutoCloseable {
     }
 
     @Override
-    public void find() {
-        target.find();
+    public void reportFault() {
+        target.reportFault();
     }
 
     @Override
-    public boolean hasFound() {
-        return target.hasFound();
+    public boolean hasFault() {
+        return target.hasFault();
     }
 
     @Override

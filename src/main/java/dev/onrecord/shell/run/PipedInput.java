@@ -29,7 +29,7 @@ public final class PipedInput {
             return SecondThread.await(reader.begin(() -> Spool.of(pipe, most, progress(output))));
         } finally {
             reader.stop();
-            output.passing("");
+            output.showStatus("");
         }
     }
 
@@ -37,7 +37,7 @@ public final class PipedInput {
         var next = new long[] {System.nanoTime() + BETWEEN.toNanos()};
         return bytes -> {
             if (output.isWatched() && System.nanoTime() > next[0]) {
-                output.passing("%.1f MB came through the pipe so far".formatted(bytes / 1e6));
+                output.showStatus("%.1f MB came through the pipe so far".formatted(bytes / 1e6));
                 next[0] = System.nanoTime() + BETWEEN.toNanos();
             }
         };

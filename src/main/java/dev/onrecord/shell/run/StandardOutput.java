@@ -63,7 +63,7 @@ public class StandardOutput implements Output {
     @Override
     public void note(String line) {
         results().flush();
-        passing("");
+        showStatus("");
         if (!quiet) {
             notes.println(screen().inLine(screen().signs(line)));
             notes.flush();
@@ -86,7 +86,7 @@ public class StandardOutput implements Output {
     }
 
     @Override
-    public void passing(String line) {
+    public void showStatus(String line) {
         if (linePasses) {
             notes.print(TAKE_AWAY);
         }
@@ -166,12 +166,12 @@ public class StandardOutput implements Output {
     public void forget() {}
 
     @Override
-    public void find() {
+    public void reportFault() {
         found = true;
     }
 
     @Override
-    public boolean hasFound() {
+    public boolean hasFault() {
         return found;
     }
 

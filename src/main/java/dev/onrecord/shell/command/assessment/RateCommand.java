@@ -1,6 +1,5 @@
 package dev.onrecord.shell.command.assessment;
 
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.shell.command.Call;
@@ -12,23 +11,18 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
-import java.util.ArrayList;
 import java.util.List;
 
-/** {@code rate}: the desk says how confident it is, and because of what. */
+/** {@code rate}: records how confident the desk is, and why. */
 public final class RateCommand extends ChangingCommand {
 
     public static final String NAME = "rate";
 
     public static final Argument<Confidence> LEVEL = Parameter.argument(
             "LEVEL", Values.term("LEVEL", "a confidence level", Confidence.class), "low, moderate or high");
-    public static final Option<String> BECAUSE = Parameter.option(
-                    "because", ValueType.text(), "what the judgement rests on")
-            .required();
+    public static final Option<String> BECAUSE = because("what the judgement rests on");
 
-    /** Creates the command. */
     public RateCommand() {
         super(Signature.of(NAME, Group.ASSESSMENT, "Say how confident the desk is in claims, and why")
                 .takes(CLAIMS, LEVEL, BECAUSE)
@@ -39,14 +33,12 @@ public final class RateCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var level = call.get(LEVEL);
-        var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims(CLAIMS)) {
+        return eachClaim(call, claim -> {
             var before = claim.rating()
                     .map(entry -> entry.statement().level().published())
                     .orElse("unrated");
             var rated = new Rated(level, call.get(BECAUSE));
-            changes.add(say(recorder, claim, rated, entry -> "confidence " + before + " → " + level.published()));
-        }
-        return changes;
+            return say(recorder, claim, rated, entry -> "confidence " + before + " → " + level.published());
+        });
     }
 }

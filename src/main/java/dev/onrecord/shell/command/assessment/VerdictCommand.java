@@ -15,25 +15,20 @@ import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
-import java.util.ArrayList;
 import java.util.List;
 
-/** {@code verdict}: the desk concludes; {@code verified} only where its policy is met or knowingly overridden. */
+/** {@code verdict}: records a conclusion; {@code verified} needs the policy met, or an override. */
 public final class VerdictCommand extends ChangingCommand {
 
     public static final String NAME = "verdict";
 
     public static final Argument<Verdict> VERDICT =
             Parameter.argument("VERDICT", Values.term("VERDICT", "a verdict", Verdict.class), "the conclusion");
-    public static final Option<String> BECAUSE = Parameter.option(
-                    "because", ValueType.text(), "what the conclusion rests on")
-            .required();
+    public static final Option<String> BECAUSE = because("what the conclusion rests on");
     private static final Flag OVERRIDE =
             Parameter.flag("override", "conclude although the policy is not met; the override stays on the record");
 
-    /** Creates the command. */
     public VerdictCommand() {
         super(Signature.of(NAME, Group.ASSESSMENT, "Conclude on claims, and say why")
                 .takes(CLAIMS, VERDICT, BECAUSE, OVERRIDE)
@@ -44,17 +39,15 @@ public final class VerdictCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var verdict = call.get(VERDICT);
-        var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims(CLAIMS)) {
+        return eachClaim(call, claim -> {
             var overridden = verdict == Verdict.VERIFIED ? policyGate(call, claim) : List.<Blocker>of();
             var codes = overridden.stream().map(Blocker::code).toList();
             var concluded = new Concluded(verdict, call.get(BECAUSE), codes);
-            changes.add(say(recorder, claim, concluded, entry -> words(claim, verdict, codes)));
-        }
-        return changes;
+            return say(recorder, claim, concluded, entry -> words(claim, verdict, codes));
+        });
     }
 
-    /** Returns what is overridden; nothing where the policy is met. */
+    /** Returns the blockers that are overridden; none where the policy is met. */
     private static List<Blocker> policyGate(Call call, Claim claim) {
         var inTheWay = call.assessed().of(claim, call.present()).inTheWay();
         if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
@@ -63,7 +56,7 @@ public final class VerdictCommand extends ChangingCommand {
                     inTheWay.stream()
                             .map(blocker -> blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker))
                             .toList(),
-                    "clear them, or add --override to conclude all the same");
+                    "clear them, or add --override to conclude anyway");
         }
         return inTheWay;
     }

@@ -20,10 +20,10 @@ import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code add}: a claim enters the record. */
+/** {@code add}: puts a claim on the record. */
 public final class AddCommand extends ChangingCommand {
 
-    /** What it is called; alone at a terminal it asks for everything. */
+    /** The name; alone at a terminal it asks for every value. */
     public static final String NAME = "add";
 
     private static final Argument<String> TEXT =
@@ -46,7 +46,6 @@ public final class AddCommand extends ChangingCommand {
             Parameter.option("part-of", Values.CLAIM, "the claim that it is a part of");
     private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
 
-    /** Creates the command. */
     public AddCommand() {
         super(
                 Signature.of(NAME, Group.CLAIMS, "Put a claim on the record")

@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command.claims;
 
+import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The two lists that {@code tag CLAIM… TAG…} gives in one row of words. The first word names claims; those after it do
- * as long as they are a number, a range, a list or the key of a claim.
+ * The claims and the tags of {@code tag CLAIM… TAG…}. The first word names claims, and so do those after it as long as
+ * they are a number, a range, a list or a known key.
  *
  * @param claims at least one
  * @param tags at least one
@@ -18,22 +18,17 @@ import java.util.List;
 record ClaimsAndTags(List<Claim> claims, List<String> tags) {
 
     static ClaimsAndTags of(List<String> words, Desk desk) {
+        var finder = new ClaimFinder(desk);
         var selectors = new ArrayList<>(List.of(ClaimSelector.of(words.get(0))));
         int next = 1;
-        while (next < words.size() && namesClaims(words.get(next), desk)) {
+        while (next < words.size() && finder.isNamed(words.get(next))) {
             selectors.add(ClaimSelector.of(words.get(next)));
             next++;
         }
         var tags = words.subList(next, words.size());
         if (tags.isEmpty()) {
-            throw TagCommand.noTags();
+            throw new InvalidInputException("no tag given", null, null, "tag C1 labour");
         }
-        return new ClaimsAndTags(new ClaimFinder(desk).find(selectors), List.copyOf(tags));
-    }
-
-    private static boolean namesClaims(String word, Desk desk) {
-        return ClaimSelector.findByForm(word).isPresent()
-                || ClaimKey.allows(word)
-                        && desk.store().claims().findByKey(word).isPresent();
+        return new ClaimsAndTags(finder.find(selectors), List.copyOf(tags));
     }
 }

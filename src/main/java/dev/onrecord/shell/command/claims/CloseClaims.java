@@ -1,8 +1,8 @@
 package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.ClaimId;
-import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.intake.LoadReport;
 import dev.onrecord.intake.text.Characters;
 import dev.onrecord.shell.desk.Desk;
@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Says of claims that were just recorded which others they are much like: a hint for people, that merges nothing and says
- * nothing where it would take long to know.
+ * Finds claims much like those that were just recorded: a hint for people that merges nothing, and is left out where it
+ * would take long.
  */
 final class CloseClaims {
 
@@ -23,12 +23,12 @@ final class CloseClaims {
     private static final int SHOWN = 3;
     private static final int LONGEST = 80;
 
-    /** How many claims an addition and a load may have to read first: what is read once need not be again. */
+    /** How many claims an addition and a load may have to index first. */
     private static final int MOST_UNREAD_FOR_ONE = 1_000;
 
     private static final int MOST_UNREAD_FOR_A_LOAD = 10_000;
 
-    /** How many claims may come into question in all, over all that are looked at. */
+    /** How many pairs of claims may be compared in all. */
     private static final long MOST_COMPARED = 2_000_000;
 
     private static final int MOST_LOOKED_AT = 100;
@@ -39,7 +39,7 @@ final class CloseClaims {
         this.desk = desk;
     }
 
-    /** Returns what there is to say of a claim; empty where no other is much like it. */
+    /** Returns the hint about a claim; empty where no other is much like it. */
     List<String> of(ClaimId added) {
         if (!isReady(MOST_UNREAD_FOR_ONE)) {
             return List.of();
@@ -47,14 +47,14 @@ final class CloseClaims {
         return told(closeTo(List.of(added)).stream().limit(SHOWN).toList());
     }
 
-    /** Returns what there is to say of the claims that the files of a load brought. */
+    /** Returns the hint about the claims that a load added. */
     List<String> of(List<LoadReport> reports) {
         var brought = reports.stream().mapToLong(LoadReport::added).sum();
         if (brought == 0) {
             return List.of();
         }
         if (!isReady(MOST_UNREAD_FOR_A_LOAD)) {
-            return List.of("too many to compare each with what is there; similar CLAIM compares one");
+            return List.of("too many claims to compare them all; similar CLAIM compares one");
         }
         var looked = broughtBy(reports, mostLookedAt());
         var close = closeTo(looked);
@@ -63,12 +63,16 @@ final class CloseClaims {
                 .limit(SHOWN)
                 .toList()));
         if (close.size() > SHOWN) {
-            lines.add("… and " + (close.size() - SHOWN) + " more pairs that are much alike");
+            lines.add("… and " + (close.size() - SHOWN) + " more pairs much alike");
         }
         if (looked.size() < brought) {
-            lines.add("of " + brought + " new claims the first " + looked.size() + " were compared with what is there");
+            lines.add("compared the first " + looked.size() + " of " + brought + " new claims with the others");
         }
         return lines;
+    }
+
+    private Cutoff present() {
+        return desk.actor().present();
     }
 
     private boolean isReady(int mostUnread) {
@@ -101,24 +105,24 @@ final class CloseClaims {
     private List<Pair> closeTo(List<ClaimId> claims) {
         var pairs = new ArrayList<Pair>();
         var seen = new HashSet<Set<ClaimId>>();
-        for (Claim claim : desk.store().claims().folded(claims, desk.actor().present())) {
+        for (Claim claim : desk.store().claims().folded(claims, present())) {
             desk.similar().find(claim.content().text(), null, related(claim), SHOWN, null).stream()
                     .filter(likeness -> likeness.score() >= CLOSE)
                     .filter(likeness -> seen.add(Set.of(claim.id(), likeness.claim())))
-                    .forEach(likeness -> pairs.add(Pair.of(claim.id(), likeness)));
+                    .forEach(likeness -> pairs.add(new Pair(claim.id(), likeness.claim(), likeness.score())));
         }
         return pairs;
     }
 
-    /** Returns the claim itself, its whole and its parts, and the claims that it is known to be the same as. */
+    /** Returns the claim itself, its whole, its parts and the claims linked to it. */
     private Set<ClaimId> related(Claim claim) {
         var related = new HashSet<>(Set.of(claim.id()));
         if (claim.content().partOf() != null) {
             related.add(claim.content().partOf());
         }
         var store = desk.store().claims();
-        store.partsOf(claim.id(), desk.actor().present()).forEach(part -> related.add(part.id()));
-        store.sameAs(claim, desk.actor().present()).forEach(same -> related.add(same.id()));
+        store.partsOf(claim.id(), present()).forEach(part -> related.add(part.id()));
+        store.sameAs(claim, present()).forEach(same -> related.add(same.id()));
         return related;
     }
 
@@ -128,14 +132,11 @@ final class CloseClaims {
         }
         var lines = new ArrayList<String>();
         for (Pair pair : pairs) {
-            desk.store()
-                    .claims()
-                    .find(pair.other(), desk.actor().present())
-                    .ifPresent(other -> lines.add(line(pair, other)));
+            desk.store().claims().find(pair.other(), present()).ifPresent(other -> lines.add(line(pair, other)));
         }
         var first = pairs.get(0);
-        lines.add("similar " + first.claim() + " compares; link " + first.claim() + " --same-as " + first.other()
-                + " records that the two are one");
+        lines.add("similar " + first.claim() + " compares them; link " + first.claim() + " --same-as " + first.other()
+                + " records that they are the same");
         return lines;
     }
 
@@ -151,10 +152,5 @@ final class CloseClaims {
      * @param claim the one that was just recorded
      * @param other one that was there, or came with it
      */
-    private record Pair(ClaimId claim, ClaimId other, double score) {
-
-        static Pair of(ClaimId claim, Likeness likeness) {
-            return new Pair(claim, likeness.claim(), likeness.score());
-        }
-    }
+    private record Pair(ClaimId claim, ClaimId other, double score) {}
 }

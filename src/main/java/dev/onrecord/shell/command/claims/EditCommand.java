@@ -17,7 +17,7 @@ import dev.onrecord.store.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code edit}: a claim is worded or described anew; the old wording stays in its history. */
+/** {@code edit}: rewords or redescribes a claim; the old wording stays in its history. */
 public final class EditCommand extends ChangingCommand {
 
     public static final String NAME = "edit";
@@ -33,12 +33,10 @@ public final class EditCommand extends ChangingCommand {
     private static final Option<String> NO_ABOUT = Parameter.option(
                     "no-about", Values.PARTY, "a party whose answer it no longer calls for")
             .repeatable();
-    private static final Option<String> BECAUSE =
-            Parameter.option("because", ValueType.text(), "why it is changed").required();
+    private static final Option<String> BECAUSE = because("why it is changed");
 
-    /** Creates the command. */
     public EditCommand() {
-        super(Signature.of(NAME, Group.CLAIMS, "Word or describe a claim anew, and say why")
+        super(Signature.of(NAME, Group.CLAIMS, "Reword a claim or change its details, and say why")
                 .takes(CLAIM, TEXT, SPEAKER, ON, URL, NOTE, ABOUT, NO_ABOUT, BECAUSE)
                 .example("edit C4 --text \"Hundreds were hired\" --because \"the report says hired, not brought\"")
                 .example("edit C4 --about Wildberries --because \"the company should answer\""));
@@ -50,10 +48,10 @@ public final class EditCommand extends ChangingCommand {
         var edited = edited(call, claim.content());
         if (edited.equals(claim.content())) {
             throw new RefusedException(
-                    claim.id() + " is as you want it already",
+                    claim.id() + " says so already",
                     claim.id().toString(),
                     null,
-                    "give --text, --speaker, --on, --url, --note, --about or --no-about something new");
+                    "change --text, --speaker, --on, --url, --note, --about or --no-about");
         }
         recorder.append(claim.id(), new ClaimRevised(edited, call.get(BECAUSE)));
         call.memory().remember(claim.id());
@@ -64,7 +62,7 @@ public final class EditCommand extends ChangingCommand {
     private static ClaimContent edited(Call call, ClaimContent content) {
         var names = call.names();
         var about = new ArrayList<>(content.about());
-        call.all(ABOUT, names::partyOrNew).stream().forEach(about::add);
+        about.addAll(call.all(ABOUT, names::partyOrNew));
         about.removeAll(call.all(NO_ABOUT, names::party));
         return new ClaimContent(
                 content.key(),

@@ -13,7 +13,7 @@ import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 
-/** {@code find}: claims by the words of their text. */
+/** {@code find}: finds claims by the words of their text. */
 public final class FindCommand implements ConsoleCommand {
 
     public static final String NAME = "find";
@@ -38,7 +38,10 @@ public final class FindCommand implements ConsoleCommand {
         for (String text : words) {
             if (SearchWords.of(text).words().isEmpty()) {
                 throw new InvalidInputException(
-                        "nothing to look for in \"" + text + "\"", text, null, "give a word with a letter or a digit");
+                        "nothing to search for in \"" + text + "\"",
+                        text,
+                        null,
+                        "give a word with a letter or a digit");
             }
         }
         Lists.write(call, call.query().withWords(words), ClaimListing.PLAIN);

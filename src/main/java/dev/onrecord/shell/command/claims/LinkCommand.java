@@ -17,7 +17,7 @@ import dev.onrecord.store.Recorder;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code link}: the desk holds two claims to be the same; both stay, each with its own verdict. */
+/** {@code link}: records that two claims are the same; both stay, each with its own verdict. */
 public final class LinkCommand extends ChangingCommand {
 
     public static final String NAME = "link";
@@ -28,7 +28,6 @@ public final class LinkCommand extends ChangingCommand {
     private static final Option<String> BECAUSE =
             Parameter.option("because", ValueType.text(), "why they are the same");
 
-    /** Creates the command. */
     public LinkCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Say that a claim is the same as another one")
                 .takes(CLAIM, SAME_AS, BECAUSE)
@@ -50,7 +49,7 @@ public final class LinkCommand extends ChangingCommand {
                                 + other.standing().published())));
     }
 
-    /** Finds the link from the other side, which says the same. */
+    /** Finds the same link, recorded from the other side. */
     private static Optional<Changed> linkFrom(Claim other, Claim claim) {
         return other.sames().stream()
                 .filter(entry -> entry.statement().other().equals(claim.id()))

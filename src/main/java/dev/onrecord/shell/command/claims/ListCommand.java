@@ -8,7 +8,7 @@ import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code list}: the claims that meet a query. */
+/** {@code list}: lists the claims that match a query. */
 public final class ListCommand implements ConsoleCommand {
 
     public static final String NAME = "list";

@@ -15,6 +15,7 @@ import static dev.onrecord.shell.command.claims.LoadParameters.SKIP_INVALID;
 import static dev.onrecord.shell.command.claims.LoadParameters.STORY;
 import static dev.onrecord.shell.command.claims.LoadParameters.UPDATE;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.file.RegularFile;
 import dev.onrecord.intake.LoadOptions;
@@ -24,6 +25,7 @@ import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.Feedback;
 import dev.onrecord.shell.command.FollowUp;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
@@ -34,7 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** {@code load}: the claims of files enter the record, whole or not at all, and never twice. */
+/** {@code load}: puts the claims of files on the record, all or none, and none twice. */
 public final class LoadCommand implements ConsoleCommand {
 
     public static final String NAME = "load";
@@ -43,11 +45,6 @@ public final class LoadCommand implements ConsoleCommand {
 
     private final Supplier<SavedMaps> maps;
 
-    /**
-     * Creates the command.
-     *
-     * @param maps the saved mappings of columns
-     */
     public LoadCommand(Supplier<SavedMaps> maps) {
         this.maps = maps;
     }
@@ -83,10 +80,7 @@ public final class LoadCommand implements ConsoleCommand {
     public void run(Call call) {
         if (call.find(REJECTS).isPresent() && call.all(FILES).size() > 1) {
             throw new RefusedException(
-                    "--rejects is for one file: it holds the records of one form",
-                    "--rejects",
-                    null,
-                    "load the files one after the other");
+                    "--rejects takes one file at a time", "--rejects", null, "load the files one by one");
         }
         var meanings = meanings(call);
         var desk = call.desk();
@@ -102,7 +96,7 @@ public final class LoadCommand implements ConsoleCommand {
                 "similar claims were not looked for",
                 () -> new CloseClaims(desk).of(reports).forEach(call.output()::note));
         if (call.has(SIMILAR)) {
-            FollowUp.attempt(call.output(), "what the claims mean was not read", () -> readMeanings(call));
+            FollowUp.attempt(call.output(), "the meanings of the claims were not read", () -> readMeanings(call));
         }
     }
 
@@ -111,11 +105,11 @@ public final class LoadCommand implements ConsoleCommand {
         call.output()
                 .note(
                         ReadMeanings.of(call, true).isPresent()
-                                ? "what all claims mean is read"
-                                : "no model of language is installed; similar compares claims by words alone");
+                                ? "the meanings of all claims are read"
+                                : "no language model is installed; similar compares words only");
     }
 
-    /** Returns which field each column means, what was typed before what was saved. */
+    /** Returns the field of each column; what was typed overrides what was saved. */
     private Map<String, String> meanings(Call call) {
         Map<String, String> meanings = new LinkedHashMap<>();
         call.find(MAP_AS).ifPresent(name -> meanings.putAll(maps.get().read(name)));
@@ -124,8 +118,7 @@ public final class LoadCommand implements ConsoleCommand {
     }
 
     private void save(Call call, String name, Map<String, String> meanings) {
-        var told = "saved what " + meanings.size() + (meanings.size() == 1 ? " column means" : " columns mean")
-                + "; --map-as " + name + " uses it";
+        var told = "saved " + English.count(meanings.size(), "column") + "; --map-as " + name + " uses it";
         maps.get().write(name, meanings, file -> call.output().pendingFile(file, told));
     }
 
@@ -149,11 +142,9 @@ public final class LoadCommand implements ConsoleCommand {
         if (hidden > 0) {
             call.output().note("… and " + hidden + " more");
         }
-        var story = desk.memory().story().orElse(null);
         call.output()
                 .note(report.file() + ": " + report.sentence() + " · "
-                        + desk.store().claims().countUnverified(story) + " still unverified"
-                        + (story == null ? "" : " in " + story));
+                        + Feedback.stillUnverified(desk, desk.memory().story().orElse(null)));
         if (report.lastClaim() != null) {
             desk.memory().remember(report.lastClaim());
         }

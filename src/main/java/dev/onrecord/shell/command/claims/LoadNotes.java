@@ -7,7 +7,7 @@ import dev.onrecord.shell.command.Output;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Notes what happens while files are loaded, and shows how far the load has come. */
+/** Reports on a load while it is running. */
 final class LoadNotes implements LoadListener, AutoCloseable {
 
     private static final Duration AT_FIRST = Duration.ofMillis(400);
@@ -24,8 +24,8 @@ final class LoadNotes implements LoadListener, AutoCloseable {
     /**
      * Creates it.
      *
-     * @param formWasDecided whether the form of the files was not given, so that it has to be said
-     * @param explains whether each repair is listed
+     * @param formWasDecided whether the format was detected, so that it has to be reported
+     * @param explains whether to list each repair
      */
     LoadNotes(Output output, boolean formWasDecided, boolean explains, ProgressMode mode) {
         this.output = output;
@@ -52,7 +52,7 @@ final class LoadNotes implements LoadListener, AutoCloseable {
 
     @Override
     public void rejected(Path file, Path draft) {
-        output.placeAnyway(draft, file, "what was not kept is in " + file + ": mend it there and load that file");
+        output.placeAnyway(draft, file, "rejected records are in " + file + ": correct them there and load that file");
     }
 
     @Override
@@ -65,14 +65,14 @@ final class LoadNotes implements LoadListener, AutoCloseable {
         if (mode == ProgressMode.PLAIN) {
             output.progress(text.line());
         } else {
-            output.passing(text.bar(output.screen()));
+            output.showStatus(text.bar(output.screen()));
         }
         nextAt = now + (mode == ProgressMode.PLAIN ? BETWEEN_LINES : BETWEEN_BARS).toNanos();
     }
 
-    /** Takes the bar away. */
+    /** Removes the progress bar. */
     @Override
     public void close() {
-        output.passing("");
+        output.showStatus("");
     }
 }

@@ -13,13 +13,15 @@ import dev.onrecord.shell.grammar.ValueType;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 
-/** What {@code load} takes. */
+/** The parameters of {@code load}. */
 public final class LoadParameters {
 
     static final Argument<Path> FILES = Parameter.argument("FILE", Values.FILE, "files of claims; - is standard input")
             .variadic();
     public static final Option<FileFormat> FORMAT = Parameter.option(
-            "format", Values.term("FORMAT", "a format", FileFormat.class), "the form of the files; decided by content");
+            "format",
+            Values.term("FORMAT", "a format", FileFormat.class),
+            "the format of the files; detected unless given");
     public static final Option<String> STORY = Parameter.option("story", Values.STORY, "the story of every claim");
     public static final Option<Mapping> MAP = Parameter.option(
                     "map",
@@ -28,12 +30,12 @@ public final class LoadParameters {
                             "COLUMN=FIELD, or COLUMN=- to ignore it",
                             Completes.MAPPING,
                             (text, clock) -> Mapping.of(text)),
-                    "which field a column means; COLUMN=- ignores it")
+                    "the field of a column; COLUMN=- ignores it")
             .repeatable();
     static final Option<String> MAP_AS = Parameter.option(
-            "map-as", mapName(Completes.SAVED_MAPPING), "columns mean what was saved by this name; --map comes first");
+            "map-as", mapName(Completes.SAVED_MAPPING), "use the columns saved under this name; --map overrides");
     static final Option<String> SAVE_MAP =
-            Parameter.option("save-map", mapName(Completes.NONE), "save what the columns mean by a name, for --map-as");
+            Parameter.option("save-map", mapName(Completes.NONE), "save the columns under a name, for --map-as");
     public static final Option<Charset> ENCODING = Parameter.option(
             "encoding",
             ValueType.of(
@@ -42,20 +44,18 @@ public final class LoadParameters {
                     Completes.NONE,
                     (text, clock) -> charset(text)),
             "the encoding of the files; UTF-8, unless a byte order mark says otherwise");
-    public static final Flag UPDATE =
-            Parameter.flag("update", "let claims that the record holds take over what the file says otherwise");
-    public static final Flag SKIP_INVALID =
-            Parameter.flag("skip-invalid", "keep the good records where others are bad");
-    static final Option<Path> REJECTS = Parameter.option(
-            "rejects", Values.FILE, "a new file for the records that are not kept, as they were, each with its reason");
-    static final Flag EXPLAIN = Parameter.flag("explain", "list what was put right or left out");
+    public static final Flag UPDATE = Parameter.flag("update", "change claims on record where the file differs");
+    public static final Flag SKIP_INVALID = Parameter.flag("skip-invalid", "load the good records and skip the bad");
+    static final Option<Path> REJECTS =
+            Parameter.option("rejects", Values.FILE, "a new file for the rejected records, each with its reason");
+    static final Flag EXPLAIN = Parameter.flag("explain", "list what was repaired or left out");
     static final Option<ProgressMode> PROGRESS = Parameter.option(
             "progress",
             Values.term("HOW", "a way to show progress", ProgressMode.class),
-            "how to show how far the load has come; auto is a bar on a terminal");
+            "how to show progress; auto is a bar on a terminal");
     static final Flag SIMILAR =
-            Parameter.flag("similar", "read what the claims mean, for similar, where a model of language is installed");
-    static final Flag DRY_RUN = Parameter.flag("dry-run", "say what would be loaded, and keep nothing");
+            Parameter.flag("similar", "read the meanings of the claims, for similar; needs a language model");
+    static final Flag DRY_RUN = Parameter.flag("dry-run", "show what would be loaded, and load nothing");
 
     private LoadParameters() {}
 

@@ -3,14 +3,14 @@ package dev.onrecord.shell.command.claims;
 import dev.onrecord.domain.InvalidInputException;
 
 /**
- * Which field a column means.
+ * The field that a column of a file fills.
  *
- * @param column its name in the file
+ * @param column the name in the file
  * @param field the name of a field, or {@code -} for none
  */
 record Mapping(String column, String field) {
 
-    /** Returns what {@code COLUMN=FIELD} says; the last equals sign parts the two. */
+    /** Parses {@code COLUMN=FIELD}; the last equals sign counts. */
     static Mapping of(String text) {
         var equals = text.lastIndexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
@@ -20,7 +20,7 @@ record Mapping(String column, String field) {
         return new Mapping(text.substring(0, equals), text.substring(equals + 1));
     }
 
-    /** Returns it as it is written, on one line. */
+    /** Returns the mapping as one line. */
     String line() {
         if (column.lines().count() > 1) {
             throw new InvalidInputException(

@@ -1,8 +1,9 @@
 package dev.onrecord.shell.command.claims;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.shell.command.Call;
 
-/** Brings the search for similar claims up to date, with a word now and then where that takes long. */
+/** Brings the index of similar claims up to date, and reports progress where that takes long. */
 final class MatchProgress {
 
     private static final long MANY = 20_000;
@@ -17,7 +18,7 @@ final class MatchProgress {
         }
         if (call.store().isReadOnly()) {
             call.output()
-                    .note(unread + (unread == 1 ? " claim is" : " claims are")
+                    .note(English.count(unread, "claim is", "claims are")
                             + " not compared: they were not read before, and the store is read-only");
             return;
         }

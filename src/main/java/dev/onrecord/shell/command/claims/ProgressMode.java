@@ -2,10 +2,10 @@ package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.vocabulary.Term;
 
-/** How a load shows how far it has come. */
+/** How a load shows progress. */
 enum ProgressMode implements Term {
     AUTO("auto", "a bar on a terminal, nothing elsewhere"),
-    BAR("bar", "a bar that is drawn over and over"),
+    BAR("bar", "a bar that is redrawn"),
     PLAIN("plain", "a line every few seconds"),
     NONE("none", "nothing");
 

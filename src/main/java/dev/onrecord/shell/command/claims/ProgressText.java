@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * How far a load has come, in words.
+ * The progress of a load, in words.
  *
  * @param elapsed since the load of the file began, not zero
  */
@@ -68,7 +68,7 @@ record ProgressText(LoadProgress progress, Duration elapsed) {
         return Math.round(progress.records() / seconds());
     }
 
-    /** Returns the time left; where everything is read, what is done with it now. */
+    /** Returns the time left; {@code recording} once the file is read. */
     private String left(String before) {
         if (progress.bytes() >= progress.size()) {
             return before + "recording";

@@ -1,13 +1,14 @@
 package dev.onrecord.shell.command.claims;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.matching.Meanings;
 import dev.onrecord.shell.command.Call;
 import java.util.Optional;
 
-/** Brings what is known of the meaning of claims up to date, as far as a question may wait for it. */
+/** Brings the meanings of claims up to date, as far as a query can wait. */
 final class ReadMeanings {
 
-    /** How many claims a question reads on its own: a few seconds. */
+    /** How many claims a query reads unasked, which takes a few seconds. */
     private static final long MOST_UNASKED = 500;
 
     private static final long TOLD = 200;
@@ -15,10 +16,9 @@ final class ReadMeanings {
     private ReadMeanings() {}
 
     /**
-     * Returns the meanings of the claims; empty where no model of language is installed, or none that can be used, which
-     * is told.
+     * Returns the meanings of the claims; empty without a language model, or with a note where it is unusable.
      *
-     * @param all whether all claims are to be read first
+     * @param all whether to read all claims first
      */
     static Optional<Meanings> of(Call call, boolean all) {
         try {
@@ -38,23 +38,20 @@ final class ReadMeanings {
             return;
         }
         if (call.store().isReadOnly()) {
-            output.note(counted(pending) + " compared by words alone: the store is read-only");
+            output.note(English.count(pending, "claim is", "claims are")
+                    + " compared by words alone: the store is read-only");
             return;
         }
         meanings.catchUp(all ? Long.MAX_VALUE : MOST_UNASKED, done -> {
             if (output.isWatched() && pending > TOLD) {
-                output.passing("reading what claims mean: " + done + " of " + pending);
+                output.showStatus("reading meanings: " + done + " of " + pending);
             }
         });
-        output.passing("");
+        output.showStatus("");
         var left = meanings.pending();
         if (left > 0) {
-            output.note(
-                    counted(left) + " compared by words alone so far; similar --read-all reads what they mean as well");
+            output.note(English.count(left, "claim is", "claims are")
+                    + " compared by words alone so far; similar --read-all reads their meanings too");
         }
-    }
-
-    private static String counted(long claims) {
-        return claims + (claims == 1 ? " claim is" : " claims are");
     }
 }

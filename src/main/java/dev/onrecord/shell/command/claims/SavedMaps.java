@@ -15,19 +15,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which columns mean which fields, kept by name: a text file each, with a {@code COLUMN=FIELD} on each line.
+ * Saved mappings of columns to fields: one text file for each name, with a {@code COLUMN=FIELD} on each line.
  *
- * <p>They lie beside the configuration and not in the store: how a supplier's sheets are to be read is no statement about
- * a claim, it holds for every store, and a file can be looked at, changed and handed on.
+ * <p>They are kept with the configuration, not in the store: how to read a supplier's sheets says nothing about a
+ * claim, it holds for every store, and a file can be edited and shared.
  *
- * @param folder where they lie; it need not exist
+ * @param folder where they are; it need not exist
  */
 public record SavedMaps(Path folder) {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
     /**
-     * Returns those of a user.
+     * Returns the mappings of a user.
      *
      * @param configuration the folder of the user's configuration; it need not exist
      */
@@ -35,7 +35,7 @@ public record SavedMaps(Path folder) {
         return new SavedMaps(configuration.resolve("maps"));
     }
 
-    /** Returns a name that a file can have. */
+    /** Checks that a file can have this name. */
     static String name(String typed) {
         if (!NAME.matcher(typed).matches()) {
             throw new InvalidInputException(
@@ -48,9 +48,9 @@ public record SavedMaps(Path folder) {
     }
 
     /**
-     * Returns the field that each column means.
+     * Returns the field of each column.
      *
-     * @throws InvalidInputException where nothing was saved by this name, or the file was spoilt
+     * @throws InvalidInputException where nothing was saved under this name, or the file is damaged
      */
     Map<String, String> read(String name) {
         var file = folder.resolve(name);
@@ -81,11 +81,11 @@ public record SavedMaps(Path folder) {
                 name,
                 NearestWord.of(name, names).orElse(null),
                 names.isEmpty()
-                        ? "none was saved; load FILE --map COLUMN=FIELD --save-map " + name + " saves one"
+                        ? "none is saved; load FILE --map COLUMN=FIELD --save-map " + name + " saves one"
                         : "saved are: " + String.join(", ", names));
     }
 
-    /** Returns the names by which some were saved, in order; empty for none. */
+    /** Returns the saved names, in order. */
     public List<String> names() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
@@ -98,9 +98,9 @@ public record SavedMaps(Path folder) {
     }
 
     /**
-     * Keeps a mapping by a name, in place of the one that had it.
+     * Saves a mapping under a name, replacing an earlier one.
      *
-     * @param pending where to write what is to take the place of a file
+     * @param pending gives the draft that replaces a file
      */
     void write(String name, Map<String, String> maps, UnaryOperator<Path> pending) {
         var file = folder.resolve(name);
@@ -117,6 +117,6 @@ public record SavedMaps(Path folder) {
 
     private static InvalidInputException failure(Path file, IOException failed) {
         return new InvalidInputException(
-                "the mapping cannot be kept in " + file + ": " + failed.getMessage(), null, null, null);
+                "the mapping cannot be saved in " + file + ": " + failed.getMessage(), null, null, null);
     }
 }

@@ -5,27 +5,19 @@ import dev.onrecord.report.view.Card;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
-import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.QueryOptions;
-import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Group;
-import dev.onrecord.shell.grammar.Parameter;
-import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code show}: claims with everything that the record holds on them. */
+/** {@code show}: shows claims with everything on record about them. */
 public final class ShowCommand implements ConsoleCommand {
 
     public static final String NAME = "show";
 
-    private static final Argument<ClaimSelector> CLAIMS = Parameter.argument(
-                    "CLAIM", Values.CLAIM, "claims: C4, a key, C3-C7, C1,C4 or @last")
-            .variadic();
-
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.CLAIMS, "Show claims with everything that the record holds on them")
-                .takes(CLAIMS)
+        return Signature.of(NAME, Group.CLAIMS, "Show claims with everything on record about them")
+                .takes(Lists.CLAIMS)
                 .takes(QueryOptions.times())
                 .takes(Lists.FORMAT)
                 .example("show wb-hundreds")
@@ -36,7 +28,6 @@ public final class ShowCommand implements ConsoleCommand {
     public void run(Call call) {
         Lists.writeNamed(
                 call,
-                CLAIMS,
                 around -> ClaimListing.shownAs((screen, out) -> new Card(screen, call::hint, around.parts(), out)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.likeness.Likeness;
 import dev.onrecord.domain.query.ClaimQuery;
@@ -23,7 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code similar}: the claims that are like another or like a text, for the desk to see whether it was checked before. */
+/** {@code similar}: finds claims that are like a claim or a text, which may have been checked before. */
 public final class SimilarCommand implements ConsoleCommand {
 
     public static final String NAME = "similar";
@@ -34,7 +35,7 @@ public final class SimilarCommand implements ConsoleCommand {
                     "a claim, by number, key or @last, or any text")
             .variadic();
     private static final Flag READ_ALL =
-            Parameter.flag("read-all", "read what every claim means first, where a model of language is installed");
+            Parameter.flag("read-all", "read the meanings of all claims first; needs a language model");
     private static final int SHOWN = 10;
 
     @Override
@@ -52,7 +53,7 @@ public final class SimilarCommand implements ConsoleCommand {
         var asked = SimilarTo.of(call.all(ASKED), call);
         if (SearchWords.of(asked.text()).words().isEmpty()) {
             throw new InvalidInputException(
-                    "nothing to look for in \"" + asked.text() + "\"",
+                    "nothing to search for in \"" + asked.text() + "\"",
                     asked.text(),
                     null,
                     "give a word with a letter or a digit");
@@ -66,7 +67,7 @@ public final class SimilarCommand implements ConsoleCommand {
         Lists.end(
                 call,
                 rows,
-                found.size() + (found.size() == 1 ? " claim" : " claims") + " by "
+                English.count(found.size(), "claim") + " by "
                         + (meanings == null ? "words alone" : "words and meaning")
                         + ", most alike first; whether any is the same claim is for you to say");
     }

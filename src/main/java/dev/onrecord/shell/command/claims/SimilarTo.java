@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.ClaimId;
-import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.ClaimSelector;
@@ -9,25 +8,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What claims are to be like.
+ * What claims are compared with.
  *
  * @param text a text
  * @param except the claim that the text is from; empty for a text by itself
  */
 record SimilarTo(String text, Set<ClaimId> except) {
 
-    /** Takes one word that names a claim for that claim, and anything else for a text. */
+    /** Takes a single word that names a claim as that claim, and anything else as a text. */
     static SimilarTo of(List<String> words, Call call) {
-        if (words.size() == 1 && namesAClaim(words.get(0), call)) {
-            var claim = new ClaimFinder(call.desk()).one(ClaimSelector.of(words.get(0)));
+        var finder = new ClaimFinder(call.desk());
+        if (words.size() == 1 && finder.isNamed(words.get(0))) {
+            var claim = finder.one(ClaimSelector.of(words.get(0)));
             return new SimilarTo(claim.content().text(), Set.of(claim.id()));
         }
         return new SimilarTo(String.join(" ", words), Set.of());
-    }
-
-    private static boolean namesAClaim(String word, Call call) {
-        return ClaimSelector.findByForm(word).isPresent()
-                || ClaimKey.allows(word)
-                        && call.store().claims().findByKey(word).isPresent();
     }
 }

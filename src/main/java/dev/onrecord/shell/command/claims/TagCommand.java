@@ -1,6 +1,5 @@
 package dev.onrecord.shell.command.claims;
 
-import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.record.Tagged;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -15,7 +14,7 @@ import dev.onrecord.store.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code tag}: labels are put on claims. */
+/** {@code tag}: puts labels on claims. */
 public final class TagCommand extends ChangingCommand {
 
     public static final String NAME = "tag";
@@ -26,7 +25,6 @@ public final class TagCommand extends ChangingCommand {
                     "claims, then tags: the first word that names no claim begins the tags")
             .variadic();
 
-    /** Creates the command. */
     public TagCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Put labels on claims")
                 .takes(WORDS)
@@ -45,13 +43,9 @@ public final class TagCommand extends ChangingCommand {
             if (!fresh.isEmpty()) {
                 recorder.append(claim.id(), new Tagged(fresh));
             }
-            var words = fresh.isEmpty() ? "tagged so already" : "tagged " + String.join(", ", fresh);
+            var words = fresh.isEmpty() ? "already tagged" : "tagged " + String.join(", ", fresh);
             changes.add(new Changed(claim.id(), words));
         }
         return changes;
-    }
-
-    static InvalidInputException noTags() {
-        return new InvalidInputException("no tag given", null, null, "tag C1 labour");
     }
 }

@@ -13,12 +13,11 @@ import dev.onrecord.store.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code untag}: labels are taken off claims. */
+/** {@code untag}: takes labels off claims. */
 public final class UntagCommand extends ChangingCommand {
 
     public static final String NAME = "untag";
 
-    /** Creates the command. */
     public UntagCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Take labels off claims")
                 .takes(TagCommand.WORDS)

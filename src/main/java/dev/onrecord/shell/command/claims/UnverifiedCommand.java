@@ -11,7 +11,7 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code unverified}: the queue, and with {@code --why} what stands in the way of each claim. */
+/** {@code unverified}: lists the queue, and with {@code --why} what stands in the way of each claim. */
 public final class UnverifiedCommand implements ConsoleCommand {
 
     public static final String NAME = "unverified";

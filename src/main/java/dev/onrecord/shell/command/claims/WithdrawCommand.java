@@ -1,30 +1,23 @@
 package dev.onrecord.shell.command.claims;
 
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.record.Withdrawn;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
 import dev.onrecord.shell.grammar.Group;
-import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
-import java.util.ArrayList;
 import java.util.List;
 
-/** {@code withdraw}: claims leave the queue, and stay on the record. */
+/** {@code withdraw}: takes claims out of the queue; they stay on the record. */
 public final class WithdrawCommand extends ChangingCommand {
 
     public static final String NAME = "withdraw";
 
-    public static final Option<String> BECAUSE = Parameter.option(
-                    "because", ValueType.text(), "why it need not be checked")
-            .required();
+    public static final Option<String> BECAUSE = because("why it need not be checked");
 
-    /** Creates the command. */
     public WithdrawCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Take claims out of the queue, and say why")
                 .takes(CLAIMS, BECAUSE)
@@ -33,12 +26,10 @@ public final class WithdrawCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims(CLAIMS)) {
+        return eachClaim(call, claim -> {
             Rules.checkWithdraw(claim);
             recorder.append(claim.id(), new Withdrawn(call.get(BECAUSE)));
-            changes.add(new Changed(claim.id(), claim.standing().published() + " → withdrawn"));
-        }
-        return changes;
+            return new Changed(claim.id(), claim.standing().published() + " → withdrawn");
+        });
     }
 }

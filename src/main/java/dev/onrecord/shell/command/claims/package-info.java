@@ -1,4 +1,4 @@
-/** Bringing claims in and looking at them. */
+/** Adding, changing, finding and listing claims. */
 @NullMarked
 package dev.onrecord.shell.command.claims;
 

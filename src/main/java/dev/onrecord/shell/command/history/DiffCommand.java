@@ -1,6 +1,6 @@
 package dev.onrecord.shell.command.history;
 
-import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.AssessedClaim;
@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** {@code diff}: what changed between two dates, by when it was recorded or by when it was said. */
+/** {@code diff}: shows what changed between two dates, by when it was recorded or said. */
 public final class DiffCommand implements ConsoleCommand {
 
     public static final String NAME = "diff";
@@ -74,8 +74,7 @@ public final class DiffCommand implements ConsoleCommand {
         });
         list.end();
         output.results().flush();
-        output.note(changed[0] + (changed[0] == 1 ? " claim" : " claims") + " changed between " + period.from()
-                + " and " + period.to());
+        output.note(English.count(changed[0], "claim") + " changed between " + period.from() + " and " + period.to());
     }
 
     private static Period period(Call call) {
@@ -92,27 +91,17 @@ public final class DiffCommand implements ConsoleCommand {
         return new Period(from, to, call.actor().zone());
     }
 
-    /** The record at the end of a day: who was what kind of source, which commands held, and what time it was. */
+    /** The record at the end of a day: its sources, the commands that held, and the time. */
     private record View(Set<Long> undone, Surroundings around) {
 
         static View of(Desk desk, LocalDate day, Instant end, Predicate<Entry<?>> counts) {
-            var cutoff = new Cutoff(day, null, desk.actor().zone());
-            var now = desk.actor().now().isBefore(end) ? desk.actor().now() : end;
-            var sources = desk.store().entries().sources(desk.actor().present(), counts);
+            var actor = desk.actor();
+            var now = actor.now().isBefore(end) ? actor.now() : end;
+            var sources = desk.store().entries().sources(actor.present(), counts);
+            var parts = desk.assessed().parts(actor.present());
             return new View(
-                    desk.store().entries().undone(cutoff),
-                    new Surroundings(
-                            sources,
-                            whole -> parts(desk, whole),
-                            claim -> List.of(),
-                            now,
-                            desk.actor().zone()));
-        }
-
-        private static List<Surroundings.Part> parts(Desk desk, ClaimId whole) {
-            return desk.store().claims().partsOf(whole, desk.actor().present()).stream()
-                    .map(part -> new Surroundings.Part(part.id(), part.standing()))
-                    .toList();
+                    desk.store().entries().undone(new Cutoff(day, null, actor.zone())),
+                    new Surroundings(sources, parts, claim -> List.of(), now, actor.zone()));
         }
 
         Optional<AssessedClaim> assess(List<Entry<?>> history, Desk desk) {

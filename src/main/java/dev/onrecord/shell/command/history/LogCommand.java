@@ -22,7 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code log}: what was recorded, when and by whom; or as a command file that records it again. */
+/** {@code log}: shows what was recorded, when and by whom; or as a command file that records it again. */
 public final class LogCommand implements ConsoleCommand {
 
     public static final String NAME = "log";
@@ -72,7 +72,7 @@ public final class LogCommand implements ConsoleCommand {
     private static void refuseFormat(Call call) {
         if (call.find(Lists.FORMAT).isPresent()) {
             throw new RefusedException(
-                    "a command file has a format of its own", "--format", null, "leave out --script or --format");
+                    "--script has a format of its own", "--format", null, "leave out --script or --format");
         }
     }
 

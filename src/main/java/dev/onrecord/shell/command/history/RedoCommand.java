@@ -11,15 +11,13 @@ import dev.onrecord.store.Recorder;
 import dev.onrecord.store.entry.CommandRow;
 import java.util.List;
 
-/** {@code redo}: what the last undo took back holds again. */
+/** {@code redo}: restores what the last undo took back. */
 public final class RedoCommand extends ChangingCommand {
 
     public static final String NAME = "redo";
 
-    /** Creates the command. */
     public RedoCommand() {
-        super(Signature.of(NAME, Group.RECORD, "Let what undo took back hold again")
-                .example("redo"));
+        super(Signature.of(NAME, Group.RECORD, "Restore what undo took back").example("redo"));
     }
 
     @Override
@@ -27,8 +25,8 @@ public final class RedoCommand extends ChangingCommand {
         var entries = call.store().entries();
         var command = new UndoStack(entries, call.actor().name())
                 .redoable()
-                .orElseThrow(
-                        () -> new RefusedException("nothing to redo: your last command was no undo", null, null, null));
+                .orElseThrow(() ->
+                        new RefusedException("nothing to redo: your last command was not an undo", null, null, null));
         refuseTakenKeys(call, command);
         UndoStack.announce(call, command);
         recorder.append(null, new Redone(command.id()));
@@ -43,7 +41,7 @@ public final class RedoCommand extends ChangingCommand {
                 .flatMap(claim -> store.claims().find(claim, call.present()))
                 .ifPresent(taken -> {
                     throw new RefusedException(
-                            "the key " + taken.content().key() + " belongs to " + taken.id() + " by now",
+                            "the key " + taken.content().key() + " now belongs to " + taken.id(),
                             null,
                             null,
                             "add the claim again, under another key");

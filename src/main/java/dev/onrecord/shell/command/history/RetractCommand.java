@@ -17,24 +17,21 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** {@code retract}: an entry is taken back by another; both stay on the record. */
+/** {@code retract}: takes an entry back by another; both stay on the record. */
 public final class RetractCommand extends ChangingCommand {
 
     public static final String NAME = "retract";
 
     public static final Argument<EntryId> ENTRY =
             Parameter.argument("ENTRY", Values.ENTRY, "the entry, as log and show print it");
-    public static final Option<String> BECAUSE = Parameter.option("because", ValueType.text(), "why it does not hold")
-            .required();
+    public static final Option<String> BECAUSE = because("why it does not hold");
 
-    /** Creates the command. */
     public RetractCommand() {
         super(Signature.of(NAME, Group.RECORD, "Take an entry back, and say why")
                 .takes(ENTRY, BECAUSE)
@@ -46,12 +43,12 @@ public final class RetractCommand extends ChangingCommand {
         var entry = entry(call, call.get(ENTRY));
         Rules.checkRetract(entry, isTakenBack(call, entry));
         recorder.append(entry.claim(), new Retracted(entry.id(), call.get(BECAUSE)));
-        var changes = new ArrayList<>(List.of(new Changed(entry.claim(), entry.id() + " is taken back")));
+        var changes = new ArrayList<>(List.of(new Changed(entry.claim(), "took back " + entry.id())));
         sourceOf(entry).ifPresent(source -> changes.add(leaning(call, source)));
         return changes;
     }
 
-    /** Returns the source on which claims may have leaned, where the entry says where one came from. */
+    /** Returns the source on which claims may have leaned, where the entry is about one. */
     private static Optional<String> sourceOf(Entry<?> entry) {
         if (entry.statement() instanceof Cited cited) {
             return Optional.of(cited.source());

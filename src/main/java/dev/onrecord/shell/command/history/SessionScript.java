@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the commands that hold as a command file that records the same in a new store.
+ * Writes the commands that hold as a command file, which records the same in a new store.
  *
  * <p>Commands that were undone are left out, and so are undo and redo themselves. A new store counts from 1, so the
- * numbers of claims and entries are rewritten to those that they will get there.
+ * numbers of claims and entries are rewritten.
  */
 final class SessionScript {
 
@@ -93,8 +93,8 @@ final class SessionScript {
     }
 
     /**
-     * Words that are a claim or an entry by their form get their new numbers; a quoted one is text. Others stay as they
-     * are, unless a terminal would obey them or they would be read differently today.
+     * Words that name a claim or an entry get the new number; a quoted one is text. Others stay as they are, unless a
+     * terminal would obey them or they would be read differently today.
      */
     private String rewritten(Word word, String line) {
         var written = line.substring(word.start(), word.end());
@@ -126,7 +126,7 @@ final class SessionScript {
         } else if (part instanceof ClaimSelector.Range range) {
             return renumbered(range.first()) + "-" + renumbered(range.last());
         }
-        return "@last";
+        return part.typed();
     }
 
     private ClaimId renumbered(ClaimId id) {

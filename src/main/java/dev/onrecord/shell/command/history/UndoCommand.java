@@ -10,12 +10,11 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code undo}: the last command of the person acting is taken back, with everything it recorded. */
+/** {@code undo}: takes back the actor's last command, with everything it recorded. */
 public final class UndoCommand extends ChangingCommand {
 
     public static final String NAME = "undo";
 
-    /** Creates the command. */
     public UndoCommand() {
         super(Signature.of(NAME, Group.RECORD, "Take back your last command, with everything it recorded")
                 .example("undo")
@@ -34,7 +33,7 @@ public final class UndoCommand extends ChangingCommand {
                         "undo takes back what you recorded; --as NAME says who you are"));
         entries.dependingOn(command.id()).ifPresent(other -> {
             throw new RefusedException(
-                    "claims of that command have been worked on since, by " + other.recordedBy() + ": " + other.line(),
+                    "its claims have been worked on since, by " + other.recordedBy() + ": " + other.line(),
                     null,
                     null,
                     "undo that first, or withdraw the claims");

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.history;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -9,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
-/** The commands of one person, newest first, as undo and redo walk through them. */
+/** The commands of one person, newest first, for undo and redo. */
 final class UndoStack {
 
     private static final int LONGEST = 200;
@@ -25,7 +26,7 @@ final class UndoStack {
         this.undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
     }
 
-    /** Returns the newest command that stands and is itself no undo or redo. */
+    /** Returns the newest command that holds and is neither undo nor redo. */
     Optional<CommandRow> undoable() {
         try (var commands = entries.newestCommandsOf(person)) {
             return commands.filter(command -> !command.isUndo() && !command.isRedo())
@@ -47,13 +48,12 @@ final class UndoStack {
         }
     }
 
-    /** Says that this will take a while, where a command recorded very much. */
+    /** Notes that this will take a while where a command recorded many entries. */
     static void announce(Call call, CommandRow command) {
         var count = call.store().entries().countOf(command.id());
         if (count > MANY) {
             call.output()
-                    .progress(
-                            "%,d entries: this takes a while, and Ctrl-C leaves the record as it was".formatted(count));
+                    .progress("%,d entries: this takes a while; Ctrl-C leaves the record as it was".formatted(count));
         }
     }
 
@@ -63,11 +63,11 @@ final class UndoStack {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
-    /** Says what happened to a command, and to which claim where it was only one. */
+    /** Returns what happened to a command, and the claim if there is only one. */
     static Changed changed(String verb, CommandRow command, Entries entries) {
-        var count = entries.countOf(command.id());
+        var count = English.count(entries.countOf(command.id()), "entry", "entries");
         return new Changed(
                 entries.onlyClaimOf(command.id()).orElse(null),
-                verb + ": " + shortened(command.line()) + " (" + count + (count == 1 ? " entry" : " entries") + ")");
+                verb + ": " + shortened(command.line()) + " (" + count + ")");
     }
 }

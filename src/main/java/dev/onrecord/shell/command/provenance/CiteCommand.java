@@ -15,19 +15,18 @@ import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code cite}: a source carried the claim, and where it took it from. */
+/** {@code cite}: records who carried a claim, and from whom they took it. */
 public final class CiteCommand extends ChangingCommand {
 
     public static final String NAME = "cite";
 
     public static final Argument<String> SOURCE = Parameter.argument("SOURCE", Values.SOURCE, "who carried the claim");
     public static final Option<String> FROM = Parameter.option(
-                    "from", Values.SOURCE, "whom it took it from; nobody makes it an origin")
+                    "from", Values.SOURCE, "the source it took the claim from; without one it is an origin")
             .repeatable();
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
     private static final Option<PartialDate> ON = Parameter.option("on", Values.DATE, "when it was published");
 
-    /** Creates the command. */
     public CiteCommand() {
         super(Signature.of(NAME, Group.PROVENANCE, "Say who carried a claim, and from whom")
                 .takes(CLAIM, SOURCE, FROM, URL, ON)

@@ -20,21 +20,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code evidence check}: the files of evidence are looked at again; what has changed goes on the record. Where one has,
- * the run ends with 1, but nothing is taken back: the finding is what the record should hold.
+ * {@code evidence check}: checks the files of evidence and records what has changed. If one has, the run ends with 1,
+ * but the finding stays on the record.
  */
 public final class EvidenceCheckCommand extends ChangingCommand {
 
     public static final String NAME = "evidence check";
 
     private static final Argument<ClaimSelector> WHICH = Parameter.argument(
-                    "CLAIM", Values.CLAIM, "claims; all of them without")
+                    "CLAIM", Values.CLAIM, "claims; all of them unless given")
             .variadic()
             .optional();
 
-    /** Creates the command. */
     public EvidenceCheckCommand() {
-        super(Signature.of(NAME, Group.PROVENANCE, "Look at the files of evidence again")
+        super(Signature.of(NAME, Group.PROVENANCE, "Check the files of evidence for changes")
                 .takes(WHICH)
                 .example("evidence check")
                 .example("evidence check C1"));
@@ -66,7 +65,7 @@ public final class EvidenceCheckCommand extends ChangingCommand {
             recorder.append(claim.id(), new EvidenceChecked(evidence.entry().id(), state));
         }
         if (state != FileState.UNCHANGED) {
-            call.output().find();
+            call.output().reportFault();
         }
         changes.add(new Changed(
                 claim.id(), evidence.entry().id() + " " + state.name().toLowerCase(Locale.ROOT) + ": " + piece.file()));

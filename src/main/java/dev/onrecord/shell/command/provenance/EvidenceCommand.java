@@ -25,7 +25,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code evidence}: a piece of evidence is attached to a claim. With the title of an earlier piece it says more of it:
+ * {@code evidence}: attaches a piece of evidence to a claim. With the title of an earlier piece it adds to that piece:
  * what is not given stays as it was.
  */
 public final class EvidenceCommand extends ChangingCommand {
@@ -33,14 +33,14 @@ public final class EvidenceCommand extends ChangingCommand {
     public static final String NAME = "evidence";
 
     public static final Argument<String> TITLE = Parameter.argument(
-            "TITLE", ValueType.text(), "what the piece is; the same title says more of the same piece");
+            "TITLE", ValueType.text(), "what the piece is; the title of an earlier piece adds to it");
     public static final Option<Stance> STANCE = Parameter.option(
                     "stance", Values.term("STANCE", "a stance", Stance.class), "which way it points")
             .required();
     private static final Option<EvidenceKind> KIND =
             Parameter.option("kind", Values.term("KIND", "a kind of evidence", EvidenceKind.class), "what it is");
     public static final Option<Path> FILE =
-            Parameter.option("file", Values.FILE, "a file; its SHA-256 and size are kept");
+            Parameter.option("file", Values.FILE, "a file; its SHA-256 and size are recorded");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
     private static final Option<String> SOURCE = Parameter.option("source", Values.SOURCE, "who it comes from");
     public static final Option<Credibility> CREDIBILITY = Parameter.option(
@@ -48,12 +48,11 @@ public final class EvidenceCommand extends ChangingCommand {
             Values.term("1-6", "a credibility", Credibility.class),
             "how far it can be believed, whoever it comes from; 6 is unknown, not worst");
     private static final Option<String> AT =
-            Parameter.option("at", ValueType.word("LOCATOR"), "where in it to look, such as p.3 or 00:41");
+            Parameter.option("at", ValueType.word("LOCATOR"), "the place in it, such as p.3 or 00:41");
     private static final Option<String> QUOTE =
-            Parameter.option("quote", ValueType.text(), "words that stand in it; checked where it is a text file");
+            Parameter.option("quote", ValueType.text(), "words from it; checked in text files");
     private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
 
-    /** Creates the command. */
     public EvidenceCommand() {
         super(Signature.of(NAME, Group.PROVENANCE, "Attach a piece of evidence to a claim, with its grades")
                 .takes(CLAIM, TITLE, STANCE, KIND, FILE, URL, SOURCE, CREDIBILITY, AT, QUOTE, NOTE)
@@ -81,17 +80,15 @@ public final class EvidenceCommand extends ChangingCommand {
     }
 
     private static EvidenceAdded piece(Call call, @Nullable EvidenceAdded earlier) {
-        var file = call.find(FILE).map(call.memory()::locate).map(path -> EvidenceFile.read(path, call.find(QUOTE)));
+        var file = call.find(FILE).map(call.memory()::locate);
+        var digest = file.map(path -> EvidenceFile.read(path, call.find(QUOTE)));
         refuseUnseenQuote(call, earlier);
         return new EvidenceAdded(
                 call.get(TITLE),
                 call.get(STANCE),
                 given(call.find(KIND), earlier, EvidenceAdded::kind),
-                given(
-                        call.find(FILE).map(call.memory()::locate).map(EvidenceFile::recordedPath),
-                        earlier,
-                        EvidenceAdded::file),
-                given(file, earlier, EvidenceAdded::digest),
+                given(file.map(EvidenceFile::recordedPath), earlier, EvidenceAdded::file),
+                given(digest, earlier, EvidenceAdded::digest),
                 given(call.find(URL), earlier, EvidenceAdded::url),
                 given(call.find(SOURCE, call.names()::source), earlier, EvidenceAdded::source),
                 given(call.find(CREDIBILITY), earlier, EvidenceAdded::credibility),
@@ -100,7 +97,7 @@ public final class EvidenceCommand extends ChangingCommand {
                 given(call.find(NOTE), earlier, EvidenceAdded::note));
     }
 
-    /** A quote for a piece that has a file already is looked up there too. */
+    /** A quote is checked against the file of an earlier piece, too. */
     private static void refuseUnseenQuote(Call call, @Nullable EvidenceAdded earlier) {
         if (call.find(FILE).isPresent()
                 || earlier == null
@@ -111,10 +108,10 @@ public final class EvidenceCommand extends ChangingCommand {
         var now = EvidenceFile.read(Path.of(earlier.file()), call.find(QUOTE));
         if (!now.equals(earlier.digest())) {
             throw new RefusedException(
-                    "the file is no longer what it was: " + earlier.file(),
+                    "the file has changed: " + earlier.file(),
                     null,
                     null,
-                    "give it anew with --file to take it as it is now");
+                    "give it again with --file to record it as it is now");
         }
     }
 

@@ -16,22 +16,22 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the file of a piece of evidence, in one pass and without holding it. */
+/** Reads the file of a piece of evidence, in one pass and without keeping it in memory. */
 final class EvidenceFile {
 
     private static final int BUFFER = 1 << 16;
 
     private EvidenceFile() {}
 
-    /** Returns the path as the record keeps it: absolute, so that it means the same file from any folder. */
+    /** Returns the path to record: absolute, so that it means the same file from any folder. */
     static String recordedPath(Path file) {
         return file.toAbsolutePath().normalize().toString();
     }
 
     /**
-     * Returns what a file is.
+     * Returns the digest of a file.
      *
-     * @param quote words that must literally stand in it, where it is a text
+     * @param quote words that must be in it, if it is a text
      */
     static FileDigest read(Path file, Optional<String> quote) {
         var mediaType = mediaType(file);
@@ -40,7 +40,7 @@ final class EvidenceFile {
         var digest = digest(file, mediaType, wanted);
         if (wanted.isPresent() && !wanted.get().isFound()) {
             throw new RefusedException(
-                    "the quote does not stand in " + file,
+                    "the quote is not in " + file,
                     quote.orElseThrow(),
                     null,
                     "quote it word for word, line breaks included");
@@ -48,7 +48,7 @@ final class EvidenceFile {
         return digest;
     }
 
-    /** Returns what became of a file since it was recorded. */
+    /** Returns what has become of a file since it was recorded. */
     static FileState compare(Path file, FileDigest recorded) {
         if (!Files.isRegularFile(file)) {
             return FileState.MISSING;

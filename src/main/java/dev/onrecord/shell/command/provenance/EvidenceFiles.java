@@ -10,17 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** The files of all the evidence at a desk. */
+/** The files of all evidence in the store. */
 public final class EvidenceFiles {
 
     private final Desk desk;
 
-    /** Creates a view of the files at a desk. */
     public EvidenceFiles(Desk desk) {
         this.desk = desk;
     }
 
-    /** Gives every piece of evidence that stands to a reader. */
+    /** Passes every piece of evidence that stands to a reader. */
     void each(BiConsumer<Claim, Evidence> reader) {
         desk.store().claims().each(ClaimQuery.all(desk.actor().present()), claim -> {
             claim.evidence().forEach(evidence -> reader.accept(claim, evidence));
@@ -28,7 +27,7 @@ public final class EvidenceFiles {
         });
     }
 
-    /** Returns a line for every file that is missing or no longer what it was. */
+    /** Returns a line for every file that is missing or has changed. */
     public List<String> faults() {
         var faults = new ArrayList<String>();
         each((claim, evidence) -> {

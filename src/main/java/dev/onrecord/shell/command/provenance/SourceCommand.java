@@ -19,7 +19,7 @@ import dev.onrecord.store.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code source}: what the desk knows of a source; what is not given stays as it was. */
+/** {@code source}: describes or grades a source; what is not given stays as it was. */
 public final class SourceCommand extends ChangingCommand {
 
     public static final String NAME = "source";
@@ -34,10 +34,8 @@ public final class SourceCommand extends ChangingCommand {
     public static final Option<String> BECAUSE =
             Parameter.option("because", ValueType.text(), "what the grade rests on; needed with --reliability");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "its address");
-    private static final Flag UNRESOLVED =
-            Parameter.flag("unresolved", "it stands for somebody whom nobody has identified");
+    private static final Flag UNRESOLVED = Parameter.flag("unresolved", "it stands for somebody not identified");
 
-    /** Creates the command. */
     public SourceCommand() {
         super(Signature.of(NAME, Group.PROVENANCE, "Describe or grade a source")
                 .takes(SOURCE, KIND, RELIABILITY, BECAUSE, URL, UNRESOLVED)

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.provenance;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.report.view.SourceTable;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
@@ -8,7 +9,7 @@ import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code sources}: the sources, with their kinds and grades. */
+/** {@code sources}: lists the sources, with their kinds and grades. */
 public final class SourcesCommand implements ConsoleCommand {
 
     public static final String NAME = "sources";
@@ -29,6 +30,6 @@ public final class SourcesCommand implements ConsoleCommand {
         var names = desk.store().names().sources();
         var rows = Lists.rows(call, SourceTable.LISTING);
         names.forEach(name -> rows.add(known.get(name)));
-        Lists.end(call, rows, names.size() + (names.size() == 1 ? " source" : " sources"));
+        Lists.end(call, rows, English.count(names.size(), "source"));
     }
 }

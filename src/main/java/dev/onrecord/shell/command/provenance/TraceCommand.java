@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.provenance;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.policy.Blockers;
 import dev.onrecord.domain.record.Claim;
@@ -18,7 +19,7 @@ import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code trace}: who took a claim from whom, down to where it began; or the claims that lean on a source. */
+/** {@code trace}: shows who took a claim from whom, back to its origins; or the claims that lean on a source. */
 public final class TraceCommand implements ConsoleCommand {
 
     public static final String NAME = "trace";
@@ -28,8 +29,8 @@ public final class TraceCommand implements ConsoleCommand {
             .optional();
     private static final Option<String> LEANS_ON =
             Parameter.option("leans-on", Values.SOURCE, "instead of a claim: list the claims that this source carries");
-    private static final Option<TraceFormat> FORMAT = Parameter.option(
-            "format", Values.term("FORMAT", "a format", TraceFormat.class), "what the attribution is drawn as");
+    private static final Option<TraceFormat> FORMAT =
+            Parameter.option("format", Values.term("FORMAT", "a format", TraceFormat.class), "how to draw it");
 
     @Override
     public Signature signature() {
@@ -46,7 +47,10 @@ public final class TraceCommand implements ConsoleCommand {
         var cutoff = call.cutoff();
         if (call.find(CLAIM).isPresent() == call.find(LEANS_ON).isPresent()) {
             throw new RefusedException(
-                    "trace takes a claim, or --leans-on a source", null, null, "trace C4, or trace --leans-on RTVI");
+                    "trace takes either a claim or --leans-on SOURCE",
+                    null,
+                    null,
+                    "trace C4, or trace --leans-on RTVI");
         }
         if (call.find(LEANS_ON).isPresent()) {
             leaningOn(call, call.get(LEANS_ON, call.names()::source), cutoff);
@@ -75,6 +79,6 @@ public final class TraceCommand implements ConsoleCommand {
         found.forEach(claim -> list.add(desk.assessed().of(claim, around)));
         list.end();
         call.output().results().flush();
-        call.output().note(found.size() + (found.size() == 1 ? " claim leans on " : " claims lean on ") + source);
+        call.output().note(English.count(found.size(), "claim leans on ", "claims lean on ") + source);
     }
 }

@@ -9,7 +9,7 @@ import dev.onrecord.store.entry.CommandRow;
 import dev.onrecord.store.entry.Entries.RawEntry;
 import java.util.function.Consumer;
 
-/** The claims that meet a query, and the record behind them where they are all that it holds. */
+/** The claims that match a query, and the whole record if they are all of its claims. */
 final class QueriedClaims implements SummaryClaims {
 
     private final Desk desk;
@@ -39,10 +39,7 @@ final class QueriedClaims implements SummaryClaims {
     }
 
     private boolean isWholeRecord() {
-        var all = desk.store().claims().counts(null).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        return query.cutoff().isNone() && given == all;
+        return query.cutoff().isNone() && given == desk.store().claims().count();
     }
 
     private static RecordedEntry recorded(RawEntry entry) {

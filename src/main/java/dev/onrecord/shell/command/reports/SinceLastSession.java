@@ -3,7 +3,6 @@ package dev.onrecord.shell.command.reports;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.report.view.AgendaTable.Item;
-import dev.onrecord.report.words.EntryWords;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.store.entry.Sessions.End;
 import dev.onrecord.store.entry.Sessions.EntryCount;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What changed since the person acting was last here: what was recorded, by whom, and which dates have passed. */
+/** What happened since the actor's last session: what was recorded, by whom, and which dates have passed. */
 final class SinceLastSession {
 
     private static final int MOST_DATES = 5;
@@ -28,8 +27,8 @@ final class SinceLastSession {
     /**
      * Returns what changed, a line each.
      *
-     * @param due gives what was or is due from a moment on
-     * @return empty where the person acting has not been here before
+     * @param due returns what has become due since a moment
+     * @return empty in the actor's first session
      */
     List<String> inWords(Function<Instant, List<Item>> due) {
         var sessions = desk.store().sessions();
@@ -41,17 +40,17 @@ final class SinceLastSession {
     private List<String> inWords(End end, List<EntryCount> said, List<Item> due) {
         Map<String, List<String>> byPerson = new LinkedHashMap<>();
         said.forEach(some -> byPerson.computeIfAbsent(some.by(), person -> new ArrayList<>())
-                .add(EntryWords.counted(StatementKind.named(some.kind()), some.entries())));
+                .add(StatementKind.named(some.kind()).counted(some.entries())));
         var lines = new ArrayList<String>();
-        lines.add("you recorded something last at " + end.at());
+        lines.add("your last entry was at " + end.at());
         byPerson.forEach((person, counts) -> lines.add(person + ": " + String.join(", ", counts)));
         if (byPerson.isEmpty()) {
-            lines.add("nothing was recorded since");
+            lines.add("nothing has been recorded since");
         }
         due.stream()
                 .filter(item -> hasPassedSince(item, end))
                 .limit(MOST_DATES)
-                .map(item -> item.claim() + ": " + item.what() + " of " + item.party() + " was due " + item.due())
+                .map(item -> item.claim() + ": " + item.what() + " from " + item.party() + " was due " + item.due())
                 .forEach(lines::add);
         return lines;
     }

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code status}: how the work stands, on one screen. */
+/** {@code status}: shows how the work stands, on one screen. */
 public final class StatusCommand implements ConsoleCommand {
 
     public static final String NAME = "status";

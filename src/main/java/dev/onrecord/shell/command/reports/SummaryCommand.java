@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command.reports;
 
 import dev.onrecord.domain.OutputException;
-import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.report.summary.SummaryFormat;
@@ -25,27 +24,20 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 
-/** {@code summary}: what the record says of the claims that meet a query, to be read, published or filed. */
+/** {@code summary}: writes what the record says about claims, to be read, published or filed. */
 public final class SummaryCommand implements ConsoleCommand {
 
     public static final String NAME = "summary";
 
-    private static final Option<String> TITLE = Parameter.option("title", ValueType.text(), "what it is called");
+    private static final Option<String> TITLE = Parameter.option("title", ValueType.text(), "the title");
     private static final Option<SummaryFormat> FORMAT = Parameter.option(
-            "format",
-            Values.term("FORMAT", "a format", SummaryFormat.class),
-            "what it is written as; text unless given");
-    private static final Option<Path> OUTPUT =
-            Parameter.option("output", Values.FILE, "the file to write, whole or not at all");
-    private static final Flag FORCE = Parameter.flag("force", "take the place of a file that is there");
+            "format", Values.term("FORMAT", "a format", SummaryFormat.class), "the format; text unless given");
+    private static final Option<Path> OUTPUT = Parameter.option("output", Values.FILE, "the file to write");
+    private static final Flag FORCE = Parameter.flag("force", "replace an existing file");
 
+    /** Returns who publishes reviews, or fails where that is not configured. */
     private final Supplier<Publisher> publisher;
 
-    /**
-     * Creates the command.
-     *
-     * @param publisher gives who publishes reviews, or fails where that is not configured
-     */
     public SummaryCommand(Supplier<Publisher> publisher) {
         this.publisher = publisher;
     }
@@ -69,19 +61,12 @@ public final class SummaryCommand implements ConsoleCommand {
             write(call, head, query, call.output().results());
             return;
         }
-        refuseExisting(call, target.get());
+        call.refuseExisting(target.get(), FORCE);
         var pending = call.output().pendingFile(target.get(), "summary written to " + target.get());
         try (var file = Files.newBufferedWriter(pending, StandardCharsets.UTF_8)) {
             write(call, head, query, file);
         } catch (IOException | UncheckedIOException | JacksonException failed) {
             throw new OutputException(target.get() + " could not be written: " + failed.getMessage(), failed);
-        }
-    }
-
-    private static void refuseExisting(Call call, Path target) {
-        if (Files.exists(target) && !call.has(FORCE)) {
-            throw new RefusedException(
-                    "the file is there already: " + target, target.toString(), null, "add --force to take its place");
         }
     }
 

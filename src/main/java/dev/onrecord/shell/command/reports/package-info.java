@@ -1,4 +1,4 @@
-/** What leaves the console. */
+/** Summaries and the state of the work. */
 @NullMarked
 package dev.onrecord.shell.command.reports;
 

@@ -12,7 +12,7 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 
-/** {@code agenda}: what is due, most urgent first. */
+/** {@code agenda}: shows what is due, most urgent first. */
 public final class AgendaCommand implements ConsoleCommand {
 
     public static final String NAME = "agenda";

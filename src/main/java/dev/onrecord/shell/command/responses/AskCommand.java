@@ -2,7 +2,6 @@ package dev.onrecord.shell.command.responses;
 
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Asked;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -14,10 +13,9 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
-import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ask}: a party is asked for its answer; asking again is another attempt. */
+/** {@code ask}: records that a party was asked; asking again is another attempt. */
 public final class AskCommand extends ChangingCommand {
 
     public static final String NAME = "ask";
@@ -30,9 +28,8 @@ public final class AskCommand extends ChangingCommand {
     private static final Option<PartialDate> ON =
             Parameter.option("on", Values.DATE, "when it was asked; today unless given");
 
-    /** Creates the command. */
     public AskCommand() {
-        super(Signature.of(NAME, Group.RESPONSES, "Ask a party about claims")
+        super(Signature.of(NAME, Group.RESPONSES, "Record that a party was asked about claims")
                 .takes(CLAIMS, PARTY, QUESTION, VIA, TO, BY, ON)
                 .example("ask C4 Wildberries --question \"Are any of them North Korean?\" --via email --by friday"));
     }
@@ -47,11 +44,9 @@ public final class AskCommand extends ChangingCommand {
                 call.find(TO).orElse(null),
                 call.find(BY).orElse(null),
                 call.find(ON).orElse(PartialDate.of(call.actor().today())));
-        var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims(CLAIMS)) {
+        return eachClaim(call, claim -> {
             var due = call.find(BY).map(by -> ", answer due " + by).orElse("");
-            changes.add(say(recorder, claim, asked, entry -> party + " asked on " + asked.on() + due));
-        }
-        return changes;
+            return say(recorder, claim, asked, entry -> "asked " + party + " on " + asked.on() + due);
+        });
     }
 }

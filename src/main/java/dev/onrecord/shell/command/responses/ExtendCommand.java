@@ -15,16 +15,15 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code extend}: a party gets more time to answer. */
+/** {@code extend}: gives a party more time to answer. */
 public final class ExtendCommand extends ChangingCommand {
 
     public static final String NAME = "extend";
 
     public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who gets more time");
     public static final Option<PartialDate> BY =
-            Parameter.option("by", Values.DUE, "when the answer is due now").required();
+            Parameter.option("by", Values.DUE, "the new deadline").required();
 
-    /** Creates the command. */
     public ExtendCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Give a party more time to answer")
                 .takes(CLAIM, PARTY, BY)

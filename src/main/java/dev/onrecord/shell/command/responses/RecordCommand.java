@@ -2,7 +2,6 @@ package dev.onrecord.shell.command.responses;
 
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -17,10 +16,9 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
-import java.util.ArrayList;
 import java.util.List;
 
-/** {@code record}: what a party said, or did not say, goes on the record. It never sets a verdict or a confidence. */
+/** {@code record}: records what a party said, or that it said nothing. It sets neither verdict nor confidence. */
 public final class RecordCommand extends ChangingCommand {
 
     public static final String NAME = "record";
@@ -29,12 +27,12 @@ public final class RecordCommand extends ChangingCommand {
             "KIND", Values.term("KIND", "a kind of response", ResponseKind.class), "how the desk reads the answer");
     public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "whose answer it is");
     private static final Option<String> QUOTE =
-            Parameter.option("quote", ValueType.text(), "the words themselves, untranslated");
+            Parameter.option("quote", ValueType.text(), "the exact words, untranslated");
     private static final Option<String> LANG =
             Parameter.option("lang", ValueType.word("CODE"), "the language of the quote, such as ru or ko");
     private static final Option<String> SPOKESPERSON = Parameter.option("spokesperson", ValueType.text(), "who spoke");
     private static final Option<String> VIA = Parameter.option("via", ValueType.text(), "the channel it came by");
-    private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
+    private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it was published");
     private static final Option<String> RELAYED_BY =
             Parameter.option("relayed-by", Values.SOURCE, "the source that passed it on");
     private static final Option<PartialDate> ON =
@@ -45,7 +43,6 @@ public final class RecordCommand extends ChangingCommand {
             Parameter.option("recheck", Values.DUE, "for a non-admission: when to look again");
     public static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
 
-    /** Creates the command. */
     public RecordCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Put a party's answer, or its silence, on the record")
                 .takes(KIND, CLAIMS, PARTY, QUOTE, LANG, SPOKESPERSON, VIA, URL, RELAYED_BY, ON)
@@ -58,14 +55,12 @@ public final class RecordCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var response = response(call);
-        var changes = new ArrayList<Changed>();
-        for (Claim claim : call.claims(CLAIMS)) {
+        return eachClaim(call, claim -> {
             if (response.repeatedIn(claim).isEmpty()) {
                 Rules.check(claim, response, call.actor().now(), call.actor().zone());
             }
-            changes.add(say(recorder, claim, response, entry -> words(response, entry)));
-        }
-        return changes;
+            return say(recorder, claim, response, entry -> words(response, entry));
+        });
     }
 
     private static Responded response(Call call) {
@@ -86,7 +81,7 @@ public final class RecordCommand extends ChangingCommand {
     }
 
     private static String words(Responded response, EntryId entry) {
-        return response.kind().published() + " of " + response.party() + " on " + response.on() + " (" + entry
-                + "); verdict and confidence stay as they are";
+        return response.party() + ": " + response.kind().published() + " on " + response.on() + " (" + entry
+                + "); verdict and confidence unchanged";
     }
 }

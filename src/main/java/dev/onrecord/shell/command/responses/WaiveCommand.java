@@ -11,20 +11,17 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
-import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code waive}: the desk decides not to ask a party, or to wait no longer, and says why. */
+/** {@code waive}: records that the desk will not ask a party, or wait for it any longer, and why. */
 public final class WaiveCommand extends ChangingCommand {
 
     public static final String NAME = "waive";
 
     public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who is not asked");
-    public static final Option<String> BECAUSE =
-            Parameter.option("because", ValueType.text(), "why not").required();
+    public static final Option<String> BECAUSE = because("why not");
 
-    /** Creates the command. */
     public WaiveCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Do without a party's answer, and say why")
                 .takes(CLAIM, PARTY, BECAUSE)
@@ -36,6 +33,6 @@ public final class WaiveCommand extends ChangingCommand {
         Claim claim = call.claim(CLAIM);
         var party = call.get(PARTY, call.names()::party);
         var waived = new Waived(party, call.get(BECAUSE));
-        return List.of(say(recorder, claim, waived, entry -> "no answer of " + party + " is needed"));
+        return List.of(say(recorder, claim, waived, entry -> "no answer needed from " + party));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one key does to the claim on the screen. */
+/** What one key does with the claim on the screen. */
 enum Action {
     RATE("[r]ate", "say how confident the desk is, and why"),
     RECORD("rec[o]rd", "put an answer, or a silence, on the record"),
@@ -27,7 +27,7 @@ enum Action {
     MORE("[m]ore", "show everything that the record holds on the claim"),
     QUIT("[q]uit", "leave the review; so does Ctrl-C");
 
-    /** The kinds of answers in which nothing was said that could be quoted. */
+    /** The kinds of response without words to quote. */
     private static final List<String> WORDLESS = List.of(
             ResponseKind.NO_RESPONSE.published(),
             ResponseKind.UNREACHABLE.published(),
@@ -46,7 +46,7 @@ enum Action {
         this.description = description;
     }
 
-    /** Returns its name with the key in brackets. */
+    /** Returns the name, with the key in brackets. */
     String label() {
         return label;
     }
@@ -59,14 +59,14 @@ enum Action {
         return label.substring(label.indexOf('[') + 1, label.indexOf(']'));
     }
 
-    /** Returns the action of a key; a blank skips too. */
+    /** Returns the action of a key; the space bar skips too. */
     static Optional<Action> of(String key) {
         return Arrays.stream(values())
                 .filter(action -> action.key().equals(key.equals(" ") ? SKIP.key() : key))
                 .findFirst();
     }
 
-    /** Returns what has to be asked for the command; empty for an action that asks nothing. */
+    /** Returns the questions that make up the command; empty for an action without one. */
     Optional<Form> form(AssessedClaim claim) {
         return switch (this) {
             case RATE -> form("rate", claim, Field.of("LEVEL"), Field.of("because"));
@@ -76,11 +76,11 @@ enum Action {
                         claim,
                         Field.of("KIND"),
                         Field.of("PARTY").standard(party(claim)),
-                        Field.of("quote").where("KIND", false, WORDLESS),
+                        Field.of("quote").unless("KIND", WORDLESS),
                         Field.of("on"),
                         Field.of("url"),
-                        Field.of("searched").where("KIND", true, OBSERVED),
-                        Field.of("recheck").where("KIND", true, OBSERVED));
+                        Field.of("searched").onlyIf("KIND", OBSERVED),
+                        Field.of("recheck").onlyIf("KIND", OBSERVED));
             case ASK ->
                 form(
                         "ask",
@@ -111,7 +111,7 @@ enum Action {
         return Optional.of(new Form(command, Map.of("CLAIM", id), List.of(fields)));
     }
 
-    /** Returns the party that is the likeliest to be meant: whose answer is missing, else the only one concerned. */
+    /** Returns the party most likely meant: the one whose answer is missing, else the only one concerned. */
     private static @Nullable String party(AssessedClaim claim) {
         var parties = claim.claim().parties();
         return claim.blockers().stream()

@@ -1,8 +1,10 @@
 package dev.onrecord.shell.command.review;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.report.view.ReviewCard;
 import dev.onrecord.shell.command.Conversation;
+import dev.onrecord.shell.command.Feedback;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.desk.Desk;
 import java.util.ArrayDeque;
@@ -10,12 +12,12 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.stream.Collectors;
 
-/** One walk through the queue, from card to card. */
+/** One review of the queue, card by card. */
 final class Review {
 
     private static final int ALIKE = 3;
 
-    /** How many lines the keys and the answers below a card need. */
+    /** The lines that the keys and the answers need below a card. */
     private static final int BELOW = 4;
 
     private final Desk desk;
@@ -23,7 +25,7 @@ final class Review {
     private final Conversation talk;
     private final ReviewQueue queue;
 
-    /** Where the commands of this review were given, the newest first. */
+    /** The positions at which commands were given, the newest first. */
     private final Deque<Integer> given = new ArrayDeque<>();
 
     private boolean isOver;
@@ -40,11 +42,9 @@ final class Review {
             show(claim.get());
             act(claim.get());
         }
-        var story = desk.memory().story();
         output.note((isOver ? "left the review" : "the end of the queue")
-                + " · " + given.size() + (given.size() == 1 ? " command" : " commands") + " · "
-                + desk.store().claims().countUnverified(story.orElse(null)) + " still unverified"
-                + story.map(name -> " in " + name).orElse(""));
+                + " · " + English.count(given.size(), "command") + " · "
+                + Feedback.stillUnverified(desk, desk.memory().story().orElse(null)));
     }
 
     private void show(AssessedClaim claim) {
@@ -61,7 +61,7 @@ final class Review {
         desk.memory().remember(claim.claim().id());
     }
 
-    /** Takes keys until the card is no longer what is to be shown. */
+    /** Takes keys until another card is to be shown, or this one again. */
     private void act(AssessedClaim claim) {
         while (true) {
             var key = talk.key(keys());
@@ -89,7 +89,7 @@ final class Review {
         }
     }
 
-    /** Does what a key asks for; returns whether another card, or the same one anew, is to be shown. */
+    /** Acts on a key; returns whether to show a card next. */
     private boolean isDone(Action action, AssessedClaim claim) {
         return switch (action) {
             case RATE, RECORD, ASK, EVIDENCE, VERDICT -> isRun(action, claim);
@@ -125,10 +125,10 @@ final class Review {
         return true;
     }
 
-    /** Only what was given in this review is taken back by a single key. */
+    /** A single key takes back only commands of this review. */
     private boolean isUndone() {
         if (given.isEmpty()) {
-            output.note("nothing of this review to take back; undo at the prompt goes further");
+            output.note("nothing to take back in this review; undo at the prompt goes further");
             return false;
         }
         if (!talk.run("undo")) {

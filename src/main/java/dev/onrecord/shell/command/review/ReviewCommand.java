@@ -8,7 +8,7 @@ import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code review}: the queue, claim by claim, on a terminal; each key runs an ordinary command. */
+/** {@code review}: goes through the queue claim by claim on a terminal; each key runs an ordinary command. */
 public final class ReviewCommand implements ConsoleCommand {
 
     public static final String NAME = "review";
@@ -35,7 +35,7 @@ public final class ReviewCommand implements ConsoleCommand {
         var talk = call.output()
                 .conversation()
                 .orElseThrow(() -> new RefusedException(
-                        "review needs somebody at a terminal",
+                        "review needs a terminal",
                         null,
                         null,
                         "unverified --why lists the same queue; rate, record, ask, evidence and verdict do what its"

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The claims that are gone through, in the order of the query. They are fetched some hundreds at a time. */
+/** The claims under review, in the order of the query, fetched some hundreds at a time. */
 final class ReviewQueue {
 
     private static final int FETCHED = 500;
@@ -39,7 +39,7 @@ final class ReviewQueue {
         isWhole = claims.size() < wanted || query.limit() != null;
     }
 
-    /** Returns the claim to look at, as the record has it now; empty at the end. */
+    /** Returns the current claim, as it stands now; empty at the end. */
     Optional<AssessedClaim> current() {
         while (isThereOne()) {
             var claim = claim(claims.get(position));
@@ -65,7 +65,7 @@ final class ReviewQueue {
                 .map(claim -> desk.assessed().of(claim, desk.actor().present()));
     }
 
-    /** Goes on to the next claim that still waits. */
+    /** Moves to the next claim that is still in the queue. */
     void next() {
         do {
             position++;
@@ -81,7 +81,7 @@ final class ReviewQueue {
                 .isPresent();
     }
 
-    /** Goes to the claim at a position. */
+    /** Moves to a position. */
     void moveTo(int there) {
         position = Math.max(0, there);
     }

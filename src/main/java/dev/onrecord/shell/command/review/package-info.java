@@ -1,4 +1,4 @@
-/** Going through the queue claim by claim on a terminal. */
+/** Reviewing the queue claim by claim on a terminal. */
 @NullMarked
 package dev.onrecord.shell.command.review;
 

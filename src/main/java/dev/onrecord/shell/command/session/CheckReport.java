@@ -5,12 +5,12 @@ import dev.onrecord.shell.command.Output;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells, line by line, what a look through the store finds, and fails in the end where something is not sound. */
+/** Reports the findings of a check of the store line by line, and fails at the end if there were faults. */
 final class CheckReport {
 
-    private static final String RESTORE = "store restore FILE brings a sound backup back";
+    private static final String RESTORE = "store restore FILE restores a sound backup";
     private static final String RECORD_IS_SOUND =
-            "what was recorded is sound, only what is made from it is not; " + RESTORE;
+            "the record itself is sound, only what is derived from it is not; " + RESTORE;
 
     private final Output output;
     private boolean isSound = true;
@@ -21,7 +21,7 @@ final class CheckReport {
         this.output = output;
     }
 
-    /** Adds what is wrong with the record itself. */
+    /** Adds the faults of the record itself. */
     void addOfRecord(String what, List<String> faults) {
         add(what, faults, "");
         if (!faults.isEmpty()) {
@@ -30,7 +30,7 @@ final class CheckReport {
         }
     }
 
-    /** Adds what is wrong with that which follows from the record. */
+    /** Adds the faults of what is derived from the record. */
     void addProjected(String what, List<String> faults, String pending) {
         add(what, faults, pending);
         if (!faults.isEmpty() && hint == null) {
@@ -39,9 +39,9 @@ final class CheckReport {
     }
 
     /**
-     * Adds what is wrong.
+     * Adds faults.
      *
-     * @param pending what has yet to be done although all is sound, after {@code ok}
+     * @param pending what follows {@code ok}: work that is yet to be done
      */
     void add(String what, List<String> faults, String pending) {
         if (faults.isEmpty()) {
@@ -52,7 +52,7 @@ final class CheckReport {
         isSound &= faults.isEmpty();
     }
 
-    /** Ends it. */
+    /** Fails if there were faults. */
     void end() {
         if (!isSound) {
             throw new ExpectationException(

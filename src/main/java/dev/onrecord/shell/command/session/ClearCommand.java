@@ -5,14 +5,14 @@ import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code clear}: the screen is emptied. */
+/** {@code clear}: clears the screen. */
 public final class ClearCommand implements ConsoleCommand {
 
     public static final String NAME = "clear";
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.SESSION, "Empty the screen").example("clear");
+        return Signature.of(NAME, Group.SESSION, "Clear the screen").example("clear");
     }
 
     @Override

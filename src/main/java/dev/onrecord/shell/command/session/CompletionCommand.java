@@ -14,13 +14,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** {@code completion}: the script by which a shell of the operating system completes calls of the program. */
+/** {@code completion}: prints the script with which a shell such as bash completes commands. */
 public final class CompletionCommand implements ConsoleCommand {
 
     public static final String NAME = "completion";
 
     private static final Argument<Shell> SHELL =
-            Parameter.argument("SHELL", Values.term("SHELL", "a shell", Shell.class), "the shell that is to complete");
+            Parameter.argument("SHELL", Values.term("SHELL", "a shell", Shell.class), "the shell");
 
     @Override
     public Signature signature() {

@@ -5,7 +5,7 @@ import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code exit}: the session ends. */
+/** {@code exit}: ends the session. */
 public final class ExitCommand implements ConsoleCommand {
 
     public static final String NAME = "exit";

@@ -2,15 +2,12 @@ package dev.onrecord.shell.command.session;
 
 import dev.onrecord.domain.ExpectationException;
 import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
-import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
-import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.desk.ClaimFinder;
@@ -23,10 +20,9 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
-import java.util.Arrays;
 import java.util.List;
 
-/** {@code expect}: a script says what should hold, and fails where it does not. */
+/** {@code expect}: fails unless something holds; for scripts. */
 public final class ExpectCommand implements ConsoleCommand {
 
     public static final String NAME = "expect";
@@ -54,7 +50,7 @@ public final class ExpectCommand implements ConsoleCommand {
         switch (words.get(0)) {
             case "claims" -> expectCount(call, call.query(), "claims");
             case "unverified" -> expectCount(call, call.query().standing(Standing.UNVERIFIED), "unverified claims");
-            default -> expectFact(call, words);
+            default -> expectOfClaims(call, words);
         }
     }
 
@@ -73,90 +69,58 @@ public final class ExpectCommand implements ConsoleCommand {
         check(call, found[0] == wanted, "expected " + wanted + " " + what + ", found " + found[0]);
     }
 
-    private static void expectFact(Call call, List<String> words) {
+    private static void expectOfClaims(Call call, List<String> words) {
         if (words.size() != 3) {
             throw new InvalidInputException(
-                    "an expectation has three words: a claim, what is looked at, and what it should be",
+                    "an expectation has three words: a claim, what to look at, and what it should be",
                     words.get(0),
                     null,
                     "expect C4 verdict verified");
         }
         var cutoff = call.cutoff();
         for (var claim : new ClaimFinder(call.desk()).find(List.of(ClaimSelector.of(words.get(0))), cutoff)) {
-            expectFact(call, call.assessed().of(claim, cutoff), words);
+            var expectation = TermReader.read(Expectation.class, "an expectation", words.get(1));
+            expect(call, call.assessed().of(claim, cutoff), expectation, wanted(expectation, words.get(2)));
         }
     }
 
-    private static void expectFact(Call call, AssessedClaim claim, List<String> words) {
-        var wanted = words.get(2);
-        switch (fact(words.get(1))) {
-            case VERDICT ->
-                expectTerm(
-                        call,
-                        claim,
-                        TermReader.read(Standing.class, "a verdict", wanted),
-                        claim.claim().standing());
-            case CONFIDENCE -> expectConfidence(call, claim, wanted);
-            case BLOCKER -> expectBlocker(call, claim, wanted);
+    private static void expect(Call call, AssessedClaim claim, Expectation expectation, String wanted) {
+        var found = found(expectation, claim);
+        check(
+                call,
+                expectation == Expectation.BLOCKER ? claim.blocker(wanted).isPresent() : found.contains(wanted),
+                "expected " + claim.claim().id() + " " + expectation.published() + " " + wanted + ", found "
+                        + (found.isEmpty() ? "none" : String.join(", ", found)));
+    }
+
+    private static String wanted(Expectation expectation, String typed) {
+        return switch (expectation) {
+            case VERDICT -> TermReader.read(Standing.class, "a verdict", typed).published();
+            case CONFIDENCE ->
+                TermReader.read(WantedConfidence.class, "a confidence level", typed)
+                        .published();
             case RESPONSE ->
-                expectResponse(call, claim, TermReader.read(ResponseKind.class, "a kind of response", wanted));
-            case ORIGINS ->
-                check(
-                        call,
-                        wanted.equals(String.valueOf(claim.origins().traced().size())),
-                        "expected " + claim.claim().id() + " to have " + wanted + " traced origins: "
-                                + claim.origins().sentence());
-        }
+                TermReader.read(ResponseKind.class, "a kind of response", typed).published();
+            case BLOCKER, ORIGINS -> typed;
+        };
     }
 
-    private static Fact fact(String word) {
-        var known = Term.words(Fact.class);
-        return Arrays.stream(Fact.values())
-                .filter(fact -> fact.published().equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        "nothing to expect of a claim: \"" + word + "\"",
-                        word,
-                        NearestWord.of(word, known).orElse(null),
-                        "one of " + String.join(", ", known)));
-    }
-
-    private static void expectConfidence(Call call, AssessedClaim claim, String word) {
-        var wanted = TermReader.read(WantedConfidence.class, "a confidence level", word);
-        var found = claim.claim().rating().map(entry -> entry.statement().level());
-        check(
-                call,
-                found.equals(wanted.confidence()),
-                "expected " + claim.claim().id() + " to be rated " + wanted.published() + ", found "
-                        + found.map(Confidence::published).orElse("unrated"));
-    }
-
-    private static void expectTerm(Call call, AssessedClaim claim, Term wanted, Term found) {
-        check(
-                call,
-                wanted == found,
-                "expected " + claim.claim().id() + " to be " + wanted.published() + ", found " + found.published());
-    }
-
-    private static void expectBlocker(Call call, AssessedClaim claim, String wanted) {
-        var found = claim.blockers().stream().map(Blocker::code).toList();
-        check(
-                call,
-                claim.blocker(wanted).isPresent(),
-                "expected " + claim.claim().id() + " to have the blocker " + wanted + ", found "
-                        + (found.isEmpty() ? "none" : String.join(", ", found)));
-    }
-
-    private static void expectResponse(Call call, AssessedClaim claim, ResponseKind wanted) {
-        var found = claim.claim().responses().stream()
-                .map(entry -> entry.statement().kind().published())
-                .distinct()
-                .toList();
-        check(
-                call,
-                found.contains(wanted.published()),
-                "expected " + claim.claim().id() + " to have a " + wanted.published() + " on its record, found "
-                        + (found.isEmpty() ? "none" : String.join(", ", found)));
+    private static List<String> found(Expectation expectation, AssessedClaim assessed) {
+        var claim = assessed.claim();
+        return switch (expectation) {
+            case VERDICT -> List.of(claim.standing().published());
+            case CONFIDENCE ->
+                List.of(claim.rating()
+                        .map(entry -> entry.statement().level().published())
+                        .orElse(WantedConfidence.UNRATED.published()));
+            case BLOCKER -> assessed.blockers().stream().map(Blocker::code).toList();
+            case RESPONSE ->
+                claim.responses().stream()
+                        .map(entry -> entry.statement().kind().published())
+                        .distinct()
+                        .toList();
+            case ORIGINS -> List.of(String.valueOf(assessed.origins().traced().size()));
+        };
     }
 
     private static void check(Call call, boolean holds, String failure) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** {@code help}: the commands by task, one command with examples, or a topic. */
+/** {@code help}: shows the commands by task, one command with examples, or a topic. */
 public final class HelpCommand implements ConsoleCommand {
 
     public static final String NAME = "help";
@@ -36,7 +36,6 @@ public final class HelpCommand implements ConsoleCommand {
 
     private final Supplier<Catalogue> catalogue;
 
-    /** Creates the command. */
     public HelpCommand(Supplier<Catalogue> catalogue) {
         this.catalogue = catalogue;
     }
@@ -52,40 +51,33 @@ public final class HelpCommand implements ConsoleCommand {
     @Override
     public Optional<String> answer(Arguments arguments) {
         var name = name(arguments);
-        if (name.isEmpty()) {
-            return Optional.of(HelpText.overview(catalogue.get()));
-        }
-        var commands = commands(name);
-        if (!commands.isEmpty()) {
-            return Optional.of(commands.stream().map(HelpText::of).collect(Collectors.joining()));
-        }
-        return Topic.find(name).filter(topic -> !topic.dependsOnPolicy()).map(topic -> topic.text(Policy.standard()));
+        return Topic.find(name).filter(Topic::dependsOnPolicy).isPresent()
+                ? Optional.empty()
+                : text(name, Policy.standard());
     }
 
     @Override
     public void run(Call call) {
         var name = name(call.arguments());
-        if (name.isEmpty()) {
-            print(call, HelpText.overview(catalogue.get()));
-            return;
-        }
-        var commands = commands(name);
-        commands.forEach(call.output()::help);
-        if (commands.isEmpty()) {
-            var topic = Topic.find(name).orElseThrow(() -> unknown(name));
-            print(call, topic.text(call.desk().policy()));
-        }
+        var text = text(name, call.desk().policy()).orElseThrow(() -> unknown(name));
+        call.output().results().print(HelpText.fitted(text, call.output().screen()));
     }
 
-    private static void print(Call call, String text) {
-        call.output().results().print(HelpText.fitted(text, call.output().screen()));
+    private Optional<String> text(String name, Policy policy) {
+        if (name.isEmpty()) {
+            return Optional.of(HelpText.overview(catalogue.get()));
+        }
+        var commands = commands(name);
+        return commands.isEmpty()
+                ? Topic.find(name).map(topic -> topic.text(policy))
+                : Optional.of(commands.stream().map(HelpText::of).collect(Collectors.joining()));
     }
 
     private static String name(Arguments arguments) {
         return String.join(" ", arguments.all(WORDS));
     }
 
-    /** Returns the command of a name; where none is called so, the commands that begin with it: {@code help store}. */
+    /** Returns the command of a name, else the commands that begin with it, as for {@code help store}. */
     private List<Signature> commands(String name) {
         var all = catalogue.get();
         return all.named(name)

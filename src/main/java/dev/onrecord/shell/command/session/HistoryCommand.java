@@ -5,7 +5,7 @@ import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code history}: what was typed at the prompt before. */
+/** {@code history}: shows what was typed at the prompt before. */
 public final class HistoryCommand implements ConsoleCommand {
 
     public static final String NAME = "history";

@@ -16,21 +16,19 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code run}: the commands of files are run, each file as one transaction. */
+/** {@code run}: runs command files, each as one transaction. */
 public final class RunCommand implements ConsoleCommand {
 
     public static final String NAME = "run";
 
     private static final Argument<Path> FILES =
             Parameter.argument("FILE", Values.FILE, "command files").variadic();
-    private static final Flag CHECK =
-            Parameter.flag("check", "read and resolve every line, report all errors, change nothing");
-    private static final Flag KEEP_GOING = Parameter.flag("keep-going", "commit line by line and try every line");
-    private static final Flag DRY_RUN = Parameter.flag("dry-run", "run everything and take it back");
+    private static final Flag CHECK = Parameter.flag("check", "check every line, report all errors, change nothing");
+    private static final Flag KEEP_GOING = Parameter.flag("keep-going", "run every line as a transaction of its own");
+    private static final Flag DRY_RUN = Parameter.flag("dry-run", "run everything, then roll it back");
 
     private final Scripts scripts;
 
-    /** Creates the command. */
     public RunCommand(Scripts scripts) {
         this.scripts = scripts;
     }
@@ -64,8 +62,7 @@ public final class RunCommand implements ConsoleCommand {
 
     private static ScriptMode mode(Call call) {
         if (Stream.of(CHECK, KEEP_GOING, DRY_RUN).filter(call::has).count() > 1) {
-            throw new RefusedException(
-                    "only one of --check, --keep-going and --dry-run can be given", null, null, null);
+            throw new RefusedException("use only one of --check, --keep-going and --dry-run", null, null, null);
         }
         if (call.has(CHECK) || call.memory().isChecking()) {
             return ScriptMode.CHECK;

@@ -1,6 +1,5 @@
 package dev.onrecord.shell.command.session;
 
-import dev.onrecord.domain.RefusedException;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.desk.Values;
@@ -9,16 +8,15 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Signature;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** {@code store backup}: the whole record is copied to another file, whole or not at all. */
+/** {@code store backup}: copies the whole record to another file. */
 public final class StoreBackupCommand implements ConsoleCommand {
 
     public static final String NAME = "store backup";
 
     private static final Argument<Path> FILE = Parameter.argument("FILE", Values.FILE, "where the copy goes");
-    private static final Flag FORCE = Parameter.flag("force", "take the place of a file that is there");
+    private static final Flag FORCE = Parameter.flag("force", "replace an existing file");
 
     @Override
     public Signature signature() {
@@ -30,10 +28,7 @@ public final class StoreBackupCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var target = call.get(FILE);
-        if (Files.exists(target) && !call.has(FORCE)) {
-            throw new RefusedException(
-                    "the file is there already: " + target, target.toString(), null, "add --force to take its place");
-        }
+        call.refuseExisting(target, FORCE);
         call.store().backup(call.output().privatePendingFile(target, "backed up to " + target));
     }
 }

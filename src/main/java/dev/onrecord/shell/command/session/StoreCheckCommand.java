@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.session;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.matching.SimilarClaims;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
@@ -12,17 +13,14 @@ import dev.onrecord.store.sqlite.SchemaFault;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * {@code store check}: the file, its schema, the chain, the projections, what is kept for likeness and the files of
- * evidence are looked through.
- */
+/** {@code store check}: checks the file, the chain, what is derived from it, and the files of evidence. */
 public final class StoreCheckCommand implements ConsoleCommand {
 
     public static final String NAME = "store check";
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.SESSION, "Look through the whole store for anything that is not sound")
+        return Signature.of(NAME, Group.SESSION, "Check the whole store for faults")
                 .example("store check");
     }
 
@@ -41,7 +39,7 @@ public final class StoreCheckCommand implements ConsoleCommand {
         report.end();
     }
 
-    /** Adds what is wrong with rows; those that follow from a broken chain are not looked at. */
+    /** Adds the faults in rows; what is derived from a broken chain is not checked. */
     private static void addRows(CheckReport report, StoreCheck check, List<String> fullText, Call call) {
         var chain = check.chain();
         report.addOfRecord("chain", chain);
@@ -63,6 +61,6 @@ public final class StoreCheckCommand implements ConsoleCommand {
     }
 
     private static String notRead(long count, String what) {
-        return count == 0 ? "" : ", " + count + " " + what + (count == 1 ? "" : "s") + " not read yet";
+        return count == 0 ? "" : ", " + English.count(count, what) + " not read yet";
     }
 }

@@ -6,14 +6,14 @@ import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 import java.util.stream.Collectors;
 
-/** {@code store info}: where the record lies and how far it goes. */
+/** {@code store info}: shows where the record is and how far it goes. */
 public final class StoreInfoCommand implements ConsoleCommand {
 
     public static final String NAME = "store info";
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.SESSION, "Say where the record lies and how far it goes")
+        return Signature.of(NAME, Group.SESSION, "Show where the record is and how far it goes")
                 .example("store info");
     }
 

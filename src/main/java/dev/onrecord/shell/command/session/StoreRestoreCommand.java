@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.session;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.file.RegularFile;
 import dev.onrecord.shell.command.Call;
@@ -12,17 +13,17 @@ import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Signature;
 import java.nio.file.Path;
 
-/** {@code store restore}: the record becomes what a backup holds. */
+/** {@code store restore}: replaces the record with a backup. */
 public final class StoreRestoreCommand implements ConsoleCommand {
 
     public static final String NAME = "store restore";
 
     private static final Argument<Path> FILE = Parameter.argument("FILE", Values.FILE, "the backup");
-    private static final Flag FORCE = Parameter.flag("force", "give up a record that holds entries");
+    private static final Flag FORCE = Parameter.flag("force", "replace a record that has entries");
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.SESSION, "Make the record what a backup holds")
+        return Signature.of(NAME, Group.SESSION, "Replace the record with a backup")
                 .takes(FILE, FORCE)
                 .example("store restore onrecord-2025-04-28.db --force");
     }
@@ -35,18 +36,14 @@ public final class StoreRestoreCommand implements ConsoleCommand {
         var held = store.entries().head().entries();
         if (held > 0 && !call.has(FORCE)) {
             throw new RefusedException(
-                    "the store holds " + counted(held) + ", which would be lost",
+                    "the store holds " + English.count(held, "entry", "entries") + ", which would be lost",
                     null,
                     null,
-                    "store backup them first, then add --force");
+                    "back them up with store backup, then add --force");
         }
         store.restore(backup);
         call.output()
                 .note("restored from " + backup + ": "
-                        + counted(store.entries().head().entries()));
-    }
-
-    private static String counted(long entries) {
-        return entries + (entries == 1 ? " entry" : " entries");
+                        + English.count(store.entries().head().entries(), "entry", "entries"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.session;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.view.StoryTable;
 import dev.onrecord.shell.command.Call;
@@ -8,14 +9,14 @@ import dev.onrecord.shell.command.Lists;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
-/** {@code stories}: the stories, with their claims counted. */
+/** {@code stories}: lists the stories and counts their claims. */
 public final class StoriesCommand implements ConsoleCommand {
 
     public static final String NAME = "stories";
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.SESSION, "List the stories, with their claims counted")
+        return Signature.of(NAME, Group.SESSION, "List the stories and count their claims")
                 .takes(Lists.FORMAT)
                 .example("stories")
                 .example("stories --format json");
@@ -34,6 +35,6 @@ public final class StoriesCommand implements ConsoleCommand {
                     counts.getOrDefault(Standing.UNVERIFIED.published(), 0L),
                     desk.memory().story().filter(story::equals).isPresent()));
         }
-        Lists.end(call, rows, stories.size() + (stories.size() == 1 ? " story" : " stories"));
+        Lists.end(call, rows, English.count(stories.size(), "story", "stories"));
     }
 }

@@ -13,7 +13,7 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code use}: queries and new claims go to one story; a new one is opened. Without a story, to all of them. */
+/** {@code use}: limits queries and new claims to one story, which may be new; without a story, to none. */
 public final class UseCommand extends ChangingCommand {
 
     public static final String NAME = "use";
@@ -22,7 +22,6 @@ public final class UseCommand extends ChangingCommand {
                     "STORY", Values.STORY, "the story; without one, all stories")
             .optional();
 
-    /** Creates the command. */
     public UseCommand() {
         super(Signature.of(NAME, Group.SESSION, "Work in one story, or in all of them")
                 .takes(STORY)

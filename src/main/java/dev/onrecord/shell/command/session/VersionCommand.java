@@ -8,14 +8,14 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.help.Product;
 import java.util.Optional;
 
-/** {@code version}: which onrecord this is. */
+/** {@code version}: prints the version. */
 public final class VersionCommand implements ConsoleCommand {
 
     public static final String NAME = "version";
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.SESSION, "Say which onrecord this is").example("version");
+        return Signature.of(NAME, Group.SESSION, "Print the version").example("version");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.onrecord.shell.console.completion;
 
-import dev.onrecord.domain.record.ClaimKey;
-import dev.onrecord.shell.desk.ClaimSelector;
+import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.store.query.ClaimLookup.ClaimLine;
 import java.util.ArrayList;
@@ -24,9 +23,7 @@ final class ClaimValues {
     }
 
     boolean names(String word) {
-        return ClaimSelector.findByForm(word).isPresent()
-                || ClaimKey.allows(word)
-                        && desk.store().claims().findByKey(word).isPresent();
+        return new ClaimFinder(desk).isNamed(word);
     }
 
     List<CompletionProposal> of(String typed) {

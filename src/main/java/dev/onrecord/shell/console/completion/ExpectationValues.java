@@ -4,7 +4,7 @@ import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Term;
-import dev.onrecord.shell.command.session.Fact;
+import dev.onrecord.shell.command.session.Expectation;
 import dev.onrecord.shell.desk.WantedConfidence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ final class ExpectationValues {
     List<CompletionProposal> of(List<String> before, String typed) {
         return switch (before.size()) {
             case 0 -> first(typed);
-            case 1 -> isCounted(before.get(0)) ? List.of() : Fit.of(typed, terms(Fact.values()));
+            case 1 -> isCounted(before.get(0)) ? List.of() : Fit.of(typed, terms(Expectation.values()));
             case 2 -> Fit.of(typed, wanted(before.get(1)));
             default -> List.of();
         };
@@ -45,16 +45,16 @@ final class ExpectationValues {
         return COUNTED.stream().anyMatch(counted -> counted.value().equals(word));
     }
 
-    private static List<CompletionProposal> wanted(String typedFact) {
-        return Arrays.stream(Fact.values())
-                .filter(fact -> fact.published().equalsIgnoreCase(typedFact))
+    private static List<CompletionProposal> wanted(String typed) {
+        return Arrays.stream(Expectation.values())
+                .filter(expectation -> expectation.published().equalsIgnoreCase(typed))
                 .findFirst()
                 .map(ExpectationValues::wanted)
                 .orElse(List.of());
     }
 
-    private static List<CompletionProposal> wanted(Fact fact) {
-        return switch (fact) {
+    private static List<CompletionProposal> wanted(Expectation expectation) {
+        return switch (expectation) {
             case VERDICT -> terms(Standing.values());
             case CONFIDENCE -> terms(WantedConfidence.values());
             case BLOCKER -> terms(BlockerKind.values());

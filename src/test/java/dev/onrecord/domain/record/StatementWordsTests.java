@@ -1,32 +1,9 @@
-package dev.onrecord.report.words;
+package dev.onrecord.domain.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
-import dev.onrecord.domain.record.Asked;
-import dev.onrecord.domain.record.Cited;
-import dev.onrecord.domain.record.ClaimAdded;
-import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimRevised;
-import dev.onrecord.domain.record.Concluded;
-import dev.onrecord.domain.record.EvidenceAdded;
-import dev.onrecord.domain.record.EvidenceChecked;
-import dev.onrecord.domain.record.Extended;
-import dev.onrecord.domain.record.FileState;
-import dev.onrecord.domain.record.Rated;
-import dev.onrecord.domain.record.Redone;
-import dev.onrecord.domain.record.Reopened;
-import dev.onrecord.domain.record.Retracted;
-import dev.onrecord.domain.record.SameAs;
-import dev.onrecord.domain.record.SourceDescribed;
-import dev.onrecord.domain.record.Statement;
-import dev.onrecord.domain.record.StoryOpened;
-import dev.onrecord.domain.record.Tagged;
-import dev.onrecord.domain.record.Undone;
-import dev.onrecord.domain.record.Untagged;
-import dev.onrecord.domain.record.Waived;
-import dev.onrecord.domain.record.Withdrawn;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
 import dev.onrecord.domain.vocabulary.Reliability;
@@ -43,7 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class EntryWordsTests {
+class StatementWordsTests {
 
     private static final Map<Statement, String> WORDS = new LinkedHashMap<>();
 
@@ -87,7 +64,7 @@ class EntryWordsTests {
         return WORDS.entrySet().stream()
                 .map(expected -> DynamicTest.dynamicTest(
                         expected.getValue(),
-                        () -> assertThat(EntryWords.of(expected.getKey())).isEqualTo(expected.getValue())))
+                        () -> assertThat(expected.getKey().inWords()).isEqualTo(expected.getValue())))
                 .toList();
     }
 

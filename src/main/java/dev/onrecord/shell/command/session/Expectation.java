@@ -3,7 +3,7 @@ package dev.onrecord.shell.command.session;
 import dev.onrecord.domain.vocabulary.Term;
 
 /** What a script can expect of a claim. */
-public enum Fact implements Term {
+public enum Expectation implements Term {
     VERDICT("verdict", "where it stands"),
     CONFIDENCE("confidence", "how confident the desk is"),
     BLOCKER("blocker", "what stands in its way"),
@@ -12,7 +12,7 @@ public enum Fact implements Term {
 
     private final Texts texts;
 
-    Fact(String published, String description) {
+    Expectation(String published, String description) {
         this.texts = new Texts(published, description);
     }
 
