@@ -149,7 +149,7 @@ class TamperingTests {
             UPDATE claim SET recorded_at = 0 WHERE id = 1                            | claim: C1
             DELETE FROM claim WHERE id = 2                                           | claim: C2
             INSERT INTO claim SELECT 9, 'k', text, story, speaker, said_on, said_from, said_until, part_of, standing, \
-            confidence, state, recorded_at, identity, content FROM claim WHERE id=1  | claim: C9
+            confidence, state, recorded_at, identity, content, key_fold, words, said_at FROM claim WHERE id=1  | claim: C9
             DELETE FROM facet WHERE kind = 'tag'                                     | facet: C1
             UPDATE facet SET name = 'other' WHERE kind = 'tag'                       | facet: C1
             UPDATE facet SET claim = 9 WHERE kind = 'tag'                            | facet: C1, C9
@@ -181,9 +181,9 @@ class TamperingTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "INSERT INTO claim_words (rowid, text) VALUES (9, 'ghost')",
+                "INSERT INTO claim_words (rowid, words) VALUES (9, 'ghost')",
                 "INSERT INTO claim_words (claim_words) VALUES ('delete-all')",
-                "INSERT INTO claim_words (claim_words, rowid, text) VALUES ('delete', 2, 'another')",
+                "INSERT INTO claim_words (claim_words, rowid, words) VALUES ('delete', 2, 'another')",
                 "UPDATE claim_words_data SET block = zeroblob(8) WHERE id > 10",
                 "DELETE FROM claim_words_data WHERE id > 10",
             })

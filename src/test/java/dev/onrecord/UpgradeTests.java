@@ -47,8 +47,8 @@ class UpgradeTests {
 
         assertThat(before).hasSize(76);
         assertThat(console.rows().column(EVERYTHING)).isEqualTo(before);
-        assertThat(console.rows().number("PRAGMA user_version")).isEqualTo(6);
-        assertThat(console.rows().column("SELECT count(*) FROM schema_history WHERE version = 6"))
+        assertThat(console.rows().number("PRAGMA user_version")).isEqualTo(7);
+        assertThat(console.rows().column("SELECT count(*) FROM schema_history WHERE version = 7"))
                 .containsExactly("1");
         assertThat(console.folder().toFile().list()).containsExactly("onrecord.db");
 
@@ -65,7 +65,7 @@ class UpgradeTests {
         old(schema, console.store());
 
         assertThat(console.done("list").err())
-                .contains("upgraded " + console.store() + " (schema " + schema + " to 6)\n");
+                .contains("upgraded " + console.store() + " (schema " + schema + " to 7)\n");
         assertThat(console.done("list").err()).doesNotContain("upgraded");
     }
 
@@ -167,7 +167,7 @@ class UpgradeTests {
         assertThat(backup).hasBinaryContent(before);
         assertThat(console.done("store", "check").out()).matches(SOUND);
         assertThat(console.rows().column(EVERYTHING)).isEqualTo(new Rows(backup).column(EVERYTHING));
-        assertThat(console.rows().number("PRAGMA user_version")).isEqualTo(6);
+        assertThat(console.rows().number("PRAGMA user_version")).isEqualTo(7);
         assertThat(console.folder().toFile().list()).containsExactlyInAnyOrder("onrecord.db", "backup.db");
     }
 }

@@ -1,17 +1,16 @@
 package dev.onrecord.domain;
 
-import java.text.Normalizer;
+import dev.onrecord.domain.text.NameFold;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Finds the name that is meant: of a party, a source, a story.
  *
- * <p>A name is found by itself, in any case, or by its slug: {@code North Korea} also as {@code north korea} and
- * {@code north-korea}. A text that is not itself a slug matches no slug, so that {@code C++} is never taken for
+ * <p>A name is found by itself, whatever its case, width and blanks ({@link NameFold}), or by its slug: {@code North Korea}
+ * also as {@code north korea} and {@code north-korea}. A text that is not itself a slug matches no slug, so that {@code C++} is never taken for
  * {@code C}.
  */
 public final class NameMatch {
@@ -26,8 +25,9 @@ public final class NameMatch {
         if (known.contains(typed)) {
             return Optional.of(typed);
         }
+        var fold = NameFold.of(typed);
         return known.stream()
-                .filter(name -> name.equalsIgnoreCase(typed.strip()))
+                .filter(name -> NameFold.of(name).equals(fold))
                 .findFirst()
                 .or(() -> bySlug(typed, known));
     }
@@ -62,7 +62,6 @@ public final class NameMatch {
 
     /** Returns the short form of a name: its letters and digits in lower case, anything between them one hyphen. */
     public static String slug(String name) {
-        var composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return EDGES.matcher(BETWEEN.matcher(composed).replaceAll("-")).replaceAll("");
+        return EDGES.matcher(BETWEEN.matcher(NameFold.of(name)).replaceAll("-")).replaceAll("");
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.domain;
 
+import dev.onrecord.domain.text.WordFold;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,11 @@ import java.util.Optional;
  * so that a word which is merely short does not become another one.
  */
 public final class NearestWord {
+
+    /** The least letters of a name for one of them to be a slip, and for two. */
+    private static final int TELLING = 5;
+
+    private static final int LONG = 9;
 
     private NearestWord() {}
 
@@ -39,9 +45,27 @@ public final class NearestWord {
                 .min(nearestTo(word));
     }
 
+    /**
+     * Returns the known name that another may be a slip of: the same but for accents, hyphens or a letter or two of many.
+     *
+     * @param known names in any order, the other itself among them or not
+     */
+    public static Optional<String> alike(String name, Collection<String> known) {
+        String word = simplified(WordFold.of(name));
+        int allowed = word.length() < LONG ? word.length() < TELLING ? 0 : 1 : 2;
+        return known.stream()
+                .filter(other -> !other.equals(name))
+                .filter(other -> isWithin(allowed, word, simplified(WordFold.of(other))))
+                .min(nearestTo(word));
+    }
+
+    private static boolean isWithin(int allowed, String word, String other) {
+        return Math.abs(word.length() - other.length()) <= allowed && slips(word, other) <= allowed;
+    }
+
     private static boolean isNear(String word, String candidate) {
         int allowed = allowance(word.length());
-        return Math.abs(word.length() - candidate.length()) <= allowed && slips(word, candidate) <= allowed;
+        return isWithin(allowed, word, candidate);
     }
 
     private static int allowance(int length) {

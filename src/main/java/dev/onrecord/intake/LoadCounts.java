@@ -53,9 +53,9 @@ final class LoadCounts {
     /** Counts what became of a record; one that is not kept is {@linkplain #reject rejected} besides. */
     void count(Outcome outcome) {
         if (outcome instanceof Outcome.Added newly) {
-            added++;
-            firstClaim = firstClaim == null ? newly.claim() : firstClaim;
-            lastClaim = newly.claim();
+            add(newly.claim());
+        } else if (outcome instanceof Outcome.Unchanged same && takenOver > 0) {
+            add(same.claim());
         } else if (outcome instanceof Outcome.Unchanged) {
             unchanged++;
         } else if (outcome instanceof Outcome.Changed) {
@@ -63,6 +63,12 @@ final class LoadCounts {
         } else if (outcome instanceof Outcome.Rejected bad) {
             conflicts += bad.isConflict() ? 1 : 0;
         }
+    }
+
+    private void add(ClaimId claim) {
+        added++;
+        firstClaim = firstClaim == null ? claim : firstClaim;
+        lastClaim = claim;
     }
 
     /** Returns how many records were rejected only because they differ from the record. */

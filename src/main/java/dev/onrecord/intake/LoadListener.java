@@ -2,9 +2,11 @@ package dev.onrecord.intake;
 
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.OutputException;
+import dev.onrecord.store.entry.Spellings.NewName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Receives what happens while files are loaded; all of it is rolled back where the load fails. */
 public interface LoadListener {
@@ -35,6 +37,9 @@ public interface LoadListener {
             throw new OutputException(file + " could not be written: " + failed.getMessage(), failed);
         }
     }
+
+    /** Names were brought that the record did not know; of very many, the first. */
+    default void named(List<NewName> names) {}
 
     /** Some more of a file was read; called often. */
     default void advanced(LoadProgress progress) {}

@@ -48,7 +48,9 @@ public final class Loader {
         try (var rejects = options.rejects() == null ? null : RejectsFile.at(options.rejects(), hints)) {
             return store.record(stamp, recorder -> {
                 try (var run = new LoadRun(store, recorder, stamp, zone, options, names, rejects, listener)) {
-                    return run.load(files);
+                    var reports = run.load(files);
+                    listener.named(recorder.newNames());
+                    return reports;
                 }
             });
         }

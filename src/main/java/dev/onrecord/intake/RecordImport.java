@@ -76,7 +76,7 @@ final class RecordImport {
     }
 
     private long sealed(Map<String, Object> fields) {
-        replay().close();
+        replay().end();
         var head = store.entries().head();
         if (!head.equals(new Head(number(fields, "entries"), text(fields, "headHash")))) {
             throw wrong("it does not end in the hash that it was written with: it was changed since");

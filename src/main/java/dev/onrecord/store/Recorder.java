@@ -8,10 +8,13 @@ import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.NameBook;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.store.entry.Chain;
 import dev.onrecord.store.entry.CommandRow;
 import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.entry.Spellings;
+import dev.onrecord.store.entry.Spellings.NewName;
 import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.entry.StatementJson;
 import dev.onrecord.store.projection.ClaimRow;
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recorder implements AutoCloseable {
 
+    private static final int MOST_NEW_NAMES = 1000;
+
     private final Entries entries;
     private final Stamp stamp;
     private final Instant at;
@@ -46,7 +51,11 @@ public final class Recorder implements AutoCloseable {
     private final ClaimRows rows;
     private final Chain chain = new Chain();
     private final TouchedClaims touched;
+    private final Spellings spellings;
+    private final List<NewName> newNames = new ArrayList<>();
     private final List<Entry<?>> aboutNewClaim = new ArrayList<>();
+    private NameBook namesBefore = NameBook.AS_WRITTEN;
+    private NameBook names = NameBook.AS_WRITTEN;
     private @Nullable CommandRow command;
     private @Nullable ClaimId newClaim;
     private long newFingerprint;
@@ -62,6 +71,7 @@ public final class Recorder implements AutoCloseable {
         this.writer = new RowWriter(database);
         this.rows = new ClaimRows(database, writer);
         this.touched = new TouchedClaims(entries);
+        this.spellings = new Spellings(database.jdbc());
     }
 
     /** Records a claim and returns its number. */
@@ -96,10 +106,27 @@ public final class Recorder implements AutoCloseable {
         var number = claim == null ? null : claim.number();
         head = chain.link(head, by, id, kind, number, content);
         writer.add(Table.ENTRY, id, by.id(), kind, number, content, head);
+        keepNames(statement, by);
         if (claim != null) {
             remember(new Entry<>(new EntryId(id), by.id(), at, stamp.by(), claim, statement));
         }
         return new EntryId(id);
+    }
+
+    private void keepNames(Statement statement, CommandRow by) {
+        var fresh = spellings.keep(statement, by.id());
+        fresh.stream()
+                .filter(NewName::isNew)
+                .limit(MOST_NEW_NAMES - newNames.size())
+                .forEach(newNames::add);
+        if (fresh.stream().anyMatch(name -> !name.isNew())) {
+            names = entries.names();
+        }
+    }
+
+    /** Returns the names that were never on record before, in any spelling; of very many, the first. */
+    public List<NewName> newNames() {
+        return List.copyOf(newNames);
     }
 
     /** Updates the projections of the claims of an earlier command, which this one undoes or redoes. */
@@ -122,6 +149,8 @@ public final class Recorder implements AutoCloseable {
         head = HexFormat.of().parseHex(newest.hash());
         lastClaim = entries.newestClaim();
         rows.startAfter(lastClaim);
+        namesBefore = entries.names();
+        names = namesBefore;
         command = entries.addCommand(stamp);
         return command;
     }
@@ -137,7 +166,7 @@ public final class Recorder implements AutoCloseable {
 
     private void projectNewClaim() {
         if (!aboutNewClaim.isEmpty()) {
-            ClaimFold.of(List.copyOf(aboutNewClaim), Set.of()).ifPresent(this::insertNew);
+            ClaimFold.of(List.copyOf(aboutNewClaim), Set.of(), names).ifPresent(this::insertNew);
             aboutNewClaim.clear();
         }
     }
@@ -151,7 +180,8 @@ public final class Recorder implements AutoCloseable {
         projectNewClaim();
         writer.flush();
         if (command != null) {
-            touched.project(rows, writer, command.id(), lastClaim);
+            touched.addRenamed(namesBefore, entries.names());
+            touched.project(rows, writer, command.id(), namesBefore, lastClaim);
         }
         rows.finish();
     }

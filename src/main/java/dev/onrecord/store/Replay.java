@@ -71,6 +71,12 @@ public final class Replay implements AutoCloseable {
         return new InvalidInputException(message, null, null, null);
     }
 
+    /** Ends the record: of keys that are the same but for their spelling, the later ones no longer name their claim. */
+    public void end() {
+        close();
+        store.loseKeys();
+    }
+
     /** Ends the last command, if there is one. */
     @Override
     public void close() {

@@ -25,6 +25,7 @@ import dev.onrecord.store.sqlite.StoreFile;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
@@ -99,9 +100,9 @@ public final class Store implements AutoCloseable {
         return new Store(file, new StoreFile(file, options, Store::buildProjections).open());
     }
 
-    private static void buildProjections(Connection connection) {
+    private static List<String> buildProjections(Connection connection) {
         var database = Database.of(connection);
-        Projections.build(database, new Entries(database.jdbc()));
+        return Projections.build(database, new Entries(database.jdbc()));
     }
 
     /**
@@ -273,6 +274,10 @@ public final class Store implements AutoCloseable {
 
     Recorder recorder(Stamp stamp) {
         return new Recorder(database, entries, stamp);
+    }
+
+    void loseKeys() {
+        Projections.loseKeys(database, entries);
     }
 
     /** Begins to copy the record of another store into this one, which must be empty. */

@@ -10,6 +10,7 @@ import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.NameBook;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.record.SourceDescribed;
 import dev.onrecord.domain.record.Statement;
@@ -74,7 +75,7 @@ public final class Recorded {
 
     public AssessedClaim assessedAt(String moment, Surroundings.Part... parts) {
         var around = new Surroundings(
-                SourceBook.of(sources, Set.of()),
+                SourceBook.of(sources, Set.of(), NameBook.AS_WRITTEN),
                 id -> List.of(parts),
                 id -> List.of(),
                 Instant.parse(moment),

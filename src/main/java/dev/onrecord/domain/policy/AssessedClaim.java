@@ -4,6 +4,7 @@ import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.origin.Origins;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.domain.text.NameFold;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +56,10 @@ public record AssessedClaim(
 
     /** Returns the first blocker whose code or kind is the given text, in any case. */
     public Optional<Blocker> blocker(String codeOrKind) {
+        var wanted = NameFold.of(codeOrKind);
         return blockers.stream()
-                .filter(blocker -> blocker.code().equalsIgnoreCase(codeOrKind)
-                        || blocker.kind().published().equalsIgnoreCase(codeOrKind))
+                .filter(blocker -> NameFold.of(blocker.code()).equals(wanted)
+                        || blocker.kind().published().equals(wanted))
                 .findFirst();
     }
 }

@@ -2,8 +2,11 @@ package dev.onrecord.domain.query;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.TermReader;
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.text.NameFold;
 import dev.onrecord.domain.vocabulary.Term;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param descending whether the greatest comes first
  */
 public record SortKey(Field field, boolean descending) {
+
+    /** Orders dates by their days and then by the time of day, of which one that is not known comes first. */
+    private static final Comparator<PartialDate> BY_MOMENT = Comparator.comparing(PartialDate::earliest)
+            .thenComparing(PartialDate::latest)
+            .thenComparing(date -> date.instant().orElse(Instant.MIN));
 
     /**
      * Reads {@code field,-field}.
@@ -48,11 +56,11 @@ public record SortKey(Field field, boolean descending) {
     private Comparator<Claim> comparator() {
         return switch (field) {
             case ID -> comparing(Claim::id);
-            case KEY -> comparing(claim -> claim.content().key());
+            case KEY -> comparing(SortKey::foldedKey);
             case STORY -> comparing(claim -> claim.content().story());
             case SPEAKER -> comparing(claim -> claim.content().speaker());
             case TEXT -> comparing(claim -> claim.content().text());
-            case ON -> comparing(claim -> claim.content().on());
+            case ON -> Comparator.comparing(claim -> claim.content().on(), Comparator.nullsLast(directed(BY_MOMENT)));
             case VERDICT -> comparing(Claim::standing);
             case CONFIDENCE ->
                 comparing(claim ->
@@ -61,9 +69,17 @@ public record SortKey(Field field, boolean descending) {
         };
     }
 
+    private static @Nullable String foldedKey(Claim claim) {
+        var key = claim.content().key();
+        return key == null ? null : NameFold.of(key);
+    }
+
     private <T extends Comparable<? super T>> Comparator<Claim> comparing(Function<Claim, @Nullable T> value) {
-        Comparator<T> natural = Comparator.naturalOrder();
-        return Comparator.comparing(value, Comparator.nullsLast(descending ? natural.reversed() : natural));
+        return Comparator.comparing(value, Comparator.nullsLast(directed(Comparator.<T>naturalOrder())));
+    }
+
+    private <T> Comparator<T> directed(Comparator<T> upward) {
+        return descending ? upward.reversed() : upward;
     }
 
     /** What claims are sorted by. */

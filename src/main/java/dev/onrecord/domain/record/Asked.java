@@ -2,6 +2,8 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.vocabulary.NameKind;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,11 @@ public record Asked(
     @Override
     public Optional<PartialDate> statedOn() {
         return Optional.of(on);
+    }
+
+    @Override
+    public Map<String, NameKind> names() {
+        return Map.of("party", NameKind.PARTY);
     }
 
     @Override

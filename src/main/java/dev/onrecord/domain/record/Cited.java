@@ -1,7 +1,9 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.vocabulary.NameKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,11 @@ public record Cited(
     @Override
     public Optional<PartialDate> statedOn() {
         return Optional.ofNullable(on);
+    }
+
+    @Override
+    public Map<String, NameKind> names() {
+        return Map.of("source", NameKind.SOURCE, "from", NameKind.SOURCE);
     }
 
     @Override

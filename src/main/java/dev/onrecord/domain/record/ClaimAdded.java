@@ -1,6 +1,8 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.vocabulary.NameKind;
+import java.util.Map;
 import java.util.Optional;
 
 /** A claim enters the record. */
@@ -23,6 +25,11 @@ public record ClaimAdded(ClaimContent content) implements Statement {
     @Override
     public Optional<PartialDate> statedOn() {
         return Optional.ofNullable(content.on());
+    }
+
+    @Override
+    public Map<String, NameKind> names() {
+        return ClaimContent.NAMES;
     }
 
     @Override

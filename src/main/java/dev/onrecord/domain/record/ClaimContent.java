@@ -3,9 +3,11 @@ package dev.onrecord.domain.record;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.vocabulary.NameKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,10 @@ public record ClaimContent(
         about = distinct(about);
         tags = distinct(tags);
     }
+
+    /** Which of the fields hold names. */
+    static final Map<String, NameKind> NAMES =
+            Map.of("speaker", NameKind.PARTY, "about", NameKind.PARTY, "story", NameKind.STORY, "tags", NameKind.TAG);
 
     static ClaimContent read(StatementFields fields) {
         return new ClaimContent(

@@ -1,6 +1,7 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.EntryId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,28 @@ public final class ClaimFold {
      * @return empty where the entry that brought the claim is missing or taken back
      */
     public static Optional<Claim> of(List<Entry<?>> history, Set<Long> undoneCommands) {
+        return of(history, undoneCommands, NameBook.AS_WRITTEN);
+    }
+
+    /**
+     * Returns the claim that the entries make.
+     *
+     * @param history every entry about one claim, oldest first
+     * @param undoneCommands the commands that are taken back
+     * @param names what the record calls whom the entries name
+     * @return empty where the entry that brought the claim is missing or taken back
+     */
+    public static Optional<Claim> of(List<Entry<?>> history, Set<Long> undoneCommands, NameBook names) {
+        return ofNamed(names == NameBook.AS_WRITTEN ? history : named(history, names), undoneCommands);
+    }
+
+    private static List<Entry<?>> named(List<Entry<?>> history, NameBook names) {
+        var named = new ArrayList<Entry<?>>(history.size());
+        history.forEach(entry -> named.add(names.in(entry)));
+        return named;
+    }
+
+    private static Optional<Claim> ofNamed(List<Entry<?>> history, Set<Long> undoneCommands) {
         var takenBack = takenBack(history, undoneCommands);
         var claim = new ClaimBuilder();
         for (Entry<?> entry : history) {

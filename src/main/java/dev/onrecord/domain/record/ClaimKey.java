@@ -1,6 +1,7 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.text.NameFold;
 import java.util.regex.Pattern;
 
 /** The rule for a desk's own names of claims: short, without blanks, and never to be taken for a range of numbers. */
@@ -8,11 +9,12 @@ public final class ClaimKey {
 
     private static final int LONGEST = 80;
     private static final String SIGNS = "._:/-";
+    private static final Pattern NUMBER = Pattern.compile("[ce]\\d+(?:-[ce]?\\d+)?");
     private static final Pattern RANGE = Pattern.compile("[Cc]\\d+-[Cc]?\\d+");
 
     private ClaimKey() {}
 
-    /** Tells whether a text can be a key. */
+    /** Tells whether a text can be a key in a record; older records have some that look like the number of a claim. */
     public static boolean allows(String text) {
         return !text.isEmpty()
                 && text.codePointCount(0, text.length()) <= LONGEST
@@ -44,6 +46,22 @@ public final class ClaimKey {
                     case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
                     default -> false;
                 };
+    }
+
+    /**
+     * Refuses a text that cannot be the key of a new claim.
+     *
+     * @throws InvalidInputException with what a key may look like
+     */
+    public static void checkNew(String text) {
+        check(text);
+        if (NUMBER.matcher(NameFold.of(text)).matches()) {
+            throw new InvalidInputException(
+                    "not a key: \"" + text + "\" looks like the number of a claim or an entry",
+                    text,
+                    null,
+                    "a key says what the claim is about, such as wb-hundreds");
+        }
     }
 
     /**

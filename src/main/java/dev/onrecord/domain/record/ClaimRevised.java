@@ -1,5 +1,8 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.vocabulary.NameKind;
+import java.util.Map;
+
 /** A claim is reworded or described anew: its whole new content, and why. */
 public record ClaimRevised(ClaimContent content, String because) implements Statement {
 
@@ -15,6 +18,11 @@ public record ClaimRevised(ClaimContent content, String because) implements Stat
     @Override
     public StatementFields fields() {
         return content.fields().text("because", because);
+    }
+
+    @Override
+    public Map<String, NameKind> names() {
+        return ClaimContent.NAMES;
     }
 
     @Override

@@ -31,6 +31,11 @@ public record Entry<S extends Statement>(
         return claim;
     }
 
+    /** Returns this entry with another statement. */
+    Entry<?> saying(Statement other) {
+        return new Entry<>(id, command, recordedAt, recordedBy, claim, other);
+    }
+
     /** Returns this entry typed by its statement, which must be of the given type. */
     public <T extends Statement> Entry<T> as(Class<T> type) {
         return new Entry<>(id, command, recordedAt, recordedBy, claim, type.cast(statement));

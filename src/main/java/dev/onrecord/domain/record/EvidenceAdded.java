@@ -4,7 +4,9 @@ import dev.onrecord.domain.English;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
+import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.domain.vocabulary.Stance;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,11 @@ public record EvidenceAdded(
                 .filter(evidence -> evidence.piece().equals(this) && evidence.file() == FileState.UNCHANGED)
                 .map(evidence -> evidence.entry().id())
                 .findFirst();
+    }
+
+    @Override
+    public Map<String, NameKind> names() {
+        return Map.of("source", NameKind.SOURCE);
     }
 
     @Override

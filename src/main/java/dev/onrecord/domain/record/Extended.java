@@ -2,6 +2,8 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.vocabulary.NameKind;
+import java.util.Map;
 import java.util.Optional;
 
 /** A party gets more time. */
@@ -26,6 +28,11 @@ public record Extended(String party, PartialDate by) implements Statement {
         return claim.requestTo(party)
                 .filter(request -> by.equals(request.by()))
                 .map(request -> request.latest().id());
+    }
+
+    @Override
+    public Map<String, NameKind> names() {
+        return Map.of("party", NameKind.PARTY);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.domain.vocabulary.ResponseKind;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,11 @@ public record Responded(
     @Override
     public Optional<PartialDate> statedOn() {
         return Optional.ofNullable(on);
+    }
+
+    @Override
+    public Map<String, NameKind> names() {
+        return Map.of("party", NameKind.PARTY, "relayedBy", NameKind.SOURCE);
     }
 
     @Override

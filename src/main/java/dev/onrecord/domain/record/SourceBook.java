@@ -19,7 +19,7 @@ public final class SourceBook {
     }
 
     /** Returns what the given entries say: those about sources count, oldest first, unless taken back. */
-    public static SourceBook of(List<Entry<?>> entries, Set<Long> undoneCommands) {
+    public static SourceBook of(List<Entry<?>> entries, Set<Long> undoneCommands, NameBook names) {
         var retracted = entries.stream()
                 .filter(entry -> !undoneCommands.contains(entry.command()))
                 .map(Entry::statement)
@@ -27,7 +27,8 @@ public final class SourceBook {
                 .map(statement -> ((Retracted) statement).entry())
                 .toList();
         var sources = new LinkedHashMap<String, Source>();
-        for (Entry<?> entry : entries) {
+        for (Entry<?> written : entries) {
+            var entry = names.in(written);
             if (entry.statement() instanceof SourceDescribed described
                     && !undoneCommands.contains(entry.command())
                     && !retracted.contains(entry.id())) {

@@ -1,9 +1,11 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.English;
+import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.SourceKind;
 import java.util.ArrayList;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a source; what is null leaves earlier knowledge as it was. */
@@ -50,6 +52,11 @@ public record SourceDescribed(
                         || reliability == known.reliability() && because != null && because.equals(known.because()))
                 && (url == null || url.equals(known.url()))
                 && (unresolved == null || unresolved == known.unresolved());
+    }
+
+    @Override
+    public Map<String, NameKind> names() {
+        return Map.of("name", NameKind.SOURCE);
     }
 
     @Override

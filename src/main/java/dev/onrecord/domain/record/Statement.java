@@ -2,6 +2,8 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.vocabulary.NameKind;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +45,11 @@ public sealed interface Statement
 
     /** Returns what it says, field by field in the order in which the record holds them. */
     StatementFields fields();
+
+    /** Returns which of its fields hold names, and of what. */
+    default Map<String, NameKind> names() {
+        return Map.of();
+    }
 
     /**
      * Applies this statement to a claim; a statement about something else changes nothing.

@@ -1,5 +1,8 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.vocabulary.NameKind;
+import java.util.Map;
+
 /** A story is opened. */
 public record StoryOpened(String name) implements Statement {
 
@@ -15,6 +18,11 @@ public record StoryOpened(String name) implements Statement {
     @Override
     public StatementFields fields() {
         return new StatementFields().text("name", name);
+    }
+
+    @Override
+    public Map<String, NameKind> names() {
+        return Map.of("name", NameKind.STORY);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.vocabulary.NameKind;
 import java.util.List;
+import java.util.Map;
 
 /** Labels are put on a claim. */
 public record Tagged(List<String> tags) implements Statement {
@@ -17,6 +19,11 @@ public record Tagged(List<String> tags) implements Statement {
     @Override
     public StatementFields fields() {
         return new StatementFields().list("tags", tags);
+    }
+
+    @Override
+    public Map<String, NameKind> names() {
+        return Map.of("tags", NameKind.TAG);
     }
 
     @Override

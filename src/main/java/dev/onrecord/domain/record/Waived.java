@@ -1,5 +1,8 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.vocabulary.NameKind;
+import java.util.Map;
+
 /** The desk decides not to ask a party, and says why. */
 public record Waived(String party, String because) implements Statement {
 
@@ -15,6 +18,11 @@ public record Waived(String party, String because) implements Statement {
     @Override
     public StatementFields fields() {
         return new StatementFields().text("party", party).text("because", because);
+    }
+
+    @Override
+    public Map<String, NameKind> names() {
+        return Map.of("party", NameKind.PARTY);
     }
 
     @Override

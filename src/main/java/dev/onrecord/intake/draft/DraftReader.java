@@ -114,7 +114,7 @@ public final class DraftReader {
 
     private @Nullable ClaimContent content(RecordFields fields, @Nullable String storyOfTheFile) {
         var key = fields.value("key", typed -> {
-            ClaimKey.check(typed);
+            ClaimKey.checkNew(typed);
             return typed;
         });
         var text = fields.required("text", "a claim needs one");
@@ -124,6 +124,7 @@ public final class DraftReader {
         var on = fields.date("on");
         var url = fields.text("url");
         var tags = fields.texts("tags");
+        tags.replaceAll(names.tags()::resolve);
         var note = fields.text("note");
         var storyNamed = story(fields, storyOfTheFile);
         return text == null

@@ -1,6 +1,9 @@
 package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.NameMatch;
+import dev.onrecord.domain.record.NameBook;
+import dev.onrecord.domain.text.NameFold;
+import dev.onrecord.domain.vocabulary.NameKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,11 +17,20 @@ final class KnownNames {
     /** Stands for two names of one slug, so that the slug names neither. */
     private static final String AMBIGUOUS = "";
 
+    private final NameKind kind;
+    private final NameBook book;
     private final Map<String, String> meant = new HashMap<>();
-    private final Map<String, String> byFoldedName = new HashMap<>();
+    private final Map<String, String> byFold = new HashMap<>();
     private final Map<String, String> bySlug = new HashMap<>();
 
-    KnownNames(Collection<String> names) {
+    /**
+     * Creates them.
+     *
+     * @param book what the record calls whom
+     */
+    KnownNames(NameKind kind, Collection<String> names, NameBook book) {
+        this.kind = kind;
+        this.book = book;
         names.forEach(this::add);
     }
 
@@ -26,16 +38,16 @@ final class KnownNames {
     String resolve(String name) {
         var known = meant.get(name);
         if (known == null) {
-            known = find(name);
+            known = find(book.of(kind, name));
             meant.put(name, known);
         }
         return known;
     }
 
     private String find(String name) {
-        var inOtherCase = byFoldedName.get(folded(name.strip()));
-        if (inOtherCase != null) {
-            return inOtherCase;
+        var same = byFold.get(NameFold.of(name));
+        if (same != null) {
+            return same;
         }
         var sluggish = NameMatch.slug(name).equals(name) ? bySlug.getOrDefault(name, AMBIGUOUS) : AMBIGUOUS;
         if (!sluggish.equals(AMBIGUOUS)) {
@@ -47,14 +59,7 @@ final class KnownNames {
 
     private void add(String name) {
         meant.put(name, name);
-        byFoldedName.putIfAbsent(folded(name), name);
+        byFold.putIfAbsent(NameFold.of(name), name);
         bySlug.merge(NameMatch.slug(name), name, (first, second) -> AMBIGUOUS);
-    }
-
-    private static String folded(String name) {
-        return name.codePoints()
-                .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

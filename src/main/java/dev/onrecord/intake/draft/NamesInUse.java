@@ -1,14 +1,21 @@
 package dev.onrecord.intake.draft;
 
+import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.store.Store;
 
-/** The names of parties, sources and stories in the record and in the files loaded so far. */
-public record NamesInUse(KnownNames parties, KnownNames sources, KnownNames stories) {
+/** The names of parties, sources, stories and tags in the record and in the files loaded so far. */
+public record NamesInUse(KnownNames parties, KnownNames sources, KnownNames stories, KnownNames tags) {
 
     /** Returns the names that the record holds. */
     public static NamesInUse of(Store store) {
-        var names = store.names();
         return new NamesInUse(
-                new KnownNames(names.parties()), new KnownNames(names.sources()), new KnownNames(names.stories()));
+                known(NameKind.PARTY, store),
+                known(NameKind.SOURCE, store),
+                known(NameKind.STORY, store),
+                known(NameKind.TAG, store));
+    }
+
+    private static KnownNames known(NameKind kind, Store store) {
+        return new KnownNames(kind, store.names().of(kind), store.names().book());
     }
 }

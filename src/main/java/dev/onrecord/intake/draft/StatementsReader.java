@@ -92,6 +92,9 @@ public final class StatementsReader {
         var from = fields.texts("from").stream().map(this::source).toList();
         var url = fields.text("url");
         var on = fields.date("on");
+        if (source != null && from.contains(source(source))) {
+            fields.refuse("from", "the source itself, expected another one", null);
+        }
         return source == null ? Optional.empty() : Optional.of(new Cited(source(source), from, url, on));
     }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.intake.keep;
 
+import dev.onrecord.domain.text.NameFold;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.store.projection.WrittenClaim;
 import java.nio.ByteBuffer;
@@ -28,7 +29,7 @@ final class Fingerprint {
     }
 
     long ofKey(String key) {
-        return of("key", key);
+        return of("key", NameFold.of(key));
     }
 
     /** Returns the fingerprint of the name of a claim within one file. */

@@ -1,5 +1,6 @@
 package dev.onrecord.matching.text;
 
+import dev.onrecord.domain.text.WritingSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

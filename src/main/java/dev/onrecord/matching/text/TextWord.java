@@ -1,5 +1,7 @@
 package dev.onrecord.matching.text;
 
+import dev.onrecord.domain.text.WritingSystem;
+
 /**
  * A word where it stands in a text.
  *

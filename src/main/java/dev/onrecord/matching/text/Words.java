@@ -1,5 +1,6 @@
 package dev.onrecord.matching.text;
 
+import dev.onrecord.domain.text.WordFold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,6 +27,8 @@ public final class Words {
 
     private static final Pattern PART_OF_LABEL =
             Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})|\\p{N}+|[\\p{L}&&[^\\p{Lu}\\p{Ll}]]+|\\p{Lu}");
+
+    private static final Pattern APOSTROPHES = Pattern.compile("['’][sS]$|['’,]");
 
     private Words() {}
 
@@ -83,7 +86,7 @@ public final class Words {
     }
 
     private static void add(String written, int start, int end, List<TextWord> words) {
-        var folded = Folding.fold(written);
+        var folded = WordFold.of(APOSTROPHES.matcher(written).replaceAll(""));
         if (!folded.isEmpty()) {
             words.add(new TextWord(folded, start, end));
         }

@@ -4,8 +4,10 @@ import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
@@ -41,8 +43,19 @@ public abstract class ChangingCommand implements ConsoleCommand {
 
     /** Creates a command that takes {@code --dry-run} besides what the signature says. */
     protected ChangingCommand(Signature signature) {
-        this.takesClaims = signature.parameters().contains(CLAIMS);
+        this.takesClaims = signature.arguments().stream().anyMatch(ChangingCommand::takesClaims);
         this.signature = (takesClaims ? signature.takes(DRY_RUN, YES) : signature.takes(DRY_RUN)).changing();
+    }
+
+    private static boolean takesClaims(Argument<?> argument) {
+        return argument.isRepeatable()
+                && (argument.type().completes() == Completes.CLAIM
+                        || argument.type().completes() == Completes.CLAIM_THEN_TAG);
+    }
+
+    /** Returns the claims that are named where a command takes several; it asks before it changes many. */
+    protected List<ClaimSelector> named(Call call) {
+        return takesClaims ? call.all(CLAIMS) : List.of();
     }
 
     @Override
@@ -74,8 +87,11 @@ public abstract class ChangingCommand implements ConsoleCommand {
             if (!isConfirmed(call)) {
                 return Optional.empty();
             }
-            var changes = store.record(call.stamp(), recorder -> change(call, recorder));
-            return Optional.of(Feedback.of(changes, call.desk()));
+            return Optional.of(store.record(call.stamp(), recorder -> {
+                        var changes = change(call, recorder);
+                        return new Recorded(changes, NewNames.lines(recorder.newNames(), store.names()));
+                    }))
+                    .map(recorded -> Feedback.of(recorded.changes(), recorded.names(), call.desk()));
         });
     }
 
@@ -85,10 +101,10 @@ public abstract class ChangingCommand implements ConsoleCommand {
                 || call.has(YES)
                 || call.has(DRY_RUN)
                 || call.memory().isScripted()
-                || call.all(CLAIMS).stream().noneMatch(ClaimSelector::hasRange)) {
+                || named(call).stream().noneMatch(ClaimSelector::hasRange)) {
             return true;
         }
-        var claims = call.ids(CLAIMS);
+        var claims = new ClaimFinder(call.desk()).ids(named(call));
         return claims.size() <= MANY
                 || call.output()
                         .confirm(stake(call, claims), signature.name() + " these " + claims.size() + " claims?");
@@ -128,4 +144,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
 
     /** Records the change and returns what to report. */
     protected abstract List<Changed> change(Call call, Recorder recorder);
+
+    /** What was changed, and what is said of the names that are new. */
+    private record Recorded(List<Changed> changes, List<String> names) {}
 }

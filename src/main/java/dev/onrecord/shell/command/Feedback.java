@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * The report on a change: what changed, and what is left to do.
  *
  * @param lines a line for each change, such as {@code C4 unverified · confidence low → moderate}
+ * @param names what is said of the names that are new, such as {@code new party: RTVI}
  * @param rest what is left, such as {@code 6 still unverified in wildberries}
  */
-public record Feedback(List<String> lines, String rest) {
+public record Feedback(List<String> lines, List<String> names, String rest) {
 
     private static final int SHOWN = 10;
     private static final String DOT = " · ";
 
-    static Feedback of(List<Changed> changes, Desk desk) {
+    static Feedback of(List<Changed> changes, List<String> names, Desk desk) {
         var lines = new ArrayList<String>();
         var stories = new LinkedHashSet<@Nullable String>();
         for (Changed change : changes.subList(0, Math.min(SHOWN, changes.size()))) {
@@ -28,7 +29,7 @@ public record Feedback(List<String> lines, String rest) {
         if (changes.size() > SHOWN) {
             lines.add("… and " + (changes.size() - SHOWN) + " more");
         }
-        return new Feedback(lines, rest(desk, stories));
+        return new Feedback(lines, names, rest(desk, stories));
     }
 
     private static String line(Changed change, Desk desk, Set<@Nullable String> stories) {
@@ -61,6 +62,7 @@ public record Feedback(List<String> lines, String rest) {
             var isLast = i == lines.size() - 1;
             output.note(prefix + lines.get(i) + (isLast ? DOT + rest : ""));
         }
+        names.forEach(line -> output.note(prefix + line));
         if (dryRun) {
             output.note("dry run: nothing was recorded");
         }

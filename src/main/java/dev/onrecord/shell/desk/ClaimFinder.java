@@ -32,9 +32,7 @@ public final class ClaimFinder {
 
     /** Returns the claims that the selectors name, as they stand in a view. */
     public List<Claim> find(Collection<ClaimSelector> selectors, Cutoff cutoff) {
-        var ids = new LinkedHashSet<ClaimId>();
-        selectors.forEach(selector -> ids.addAll(ids(selector)));
-        return held(ids, cutoff);
+        return held(ids(selectors), cutoff);
     }
 
     /**
@@ -73,6 +71,13 @@ public final class ClaimFinder {
         return claims.get(0);
     }
 
+    /** Returns the numbers of the claims that the selectors name, each once, in the order named. */
+    public List<ClaimId> ids(Collection<ClaimSelector> selectors) {
+        var ids = new LinkedHashSet<ClaimId>();
+        selectors.forEach(selector -> ids.addAll(ids(selector)));
+        return List.copyOf(ids);
+    }
+
     /** Returns the numbers of the claims that a selector names, each once, in the order named. */
     public Set<ClaimId> ids(ClaimSelector selector) {
         var ids = new LinkedHashSet<ClaimId>();
@@ -95,17 +100,10 @@ public final class ClaimFinder {
                         "@last names no claim yet", "@last", null, "it is the claim last added or shown")));
     }
 
+    /** Returns a claim by its number, whatever keys there are: some of older records look like a number. */
     private ClaimId numbered(ClaimSelector.Numbered numbered) {
-        var key = desk.store().claims().findByKey(numbered.typed());
         if (!exists(numbered.id())) {
-            return key.orElseThrow(() -> noClaim(numbered.id(), numbered.typed()));
-        }
-        if (key.isPresent() && !key.get().equals(numbered.id())) {
-            throw new RefusedException(
-                    numbered.typed() + " is the number of one claim and the key of " + key.get(),
-                    numbered.typed(),
-                    null,
-                    "name the second as " + key.get() + "; edit the key of either");
+            throw noClaim(numbered.id(), numbered.typed());
         }
         return numbered.id();
     }

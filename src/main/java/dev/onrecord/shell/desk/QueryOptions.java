@@ -5,6 +5,7 @@ import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.query.ClaimQuery;
+import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.vocabulary.Confidence;
@@ -49,7 +50,10 @@ public final class QueryOptions {
             ValueType.of(
                     "BLOCKER", "a blocker, such as single-origin", Completes.BLOCKER, (text, clock) -> blocker(text)),
             "claims with this blocker");
-    private static final Option<String> TEXT = option("text", ValueType.text(), "claims whose text has these words");
+    private static final Option<String> TEXT = option(
+            "text",
+            ValueType.of("WORDS", "words of the text", Completes.NONE, (text, clock) -> SearchWords.required(text)),
+            "claims whose text has these words");
     private static final Option<PartialDate> SINCE = option("since", Values.DATE, "claims made on or after this date");
     private static final Option<PartialDate> UNTIL = option("until", Values.DATE, "claims made on or before this date");
     private static final Option<List<SortKey>> SORT = option("sort", Values.SORT, "the order; -FIELD is descending");
@@ -108,7 +112,7 @@ public final class QueryOptions {
                 levels.contains(WantedConfidence.UNRATED),
                 new HashSet<>(arguments.all(VERDICT)),
                 arguments.find(RESPONSE).orElse(null),
-                arguments.find(BLOCKER).orElse(null),
+                arguments.find(BLOCKER, names::blocker).orElse(null),
                 arguments.find(TEXT).map(List::of).orElse(List.of()),
                 arguments.find(SINCE).orElse(null),
                 arguments.find(UNTIL).orElse(null),

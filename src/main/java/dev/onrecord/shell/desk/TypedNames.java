@@ -3,9 +3,12 @@ package dev.onrecord.shell.desk;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NameMatch;
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.UnknownNameException;
+import dev.onrecord.domain.policy.BlockerKind;
+import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.store.query.RecordedNames;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Resolves typed names to those on the record. A command that may introduce a name accepts a new one as it is; all
@@ -21,40 +24,66 @@ public final class TypedNames {
 
     /** Returns a party on record. */
     public String party(String typed) {
-        return NameMatch.require("party", typed, known.parties());
+        return required(NameKind.PARTY, typed);
     }
 
     /** Returns a party, which may be new. */
     public String partyOrNew(String typed) {
-        return knownOrNew("party", typed, known.parties());
+        return knownOrNew(NameKind.PARTY, typed);
     }
 
     /** Returns a source on record. */
     public String source(String typed) {
-        return NameMatch.require("source", typed, known.sources());
+        return required(NameKind.SOURCE, typed);
     }
 
     /** Returns a source, which may be new. */
     public String sourceOrNew(String typed) {
-        return knownOrNew("source", typed, known.sources());
+        return knownOrNew(NameKind.SOURCE, typed);
     }
 
     /** Returns a story on record. */
     public String story(String typed) {
-        return NameMatch.require("story", typed, known.stories());
+        return required(NameKind.STORY, typed);
     }
 
     /** Returns a story, which may be new. */
     public String storyOrNew(String typed) {
-        return knownOrNew("story", typed, known.stories());
+        return knownOrNew(NameKind.STORY, typed);
     }
 
     /** Returns a tag that some claim carries. */
     public String tag(String typed) {
-        return known.tags().stream()
-                .filter(tag -> tag.equalsIgnoreCase(typed))
-                .findFirst()
-                .orElseThrow(() -> unknownTag(typed));
+        return find(NameKind.TAG, typed).orElseThrow(() -> unknownTag(typed));
+    }
+
+    /** Returns a tag, which may be new. */
+    public String tagOrNew(String typed) {
+        return knownOrNew(NameKind.TAG, typed);
+    }
+
+    /**
+     * Returns a blocker with the name in it as the record has it: {@code not-asked:wildberries} is about Wildberries.
+     *
+     * @param typed the code or the kind of a blocker
+     * @throws UnknownNameException for a party that is not on record
+     * @throws InvalidInputException for a code that no blocker can have
+     */
+    public String blocker(String typed) {
+        var parts = typed.split(":", 2);
+        if (parts.length == 1) {
+            return typed;
+        }
+        var kind = TermReader.read(BlockerKind.class, "a blocker", parts[0]);
+        return kind.published() + ":" + BlockerDetail.of(kind).read(parts[1], this, typed);
+    }
+
+    private Optional<String> find(NameKind kind, String typed) {
+        return NameMatch.find(known.book().of(kind, typed), known.of(kind));
+    }
+
+    private String required(NameKind kind, String typed) {
+        return find(kind, typed).orElseGet(() -> NameMatch.require(kind.published(), typed, known.of(kind)));
     }
 
     private UnknownNameException unknownTag(String typed) {
@@ -66,10 +95,10 @@ public final class TypedNames {
                 tags.isEmpty() ? "no claim carries any tag yet" : null);
     }
 
-    private static String knownOrNew(String what, String typed, List<String> known) {
+    private String knownOrNew(NameKind kind, String typed) {
         if (typed.isBlank()) {
-            throw new InvalidInputException("a " + what + " needs a name", typed, null, null);
+            throw new InvalidInputException("a " + kind.published() + " needs a name", typed, null, null);
         }
-        return NameMatch.find(typed, known).orElse(typed);
+        return find(kind, typed).orElse(typed);
     }
 }

@@ -5,10 +5,13 @@ import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.NameBook;
 import dev.onrecord.domain.record.Retracted;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.record.StoryOpened;
 import dev.onrecord.domain.record.Undone;
+import dev.onrecord.domain.text.NameFold;
+import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.store.sqlite.Sql;
 import dev.onrecord.store.sqlite.Timestamps;
 import java.sql.ResultSet;
@@ -42,10 +45,27 @@ public final class Entries {
             """;
 
     private final JdbcClient jdbc;
+    private final Spellings spellings;
 
     /** Creates it for the database of a store. */
     public Entries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.spellings = new Spellings(jdbc);
+    }
+
+    /** Returns how names are written. */
+    public Spellings spellings() {
+        return spellings;
+    }
+
+    /** Returns what the record calls whom in a view. */
+    public NameBook names(Cutoff cutoff) {
+        return spellings.book(undone(cutoff)).build();
+    }
+
+    /** Returns what the record calls whom at present. */
+    public NameBook names() {
+        return names(Cutoff.none(ZoneOffset.UTC));
     }
 
     /** Returns an entry; empty where there is none with that number. */
@@ -117,15 +137,16 @@ public final class Entries {
         var entries = aboutNoClaim("source-described", "retracted").stream()
                 .filter(counts)
                 .toList();
-        return SourceBook.of(entries, undone(cutoff));
+        return SourceBook.of(entries, undone(cutoff), names(cutoff));
     }
 
     /** Returns the names of the stories that were opened and not undone, oldest first. */
     public List<String> openedStories() {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
+        var names = names();
         return aboutNoClaim("story-opened").stream()
                 .filter(entry -> !undone.contains(entry.command()))
-                .map(entry -> ((StoryOpened) entry.statement()).name())
+                .map(entry -> names.of(NameKind.STORY, ((StoryOpened) entry.statement()).name()))
                 .toList();
     }
 
@@ -249,10 +270,19 @@ public final class Entries {
 
     /** Returns a claim that now has a key under which a command added another claim. */
     public Optional<ClaimId> takenKeyOf(long command) {
+        var keys = jdbc.sql("""
+                        SELECT content ->> 'key' FROM entry
+                        WHERE command = :command AND kind = 'claim-added' AND content ->> 'key' IS NOT NULL ORDER BY id
+                        """).param("command", command).query(String.class).list().stream()
+                .map(NameFold::of)
+                .toList();
         return jdbc.sql("""
-                        SELECT c.id FROM entry e CROSS JOIN claim c ON c.key = e.content ->> 'key'
-                        WHERE e.command = :command AND e.kind = 'claim-added' ORDER BY e.id LIMIT 1
-                        """).param("command", command).query(Sql::claim).optional();
+                        SELECT c.id FROM json_each(:keys) given CROSS JOIN claim c ON c.key_fold = given.value
+                        ORDER BY given.key LIMIT 1
+                        """)
+                .param("keys", StatementJson.list(keys))
+                .query(Sql::claim)
+                .optional();
     }
 
     /** Returns the only claim that a command was about; empty where it was about none or several. */

@@ -1,6 +1,11 @@
 package dev.onrecord.store.projection;
 
+import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.text.NameFold;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param values the values of its columns, in the order of {@link RowWriter.Table#CLAIM}
  */
 public record ClaimRow(long state, @Nullable Object[] values) {
+
+    /** Moments in a form in which the order of the texts is that of the moments. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** Returns the row of a claim. */
     public static ClaimRow of(Claim claim) {
@@ -26,6 +36,7 @@ public record ClaimRow(long state, @Nullable Object[] values) {
         var on = content.on();
         var state = ClaimState.of(claim);
         long number = state.number();
+        var words = SearchWords.indexed(content.text());
         return new ClaimRow(number, new @Nullable Object[] {
             claim.id().number(),
             content.key(),
@@ -41,7 +52,10 @@ public record ClaimRow(long state, @Nullable Object[] values) {
             number,
             claim.recordedAt().toEpochMilli(),
             content.key() == null ? WrittenClaim.identity(content) : null,
-            fingerprint
+            fingerprint,
+            content.key() == null ? null : NameFold.of(content.key()),
+            words.equals(content.text()) ? null : words,
+            on == null ? null : on.instant().map(MOMENT::format).orElse("")
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.store.projection;
 
+import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.store.projection.RowWriter.Table;
 import dev.onrecord.store.sqlite.Database;
@@ -87,7 +88,7 @@ public final class ClaimRows {
             return;
         }
         if (!sameText(claim, before)) {
-            writer.add(Table.WORDS, number, claim.content().text());
+            writer.add(Table.WORDS, number, SearchWords.indexed(claim.content().text()));
         }
         markToRead(number);
     }

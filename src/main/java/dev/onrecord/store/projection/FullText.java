@@ -1,5 +1,6 @@
 package dev.onrecord.store.projection;
 
+import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.store.sqlite.StoreFailure;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,15 +25,15 @@ final class FullText {
 
     /** Removes the text of a claim. */
     void delete(long claim, String text) {
-        jdbc.sql("INSERT INTO claim_words (claim_words, rowid, text) VALUES ('delete', :claim, :text)")
+        jdbc.sql("INSERT INTO claim_words (claim_words, rowid, words) VALUES ('delete', :claim, :words)")
                 .param("claim", claim)
-                .param("text", text)
+                .param("words", SearchWords.indexed(text))
                 .update();
     }
 
     /** Adds the texts of all claims with a higher number. */
     void insertAfter(long claim) {
-        jdbc.sql("INSERT INTO claim_words (rowid, text) SELECT id, text FROM claim WHERE id > :claim")
+        jdbc.sql("INSERT INTO claim_words (rowid, words) SELECT id, words FROM claim_text_words WHERE id > :claim")
                 .param("claim", claim)
                 .update();
     }

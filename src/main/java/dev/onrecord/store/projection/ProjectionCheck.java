@@ -6,6 +6,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.NameBook;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Sql;
@@ -35,6 +36,7 @@ public final class ProjectionCheck implements AutoCloseable {
     private final JdbcClient jdbc;
     private final Entries entries;
     private final Set<Long> undone;
+    private final NameBook names;
     private final ClaimCounts counts;
     private final PreparedStatement row;
     private final PreparedStatement facet;
@@ -53,11 +55,13 @@ public final class ProjectionCheck implements AutoCloseable {
         this.entries = entries;
         this.reader = reader;
         this.undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
+        this.names = entries.names();
         this.counts = new ClaimCounts(jdbc);
         var connection = database.connection();
         this.row = Sql.prepare(connection, """
                 SELECT id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing, confidence,
-                       state, recorded_at, identity, content
+                       state, recorded_at, identity, content, key_fold, words,
+                       said_at
                 FROM claim WHERE id = ?
                 """);
         this.facet = Sql.prepare(connection, "SELECT count(*) FROM facet WHERE kind = ? AND name = ? AND claim = ?");
@@ -76,13 +80,14 @@ public final class ProjectionCheck implements AutoCloseable {
         if (wrong.has("facet") || countFacets() != facets) {
             addStrayFacets();
         }
+        entries.spellings().faults().forEach(name -> wrong.add("name", name));
         counts.compare(wrong);
         return wrong.lines();
     }
 
     private void check(List<Entry<?>> history) {
         try {
-            check(history.get(0).requiredClaim().number(), ClaimFold.of(history, undone));
+            check(history.get(0).requiredClaim().number(), ClaimFold.of(history, undone, names));
         } catch (SQLException failed) {
             throw Sql.failure(failed);
         }
@@ -153,7 +158,7 @@ public final class ProjectionCheck implements AutoCloseable {
 
     private Set<Facet> facetsOf(ClaimId claim) {
         var history = entries.ofClaims(List.of(claim)).getOrDefault(claim, List.of());
-        return ClaimFold.of(history, undone).map(Facet::of).orElse(Set.of());
+        return ClaimFold.of(history, undone, names).map(Facet::of).orElse(Set.of());
     }
 
     private static Set<List<@Nullable Object>> rows(PreparedStatement statement, long claim) throws SQLException {

@@ -103,12 +103,12 @@ public final class RowWriter implements AutoCloseable {
         ENTRY("INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, CAST(? AS TEXT), ?)"),
         CLAIM("""
                 INSERT INTO claim (id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing,
-                                   confidence, state, recorded_at, identity, content)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                   confidence, state, recorded_at, identity, content, key_fold, words, said_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """),
         FACET("INSERT INTO facet (kind, name, claim) VALUES (?, ?, ?)"),
         DUE("INSERT INTO due (claim, kind, party, story, date, day) VALUES (?, ?, ?, ?, ?, ?)"),
-        WORDS("INSERT INTO claim_words (rowid, text) VALUES (?, ?)");
+        WORDS("INSERT INTO claim_words (rowid, words) VALUES (?, ?)");
 
         private final String insert;
 

@@ -6,6 +6,8 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.NameBook;
+import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.store.entry.Entries;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -45,6 +47,23 @@ public final class TouchedClaims {
         firstEntries.merge(claim, entry, Math::min);
     }
 
+    /** Adds the claims that name somebody whom the record calls otherwise than before. */
+    public void addRenamed(NameBook before, NameBook after) {
+        if (before == after) {
+            return;
+        }
+        var spellings = entries.spellings();
+        for (NameKind kind : NameKind.values()) {
+            for (String fold : after.differences(before, kind)) {
+                spellings.of(kind, fold).stream()
+                        .limit(1)
+                        .filter(first -> !before.of(kind, first).equals(after.of(kind, first)))
+                        .flatMap(first -> spellings.claimsNaming(kind, before.of(kind, first)).stream())
+                        .forEach(claim -> add(claim, Long.MAX_VALUE));
+            }
+        }
+    }
+
     /** Adds the claims that an earlier command was about. */
     public void addClaimsOf(long command) {
         commands.add(command);
@@ -54,9 +73,10 @@ public final class TouchedClaims {
      * Updates the projections; all entries of the command must be written.
      *
      * @param command the number of the command that touches them
+     * @param namesBefore what the record called whom before it
      * @param claims how many claims there are
      */
-    public void project(ClaimRows rows, RowWriter writer, long command, long claims) {
+    public void project(ClaimRows rows, RowWriter writer, long command, NameBook namesBefore, long claims) {
         long touched = firstEntries.size()
                 + commands.stream().mapToLong(entries::countOf).sum();
         if (touched > MANY && touched > claims / PART_OF_ALL) {
@@ -67,18 +87,19 @@ public final class TouchedClaims {
         }
         commands.forEach(other -> entries.claimsOf(other).forEach(claim -> add(claim, Long.MAX_VALUE)));
         if (!firstEntries.isEmpty()) {
-            replace(rows, writer, command);
+            replace(rows, writer, command, namesBefore);
         }
     }
 
-    private void replace(ClaimRows rows, RowWriter writer, long command) {
+    private void replace(ClaimRows rows, RowWriter writer, long command, NameBook namesBefore) {
         var undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
-        var undoneBefore = entries.undoneBefore(command);
+        var now = new View(undone, entries.names());
+        var before = new View(entries.undoneBefore(command), namesBefore);
         var waiting = new ArrayList<>(firstEntries.keySet());
         for (int from = 0; from < waiting.size(); from += AT_ONCE) {
             Stopping.stopIfInterrupted();
             var some = waiting.subList(from, Math.min(from + AT_ONCE, waiting.size()));
-            replace(rows, entries.ofClaims(some).values(), undone, undoneBefore);
+            replace(rows, entries.ofClaims(some).values(), before, now);
             writer.flush();
         }
     }
@@ -87,12 +108,9 @@ public final class TouchedClaims {
      * Replaces the projections of claims. What is there follows from the entries before the command. All are deleted
      * before any is inserted, as one may have taken the key of another.
      */
-    private void replace(
-            ClaimRows rows, Collection<List<Entry<?>>> histories, Set<Long> undone, Set<Long> undoneBefore) {
+    private void replace(ClaimRows rows, Collection<List<Entry<?>>> histories, View before, View now) {
         var changes = histories.stream()
-                .map(history -> new Change(
-                        ClaimFold.of(before(history), undoneBefore).orElse(null),
-                        ClaimFold.of(history, undone).orElse(null)))
+                .map(history -> new Change(before.of(before(history)), now.of(history)))
                 .toList();
         changes.forEach(change -> change.delete(rows));
         changes.forEach(change -> change.insert(rows));
@@ -102,6 +120,15 @@ public final class TouchedClaims {
         return history.stream()
                 .filter(entry -> entry.id().number() < firstEntries.getOrDefault(entry.requiredClaim(), Long.MAX_VALUE))
                 .toList();
+    }
+
+    /** By what claims are folded: the commands that are undone, and what the record calls whom. */
+    private record View(Set<Long> undone, NameBook names) {
+
+        @Nullable
+        Claim of(List<Entry<?>> history) {
+            return ClaimFold.of(history, undone, names).orElse(null);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.text.NameFold;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -73,16 +73,15 @@ public final class ClaimLookup {
 
     /** Returns the claims whose key begins with a prefix, in the order of their keys. */
     public List<ClaimLine> keyed(String prefix, int limit) {
+        var fold = NameFold.of(prefix);
         return lines(
-                "WHERE key >= :prefix AND key < :end ORDER BY key LIMIT :limit",
-                Map.of("prefix", prefix, "end", prefix + AFTER_EVERY_LETTER, "limit", limit));
+                "WHERE key_fold >= :prefix AND key_fold < :end ORDER BY key_fold LIMIT :limit",
+                Map.of("prefix", fold, "end", fold + AFTER_EVERY_LETTER, "limit", limit));
     }
 
     /** Returns the claims whose text has words that begin with some others, in the order of their numbers. */
     public List<ClaimLine> worded(String words, int limit) {
-        var match = SearchWords.of(words).words().stream()
-                .map(word -> '"' + word + "\"*")
-                .collect(Collectors.joining(" "));
+        var match = SearchWords.of(words).query();
         return match.isEmpty()
                 ? List.of()
                 : lines(

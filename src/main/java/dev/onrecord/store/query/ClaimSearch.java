@@ -6,6 +6,7 @@ import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Source;
+import dev.onrecord.domain.text.NameFold;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.store.entry.Entries;
@@ -139,7 +140,9 @@ public final class ClaimSearch {
         if (detail == null || !ABOUT_A_PARTY.contains(search.kind())) {
             return Optional.empty();
         }
-        var parties = names.parties().stream().filter(detail::equalsIgnoreCase).toList();
+        var parties = names.parties().stream()
+                .filter(party -> NameFold.of(party).equals(NameFold.of(detail)))
+                .toList();
         return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
     }
 

@@ -180,8 +180,8 @@ public record ClaimSql(String text, Map<String, Object> values) {
 
         private void addWords() {
             var words = query.words().stream()
-                    .flatMap(text -> SearchWords.of(text).words().stream())
-                    .map(word -> '"' + word + "\"*")
+                    .map(text -> SearchWords.of(text).query())
+                    .filter(query -> !query.isEmpty())
                     .collect(Collectors.joining(" "));
             if (!words.isEmpty()) {
                 from = "claim_words w CROSS JOIN claim c ON c.id = w.rowid";
@@ -227,11 +227,16 @@ public record ClaimSql(String text, Map<String, Object> values) {
             if (sortsByNumber()) {
                 return "id" + direction(query.sort());
             }
-            return query.sort().stream()
-                            .flatMap(key -> columns(key.field()).stream()
-                                    .map(column -> column + direction(List.of(key)) + " NULLS LAST"))
-                            .collect(Collectors.joining(", "))
-                    + ", c.id" + direction(query.sort());
+            return query.sort().stream().map(Writer::order).collect(Collectors.joining(", ")) + ", c.id"
+                    + direction(query.sort());
+        }
+
+        /** Orders by the columns of a field; where the first is missing, so are the others. */
+        private static String order(SortKey key) {
+            var direction = direction(List.of(key));
+            var columns = columns(key.field());
+            var others = columns.stream().skip(1).map(column -> ", " + column + direction);
+            return columns.get(0) + direction + " NULLS LAST" + others.collect(Collectors.joining());
         }
 
         private static String direction(List<SortKey> sort) {
@@ -248,11 +253,11 @@ public record ClaimSql(String text, Map<String, Object> values) {
     private static List<String> columns(SortKey.Field field) {
         return switch (field) {
             case ID -> List.of("c.id");
-            case KEY -> List.of("c.key");
+            case KEY -> List.of("c.key_fold");
             case STORY -> List.of("c.story");
             case SPEAKER -> List.of("c.speaker");
             case TEXT -> List.of("substr(c.text, 1, 8)", "c.text");
-            case ON -> List.of("c.said_from", "c.said_until");
+            case ON -> List.of("c.said_from", "c.said_until", "c.said_at");
             case VERDICT -> List.of("c.state & " + ClaimState.MASK);
             case CONFIDENCE -> List.of("nullif(c.state >> " + ClaimState.BITS + " & " + ClaimState.MASK + ", 0)");
             case RECORDED -> List.of("c.recorded_at");

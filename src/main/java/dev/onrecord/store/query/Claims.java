@@ -9,6 +9,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.text.NameFold;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.StatementJson;
@@ -67,8 +68,8 @@ public final class Claims {
 
     /** Returns the number of the claim that has a key now. */
     public Optional<ClaimId> findByKey(String key) {
-        return jdbc.sql("SELECT id FROM claim WHERE key = :key")
-                .param("key", key)
+        return jdbc.sql("SELECT id FROM claim WHERE key_fold = :fold ORDER BY id LIMIT 1")
+                .param("fold", NameFold.of(key))
                 .query(Sql::claim)
                 .optional();
     }
@@ -79,9 +80,14 @@ public final class Claims {
      */
     public List<Optional<SameClaim>> findSame(List<WrittenClaim> claims) {
         var same = new SameClaim[claims.size()];
-        findSame("key", claims, claim -> claim.content().key(), same);
+        findSame("key_fold", claims, Claims::foldedKey, same);
         findSame("identity", claims, claim -> claim.content().key() == null ? claim.identity() : null, same);
         return Arrays.stream(same).map(Optional::ofNullable).toList();
+    }
+
+    private static @Nullable String foldedKey(WrittenClaim claim) {
+        var key = claim.content().key();
+        return key == null ? null : NameFold.of(key);
     }
 
     /** Finds claims by a column; a null value is not searched for. */
@@ -319,11 +325,12 @@ public final class Claims {
             return List.of();
         }
         var undone = entries.undone(cutoff);
+        var names = entries.names(cutoff);
         var claims = new ArrayList<Claim>(ids.size());
         Map<ClaimId, List<Entry<?>>> histories = entries.ofClaims(ids);
         for (ClaimId id : ids) {
             var history = histories.getOrDefault(id, List.of());
-            ClaimFold.of(cutoff.of(history), undone).ifPresent(claims::add);
+            ClaimFold.of(cutoff.of(history), undone, names).ifPresent(claims::add);
         }
         return claims;
     }

@@ -1,7 +1,9 @@
 package dev.onrecord.store.query;
 
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.NameBook;
 import dev.onrecord.domain.record.Source;
+import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.projection.Facet;
 import java.time.ZoneOffset;
@@ -19,6 +21,21 @@ public final class RecordedNames {
     public RecordedNames(JdbcClient jdbc, Entries entries) {
         this.jdbc = jdbc;
         this.entries = entries;
+    }
+
+    /** Returns what the record calls whom. */
+    public NameBook book() {
+        return entries.names();
+    }
+
+    /** Returns the names of a kind. */
+    public List<String> of(NameKind kind) {
+        return switch (kind) {
+            case PARTY -> parties();
+            case SOURCE -> sources();
+            case STORY -> stories();
+            case TAG -> tags();
+        };
     }
 
     /** Returns the speakers, and the parties that claims are about or that were asked or answered. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -20,7 +22,7 @@ import org.sqlite.ProgressHandler;
 final class Migrations {
 
     /** The newest migration that changes the tables of the projections. */
-    private static final int NEWEST_OF_PROJECTIONS = 2;
+    private static final int NEWEST_OF_PROJECTIONS = 7;
 
     /** The instructions of SQLite between two looks at the clock: some milliseconds. */
     private static final int STEPS = 1_000_000;
@@ -29,15 +31,15 @@ final class Migrations {
 
     private final Path file;
     private final OpenOptions.Listener listener;
-    private final Consumer<Connection> projections;
+    private final Function<Connection, List<String>> projections;
 
     /**
      * Creates the migrations of a store.
      *
      * @param file the name of the store in messages
-     * @param projections rebuilds the projections
+     * @param projections rebuilds the projections, and returns what is to be said of that
      */
-    Migrations(Path file, OpenOptions.Listener listener, Consumer<Connection> projections) {
+    Migrations(Path file, OpenOptions.Listener listener, Function<Connection, List<String>> projections) {
         this.file = file;
         this.listener = listener;
         this.projections = projections;
@@ -45,7 +47,7 @@ final class Migrations {
 
     /** Creates the migrations of a new store, which have nothing to report and no projections to rebuild. */
     static Migrations ofNew(Path file) {
-        return new Migrations(file, OpenOptions.Listener.NONE, empty -> {});
+        return new Migrations(file, OpenOptions.Listener.NONE, empty -> List.of());
     }
 
     /** Tells whether more is left to do than to write the number. */
@@ -78,7 +80,9 @@ final class Migrations {
                     .load()
                     .migrate();
             if (before < NEWEST_OF_PROJECTIONS) {
-                inTransaction(connection, () -> projections.accept(connection));
+                var notes = new ArrayList<String>();
+                inTransaction(connection, () -> notes.addAll(projections.apply(connection)));
+                notes.forEach(listener::note);
             }
         } catch (FlywayException failed) {
             throw new StoreException(

@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Opens the file of a store: creates it for its owner only, upgrades an older one, and refuses newer ones and other files. */
 public final class StoreFile {
@@ -22,14 +23,14 @@ public final class StoreFile {
 
     private final Path file;
     private final OpenOptions options;
-    private final Consumer<Connection> projections;
+    private final Function<Connection, List<String>> projections;
 
     /**
      * Creates it for a file, which need not be there.
      *
      * @param projections rebuilds the projections after migrations that change their tables
      */
-    public StoreFile(Path file, OpenOptions options, Consumer<Connection> projections) {
+    public StoreFile(Path file, OpenOptions options, Function<Connection, List<String>> projections) {
         this.file = file;
         this.options = options;
         this.projections = projections;

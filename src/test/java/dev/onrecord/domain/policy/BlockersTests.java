@@ -14,6 +14,7 @@ import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EvidenceAdded;
+import dev.onrecord.domain.record.NameBook;
 import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.SourceBook;
@@ -149,7 +150,11 @@ class BlockersTests {
                         null,
                         source(words.get(1), TermReader.read(Reliability.class, "a grade", words.get(2)), null))));
         return new Surroundings(
-                SourceBook.of(entries, Set.of()), whole -> List.of(), claim -> List.of(), NOW, ZoneOffset.UTC);
+                SourceBook.of(entries, Set.of(), NameBook.AS_WRITTEN),
+                whole -> List.of(),
+                claim -> List.of(),
+                NOW,
+                ZoneOffset.UTC);
     }
 
     private static Statement source(String name, @Nullable Reliability grade, @Nullable Boolean unresolved) {

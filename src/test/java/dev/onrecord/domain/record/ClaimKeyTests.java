@@ -1,6 +1,8 @@
 package dev.onrecord.domain.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,5 +26,17 @@ class ClaimKeyTests {
     void allowsEightyCharactersHoweverTheyAreStored(String character) {
         assertThat(ClaimKey.allows(character.repeat(80))).isTrue();
         assertThat(ClaimKey.allows(character.repeat(81))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C12", "c2", "E17", "e1", "C007", "\uff23\uff11\uff12", "e3-7"})
+    void refusesWhatLooksLikeANumberForNewClaims(String key) {
+        assertThatThrownBy(() -> ClaimKey.checkNew(key)).hasMessageContaining("looks like the number of a claim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"covid-19", "c", "e-1", "C12a", "2375", "x12"})
+    void allowsWordsThatBeginLikeOne(String key) {
+        assertThatCode(() -> ClaimKey.checkNew(key)).doesNotThrowAnyException();
     }
 }

@@ -3,6 +3,8 @@ package dev.onrecord.intake.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.NameMatch;
+import dev.onrecord.domain.record.NameBook;
+import dev.onrecord.domain.vocabulary.NameKind;
 import java.util.List;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -18,7 +20,7 @@ class KnownNamesTests {
     void namesAreFoundAsTypedNamesAre(@ForAll("names") List<String> known, @ForAll("name") String typed) {
         var sorted = new TreeSet<>(known);
 
-        assertThat(new KnownNames(sorted).resolve(typed))
+        assertThat(new KnownNames(NameKind.PARTY, sorted, NameBook.AS_WRITTEN).resolve(typed))
                 .isEqualTo(NameMatch.find(typed, sorted).orElse(typed));
     }
 

@@ -62,7 +62,7 @@ class ProjectionCheckTests {
 
     @Test
     void comparesTheFullTextWithTheClaims() {
-        workspace.run("INSERT INTO claim_words (claim_words, rowid, text) VALUES ('delete', 1, 'one')");
+        workspace.run("INSERT INTO claim_words (claim_words, rowid, words) VALUES ('delete', 1, 'one')");
 
         assertThat(workspace.store().check().fullText()).hasSize(1);
     }

@@ -238,7 +238,7 @@ class QueryPlanTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"key, claim_key", "identity, claim_identity"})
+    @CsvSource({"key_fold, claim_key", "identity, claim_identity"})
     void findsClaimsThatAFileBringsAgainFromAnIndex(String column, String index) {
         assertThat(explained(Claims.having(column), Map.of("values", "[]")))
                 .contains("SEARCH c USING INDEX " + index + " (" + column + "=?)");

@@ -4,6 +4,7 @@ import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -29,7 +30,12 @@ public final class AddCommand extends ChangingCommand {
     private static final Argument<String> TEXT =
             Parameter.argument("TEXT", ValueType.text(), "one checkable proposition, in the desk's own words");
     private static final Option<String> KEY = Parameter.option(
-            "key", ValueType.of("KEY", "a short name", Completes.KEY, (text, clock) -> text), "the desk's short name");
+            "key",
+            ValueType.of("KEY", "a short name", Completes.KEY, (text, clock) -> {
+                ClaimKey.checkNew(text);
+                return text;
+            }),
+            "the desk's short name");
     private static final Option<String> SPEAKER = Parameter.option("speaker", Values.PARTY, "who makes the claim");
     private static final Option<String> ABOUT = Parameter.option(
                     "about", Values.PARTY, "a party whose answer it calls for")
@@ -90,7 +96,7 @@ public final class AddCommand extends ChangingCommand {
                 call.all(ABOUT, names::partyOrNew),
                 call.find(ON).orElse(null),
                 call.find(URL).orElse(null),
-                call.all(TAG),
+                call.all(TAG, names::tagOrNew),
                 call.find(PART_OF).isPresent() ? call.claim(PART_OF).id() : null,
                 call.find(NOTE).orElse(null));
     }

@@ -18,17 +18,22 @@ import java.util.List;
 record ClaimsAndTags(List<Claim> claims, List<String> tags) {
 
     static ClaimsAndTags of(List<String> words, Desk desk) {
-        var finder = new ClaimFinder(desk);
-        var selectors = new ArrayList<>(List.of(ClaimSelector.of(words.get(0))));
-        int next = 1;
-        while (next < words.size() && finder.isNamed(words.get(next))) {
-            selectors.add(ClaimSelector.of(words.get(next)));
-            next++;
-        }
-        var tags = words.subList(next, words.size());
+        var selectors = selectors(words, desk);
+        var tags = words.subList(selectors.size(), words.size()).stream()
+                .map(desk.names()::tagOrNew)
+                .distinct()
+                .toList();
         if (tags.isEmpty()) {
             throw new InvalidInputException("no tag given", null, null, "tag C1 labour");
         }
-        return new ClaimsAndTags(finder.find(selectors), List.copyOf(tags));
+        return new ClaimsAndTags(new ClaimFinder(desk).find(selectors), tags);
+    }
+
+    /** Returns the claims that are named, a selector for each word that names some. */
+    static List<ClaimSelector> selectors(List<String> words, Desk desk) {
+        var finder = new ClaimFinder(desk);
+        var selectors = new ArrayList<>(List.of(ClaimSelector.of(words.get(0))));
+        words.stream().skip(1).takeWhile(finder::isNamed).map(ClaimSelector::of).forEach(selectors::add);
+        return selectors;
     }
 }

@@ -1,6 +1,5 @@
 package dev.onrecord.shell.command.claims;
 
-import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.report.list.ClaimListing;
 import dev.onrecord.shell.command.Call;
@@ -34,16 +33,7 @@ public final class FindCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var words = call.all(WORDS);
-        for (String text : words) {
-            if (SearchWords.of(text).words().isEmpty()) {
-                throw new InvalidInputException(
-                        "nothing to search for in \"" + text + "\"",
-                        text,
-                        null,
-                        "give a word with a letter or a digit");
-            }
-        }
+        var words = call.all(WORDS, SearchWords::required);
         Lists.write(call, call.query().withWords(words), ClaimListing.PLAIN);
     }
 }

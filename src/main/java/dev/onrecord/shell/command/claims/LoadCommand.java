@@ -27,6 +27,7 @@ import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Feedback;
 import dev.onrecord.shell.command.FollowUp;
+import dev.onrecord.shell.command.NewNames;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 import java.nio.file.Path;
@@ -131,6 +132,7 @@ public final class LoadCommand implements ConsoleCommand {
                 call.output(), call.find(FORMAT).orElse(FileFormat.AUTO) == FileFormat.AUTO, call.has(EXPLAIN), mode)) {
             var reports = loader.load(call.stamp(), files, options(call, meanings), notes);
             reports.forEach(report -> tell(call, report));
+            NewNames.ofFile(notes.newNames(), desk.store().names()).forEach(call.output()::note);
             return reports;
         }
     }

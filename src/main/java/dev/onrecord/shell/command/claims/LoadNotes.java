@@ -4,8 +4,10 @@ import dev.onrecord.domain.Defect;
 import dev.onrecord.intake.LoadListener;
 import dev.onrecord.intake.LoadProgress;
 import dev.onrecord.shell.command.Output;
+import dev.onrecord.store.entry.Spellings.NewName;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** Reports on a load while it is running. */
 final class LoadNotes implements LoadListener, AutoCloseable {
@@ -18,6 +20,7 @@ final class LoadNotes implements LoadListener, AutoCloseable {
     private final boolean formWasDecided;
     private final boolean explains;
     private final ProgressMode mode;
+    private List<NewName> newNames = List.of();
     private long began;
     private long nextAt;
 
@@ -53,6 +56,16 @@ final class LoadNotes implements LoadListener, AutoCloseable {
     @Override
     public void rejected(Path file, Path draft) {
         output.placeAnyway(draft, file, "rejected records are in " + file + ": correct them there and load that file");
+    }
+
+    @Override
+    public void named(List<NewName> names) {
+        newNames = names;
+    }
+
+    /** Returns the names that the record did not know. */
+    List<NewName> newNames() {
+        return newNames;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.onrecord.domain.record.Tagged;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
@@ -30,6 +31,11 @@ public final class TagCommand extends ChangingCommand {
                 .takes(WORDS)
                 .example("tag C1-C3 labour video")
                 .example("tag wb-hundreds labour"));
+    }
+
+    @Override
+    protected List<ClaimSelector> named(Call call) {
+        return ClaimsAndTags.selectors(call.all(WORDS), call.desk());
     }
 
     @Override

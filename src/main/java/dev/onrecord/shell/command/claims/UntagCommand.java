@@ -7,6 +7,7 @@ import dev.onrecord.domain.record.Untagged;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
@@ -22,6 +23,11 @@ public final class UntagCommand extends ChangingCommand {
         super(Signature.of(NAME, Group.CLAIMS, "Take labels off claims")
                 .takes(TagCommand.WORDS)
                 .example("untag C1-C3 video"));
+    }
+
+    @Override
+    protected List<ClaimSelector> named(Call call) {
+        return ClaimsAndTags.selectors(call.all(TagCommand.WORDS), call.desk());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.onrecord.shell.command.provenance;
 
+import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Cited;
+import dev.onrecord.domain.text.NameFold;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -40,9 +42,20 @@ public final class CiteCommand extends ChangingCommand {
         var claim = call.claim(CLAIM);
         var source = call.get(SOURCE, names::sourceOrNew);
         var from = call.all(FROM, names::sourceOrNew).stream().distinct().toList();
+        refuseItself(source, from);
         var cited = new Cited(
                 source, from, call.find(URL).orElse(null), call.find(ON).orElse(null));
         var words = source + (from.isEmpty() ? " cited as an origin" : " cited, from " + String.join(", ", from));
         return List.of(say(recorder, claim, cited, entry -> words));
+    }
+
+    private static void refuseItself(String source, List<String> from) {
+        if (from.stream().map(NameFold::of).anyMatch(NameFold.of(source)::equals)) {
+            throw new RefusedException(
+                    source + " cannot have taken the claim from itself",
+                    source,
+                    null,
+                    "leave --from out where " + source + " is the origin");
+        }
     }
 }

@@ -40,6 +40,11 @@ public final class EvidenceCheckCommand extends ChangingCommand {
     }
 
     @Override
+    protected List<ClaimSelector> named(Call call) {
+        return call.all(WHICH);
+    }
+
+    @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var changes = new ArrayList<Changed>();
         if (call.all(WHICH).isEmpty()) {

@@ -2,9 +2,12 @@ package dev.onrecord.shell.command.session;
 
 import dev.onrecord.domain.ExpectationException;
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.TermReader;
+import dev.onrecord.domain.UsageException;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
+import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
@@ -21,11 +24,15 @@ import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import java.util.List;
+import java.util.function.Function;
 
 /** {@code expect}: fails unless something holds; for scripts. */
 public final class ExpectCommand implements ConsoleCommand {
 
     public static final String NAME = "expect";
+
+    private static final String CLAIMS = "claims";
+    private static final String UNVERIFIED = "unverified";
 
     private static final Argument<String> WORDS = Parameter.argument(
                     "EXPECTATION",
@@ -48,17 +55,20 @@ public final class ExpectCommand implements ConsoleCommand {
     public void run(Call call) {
         var words = call.all(WORDS);
         switch (words.get(0)) {
-            case "claims" -> expectCount(call, call.query(), "claims");
-            case "unverified" -> expectCount(call, call.query().standing(Standing.UNVERIFIED), "unverified claims");
+            case CLAIMS -> expectCount(call, call.query(), "claims");
+            case UNVERIFIED -> expectCount(call, call.query().standing(Standing.UNVERIFIED), "unverified claims");
             default -> expectOfClaims(call, words);
         }
     }
 
-    private static void expectCount(Call call, ClaimQuery query, String what) {
+    private void expectCount(Call call, ClaimQuery query, String what) {
         var words = call.all(WORDS);
         if (words.size() != 2 || !words.get(1).matches("\\d{1,9}")) {
-            throw new InvalidInputException(
-                    "expected a number of " + what, words.get(words.size() - 1), null, "expect " + words.get(0) + " 9");
+            throw misuse(
+                    call,
+                    words.size() - 1,
+                    new InvalidInputException(
+                            "expected a number of " + what, null, null, "expect " + words.get(0) + " 9"));
         }
         var wanted = Long.parseLong(words.get(1));
         var found = new long[1];
@@ -69,19 +79,44 @@ public final class ExpectCommand implements ConsoleCommand {
         check(call, found[0] == wanted, "expected " + wanted + " " + what + ", found " + found[0]);
     }
 
-    private static void expectOfClaims(Call call, List<String> words) {
+    private void expectOfClaims(Call call, List<String> words) {
         if (words.size() != 3) {
-            throw new InvalidInputException(
-                    "an expectation has three words: a claim, what to look at, and what it should be",
-                    words.get(0),
-                    null,
-                    "expect C4 verdict verified");
+            throw misuse(
+                    call,
+                    0,
+                    new InvalidInputException(
+                            "an expectation has three words: a claim, what to look at, and what it should be",
+                            null,
+                            NearestWord.of(words.get(0), List.of(CLAIMS, UNVERIFIED))
+                                    .orElse(null),
+                            "expect C4 verdict verified"));
         }
+        var expectation = read(call, 1, word -> TermReader.read(Expectation.class, "an expectation", word));
+        var wanted = read(call, 2, word -> wanted(expectation, word));
+        var meant = expectation == Expectation.BLOCKER ? call.names().blocker(wanted) : wanted;
+        var claims = read(call, 0, ClaimSelector::of);
         var cutoff = call.cutoff();
-        for (var claim : new ClaimFinder(call.desk()).find(List.of(ClaimSelector.of(words.get(0))), cutoff)) {
-            var expectation = TermReader.read(Expectation.class, "an expectation", words.get(1));
-            expect(call, call.assessed().of(claim, cutoff), expectation, wanted(expectation, words.get(2)));
+        for (var claim : new ClaimFinder(call.desk()).find(List.of(claims), cutoff)) {
+            expect(call, call.assessed().of(claim, cutoff), expectation, meant);
         }
+    }
+
+    /** Reads a word; one that says nothing makes the line unreadable, like a word of any other command. */
+    private <T> T read(Call call, int index, Function<String, T> reader) {
+        try {
+            return reader.apply(call.all(WORDS).get(index));
+        } catch (InvalidInputException wrong) {
+            throw misuse(call, index, wrong);
+        }
+    }
+
+    private UsageException misuse(Call call, int index, InvalidInputException wrong) {
+        return new UsageException(
+                wrong.getMessage(),
+                call.arguments().wordsOf(WORDS).get(index).span(),
+                wrong.suggestion().orElse(null),
+                wrong.hint().orElse(null),
+                signature().usage());
     }
 
     private static void expect(Call call, AssessedClaim claim, Expectation expectation, String wanted) {
@@ -101,7 +136,17 @@ public final class ExpectCommand implements ConsoleCommand {
                         .published();
             case RESPONSE ->
                 TermReader.read(ResponseKind.class, "a kind of response", typed).published();
-            case BLOCKER, ORIGINS -> typed;
+            case BLOCKER -> {
+                TermReader.read(BlockerKind.class, "a blocker", typed.split(":", 2)[0]);
+                yield typed;
+            }
+            case ORIGINS -> {
+                if (!typed.matches("\\d{1,9}")) {
+                    throw new InvalidInputException(
+                            "not a number of origins: \"" + typed + "\"", typed, null, "expect C4 origins 2");
+                }
+                yield typed;
+            }
         };
     }
 

@@ -1,7 +1,8 @@
 package dev.onrecord.shell.command.session;
 
 import dev.onrecord.domain.NearestWord;
-import dev.onrecord.domain.UnknownNameException;
+import dev.onrecord.domain.Span;
+import dev.onrecord.domain.UsageException;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
@@ -59,7 +60,7 @@ public final class HelpCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var name = name(call.arguments());
-        var text = text(name, call.desk().policy()).orElseThrow(() -> unknown(name));
+        var text = text(name, call.desk().policy()).orElseThrow(() -> unknown(name, call.arguments()));
         call.output().results().print(HelpText.fitted(text, call.output().screen()));
     }
 
@@ -88,13 +89,17 @@ public final class HelpCommand implements ConsoleCommand {
                         .toList());
     }
 
-    private UnknownNameException unknown(String name) {
+    private UsageException unknown(String name, Arguments arguments) {
         List<String> known = new ArrayList<>(Topic.names());
         known.addAll(catalogue.get().names());
-        return new UnknownNameException(
+        var words = arguments.wordsOf(WORDS);
+        return new UsageException(
                 "no command or topic \"" + name + "\"",
-                name,
+                new Span(
+                        words.get(0).span().start(),
+                        words.get(words.size() - 1).span().end()),
                 OtherWords.command(name).or(() -> NearestWord.of(name, known)).orElse(null),
-                "help lists the commands; topics: " + String.join(", ", Topic.names()));
+                "help lists the commands; topics: " + String.join(", ", Topic.names()),
+                signature().usage());
     }
 }

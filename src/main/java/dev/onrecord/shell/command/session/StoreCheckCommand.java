@@ -53,6 +53,12 @@ public final class StoreCheckCommand implements ConsoleCommand {
             report.addProjected("projections", projections, unseen);
             report.addProjected("likeness", likeness.faults(), unread(likeness, call));
         }
+        var entries = call.store().entries();
+        entries.spellings()
+                .fallenTogether(entries.names())
+                .forEach(line -> call.output()
+                        .results()
+                        .println("names: " + call.output().screen().inLine(line)));
         report.add("evidence", new EvidenceFiles(call.desk()).faults(), "");
     }
 

@@ -1,6 +1,5 @@
 package dev.onrecord.shell.command.session;
 
-import dev.onrecord.domain.NameMatch;
 import dev.onrecord.domain.record.StoryOpened;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -31,17 +30,16 @@ public final class UseCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var typed = call.find(STORY);
-        if (typed.isEmpty()) {
+        var named = call.find(STORY, call.names()::storyOrNew);
+        if (named.isEmpty()) {
             call.memory().use(null);
             return List.of(new Changed(null, "all stories"));
         }
-        var known = NameMatch.find(typed.get(), call.store().names().stories());
-        var story = known.orElseGet(() -> call.names().storyOrNew(typed.get()));
-        if (known.isEmpty()) {
+        var story = named.get();
+        if (!call.store().names().stories().contains(story)) {
             recorder.append(null, new StoryOpened(story));
         }
         call.memory().use(story);
-        return List.of(new Changed(null, (known.isEmpty() ? "new story " : "story ") + story));
+        return List.of(new Changed(null, "story " + story));
     }
 }
