@@ -107,6 +107,11 @@ public final class Arguments extends AbstractList<CommandArgument> {
         return meant;
     }
 
+    /** Tells whether the command takes a parameter. */
+    public boolean takes(Parameter<?> parameter) {
+        return signature.parameters().stream().anyMatch(taken -> taken == parameter);
+    }
+
     /** Returns whether a flag was given, and not its opposite. */
     public boolean has(Parameter<Boolean> flag) {
         return find(flag).orElse(false);
@@ -123,7 +128,7 @@ public final class Arguments extends AbstractList<CommandArgument> {
     }
 
     private List<Given> given(Parameter<?> parameter) {
-        if (signature.parameters().stream().noneMatch(taken -> taken == parameter)) {
+        if (!takes(parameter)) {
             throw new IllegalArgumentException(signature.name() + " does not take " + parameter.written());
         }
         return given.getOrDefault(parameter, List.of());

@@ -43,7 +43,7 @@ public final class AskCommand extends ChangingCommand {
                 call.find(VIA).orElse(null),
                 call.find(TO).orElse(null),
                 call.find(BY).orElse(null),
-                call.find(ON).orElse(PartialDate.of(call.actor().today())));
+                call.find(ON).orElse(PartialDate.of(call.desk().today())));
         return eachClaim(call, claim -> {
             var due = call.find(BY).map(by -> ", answer due " + by).orElse("");
             return say(recorder, claim, asked, entry -> "asked " + party + " on " + asked.on() + due);
