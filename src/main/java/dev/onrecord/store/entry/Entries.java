@@ -311,14 +311,19 @@ public final class Entries {
     /** Tells whether there was a story before a command: it had been opened, or a claim had been put into it. */
     public boolean isStoryBefore(long command, String story) {
         var undone = undoneBefore(command);
-        try (var commands = jdbc.sql("""
-                        SELECT command FROM entry
+        return jdbc
+                .sql("""
+                        SELECT DISTINCT command FROM entry
                         WHERE command < :command
                           AND (kind = 'story-opened' AND content ->> 'name' = :story
                                OR kind IN ('claim-added', 'claim-revised') AND content ->> 'story' = :story)
-                        """).param("command", command).param("story", story).query(Long.class).stream()) {
-            return commands.anyMatch(earlier -> !undone.contains(earlier));
-        }
+                        """)
+                .param("command", command)
+                .param("story", story)
+                .query(Long.class)
+                .list()
+                .stream()
+                .anyMatch(earlier -> !undone.contains(earlier));
     }
 
     /** Returns how many entries there are and the hash of the newest. */
