@@ -189,24 +189,30 @@ public final class Entries {
         });
     }
 
-    /** Returns the commands that are not undone, oldest first, without the undo and redo commands themselves. */
-    public List<CommandRow> commandsInEffect() {
-        var undone = undone(Cutoff.none(ZoneOffset.UTC));
-        return jdbc.sql("""
-                        SELECT id, line, session, story, recorded_at, recorded_by FROM command c
-                        WHERE NOT EXISTS (SELECT 1 FROM entry e
-                                          WHERE e.command = c.id AND e.kind IN ('undone', 'redone'))
-                        ORDER BY id
-                        """).query(Entries::command).list().stream()
-                .filter(command -> !undone.contains(command.id()))
-                .toList();
+    /** Returns the commands, oldest first, undone ones among them. */
+    public List<CommandRow> commands() {
+        return jdbc.sql("SELECT id, line, session, story, recorded_at, recorded_by FROM command ORDER BY id")
+                .query(Entries::command)
+                .list();
     }
 
-    /** Returns a command. */
-    public CommandRow command(long id) {
+    /** Returns a command; empty where there is none with that number. */
+    public Optional<CommandRow> findCommand(long id) {
         return jdbc.sql("SELECT id, line, session, story, recorded_at, recorded_by FROM command WHERE id = :id")
                 .param("id", id)
                 .query(Entries::command)
+                .optional();
+    }
+
+    /** Returns a command that there is. */
+    public CommandRow command(long id) {
+        return findCommand(id).orElseThrow();
+    }
+
+    /** Returns the number of the newest command; 0 for none. */
+    public long newestCommand() {
+        return jdbc.sql("SELECT coalesce(max(id), 0) FROM command")
+                .query(Long.class)
                 .single();
     }
 
@@ -291,6 +297,35 @@ public final class Entries {
                 .list();
     }
 
+    /** Returns the first entry of a command. */
+    public Entry<?> firstOf(long command) {
+        return jdbc.sql(ENTRIES + """
+                        WHERE e.command = :command
+                        ORDER BY e.id LIMIT 1
+                        """)
+                .param("command", command)
+                .<Entry<?>>query(Entries::entry)
+                .single();
+    }
+
+    /** Tells whether there was a story before a command: it had been opened, or a claim had been put into it. */
+    public boolean isStoryBefore(long command, String story) {
+        var undone = undoneBefore(command);
+        return jdbc
+                .sql("""
+                        SELECT DISTINCT command FROM entry
+                        WHERE command < :command
+                          AND (kind = 'story-opened' AND content ->> 'name' = :story
+                               OR kind IN ('claim-added', 'claim-revised') AND content ->> 'story' = :story)
+                        """)
+                .param("command", command)
+                .param("story", story)
+                .query(Long.class)
+                .list()
+                .stream()
+                .anyMatch(earlier -> !undone.contains(earlier));
+    }
+
     /** Returns how many entries there are and the hash of the newest. */
     public Head head() {
         return jdbc.sql("SELECT id, lower(hex(hash)) AS hash FROM entry ORDER BY id DESC LIMIT 1")
@@ -308,11 +343,13 @@ public final class Entries {
 
     /** Records a command under the next number. */
     public CommandRow addCommand(Stamp stamp) {
-        long newest = jdbc.sql("SELECT coalesce(max(id), 0) FROM command")
-                .query(Long.class)
-                .single();
         var command = new CommandRow(
-                newest + 1, stamp.line(), stamp.session(), stamp.story(), Timestamps.text(stamp.at()), stamp.by());
+                newestCommand() + 1,
+                stamp.line(),
+                stamp.session(),
+                stamp.story(),
+                Timestamps.text(stamp.at()),
+                stamp.by());
         jdbc.sql("""
                         INSERT INTO command (id, line, session, story, recorded_at, recorded_by)
                         VALUES (:id, :line, :session, :story, :recordedAt, :recordedBy)
