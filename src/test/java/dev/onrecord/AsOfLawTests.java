@@ -21,7 +21,7 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 
 /** What a query says as of a day is what the same query said at the last moment of that day. */
-class ViewLawTests {
+class AsOfLawTests {
 
     private static final List<String> FORMATS = List.of("table", "json", "ndjson", "csv", "markdown");
 
