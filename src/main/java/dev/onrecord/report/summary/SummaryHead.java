@@ -1,9 +1,12 @@
 package dev.onrecord.report.summary;
 
+import dev.onrecord.domain.date.DateStyle;
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.report.claimreview.Publisher;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param story the story that it is limited to; null for all
  * @param asOf the day at whose end the record is looked at; null for the record as it is
  * @param statedBy the day by which something must have been said to count; null for no such limit
+ * @param zone the time zone in which days begin and end
  * @param producedBy who produced it
  * @param producedAt when
  * @param policy the desk's policy in words, a line for each rule
@@ -28,6 +32,7 @@ public record SummaryHead(
         @Nullable String story,
         @Nullable LocalDate asOf,
         @Nullable LocalDate statedBy,
+        ZoneId zone,
         String producedBy,
         Instant producedAt,
         List<String> policy,
@@ -45,22 +50,23 @@ public record SummaryHead(
         if (asOf != null) {
             return asOf;
         }
-        return statedBy == null ? LocalDate.ofInstant(producedAt, ZoneOffset.UTC) : statedBy;
+        return statedBy == null ? LocalDate.ofInstant(producedAt, zone) : statedBy;
     }
 
-    /** Returns the facts that readable formats show, by name and in order. */
-    Map<String, String> facts() {
+    /** Returns the facts that readable formats show, by name and in order, their dates in a style. */
+    Map<String, String> facts(DateStyle dates) {
         var facts = new LinkedHashMap<String, String>();
         if (story != null) {
             facts.put("story", story);
         }
         if (asOf != null) {
-            facts.put("as of", asOf + ": what the record held at the end of that day");
+            facts.put("as of", dates.of(PartialDate.of(asOf)) + ": what the record held at the end of that day");
         }
         if (statedBy != null) {
-            facts.put("stated by", statedBy + ": what had been said by that day");
+            facts.put("stated by", dates.of(PartialDate.of(statedBy)) + ": what had been said by that day");
         }
-        facts.put("produced", producedAt + " by " + producedBy);
+        facts.put("days", "begin and end in the time zone " + TimeZones.name(zone));
+        facts.put("produced", dates.of(producedAt, zone) + " by " + producedBy);
         return facts;
     }
 }

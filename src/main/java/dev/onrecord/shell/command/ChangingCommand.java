@@ -15,6 +15,7 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
+import dev.onrecord.store.entry.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,11 @@ public abstract class ChangingCommand implements ConsoleCommand {
         }
     }
 
+    /** Returns who gives the command, when, and by what line. */
+    protected Stamp stamp(Call call) {
+        return call.stamp();
+    }
+
     /** Runs once the change is recorded, for hints about it. */
     protected void follow(Call call) {}
 
@@ -87,7 +93,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
             if (!isConfirmed(call)) {
                 return Optional.empty();
             }
-            return Optional.of(store.record(call.stamp(), recorder -> {
+            return Optional.of(store.record(stamp(call), recorder -> {
                         var changes = change(call, recorder);
                         return new Recorded(changes, NewNames.lines(recorder.newNames(), store.names()));
                     }))

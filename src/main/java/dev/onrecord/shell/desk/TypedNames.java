@@ -7,7 +7,7 @@ import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.vocabulary.NameKind;
-import dev.onrecord.store.query.RecordedNames;
+import dev.onrecord.store.query.KnownNames;
 import java.util.Optional;
 
 /**
@@ -16,9 +16,9 @@ import java.util.Optional;
  */
 public final class TypedNames {
 
-    private final RecordedNames known;
+    private final KnownNames known;
 
-    TypedNames(RecordedNames known) {
+    TypedNames(KnownNames known) {
         this.known = known;
     }
 

@@ -5,7 +5,6 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,9 +30,8 @@ record ClaimsAndTags(List<Claim> claims, List<String> tags) {
 
     /** Returns the claims that are named, a selector for each word that names some. */
     static List<ClaimSelector> selectors(List<String> words, Desk desk) {
-        var finder = new ClaimFinder(desk);
-        var selectors = new ArrayList<>(List.of(ClaimSelector.of(words.get(0))));
-        words.stream().skip(1).takeWhile(finder::isNamed).map(ClaimSelector::of).forEach(selectors::add);
-        return selectors;
+        return words.subList(0, new ClaimFinder(desk).claimsBefore(words)).stream()
+                .map(ClaimSelector::of)
+                .toList();
     }
 }

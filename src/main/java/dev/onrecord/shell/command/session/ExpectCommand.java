@@ -96,7 +96,7 @@ public final class ExpectCommand implements ConsoleCommand {
         var meant = expectation == Expectation.BLOCKER ? call.names().blocker(wanted) : wanted;
         var claims = read(call, 0, ClaimSelector::of);
         var cutoff = call.cutoff();
-        for (var claim : new ClaimFinder(call.desk()).find(List.of(claims), cutoff)) {
+        for (var claim : new ClaimFinder(call.desk(), cutoff).find(List.of(claims))) {
             expect(call, call.assessed().of(claim, cutoff), expectation, meant);
         }
     }

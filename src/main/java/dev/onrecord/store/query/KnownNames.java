@@ -1,0 +1,34 @@
+package dev.onrecord.store.query;
+
+import dev.onrecord.domain.record.NameBook;
+import dev.onrecord.domain.vocabulary.NameKind;
+import java.util.List;
+
+/** The names in one view of the record, in lists that are sorted and without repetition. */
+public interface KnownNames {
+
+    /** Returns the speakers, and the parties that claims are about or that were asked or answered. */
+    List<String> parties();
+
+    /** Returns the sources that were described or cited. */
+    List<String> sources();
+
+    /** Returns the stories that were opened or that have claims. */
+    List<String> stories();
+
+    /** Returns the tags of claims. */
+    List<String> tags();
+
+    /** Returns what the record calls whom. */
+    NameBook book();
+
+    /** Returns the names of a kind. */
+    default List<String> of(NameKind kind) {
+        return switch (kind) {
+            case PARTY -> parties();
+            case SOURCE -> sources();
+            case STORY -> stories();
+            case TAG -> tags();
+        };
+    }
+}
