@@ -1,11 +1,13 @@
 package dev.onrecord.shell.grammar;
 
 import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.domain.Span;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,15 @@ public final class Arguments extends AbstractList<CommandArgument> {
             throw new IllegalArgumentException(signature.name() + " does not take " + parameter.written());
         }
         return given.getOrDefault(parameter, List.of());
+    }
+
+    /** Returns where the words stand that the values of a parameter came from; at least one was given. */
+    public List<Span> spans(Parameter<?> parameter) {
+        return given(parameter).stream()
+                .map(Given::word)
+                .filter(Objects::nonNull)
+                .map(Word::span)
+                .toList();
     }
 
     /** Returns all words after the name of the command. */

@@ -113,7 +113,7 @@ public final class ExpectCommand implements ConsoleCommand {
     private UsageException misuse(Call call, int index, InvalidInputException wrong) {
         return new UsageException(
                 wrong.getMessage(),
-                call.arguments().wordsOf(WORDS).get(index).span(),
+                call.arguments().spans(WORDS).get(index),
                 wrong.suggestion().orElse(null),
                 wrong.hint().orElse(null),
                 signature().usage());

@@ -92,12 +92,10 @@ public final class HelpCommand implements ConsoleCommand {
     private UsageException unknown(String name, Arguments arguments) {
         List<String> known = new ArrayList<>(Topic.names());
         known.addAll(catalogue.get().names());
-        var words = arguments.wordsOf(WORDS);
+        var words = arguments.spans(WORDS);
         return new UsageException(
                 "no command or topic \"" + name + "\"",
-                new Span(
-                        words.get(0).span().start(),
-                        words.get(words.size() - 1).span().end()),
+                new Span(words.get(0).start(), words.get(words.size() - 1).end()),
                 OtherWords.command(name).or(() -> NearestWord.of(name, known)).orElse(null),
                 "help lists the commands; topics: " + String.join(", ", Topic.names()),
                 signature().usage());
