@@ -45,8 +45,7 @@ record RandomWeeks(List<Day> days) {
 
     /** Returns records of five days over three weeks. */
     static Arbitrary<RandomWeeks> any() {
-        return Combinators.combine(
-                        person(), line().list().ofMinSize(2).ofMaxSize(9))
+        return Combinators.combine(person(), line().list().ofMinSize(2).ofMaxSize(9))
                 .as(Tuple::of)
                 .list()
                 .ofSize(DATES.size())
@@ -175,8 +174,8 @@ record RandomWeeks(List<Day> days) {
                         given(" --on ", "today", "-2d", "2025-04-16", "2025-04-26"))
                 .as((kind, claim, party, on) -> {
                     var parts = kind.split(" ", 2);
-                    return "record " + parts[0] + " " + claim + " " + party
-                            + (parts.length > 1 ? " " + parts[1] : "") + on;
+                    return "record " + parts[0] + " " + claim + " " + party + (parts.length > 1 ? " " + parts[1] : "")
+                            + on;
                 });
     }
 
