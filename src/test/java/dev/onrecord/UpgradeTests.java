@@ -80,17 +80,6 @@ class UpgradeTests {
     }
 
     @Test
-    void buildsNothingAnewThatNoMigrationHasChanged(Console console) {
-        console.done("add", "claim");
-        console.rows().change("PRAGMA user_version = 3", "UPDATE claim SET speaker = 'as it was' WHERE id = 1");
-
-        console.done("list");
-
-        assertThat(console.rows().value("SELECT speaker FROM claim WHERE id = 1"))
-                .isEqualTo("as it was");
-    }
-
-    @Test
     void leavesACopyOfTheOldFileUntilItIsDone(Console console) {
         old("4", console.store());
         var copy = console.file("onrecord.db.schema-4");

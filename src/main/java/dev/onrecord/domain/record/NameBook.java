@@ -48,7 +48,8 @@ public final class NameBook implements Naming {
             return entry;
         }
         var named = in(entry.statement());
-        var statement = withoutKey.contains(entry.claim()) ? withoutKey(named) : named;
+        var claim = entry.claim();
+        var statement = claim != null && withoutKey.contains(claim) ? withoutKey(named) : named;
         return statement == entry.statement() ? entry : entry.saying(statement);
     }
 
