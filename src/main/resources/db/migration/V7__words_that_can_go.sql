@@ -1,11 +1,10 @@
 -- From here on the chain covers a digest of salt and words, of what an entry says and of the line of its command, so that
 -- the words can be removed and the chain still holds. A row without salt and digest is of before and is covered word by
--- word. Of a row with a digest the words were removed: the digest is what stood for them, or empty where they were
--- covered by themselves.
+-- word. Of a row with a digest the words were removed: the digest is what stood for them.
 ALTER TABLE command ADD COLUMN salt BLOB CHECK (length(salt) = 16);
-ALTER TABLE command ADD COLUMN digest BLOB CHECK (length(digest) IN (0, 32));
+ALTER TABLE command ADD COLUMN digest BLOB CHECK (length(digest) = 32);
 ALTER TABLE entry ADD COLUMN salt BLOB CHECK (length(salt) = 16);
-ALTER TABLE entry ADD COLUMN digest BLOB CHECK (length(digest) IN (0, 32));
+ALTER TABLE entry ADD COLUMN digest BLOB CHECK (length(digest) = 32);
 
 DROP TRIGGER command_is_not_changed;
 CREATE TRIGGER command_is_not_changed BEFORE UPDATE ON command

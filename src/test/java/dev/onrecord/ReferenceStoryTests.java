@@ -124,8 +124,8 @@ class ReferenceStoryTests {
             assertThat(texts(then.get("responses"), "kind")).as(time).containsExactly("non-admission", "non-admission");
             assertThat(onrecord.run("summary", time, "2025-04-20").expect(0).out())
                     .as(time)
-                    .contains("Russia has not admitted it as of 2025-04-17")
-                    .contains("North Korea has not admitted it as of 2025-04-17")
+                    .contains("Russia had not admitted it as of 2025-04-17")
+                    .contains("North Korea had not admitted it as of 2025-04-17")
                     .doesNotContain("admitted it on");
         }
     }
@@ -137,7 +137,7 @@ class ReferenceStoryTests {
                         .run("summary", "--stated-by", "2025-04-20")
                         .expect(0)
                         .out())
-                .contains("Russia has not admitted it as of 2025-04-17")
+                .contains("Russia had not admitted it as of 2025-04-17")
                 .doesNotContain("admitted it on");
         assertThat(onrecord.run("summary", "--stated-by", "2025-04-27")
                         .expect(0)
@@ -215,19 +215,16 @@ class ReferenceStoryTests {
         var script = onrecord.run("log", "--script").expect(0).out();
         var copy = Console.in(other);
         copy.script(script).expect(0);
-        assertThat(summary(copy)).isEqualTo(summary(onrecord).replace("C13", "C12"));
+        assertThat(summary(copy)).isEqualTo(summary(onrecord));
         assertThat(copy.run("list", "--format", "csv").expect(0).out())
-                .isEqualTo(
-                        onrecord.run("list", "--format", "csv").expect(0).out().replace("C13,", "C12,"));
+                .isEqualTo(onrecord.run("list", "--format", "csv").expect(0).out());
     }
 
-    /** Returns the summary without what tells one store from another: how many entries there are, and their numbers. */
+    /** Returns the summary without the hashes, which cover who recorded what in which session. */
     private static String summary(Console console) {
         return console.run("summary", "--format", "markdown")
                 .expect(0)
                 .out()
-                .replaceAll("\\b[0-9a-f]{12,64}\\b", "HASH")
-                .replaceAll("entries:\\*\\* \\d+", "entries: N")
-                .replaceAll("\\bE\\d+\\b", "E");
+                .replaceAll("\\b[0-9a-f]{12,64}\\b", "HASH");
     }
 }

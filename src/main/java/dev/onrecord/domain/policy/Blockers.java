@@ -119,7 +119,7 @@ public final class Blockers {
             var inLoop = origins.loops().get(0).iterator().next();
             find(
                     BlockerKind.CIRCULAR,
-                    "these cite each other and nobody else: "
+                    "as far as the record shows, these cite each other and nobody else: "
                             + String.join(", ", origins.loops().get(0)),
                     new Remedy.TraceSource(claim.id(), inLoop));
         }
@@ -127,13 +127,14 @@ public final class Blockers {
             return;
         }
         if (claim.citations().isEmpty()) {
-            find(BlockerKind.NO_SOURCE, "nobody is named who carried it", new Remedy.NameSource(claim.id()));
+            find(BlockerKind.NO_SOURCE, "the record names nobody who carried it", new Remedy.NameSource(claim.id()));
         }
         origins.unresolved().stream()
                 .findFirst()
                 .ifPresent(root -> find(
                         BlockerKind.UNRESOLVED_ORIGIN,
-                        "the trail ends at " + String.join(", ", origins.unresolved()) + ", whom nobody has identified",
+                        "the trail ends at " + String.join(", ", origins.unresolved())
+                                + ", which the desk has not identified",
                         new Remedy.TraceSource(claim.id(), root)));
         var traced = origins.traced().size();
         if (traced > 0 && traced < policy.origins()) {
@@ -170,7 +171,7 @@ public final class Blockers {
         if (supporting().isEmpty() && !provenanceIsMet()) {
             find(
                     BlockerKind.NO_EVIDENCE,
-                    "no piece of evidence supports it",
+                    "no supporting evidence is on the record",
                     new Remedy.AddEvidence(claim.id(), Stance.SUPPORTS));
         }
         if (!provenanceIsMet()) {
@@ -223,16 +224,11 @@ public final class Blockers {
             findFor(
                     BlockerKind.OVERDUE,
                     party,
-                    party + " was asked and the deadline " + due.get() + " has passed",
+                    request::overdue,
                     new Remedy.RecordResponse(ResponseKind.NO_RESPONSE, claim.id(), party));
             return;
         }
-        findFor(
-                BlockerKind.AWAITING,
-                party,
-                party + " was asked and has not answered yet"
-                        + due.map(by -> ", due " + by).orElse(", without a deadline"),
-                new Remedy.Waive(claim.id(), party));
+        findFor(BlockerKind.AWAITING, party, request::awaiting, new Remedy.Waive(claim.id(), party));
     }
 
     private void lookAtPosition(String party) {
@@ -243,7 +239,8 @@ public final class Blockers {
                 .ifPresent(entry -> findFor(
                         BlockerKind.DISPUTED,
                         party,
-                        party + " denies it (" + entry.id() + ") and no evidence supports it beyond citations",
+                        dates -> "a dispute exists: " + entry.statement().act(dates)
+                                + "; no supporting evidence is on the record beyond citations",
                         new Remedy.AddEvidence(claim.id(), Stance.SUPPORTS)));
     }
 
@@ -253,7 +250,7 @@ public final class Blockers {
                 .ifPresent(recheck -> findFor(
                         BlockerKind.RECHECK,
                         recheck.text(),
-                        "the record of " + party + " was to be searched again on " + recheck,
+                        dates -> "the record of " + party + " was to be searched again" + dates.when(recheck),
                         new Remedy.RecordResponse(ResponseKind.NON_ADMISSION, claim.id(), party)));
     }
 
@@ -292,6 +289,10 @@ public final class Blockers {
     }
 
     private void findFor(BlockerKind kind, @Nullable String detail, String reason, Remedy remedy) {
+        findFor(kind, detail, dates -> reason, remedy);
+    }
+
+    private void findFor(BlockerKind kind, @Nullable String detail, Blocker.Reason reason, Remedy remedy) {
         found.add(new Blocker(kind, detail, policy.insists().contains(kind), reason, remedy));
     }
 }

@@ -10,13 +10,11 @@ import java.util.List;
  *
  * @param entries the entries whose words went
  * @param because why
- * @param seals for commands recorded before schema 7, whose words the chain itself covers: the number of each, a colon
- *     and the SHA-256 of all that is left of it, by which this entry vouches for that; empty for none
  */
-public record Redacted(List<EntryId> entries, String because, List<String> seals) implements Statement {
+public record Redacted(List<EntryId> entries, String because) implements Statement {
 
     static Redacted read(StatementFields fields) {
-        return new Redacted(fields.entries("entries"), fields.required("because"), fields.list("seals"));
+        return new Redacted(fields.entries("entries"), fields.required("because"));
     }
 
     @Override
@@ -26,10 +24,7 @@ public record Redacted(List<EntryId> entries, String because, List<String> seals
 
     @Override
     public StatementFields fields() {
-        return new StatementFields()
-                .entries("entries", entries)
-                .text("because", because)
-                .list("seals", seals);
+        return new StatementFields().entries("entries", entries).text("because", because);
     }
 
     @Override

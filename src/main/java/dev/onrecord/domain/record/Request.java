@@ -1,6 +1,8 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,38 @@ public record Request(
     /** Copies the attempts. */
     public Request {
         attempts = List.copyOf(attempts);
+    }
+
+    /** Returns that the party was asked, and when, as a clause. */
+    public String asked(DateStyle dates) {
+        return party + " was asked" + dates.when(latest().statement().on())
+                + (attempts.size() > 1 ? " (asked " + attempts.size() + " times)" : "");
+    }
+
+    /** Returns that an answer is looked for that is not yet due. */
+    public String awaiting(DateStyle dates) {
+        return asked(dates) + (by == null ? "; no deadline was given" : "; an answer is due by " + dates.of(by));
+    }
+
+    /** Returns that no answer came in time; whether the party stays silent is not said before the desk records it. */
+    public String overdue(DateStyle dates) {
+        return asked(dates) + "; the deadline" + (by == null ? "" : " of " + dates.of(by))
+                + " has passed and no answer to that is on the record";
+    }
+
+    /** Tells whether an entry closed the request. */
+    boolean isAnsweredBy(Entry<Responded> entry) {
+        return answer != null && answer.id().equals(entry.id());
+    }
+
+    /** Tells whether what a party said can have come between the question and the deadline. */
+    boolean mayHaveBeenInTime(Responded said, ZoneId zone) {
+        if (!said.kind().saidByTheParty() || said.on() == null || by == null) {
+            return said.kind().saidByTheParty();
+        }
+        var asked = attempts.get(0).statement().on();
+        return said.on().from(zone).isBefore(by.until(zone))
+                && !said.on().until(zone).isBefore(asked.from(zone));
     }
 
     Request dueBy(PartialDate date) {

@@ -80,7 +80,12 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
 
     /** Returns what is recorded about this call besides what it says. */
     public Stamp stamp() {
-        return actor().stamp(RecordedLine.of(arguments, desk), memory().story());
+        return stamp(ResolvedLine.recorded(arguments, desk));
+    }
+
+    /** Returns what is recorded about this call besides what it says, with the line that says what it meant. */
+    public Stamp stamp(String line) {
+        return actor().stamp(line, memory().story());
     }
 
     /** Returns the value of a parameter that is required. */

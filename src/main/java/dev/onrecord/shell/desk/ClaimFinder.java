@@ -57,6 +57,18 @@ public final class ClaimFinder {
         return claims;
     }
 
+    /**
+     * Returns how many words name claims before the first that does not, in words that are claims and then something else:
+     * the first one, whatever it is, then those that are claims by their form, or keys that the record knows.
+     */
+    public int claimsBefore(List<String> words) {
+        int count = Math.min(1, words.size());
+        while (count < words.size() && isNamed(words.get(count))) {
+            count++;
+        }
+        return count;
+    }
+
     /** Tells whether a word names claims: by its form, or as a key that the record knows. */
     public boolean isNamed(String word) {
         return ClaimSelector.findByForm(word).isPresent()

@@ -48,7 +48,7 @@ final class Binder {
         }
         takePlaces();
         readValues();
-        requireOptions();
+        fillOptions();
         return new Arguments(signature, words, given, false);
     }
 
@@ -154,11 +154,20 @@ final class Binder {
         }
     }
 
-    private void requireOptions() {
+    private void fillOptions() {
         for (Parameter<?> parameter : signature.parameters()) {
-            if (parameter instanceof Option<?> option && option.isRequired() && !given.containsKey(option)) {
-                throw misuse.missing(option, option.type(), end);
+            if (parameter instanceof Option<?> option && !given.containsKey(option)) {
+                fillOption(option);
             }
+        }
+    }
+
+    private void fillOption(Option<?> option) {
+        if (option.isRequired()) {
+            throw misuse.missing(option, option.type(), end);
+        }
+        if (option.unlessGiven() != null) {
+            given.put(option, List.of(new Given(option.type().parse(option.unlessGiven(), clock), null)));
         }
     }
 }

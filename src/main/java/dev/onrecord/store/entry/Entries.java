@@ -3,6 +3,7 @@ package dev.onrecord.store.entry;
 import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.policy.RecordSettings;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Redacted;
@@ -127,6 +128,14 @@ public final class Entries {
         return SourceBook.of(entries, undone(cutoff));
     }
 
+    /** Returns what is set in the record in a view. */
+    public RecordSettings settings(Cutoff cutoff) {
+        var entries = aboutNoClaim("policy-set", "retracted").stream()
+                .filter(cutoff::wasRecorded)
+                .toList();
+        return RecordSettings.of(entries, undone(cutoff));
+    }
+
     /** Returns the names of the stories that were opened and not undone, oldest first. */
     public List<String> openedStories() {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
@@ -198,25 +207,30 @@ public final class Entries {
         });
     }
 
-    /** Returns the commands that are not undone, oldest first, without the undo and redo commands themselves. */
-    public List<CommandRow> commandsInEffect() {
-        var undone = undone(Cutoff.none(ZoneOffset.UTC));
-        return jdbc.sql("""
-                        SELECT """ + COMMAND + """
-                         FROM command c
-                        WHERE NOT EXISTS (SELECT 1 FROM entry e
-                                          WHERE e.command = c.id AND e.kind IN ('undone', 'redone'))
-                        ORDER BY id
-                        """).query(Entries::command).list().stream()
-                .filter(command -> !undone.contains(command.id()))
-                .toList();
+    /** Returns the commands, oldest first, undone ones among them. */
+    public List<CommandRow> commands() {
+        return jdbc.sql("SELECT" + COMMAND + " FROM command c ORDER BY c.id")
+                .query(Entries::command)
+                .list();
     }
 
-    /** Returns a command. */
-    public CommandRow command(long id) {
+    /** Returns a command; empty where there is none with that number. */
+    public Optional<CommandRow> findCommand(long id) {
         return jdbc.sql("SELECT" + COMMAND + " FROM command c WHERE c.id = :id")
                 .param("id", id)
                 .query(Entries::command)
+                .optional();
+    }
+
+    /** Returns a command that there is. */
+    public CommandRow command(long id) {
+        return findCommand(id).orElseThrow();
+    }
+
+    /** Returns the number of the newest command; 0 for none. */
+    public long newestCommand() {
+        return jdbc.sql("SELECT coalesce(max(id), 0) FROM command")
+                .query(Long.class)
                 .single();
     }
 
@@ -302,6 +316,29 @@ public final class Entries {
                 .list();
     }
 
+    /** Returns the first entry of a command. */
+    public Entry<?> firstOf(long command) {
+        return jdbc.sql(ENTRIES + """
+                        WHERE e.command = :command
+                        ORDER BY e.id LIMIT 1
+                        """)
+                .param("command", command)
+                .<Entry<?>>query(this::entry)
+                .single();
+    }
+
+    /** Tells whether there was a story before a command: it had been opened, or a claim had been put into it. */
+    public boolean isStoryBefore(long command, String story) {
+        var undone = undoneBefore(command);
+        return jdbc.sql("""
+                        SELECT DISTINCT command FROM entry
+                        WHERE command < :command
+                          AND (kind = 'story-opened' AND content ->> 'name' = :story
+                               OR kind IN ('claim-added', 'claim-revised') AND content ->> 'story' = :story)
+                        """).param("command", command).param("story", story).query(Long.class).list().stream()
+                .anyMatch(earlier -> !undone.contains(earlier));
+    }
+
     /** Returns how many entries there are and the hash of the newest. */
     public Head head() {
         return jdbc.sql("SELECT id, lower(hex(hash)) AS hash FROM entry ORDER BY id DESC LIMIT 1")
@@ -313,13 +350,6 @@ public final class Entries {
     /** Returns the highest number of a claim that was ever added; 0 for none. */
     public long newestClaim() {
         return jdbc.sql("SELECT coalesce(max(claim), 0) FROM entry WHERE claim IS NOT NULL")
-                .query(Long.class)
-                .single();
-    }
-
-    /** Returns the number of the newest command; 0 for none. */
-    public long newestCommand() {
-        return jdbc.sql("SELECT coalesce(max(id), 0) FROM command")
                 .query(Long.class)
                 .single();
     }

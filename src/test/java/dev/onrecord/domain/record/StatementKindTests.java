@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
@@ -100,7 +101,7 @@ class StatementKindTests {
             new Proposed(Verdict.REFUTED, "dry", List.of("unrated")),
             new Assigned("kim"),
             new Published("rain.html", "ab".repeat(32), Edition.PUBLIC, "cd".repeat(32)),
-            new Redacted(List.of(new EntryId(4)), "a court order", List.of("3:ab")));
+            new Redacted(List.of(new EntryId(4)), "a court order"));
 
     @Test
     void areAllThatMayBeSaid() {
@@ -131,6 +132,13 @@ class StatementKindTests {
 
             assertThat(kind.read(fields)).isEqualTo(statement);
         });
+    }
+
+    @Test
+    void tellTheirDatesInOneStyle() {
+        assertThat(EACH_KIND)
+                .allSatisfy(statement ->
+                        assertThat(statement.inWords(DateStyle.PROSE)).doesNotContain(DAY.text()));
     }
 
     @Test

@@ -81,7 +81,9 @@ class EntriesTests {
         workspace.append(null, new Redone(1));
 
         assertThat(entries.openedStories()).containsExactly("budget");
-        assertThat(entries.commandsInEffect()).extracting(CommandRow::id).containsExactly(1L);
+        assertThat(entries.commands()).extracting(CommandRow::id).containsExactly(1L, 2L, 3L);
+        assertThat(entries.isStoryBefore(2, "budget")).isTrue();
+        assertThat(entries.isStoryBefore(3, "budget")).isFalse();
         assertThat(entries.undoneBefore(3)).containsExactly(1L);
     }
 

@@ -11,6 +11,7 @@ import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
@@ -21,6 +22,7 @@ import dev.onrecord.shell.grammar.ValueType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** {@code log}: shows what was recorded, when and by whom; or as a command file that records it again. */
 public final class LogCommand implements ConsoleCommand {
@@ -35,7 +37,18 @@ public final class LogCommand implements ConsoleCommand {
     private static final Option<Integer> LIMIT =
             Parameter.option("limit", ValueType.integer("N", 0, Integer.MAX_VALUE), "the newest so many");
     private static final Flag SCRIPT =
-            Parameter.flag("script", "the commands that hold, as a command file that records the same in a new store");
+            Parameter.flag("script", "the commands, as a command file that records the same in a new store");
+
+    private final Supplier<Catalogue> catalogue;
+
+    /**
+     * Creates the command.
+     *
+     * @param catalogue what recorded lines are read by
+     */
+    public LogCommand(Supplier<Catalogue> catalogue) {
+        this.catalogue = catalogue;
+    }
 
     @Override
     public Signature signature() {
@@ -53,7 +66,7 @@ public final class LogCommand implements ConsoleCommand {
         var limit = call.find(LIMIT).orElse(null);
         if (call.has(SCRIPT)) {
             refuseFormat(call);
-            new SessionScript(call.store())
+            new SessionScript(call.desk(), catalogue.get())
                     .write(claim, since, limit, call.output().results());
             return;
         }

@@ -76,7 +76,7 @@ public final class TraceCommand implements ConsoleCommand {
                 ClaimListing.PLAIN, call.output().screen(), call.output().results());
         var found = desk.store().claims().folded(desk.store().claims().leaningOn(source), cutoff);
         var around = desk.assessed().surroundings(cutoff);
-        found.forEach(claim -> list.add(desk.assessed().of(claim, around)));
+        found.forEach(claim -> list.add(desk.assessed().of(claim, around, cutoff)));
         list.end();
         call.output().results().flush();
         call.output().note(English.count(found.size(), "claim leans on ", "claims lean on ") + source);
