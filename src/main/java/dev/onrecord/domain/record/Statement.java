@@ -34,7 +34,19 @@ public sealed interface Statement
                 StoryOpened,
                 Retracted,
                 Undone,
-                Redone {
+                Redone,
+                PolicySet,
+                Confirmed,
+                Renamed,
+                Merged,
+                Aliased,
+                FileSaid,
+                Seconded,
+                Proposed,
+                Assigned,
+                Published,
+                Redacted,
+                RedactedWords {
 
     /** Returns which kind of statement this is. */
     StatementKind statementKind();
@@ -51,6 +63,9 @@ public sealed interface Statement
     default Map<String, NameKind> names() {
         return Map.of();
     }
+
+    /** Writes into a book what it calls whom from now on. */
+    default void changeNames(NameBook.Builder names) {}
 
     /**
      * Applies this statement to a claim; a statement about something else changes nothing.
@@ -83,6 +98,7 @@ public sealed interface Statement
     default Optional<EntryId> repeatedIn(Claim claim) {
         return claim.history().stream()
                 .filter(entry -> !claim.takenBack().contains(entry.id()))
+                .filter(entry -> !claim.aboutEarlierWording().contains(entry.id()))
                 .filter(entry -> entry.statement().equals(this))
                 .<EntryId>map(Entry::id)
                 .findFirst();

@@ -75,7 +75,8 @@ public record ClaimDraft(
                 said.url(),
                 said.tags(),
                 other,
-                said.note());
+                said.note(),
+                said.language());
     }
 
     /**

@@ -49,7 +49,7 @@ public final class Lists {
         var around = call.assessed().surroundings(cutoff);
         var list = rows(call, listing.apply(around));
         for (Claim claim : call.claims(CLAIMS, cutoff)) {
-            list.add(call.assessed().of(claim, around));
+            list.add(call.assessed().of(claim, around, cutoff));
             call.memory().remember(claim.id());
         }
         list.end();

@@ -133,7 +133,7 @@ public final class Spellings {
     public void rebuild() {
         jdbc.sql("DELETE FROM " + table).update();
         met.clear();
-        jdbc.sql("SELECT command, kind, content FROM entry ORDER BY id").query((ResultSet row) -> {
+        jdbc.sql("SELECT command, kind, content FROM entry WHERE digest IS NULL ORDER BY id").query((ResultSet row) -> {
             Stopping.stopIfInterrupted();
             keep(StatementJson.read(row.getString(2), row.getString(3)), row.getLong(1));
         });

@@ -92,20 +92,22 @@ public final class DiffCommand implements ConsoleCommand {
     }
 
     /** The record at the end of a day: its sources, the commands that held, and the time. */
-    private record View(Set<Long> undone, Surroundings around) {
+    private record View(Cutoff cutoff, Set<Long> undone, Surroundings around) {
 
         static View of(Desk desk, LocalDate day, Instant end, Predicate<Entry<?>> counts) {
             var actor = desk.actor();
             var now = actor.now().isBefore(end) ? actor.now() : end;
             var sources = desk.store().entries().sources(desk.present(), counts);
             var parts = desk.assessed().surroundings(desk.present()).parts();
+            var cutoff = new Cutoff(day, null, desk.zone());
             return new View(
-                    desk.store().entries().undone(new Cutoff(day, null, desk.zone())),
+                    cutoff,
+                    desk.store().entries().undone(cutoff),
                     new Surroundings(sources, parts, claim -> List.of(), now, desk.zone()));
         }
 
         Optional<AssessedClaim> assess(List<Entry<?>> history, Desk desk) {
-            return ClaimFold.of(history, undone).map(claim -> AssessedClaim.of(claim, around, desk.policy()));
+            return ClaimFold.of(history, undone).map(claim -> AssessedClaim.of(claim, around, desk.policy(cutoff)));
         }
     }
 }
