@@ -62,8 +62,7 @@ public final class NewNames {
                     ? Optional.<String>empty()
                     : NearestWord.alike(name, others);
             near.ifPresentOrElse(
-                    other -> lines.add("new " + kind.published() + ": " + name + LIKE + other),
-                    () -> plain.add(name));
+                    other -> lines.add("new " + kind.published() + ": " + name + LIKE + other), () -> plain.add(name));
         }
         if (!plain.isEmpty()) {
             lines.add(0, "new " + (plain.size() == 1 ? kind.published() : kind.several()) + ": " + listed(plain));

@@ -133,10 +133,11 @@ public final class Spellings {
     public void rebuild() {
         jdbc.sql("DELETE FROM " + table).update();
         met.clear();
-        jdbc.sql("SELECT command, kind, content FROM entry WHERE digest IS NULL ORDER BY id").query((ResultSet row) -> {
-            Stopping.stopIfInterrupted();
-            keep(StatementJson.read(row.getString(2), row.getString(3)), row.getLong(1));
-        });
+        jdbc.sql("SELECT command, kind, content FROM entry WHERE digest IS NULL ORDER BY id")
+                .query((ResultSet row) -> {
+                    Stopping.stopIfInterrupted();
+                    keep(StatementJson.read(row.getString(2), row.getString(3)), row.getLong(1));
+                });
     }
 
     /** Returns the names whose spellings do not follow from the entries. */
