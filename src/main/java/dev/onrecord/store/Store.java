@@ -2,6 +2,7 @@ package dev.onrecord.store;
 
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.store.entry.Cover;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Sessions;
@@ -13,6 +14,7 @@ import dev.onrecord.store.query.ClaimLookup;
 import dev.onrecord.store.query.ClaimSearch;
 import dev.onrecord.store.query.Claims;
 import dev.onrecord.store.query.DueItems;
+import dev.onrecord.store.query.KnownNames;
 import dev.onrecord.store.query.RecordedNames;
 import dev.onrecord.store.sqlite.Connections;
 import dev.onrecord.store.sqlite.Database;
@@ -217,6 +219,11 @@ public final class Store implements AutoCloseable {
     /** Returns the names of parties, sources, stories and tags. */
     public RecordedNames names() {
         return names;
+    }
+
+    /** Returns the names of parties, sources, stories and tags in a view. */
+    public KnownNames names(Cutoff cutoff) {
+        return names.in(cutoff, claims);
     }
 
     /** Returns what claims wait for. */

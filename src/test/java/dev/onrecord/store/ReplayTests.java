@@ -39,13 +39,17 @@ class ReplayTests {
         try (var copy = new Workspace(other)) {
             replay(
                     copy,
-                    replay -> workspace.store().entries().eachRaw(entry -> {
-                        replay.command(Workspace.stamp(), entry.command().cover());
-                        var fields = entry.kind().equals("rated")
-                                ? Map.<String, Object>of("level", "low", "because", "thin")
-                                : ONE;
-                        replay.entry(entry.claim(), entry.kind(), fields, entry.cover());
-                    }));
+                    replay -> workspace
+                            .store()
+                            .entries()
+                            .eachRaw(workspace.store().entries().head(), entry -> {
+                                replay.command(
+                                        Workspace.stamp(), entry.command().cover());
+                                var fields = entry.kind().equals("rated")
+                                        ? Map.<String, Object>of("level", "low", "because", "thin")
+                                        : ONE;
+                                replay.entry(entry.claim(), entry.kind(), fields, entry.cover());
+                            }));
 
             assertThat(copy.store().entries().head())
                     .isEqualTo(workspace.store().entries().head());

@@ -12,8 +12,8 @@ import dev.onrecord.domain.vocabulary.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /** The topics of help that concern several commands. */
 public enum Topic {

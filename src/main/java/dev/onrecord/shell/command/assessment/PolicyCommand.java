@@ -88,7 +88,7 @@ public final class PolicyCommand extends ChangingCommand {
                         null,
                         "policy " + setting.key() + " " + value + " --because \"…\"",
                         null));
-        var settings = call.desk().settings(call.present());
+        var settings = call.desk().settings(call.desk().present());
         var before = settings.entry(setting)
                 .map(entry -> entry.statement().value())
                 .orElse(setting.valueIn(call.desk().policy()));
