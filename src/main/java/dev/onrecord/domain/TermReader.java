@@ -1,5 +1,6 @@
 package dev.onrecord.domain;
 
+import dev.onrecord.domain.vocabulary.OtherTerms;
 import dev.onrecord.domain.vocabulary.Term;
 
 /** Reads words of the closed vocabularies. */
@@ -23,7 +24,7 @@ public final class TermReader {
         throw new InvalidInputException(
                 "not " + what + ": \"" + word + "\"",
                 word,
-                NearestWord.of(word, known).orElse(null),
+                OtherTerms.meant(vocabulary, word, known).orElse(null),
                 "one of " + String.join(", ", known));
     }
 }

@@ -46,6 +46,7 @@ final class Binder {
         if (helpWanted) {
             return new Arguments(signature, words, Map.of(), true);
         }
+        misuse.refuseTypography(words);
         takePlaces();
         readValues();
         fillOptions();
@@ -145,12 +146,15 @@ final class Binder {
     }
 
     private <T> void readValue(UnreadValue<T> value) {
+        if (value.word().isPlaceholder(value.from())) {
+            throw misuse.placeholder(value);
+        }
         try {
             Given read = new Given(value.read(clock), value.word());
             given.computeIfAbsent(value.parameter(), parameter -> new ArrayList<>())
                     .add(read);
         } catch (InvalidInputException e) {
-            throw misuse.wrongValue(value, e);
+            throw misuse.wrongValue(value, unread, e);
         }
     }
 

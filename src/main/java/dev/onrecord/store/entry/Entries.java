@@ -311,18 +311,12 @@ public final class Entries {
     /** Tells whether there was a story before a command: it had been opened, or a claim had been put into it. */
     public boolean isStoryBefore(long command, String story) {
         var undone = undoneBefore(command);
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT DISTINCT command FROM entry
                         WHERE command < :command
                           AND (kind = 'story-opened' AND content ->> 'name' = :story
                                OR kind IN ('claim-added', 'claim-revised') AND content ->> 'story' = :story)
-                        """)
-                .param("command", command)
-                .param("story", story)
-                .query(Long.class)
-                .list()
-                .stream()
+                        """).param("command", command).param("story", story).query(Long.class).list().stream()
                 .anyMatch(earlier -> !undone.contains(earlier));
     }
 
