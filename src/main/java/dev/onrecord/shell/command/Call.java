@@ -64,14 +64,19 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
         return desk.names();
     }
 
+    /** Returns what typed names mean in a view. */
+    public TypedNames names(Cutoff cutoff) {
+        return desk.names(cutoff);
+    }
+
     /** Returns the view that leaves nothing out. */
     public Cutoff present() {
-        return actor().present();
+        return desk.present();
     }
 
     /** Returns the view that {@link QueryOptions#times} ask for. */
     public Cutoff cutoff() {
-        return QueryOptions.cutoff(arguments, actor().zone());
+        return QueryOptions.cutoff(arguments, desk);
     }
 
     /** Returns the query that {@link QueryOptions#all} ask for. */
@@ -126,20 +131,27 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
 
     /** Returns the claims that are named, as they stand in a view, each once, in the order named. */
     public List<Claim> claims(Parameter<ClaimSelector> named, Cutoff cutoff) {
-        return finder().held(ids(named), cutoff);
+        var finder = new ClaimFinder(desk, cutoff);
+        return finder.held(ids(named, finder));
     }
 
     /** Returns the numbers of the claims that are named, each once, in the order named. */
     public List<ClaimId> ids(Parameter<ClaimSelector> named) {
-        return all(named, finder()::ids).stream()
-                .flatMap(Set::stream)
-                .distinct()
-                .toList();
+        return ids(named, finder());
+    }
+
+    private List<ClaimId> ids(Parameter<ClaimSelector> named, ClaimFinder finder) {
+        return all(named, finder::ids).stream().flatMap(Set::stream).distinct().toList();
     }
 
     /** Returns the one claim that is named. */
     public Claim claim(Parameter<ClaimSelector> named) {
-        return get(named, finder()::one);
+        return claim(named, present());
+    }
+
+    /** Returns the one claim that is named, as it stands in a view. */
+    public Claim claim(Parameter<ClaimSelector> named, Cutoff cutoff) {
+        return get(named, new ClaimFinder(desk, cutoff)::one);
     }
 
     /**

@@ -110,6 +110,11 @@ public final class Arguments extends AbstractList<CommandArgument> {
         return meant;
     }
 
+    /** Tells whether the command takes a parameter. */
+    public boolean takes(Parameter<?> parameter) {
+        return signature.parameters().stream().anyMatch(taken -> taken == parameter);
+    }
+
     /** Returns whether a flag was given, and not its opposite. */
     public boolean has(Parameter<Boolean> flag) {
         return find(flag).orElse(false);
@@ -117,7 +122,7 @@ public final class Arguments extends AbstractList<CommandArgument> {
 
     /** Returns the values of a parameter with the words that they came from, in the order in which they were given. */
     public List<Given> given(Parameter<?> parameter) {
-        if (signature.parameters().stream().noneMatch(taken -> taken == parameter)) {
+        if (!takes(parameter)) {
             throw new IllegalArgumentException(signature.name() + " does not take " + parameter.written());
         }
         return given.getOrDefault(parameter, List.of());

@@ -6,6 +6,7 @@ import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -142,15 +143,30 @@ final class Binder {
     private void readValues() {
         unread.sort(
                 (one, other) -> Integer.compare(one.word().start(), other.word().start()));
-        unread.forEach(this::readValue);
+        Clock local = localClock();
+        unread.forEach(value -> readValue(value, local));
     }
 
-    private <T> void readValue(UnreadValue<T> value) {
+    /** Returns the clock in the zone that was given, in which it may be yesterday; a zone that is none is told in its turn. */
+    private Clock localClock() {
+        for (UnreadValue<?> value : unread) {
+            if (value.type().completes() == Completes.ZONE) {
+                try {
+                    return clock.withZone((ZoneId) value.read(clock));
+                } catch (InvalidInputException toldLater) {
+                    return clock;
+                }
+            }
+        }
+        return clock;
+    }
+
+    private <T> void readValue(UnreadValue<T> value, Clock local) {
         if (value.word().isPlaceholder(value.from())) {
             throw misuse.placeholder(value);
         }
         try {
-            Given read = new Given(value.read(clock), value.word());
+            Given read = new Given(value.read(local), value.word());
             given.computeIfAbsent(value.parameter(), parameter -> new ArrayList<>())
                     .add(read);
         } catch (InvalidInputException e) {
@@ -171,7 +187,7 @@ final class Binder {
             throw misuse.missing(option, option.type(), end);
         }
         if (option.unlessGiven() != null) {
-            given.put(option, List.of(new Given(option.type().parse(option.unlessGiven(), clock), null)));
+            given.put(option, List.of(new Given(option.type().parse(option.unlessGiven(), localClock()), null)));
         }
     }
 }

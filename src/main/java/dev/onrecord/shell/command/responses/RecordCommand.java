@@ -57,7 +57,7 @@ public final class RecordCommand extends ChangingCommand {
         var response = response(call);
         return eachClaim(call, claim -> {
             if (response.repeatedIn(claim).isEmpty()) {
-                Rules.check(claim, response, call.actor().now(), call.actor().zone());
+                Rules.check(claim, response, call.actor().now(), call.desk().zone());
             }
             return say(recorder, claim, response, entry -> words(response, entry));
         });
