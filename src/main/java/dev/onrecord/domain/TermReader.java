@@ -1,6 +1,5 @@
 package dev.onrecord.domain;
 
-import dev.onrecord.domain.vocabulary.OtherTerms;
 import dev.onrecord.domain.vocabulary.Term;
 
 /** Reads words of the closed vocabularies. */

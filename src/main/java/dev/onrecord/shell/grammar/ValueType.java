@@ -2,7 +2,7 @@ package dev.onrecord.shell.grammar;
 
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.domain.vocabulary.OtherTerms;
+import dev.onrecord.domain.OtherTerms;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,13 @@
-package dev.onrecord.domain.vocabulary;
+package dev.onrecord.domain;
 
-import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.EvidenceKind;
+import dev.onrecord.domain.vocabulary.Reliability;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import dev.onrecord.domain.vocabulary.SourceKind;
+import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.domain.vocabulary.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
