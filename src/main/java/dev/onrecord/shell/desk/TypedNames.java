@@ -3,6 +3,7 @@ package dev.onrecord.shell.desk;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NameMatch;
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.policy.BlockerKind;
@@ -34,7 +35,11 @@ public final class TypedNames {
 
     /** Returns a source on record. */
     public String source(String typed) {
-        return required(NameKind.SOURCE, typed);
+        try {
+            return required(NameKind.SOURCE, typed);
+        } catch (UnknownNameException unknown) {
+            throw unknown.clearedBy(new Remedy.DescribeSource(typed));
+        }
     }
 
     /** Returns a source, which may be new. */
