@@ -28,7 +28,7 @@ public final class EditCommand extends ChangingCommand {
     private static final Option<PartialDate> ON = Parameter.option("on", Values.DATE, "when it was made");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it was made");
     private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
-    private static final Option<String> ABOUT = Parameter.option(
+    public static final Option<String> ABOUT = Parameter.option(
                     "about", Values.PARTY, "one more party whose answer it calls for")
             .repeatable();
     private static final Option<String> NO_ABOUT = Parameter.option(
@@ -36,7 +36,7 @@ public final class EditCommand extends ChangingCommand {
             .repeatable();
     private static final Flag SAME_MEANING =
             Parameter.flag("same-meaning", "the new wording means the same: answers and the verdict stay about it");
-    private static final Option<String> BECAUSE = because("why it is changed");
+    public static final Option<String> BECAUSE = because("why it is changed");
 
     public EditCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Reword a claim or change its details, and say why")
