@@ -105,7 +105,10 @@ final class DraftQueue {
     }
 
     private Optional<ClaimId> claim(String name) {
-        return intake.get().claims().find(file, name).or(() -> intake.get().known().findByKey(name));
+        return intake.get()
+                .claims()
+                .find(file, name)
+                .or(() -> intake.get().known().findByKey(name));
     }
 
     private void keep(WaitingDraft candidate, ClaimDraft draft) {

@@ -86,12 +86,12 @@ final class LoadRun implements AutoCloseable {
         var names = NamesInUse.of(store);
         var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
-        var statements = new StatementsReader(names, maps, today);
+        var statements = new StatementsReader(names, maps, today, stamp.at());
         var book = store.entries().sources(Cutoff.none(zone));
         return new ClaimIntake(
                 new KnownClaims(store),
                 statements,
-                new DraftReader(names, maps, statements, options.story()),
+                new DraftReader(names, maps, statements, stamp.at(), options.story()),
                 new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.updates(), files),
                 new SourceKeeper(recorder, book, store.names().sources(), options.updates()));
     }

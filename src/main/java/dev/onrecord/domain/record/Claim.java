@@ -100,6 +100,13 @@ public record Claim(
                 .max(Responses.BY_DATE_MADE);
     }
 
+    /** Tells whether a note of silence was overtaken by an answer that was made in time, so that there was no silence. */
+    public boolean isOvertaken(Entry<Responded> note) {
+        return requestTo(note.statement().party())
+                .filter(request -> request.overtaken().contains(note))
+                .isPresent();
+    }
+
     /** Returns everything recorded of a party's answers, oldest entry first. */
     public Stream<Entry<Responded>> responsesOf(String party) {
         return responses.stream().filter(entry -> entry.statement().party().equals(party));

@@ -1,6 +1,8 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.vocabulary.ResponseKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,26 +15,55 @@ import org.jspecify.annotations.Nullable;
  * @param by when the answer is due, the last extension counted; null without a deadline
  * @param answer the response that closed the request; null while it is open
  * @param waiver why the desk gave up asking; null unless it did
+ * @param overtaken the notes of silence that an answer made in time has overtaken
  */
 public record Request(
         String party,
         List<Entry<Asked>> attempts,
         @Nullable PartialDate by,
         @Nullable Entry<Responded> answer,
-        @Nullable Entry<Waived> waiver) {
+        @Nullable Entry<Waived> waiver,
+        List<Entry<Responded>> overtaken) {
 
-    /** Copies the attempts. */
+    /** Copies the lists. */
     public Request {
         attempts = List.copyOf(attempts);
+        overtaken = List.copyOf(overtaken);
     }
 
     Request dueBy(PartialDate date) {
-        return new Request(party, attempts, date, answer, waiver);
+        return new Request(party, attempts, date, answer, waiver, overtaken);
     }
 
-    /** Returns the request closed by an answer or a waiver; one that is closed already stays as it is. */
-    Request closedBy(@Nullable Entry<Responded> closingAnswer, @Nullable Entry<Waived> closingWaiver) {
-        return isOpen() ? new Request(party, attempts, by, closingAnswer, closingWaiver) : this;
+    Request waivedBy(Entry<Waived> closing) {
+        return isOpen() ? new Request(party, attempts, by, null, closing, overtaken) : this;
+    }
+
+    /**
+     * Returns the request closed by an answer. One that is closed already stays as it is, unless silence closed it and the
+     * answer was made in time: then nothing is left of the silence but the note.
+     */
+    Request answeredBy(Entry<Responded> closing) {
+        if (isOpen()) {
+            return new Request(party, attempts, by, closing, null, overtaken);
+        }
+        if (answer == null
+                || answer.statement().kind() != ResponseKind.NO_RESPONSE
+                || !closing.statement().kind().saidByTheParty()
+                || !isInTime(closing.statement().on())) {
+            return this;
+        }
+        var notes = new ArrayList<>(overtaken);
+        notes.add(answer);
+        return new Request(party, attempts, by, closing, null, notes);
+    }
+
+    /** Tells whether an answer of a date can have come between the first question and the deadline. */
+    private boolean isInTime(@Nullable PartialDate on) {
+        return on != null
+                && by != null
+                && !by.isBefore(on)
+                && !on.isBefore(attempts.get(0).statement().on());
     }
 
     /** Returns the newest attempt. */

@@ -80,7 +80,7 @@ public record Responded(
         var response = entry.as(Responded.class);
         claim.responses.add(response);
         if (kind.settlesRequest()) {
-            claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(response, null));
+            claim.requests.computeIfPresent(party, (name, request) -> request.answeredBy(response));
         }
     }
 

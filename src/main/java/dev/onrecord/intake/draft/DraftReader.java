@@ -14,6 +14,7 @@ import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.projection.WrittenClaim;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,17 +36,21 @@ public final class DraftReader {
     private final NamesInUse names;
     private final FieldMap maps;
     private final StatementsReader statements;
+    private final Instant now;
     private final @Nullable String story;
 
     /**
      * Creates a reader.
      *
+     * @param now when the claims are recorded: what is dated later has not happened
      * @param story the story of every claim, whatever its record says; null for what it says
      */
-    public DraftReader(NamesInUse names, FieldMap maps, StatementsReader statements, @Nullable String story) {
+    public DraftReader(
+            NamesInUse names, FieldMap maps, StatementsReader statements, Instant now, @Nullable String story) {
         this.names = names;
         this.maps = maps;
         this.statements = statements;
+        this.now = now;
         this.story = story;
     }
 
@@ -121,7 +126,7 @@ public final class DraftReader {
         var speaker = fields.text("speaker");
         var about = fields.texts("about");
         about.replaceAll(names.parties()::resolve);
-        var on = fields.date("on");
+        var on = fields.happened("on", now);
         var url = fields.text("url");
         var tags = fields.texts("tags");
         var note = fields.text("note");

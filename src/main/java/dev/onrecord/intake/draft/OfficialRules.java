@@ -3,6 +3,7 @@ package dev.onrecord.intake.draft;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
@@ -43,7 +44,7 @@ public final class OfficialRules {
         this.zone = zone;
     }
 
-    /** Returns why a response is refused, whatever its claim; that a party was silent depends on the claim. */
+    /** Returns why a response is refused, whatever its claim; that a party was silent, or had not admitted, depends on the claim. */
     static Optional<RefusedException> check(Responded response) {
         return response.kind() == ResponseKind.NO_RESPONSE
                 ? Optional.empty()
@@ -51,13 +52,13 @@ public final class OfficialRules {
     }
 
     /**
-     * Returns why the claim does not bear out that a party was silent; empty where it does.
+     * Returns why the claim does not bear out that a party was silent or had not admitted; empty where it does.
      *
      * @param claim as it is in the record; null for a new one
      * @param statements what is to be said about it
      */
-    public Optional<String> silenceRefusal(@Nullable Claim claim, ClaimContent content, List<Statement> statements) {
-        if (statements.stream().noneMatch(OfficialRules::isSilence)) {
+    public Optional<String> refusal(@Nullable Claim claim, ClaimContent content, List<Statement> statements) {
+        if (statements.stream().noneMatch(OfficialRules::hangsOnTheClaim)) {
             return Optional.empty();
         }
         var id = claim == null ? UNNUMBERED : claim.id();
@@ -70,7 +71,7 @@ public final class OfficialRules {
                     .forEach(history::add);
         }
         for (Statement statement : statements) {
-            if (isSilence(statement)) {
+            if (hangsOnTheClaim(statement)) {
                 var folded = ClaimFold.of(history, Set.of()).orElseThrow();
                 var refusal = refusal(folded, (Responded) statement, now, zone);
                 if (refusal.isPresent()) {
@@ -82,13 +83,23 @@ public final class OfficialRules {
         return Optional.empty();
     }
 
-    private static boolean isSilence(Statement statement) {
-        return statement instanceof Responded response && response.kind() == ResponseKind.NO_RESPONSE;
+    private static boolean hangsOnTheClaim(Statement statement) {
+        return statement instanceof Responded response
+                && (response.kind() == ResponseKind.NO_RESPONSE || response.kind() == ResponseKind.NON_ADMISSION);
+    }
+
+    /** Returns why a request is refused, whatever its claim. */
+    static Optional<RefusedException> check(Asked asked) {
+        return refusal(() -> Rules.check(asked));
     }
 
     private static Optional<RefusedException> refusal(Claim claim, Responded response, Instant now, ZoneId zone) {
+        return refusal(() -> Rules.check(claim, response, now, zone));
+    }
+
+    private static Optional<RefusedException> refusal(Runnable check) {
         try {
-            Rules.check(claim, response, now, zone);
+            check.run();
             return Optional.empty();
         } catch (RefusedException refused) {
             return Optional.of(refused);

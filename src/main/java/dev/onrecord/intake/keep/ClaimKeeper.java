@@ -112,7 +112,7 @@ public final class ClaimKeeper {
     }
 
     private Outcome add(ClaimDraft draft) {
-        var refusal = rules.silenceRefusal(null, draft.content(), draft.statements());
+        var refusal = rules.refusal(null, draft.content(), draft.statements());
         if (refusal.isPresent()) {
             return rejected(draft, refusal.get());
         }
@@ -134,7 +134,7 @@ public final class ClaimKeeper {
             return conflict(
                     draft, "differs from " + known.id() + ": " + comparison.described(), Remedy.Plain.UPDATE_CLAIMS);
         }
-        var refusal = rules.silenceRefusal(known, known.content(), comparison.additions());
+        var refusal = rules.refusal(known, known.content(), comparison.additions());
         if (refusal.isPresent()) {
             return rejected(draft, refusal.get());
         }

@@ -48,7 +48,9 @@ final class OfficialRecord {
         } else if (!origin(said).isEmpty()) {
             document.detail("Source: " + origin(said));
         }
-        document.detail(Sentences.caution(said.kind()) + ".");
+        if (!claim.isOvertaken(entry)) {
+            document.detail(Sentences.caution(said.kind()) + ".");
+        }
         Optional.ofNullable(said.note()).ifPresent(note -> document.detail("Note: " + note));
         Optional.ofNullable(said.recheck())
                 .ifPresent(recheck -> document.detail("To be searched again on " + recheck + "."));

@@ -32,12 +32,16 @@ public final class Sentences {
     public static String response(Entry<Responded> entry, Claim claim) {
         var said = entry.statement();
         if (said.kind() == ResponseKind.NO_RESPONSE) {
-            return silence(entry, claim);
+            return claim.isOvertaken(entry) ? overtaken(entry) : silence(entry, claim);
         }
         if (said.kind() == ResponseKind.NON_ADMISSION) {
             return observation(entry);
         }
         return said.act() + (said.on() == null ? ", date not recorded" : "");
+    }
+
+    private static String overtaken(Entry<Responded> entry) {
+        return entry.statement().party() + " answered in time; the note that no answer had come is overtaken";
     }
 
     private static String silence(Entry<Responded> entry, Claim claim) {

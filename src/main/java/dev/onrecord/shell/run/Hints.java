@@ -12,7 +12,7 @@ import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.shell.command.assessment.RateCommand;
-import dev.onrecord.shell.command.assessment.VerdictCommand;
+import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.LoadParameters;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
 import dev.onrecord.shell.command.history.RetractCommand;
@@ -164,12 +164,8 @@ public final class Hints implements RemedyWriter {
     }
 
     @Override
-    public String write(Remedy.Conclude remedy) {
-        return CommandLine.of(VerdictCommand.NAME)
-                .with(CLAIMS, remedy.claim())
-                .with(VerdictCommand.VERDICT, remedy.verdict())
-                .withOwnWords(VerdictCommand.BECAUSE)
-                .toString();
+    public String write(Remedy.LookInto remedy) {
+        return CommandLine.of(WhyCommand.NAME).with(CLAIMS, remedy.claim()).toString();
     }
 
     @Override

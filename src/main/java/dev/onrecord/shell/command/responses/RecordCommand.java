@@ -74,7 +74,7 @@ public final class RecordCommand extends ChangingCommand {
                 call.find(VIA).orElse(null),
                 call.find(URL).orElse(null),
                 call.find(RELAYED_BY, names::source).orElse(null),
-                call.find(ON).orElse(PartialDate.of(call.actor().today())),
+                call.happened(ON).orElse(PartialDate.of(call.actor().today())),
                 call.find(SEARCHED).orElse(null),
                 call.find(RECHECK).orElse(null),
                 call.find(NOTE).orElse(null));
