@@ -124,8 +124,8 @@ class ReferenceStoryTests {
             assertThat(texts(then.get("responses"), "kind")).as(time).containsExactly("non-admission", "non-admission");
             assertThat(onrecord.run("summary", time, "2025-04-20").expect(0).out())
                     .as(time)
-                    .contains("Russia has not admitted it as of 2025-04-17")
-                    .contains("North Korea has not admitted it as of 2025-04-17")
+                    .contains("Russia had not admitted it as of 2025-04-17")
+                    .contains("North Korea had not admitted it as of 2025-04-17")
                     .doesNotContain("admitted it on");
         }
     }
@@ -137,7 +137,7 @@ class ReferenceStoryTests {
                         .run("summary", "--stated-by", "2025-04-20")
                         .expect(0)
                         .out())
-                .contains("Russia has not admitted it as of 2025-04-17")
+                .contains("Russia had not admitted it as of 2025-04-17")
                 .doesNotContain("admitted it on");
         assertThat(onrecord.run("summary", "--stated-by", "2025-04-27")
                         .expect(0)

@@ -28,9 +28,11 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     private static final Pattern TIMESTAMP =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
     private static final ZoneOffset FIRST_TO_HAVE_A_DAY = ZoneOffset.ofHours(14);
-    private static final int YEAR = 4;
-    private static final int MONTH = 7;
-    private static final int DAY = 10;
+    /** How long a year is when it is written, and so for the others. */
+    static final int YEAR = 4;
+
+    static final int MONTH = 7;
+    static final int DAY = 10;
 
     /** Refuses other forms, and days, months and times that do not exist. */
     public PartialDate {
@@ -65,11 +67,6 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
             }
         }
         return true;
-    }
-
-    /** Returns the date after its preposition, such as {@code " on 2025-04-17"} or {@code " in 2025-04"}. */
-    public String when() {
-        return (text.length() < DAY ? " in " : " on ") + text;
     }
 
     /** Returns the first day that the date can mean. */

@@ -6,6 +6,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.vocabulary.Verdict;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param sames the claims that the desk holds to be the same
  * @param sources what is known of its sources
  * @param moment the moment for which all this holds
+ * @param zone the time zone in which days end
  */
 public record AssessedClaim(
         Claim claim,
@@ -27,7 +29,8 @@ public record AssessedClaim(
         List<Blocker> blockers,
         List<Surroundings.Same> sames,
         SourceBook sources,
-        Instant moment) {
+        Instant moment,
+        ZoneId zone) {
 
     /** Copies the lists. */
     public AssessedClaim {
@@ -49,7 +52,8 @@ public record AssessedClaim(
                 Blockers.of(claim, verdict, around, policy),
                 around.sames().apply(claim),
                 around.sources(),
-                around.now());
+                around.now(),
+                around.zone());
     }
 
     /** Returns who took the claim from whom. */

@@ -1,6 +1,7 @@
 package dev.onrecord.domain.policy;
 
 import dev.onrecord.domain.Remedy;
+import dev.onrecord.domain.date.DateStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of reason
  * @param detail what it is about: a level, a party, a date or a claim; null for kinds that need none
  * @param inTheWay whether the policy insists on it; otherwise it is noted only
- * @param reason the reason in words, without a full stop
+ * @param words the reason in words
  * @param remedy what clears it
  */
-public record Blocker(BlockerKind kind, @Nullable String detail, boolean inTheWay, String reason, Remedy remedy) {
+public record Blocker(BlockerKind kind, @Nullable String detail, boolean inTheWay, Reason words, Remedy remedy) {
+
+    /** A reason in words, without a full stop. */
+    @FunctionalInterface
+    public interface Reason {
+
+        /** Returns the reason with its dates in a style. */
+        String in(DateStyle dates);
+    }
 
     /** Returns the code of the blocker, such as {@code confidence:low} or {@code single-origin}. */
     public String code() {
         return detail == null ? kind.published() : kind.published() + ":" + detail;
+    }
+
+    /** Returns the reason as a terminal shows it. */
+    public String reason() {
+        return words.in(DateStyle.ISO);
     }
 }

@@ -162,7 +162,7 @@ public final class Blockers {
             var inLoop = origins.loops().get(0).iterator().next();
             find(
                     BlockerKind.CIRCULAR,
-                    "these cite each other and nobody else: "
+                    "as far as the record shows, these cite each other and nobody else: "
                             + String.join(", ", origins.loops().get(0)),
                     new Remedy.TraceSource(claim.id(), inLoop));
         }
@@ -170,13 +170,14 @@ public final class Blockers {
             return;
         }
         if (claim.citations().isEmpty()) {
-            find(BlockerKind.NO_SOURCE, "nobody is named who carried it", new Remedy.NameSource(claim.id()));
+            find(BlockerKind.NO_SOURCE, "the record names nobody who carried it", new Remedy.NameSource(claim.id()));
         }
         origins.unresolved().stream()
                 .findFirst()
                 .ifPresent(root -> find(
                         BlockerKind.UNRESOLVED_ORIGIN,
-                        "the trail ends at " + String.join(", ", origins.unresolved()) + ", whom nobody has identified",
+                        "the trail ends at " + String.join(", ", origins.unresolved())
+                                + ", which the desk has not identified",
                         new Remedy.TraceSource(claim.id(), root)));
         var traced = origins.traced().size();
         if (traced > 0 && traced < policy.origins()) {
@@ -227,7 +228,7 @@ public final class Blockers {
         if (pieces(Stance.SUPPORTS).isEmpty()) {
             find(
                     BlockerKind.NO_EVIDENCE,
-                    "no piece of evidence supports it",
+                    "no supporting evidence is on the record",
                     new Remedy.AddEvidence(claim.id(), Stance.SUPPORTS));
         }
         pieces(Stance.SUPPORTS).forEach(this::lookAtGrades);
@@ -238,7 +239,7 @@ public final class Blockers {
         if (refuting.isEmpty()) {
             find(
                     BlockerKind.NO_EVIDENCE,
-                    "no piece of evidence refutes it",
+                    "no refuting evidence is on the record",
                     new Remedy.AddEvidence(claim.id(), Stance.REFUTES));
             return;
         }
@@ -290,8 +291,8 @@ public final class Blockers {
         find(
                 BlockerKind.NO_EVIDENCE,
                 bearing.isEmpty()
-                        ? "no piece of evidence speaks for it or against it"
-                        : "no piece of evidence for it or against it has both grades, other than F and 6",
+                        ? "no evidence for it or against it is on the record"
+                        : "no evidence on the record for it or against it has both grades, other than F and 6",
                 new Remedy.AddEvidence(claim.id(), Stance.REFUTES));
         bearing.forEach(this::lookAtGrades);
     }
@@ -343,7 +344,7 @@ public final class Blockers {
             findFor(
                     BlockerKind.NOT_REACHED,
                     party,
-                    "the question did not reach " + party,
+                    "no question to " + party + " could be delivered",
                     new Remedy.AskParty(claim.id(), party));
         }
     }
@@ -355,16 +356,11 @@ public final class Blockers {
             findFor(
                     BlockerKind.OVERDUE,
                     party,
-                    party + " was asked and the deadline " + due.get() + " has passed",
+                    request::overdue,
                     new Remedy.RecordResponse(ResponseKind.NO_RESPONSE, claim.id(), party));
             return;
         }
-        findFor(
-                BlockerKind.AWAITING,
-                party,
-                party + " was asked and has not answered yet"
-                        + due.map(by -> ", due " + by).orElse(", without a deadline"),
-                new Remedy.Waive(claim.id(), party));
+        findFor(BlockerKind.AWAITING, party, request::awaiting, new Remedy.Waive(claim.id(), party));
     }
 
     private void lookAtPosition(String party) {
@@ -375,7 +371,8 @@ public final class Blockers {
                 .ifPresent(entry -> findFor(
                         BlockerKind.DISPUTED,
                         party,
-                        party + " denies it (" + entry.id() + ") and no evidence supports it beyond citations",
+                        dates -> "a dispute exists: " + entry.statement().act(dates)
+                                + "; no supporting evidence is on the record beyond citations",
                         new Remedy.AddEvidence(claim.id(), Stance.SUPPORTS)));
     }
 
@@ -385,7 +382,7 @@ public final class Blockers {
                 .ifPresent(recheck -> findFor(
                         BlockerKind.RECHECK,
                         recheck.text(),
-                        "the record of " + party + " was to be searched again on " + recheck,
+                        dates -> "the record of " + party + " was to be searched again" + dates.when(recheck),
                         new Remedy.RecordResponse(ResponseKind.NON_ADMISSION, claim.id(), party)));
     }
 
@@ -424,6 +421,10 @@ public final class Blockers {
     }
 
     private void findFor(BlockerKind kind, @Nullable String detail, String reason, Remedy remedy) {
+        findFor(kind, detail, dates -> reason, remedy);
+    }
+
+    private void findFor(BlockerKind kind, @Nullable String detail, Blocker.Reason reason, Remedy remedy) {
         found.add(new Blocker(kind, detail, gate.insists().contains(kind), reason, remedy));
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.English;
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,12 @@ public record Asked(
 
     @Override
     public String inWords() {
-        return "asked " + party + English.after(" via ", via) + English.after(", answer due by ", by)
-                + English.after(": ", question);
+        return inWords(DateStyle.ISO);
+    }
+
+    @Override
+    public String inWords(DateStyle dates) {
+        return "asked " + party + English.after(" via ", via)
+                + English.after(", answer due by ", by == null ? null : dates.of(by)) + English.after(": ", question);
     }
 }

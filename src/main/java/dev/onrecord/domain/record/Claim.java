@@ -2,8 +2,11 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,16 +103,43 @@ public record Claim(
                 .max(Responses.BY_DATE_MADE);
     }
 
-    /** Tells whether a note of silence was overtaken by an answer that was made in time, so that there was no silence. */
-    public boolean isOvertaken(Entry<Responded> note) {
-        return requestTo(note.statement().party())
-                .filter(request -> request.overtaken().contains(note))
-                .isPresent();
-    }
-
     /** Returns everything recorded of a party's answers, oldest entry first. */
     public Stream<Entry<Responded>> responsesOf(String party) {
         return responses.stream().filter(entry -> entry.statement().party().equals(party));
+    }
+
+    /**
+     * Returns the deadline by which a party did not respond; empty where a {@code no-response} may not be told as silence:
+     * the party was not asked, had time left at the moment, or an answer that may have come in time was recorded since.
+     *
+     * @param silence a {@code no-response}
+     * @param zone the time zone in which days end
+     */
+    public Optional<PartialDate> silentUntil(Entry<Responded> silence, Instant moment, ZoneId zone) {
+        return requestTo(silence.statement().party())
+                .filter(request -> request.isAnsweredBy(silence) && !isOvertaken(silence, zone))
+                .flatMap(Request::deadline)
+                .filter(deadline -> !moment.isBefore(deadline.until(zone)));
+    }
+
+    /**
+     * Tells whether an answer recorded after a {@code no-response} may have come in time, so that the party was not silent.
+     *
+     * @param silence a {@code no-response}
+     * @param zone the time zone in which days end
+     */
+    public boolean isOvertaken(Entry<Responded> silence, ZoneId zone) {
+        var party = silence.statement().party();
+        return requestTo(party)
+                .filter(request -> responsesOf(party)
+                        .filter(entry -> entry.id().compareTo(silence.id()) > 0)
+                        .anyMatch(entry -> request.mayHaveBeenInTime(entry.statement(), zone)))
+                .isPresent();
+    }
+
+    /** Tells whether a party is on record as having admitted the claim, whatever it said since. */
+    public boolean isAdmittedBy(String party) {
+        return responsesOf(party).anyMatch(entry -> entry.statement().kind() == ResponseKind.ADMISSION);
     }
 
     /** Returns every party of the claim: to be asked, asked, waived or on the record. */

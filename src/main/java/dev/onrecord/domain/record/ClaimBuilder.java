@@ -58,10 +58,7 @@ public final class ClaimBuilder {
         attempts.add(entry);
         var stillDue = earlier != null && earlier.isOpen() ? earlier.by() : null;
         var by = asked.by() != null ? asked.by() : stillDue;
-        requests.put(
-                asked.party(),
-                new Request(
-                        asked.party(), attempts, by, null, null, earlier == null ? List.of() : earlier.overtaken()));
+        requests.put(asked.party(), new Request(asked.party(), attempts, by, null, null));
     }
 
     Optional<Claim> result(List<Entry<?>> history, Set<EntryId> takenBack) {

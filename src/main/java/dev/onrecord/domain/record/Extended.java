@@ -1,6 +1,7 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public record Extended(String party, PartialDate by) implements Statement {
 
     @Override
     public String inWords() {
-        return "extended the deadline for " + party + " to " + by;
+        return inWords(DateStyle.ISO);
+    }
+
+    @Override
+    public String inWords(DateStyle dates) {
+        return "extended the deadline for " + party + " to " + dates.of(by);
     }
 }

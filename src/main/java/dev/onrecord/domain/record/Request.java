@@ -1,8 +1,8 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.vocabulary.ResponseKind;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,55 +15,58 @@ import org.jspecify.annotations.Nullable;
  * @param by when the answer is due, the last extension counted; null without a deadline
  * @param answer the response that closed the request; null while it is open
  * @param waiver why the desk gave up asking; null unless it did
- * @param overtaken the notes of silence that an answer made in time has overtaken
  */
 public record Request(
         String party,
         List<Entry<Asked>> attempts,
         @Nullable PartialDate by,
         @Nullable Entry<Responded> answer,
-        @Nullable Entry<Waived> waiver,
-        List<Entry<Responded>> overtaken) {
+        @Nullable Entry<Waived> waiver) {
 
-    /** Copies the lists. */
+    /** Copies the attempts. */
     public Request {
         attempts = List.copyOf(attempts);
-        overtaken = List.copyOf(overtaken);
+    }
+
+    /** Returns that the party was asked, and when, as a clause. */
+    public String asked(DateStyle dates) {
+        return party + " was asked" + dates.when(latest().statement().on())
+                + (attempts.size() > 1 ? " (asked " + attempts.size() + " times)" : "");
+    }
+
+    /** Returns that an answer is looked for that is not yet due. */
+    public String awaiting(DateStyle dates) {
+        return asked(dates) + (by == null ? "; no deadline was given" : "; an answer is due by " + dates.of(by));
+    }
+
+    /** Returns that no answer came in time; whether the party stays silent is not said before the desk records it. */
+    public String overdue(DateStyle dates) {
+        return asked(dates) + "; the deadline" + (by == null ? "" : " of " + dates.of(by))
+                + " has passed and no answer to that is on the record";
+    }
+
+    /** Tells whether an entry closed the request. */
+    boolean isAnsweredBy(Entry<Responded> entry) {
+        return answer != null && answer.id().equals(entry.id());
+    }
+
+    /** Tells whether what a party said can have come between the question and the deadline. */
+    boolean mayHaveBeenInTime(Responded said, ZoneId zone) {
+        if (!said.kind().saidByTheParty() || said.on() == null || by == null) {
+            return said.kind().saidByTheParty();
+        }
+        var asked = attempts.get(0).statement().on();
+        return said.on().from(zone).isBefore(by.until(zone))
+                && !said.on().until(zone).isBefore(asked.from(zone));
     }
 
     Request dueBy(PartialDate date) {
-        return new Request(party, attempts, date, answer, waiver, overtaken);
+        return new Request(party, attempts, date, answer, waiver);
     }
 
-    Request waivedBy(Entry<Waived> closing) {
-        return isOpen() ? new Request(party, attempts, by, null, closing, overtaken) : this;
-    }
-
-    /**
-     * Returns the request closed by an answer. One that is closed already stays as it is, unless silence closed it and the
-     * answer was made in time: then nothing is left of the silence but the note.
-     */
-    Request answeredBy(Entry<Responded> closing) {
-        if (isOpen()) {
-            return new Request(party, attempts, by, closing, null, overtaken);
-        }
-        if (answer == null
-                || answer.statement().kind() != ResponseKind.NO_RESPONSE
-                || !closing.statement().kind().saidByTheParty()
-                || !isInTime(closing.statement().on())) {
-            return this;
-        }
-        var notes = new ArrayList<>(overtaken);
-        notes.add(answer);
-        return new Request(party, attempts, by, closing, null, notes);
-    }
-
-    /** Tells whether an answer of a date can have come between the first question and the deadline. */
-    private boolean isInTime(@Nullable PartialDate on) {
-        return on != null
-                && by != null
-                && !by.isBefore(on)
-                && !on.isBefore(attempts.get(0).statement().on());
+    /** Returns the request closed by an answer or a waiver; one that is closed already stays as it is. */
+    Request closedBy(@Nullable Entry<Responded> closingAnswer, @Nullable Entry<Waived> closingWaiver) {
+        return isOpen() ? new Request(party, attempts, by, closingAnswer, closingWaiver) : this;
     }
 
     /** Returns the newest attempt. */

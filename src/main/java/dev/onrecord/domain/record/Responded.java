@@ -1,5 +1,6 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import java.util.Optional;
@@ -80,21 +81,36 @@ public record Responded(
         var response = entry.as(Responded.class);
         claim.responses.add(response);
         if (kind.settlesRequest()) {
-            claim.requests.computeIfPresent(party, (name, request) -> request.answeredBy(response));
+            claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(response, null));
         }
     }
 
     @Override
     public String inWords() {
-        return "recorded that " + act() + (quote == null ? "" : ": \"" + quote + "\"");
+        return inWords(DateStyle.ISO);
+    }
+
+    @Override
+    public String inWords(DateStyle dates) {
+        return "recorded that " + act(dates) + (quote == null ? "" : ": \"" + quote + "\"");
     }
 
     /**
      * Returns what the party did or what was looked for in vain, as a clause with the date where one is recorded. The
-     * sentences of reports are made of it, so its words are guarded as theirs are.
+     * log, the blockers and the sentences of reports are all made of it, so that it is told in one wording everywhere.
      */
-    public String act() {
-        var when = on == null ? "" : on.when();
+    public String act(DateStyle dates) {
+        return act(dates, on);
+    }
+
+    /**
+     * Returns the same clause with a date of its own.
+     *
+     * @param date when it was made; null where that is not known
+     */
+    public String act(DateStyle dates, @Nullable PartialDate date) {
+        var when = date == null ? "" : dates.when(date);
+        var asOf = date == null ? "" : " as of " + dates.of(date);
         return switch (kind) {
             case ADMISSION -> party + " admitted it" + when;
             case ACKNOWLEDGEMENT -> party + " acknowledged part of it" + when + " and did not address the rest";
@@ -106,18 +122,13 @@ public record Responded(
             case DECLINED -> party + " declined to comment" + (when.isEmpty() ? "" : " when reached" + when);
             case UNRESPONSIVE -> party + " replied" + when + " but answered something else";
             case REFERRED -> party + " referred the question to another body" + when;
-            case NO_RESPONSE -> "no answer had come from " + party + asOf();
+            case NO_RESPONSE -> "no answer had come from " + party + asOf;
             case UNREACHABLE -> party + " could not be reached" + when + "; the question was not delivered";
-            case NON_ADMISSION -> search() + " found no admission by " + party + asOf();
+            case NON_ADMISSION -> party + " had not admitted it" + asOf + "; " + search() + " found no admission";
         };
     }
 
-    private String asOf() {
-        return on == null ? "" : " as of " + on;
-    }
-
-    /** Returns where the desk looked, as the subject of a sentence. */
-    public String search() {
+    private String search() {
         return searched == null ? "a search that was not described" : "a search of " + searched;
     }
 }

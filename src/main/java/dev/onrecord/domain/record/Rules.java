@@ -2,6 +2,7 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
@@ -122,7 +123,7 @@ public final class Rules {
                 : admitted.statement().on();
         if (!on.latest().isBefore(since.latest())) {
             throw new RefusedException(
-                            "the admission of " + party + since.when() + " stands (" + admitted.id()
+                            "the admission of " + party + DateStyle.ISO.when(since) + " stands (" + admitted.id()
                                     + "), so no search of " + on + " can have found none",
                             party,
                             null,

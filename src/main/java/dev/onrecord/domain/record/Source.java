@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reliability null until graded, which is not the same as {@code F}
  * @param because what the grade rests on; null without a grade
  * @param url null without one
- * @param unresolved whether it stands for somebody whom nobody has identified
+ * @param unresolved whether it stands for somebody whom the desk has not identified
  * @param history what was said of it, oldest first; empty for a source that was only cited
  */
 public record Source(

@@ -1,6 +1,7 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +54,14 @@ public sealed interface Statement
 
     /**
      * Returns what the desk did, in one line that begins with a verb and has no full stop. Such lines are published too,
-     * so they leave out the address to which a question was sent.
+     * so they leave out the address to which a question was sent. Dates are in ISO 8601.
      */
     String inWords();
+
+    /** Returns the same line with its dates in a style; a kind that tells a date overrides it. */
+    default String inWords(DateStyle dates) {
+        return inWords();
+    }
 
     /** Returns the date that the statement speaks of, as opposed to when it was recorded. */
     default Optional<PartialDate> statedOn() {

@@ -21,7 +21,7 @@ public record Waived(String party, String because) implements Statement {
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
         var waiver = entry.as(Waived.class);
         claim.waivers.put(party, waiver);
-        claim.requests.computeIfPresent(party, (name, request) -> request.waivedBy(waiver));
+        claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(null, waiver));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.onrecord.report.claimreview;
 
+import dev.onrecord.domain.date.DateStyle;
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.Claim;
@@ -11,7 +13,7 @@ import dev.onrecord.report.claimreview.ClaimReview.Party;
 import dev.onrecord.report.claimreview.ClaimReview.Rating;
 import dev.onrecord.report.claimreview.ClaimReview.Reviewed;
 import dev.onrecord.report.claimreview.ClaimReview.Work;
-import dev.onrecord.report.document.ClaimAccount;
+import dev.onrecord.report.words.Sentences;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -97,10 +99,11 @@ record Reviewer(Publisher publisher, LocalDate asOf) {
                 score.isPresent() ? Score.EXPLANATION : null);
     }
 
-    /** Returns the conclusion in words, such as {@code Unverified as of 2025-04-17: nobody is named who carried it}. */
+    /** Returns the conclusion in words, such as {@code Unverified as of 17 April 2025: the record names nobody who carried it}. */
     private String inWords(AssessedClaim assessed, Standing standing) {
         var word = standing.published().replace('-', ' ');
-        var begin = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " as of " + asOf;
+        var begin = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " as of "
+                + DateStyle.PROSE.of(PartialDate.of(asOf));
         var why = why(assessed, standing);
         return why == null ? begin : begin + ": " + why;
     }
@@ -117,6 +120,8 @@ record Reviewer(Publisher publisher, LocalDate asOf) {
         }
         return assessed.blockers().isEmpty()
                 ? "the desk has not given a verdict yet"
-                : assessed.blockers().stream().map(ClaimAccount::reason).collect(Collectors.joining("; "));
+                : assessed.blockers().stream()
+                        .map(new Sentences(DateStyle.PROSE)::reason)
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -3,8 +3,9 @@ package dev.onrecord.report.document;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Responded;
+import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.report.words.Sentences;
 import java.util.List;
 import java.util.function.Function;
@@ -15,11 +16,13 @@ public final class ClaimAccount {
     private final Document document;
     private final int level;
     private final boolean isPublished;
+    private final Sentences sentences;
 
     private ClaimAccount(Document document, int level, boolean isPublished) {
         this.document = document;
         this.level = level;
         this.isPublished = isPublished;
+        this.sentences = new Sentences(document.dates());
     }
 
     /** Creates an account for the desk, with its sections at a level. */
@@ -73,27 +76,33 @@ public final class ClaimAccount {
         if (!assessed.blockers().isEmpty()) {
             document.heading(level, "What stands in the way");
             for (Blocker blocker : assessed.blockers()) {
-                document.item(blocker.code() + ": " + reason(blocker));
+                document.item(blocker.code() + ": " + sentences.reason(blocker));
                 document.command(command.apply(blocker));
             }
         }
     }
 
-    /** Returns the reason of a blocker, and whether it is only noted. */
-    public static String reason(Blocker blocker) {
-        return blocker.reason() + (blocker.inTheWay() ? "" : " (noted only)");
-    }
-
     /** Writes every entry on the claim, those taken back marked as such. */
     public void writeHistory(AssessedClaim assessed) {
-        var claim = assessed.claim();
         document.aside(
-                level, "History", () -> claim.history().forEach(entry -> document.item(inOneLine(entry, claim))));
+                level,
+                "History",
+                () -> assessed.claim().history().forEach(entry -> document.item(inOneLine(entry, assessed))));
     }
 
-    private static String inOneLine(Entry<?> entry, Claim claim) {
-        var mark = claim.takenBack().contains(entry.id()) ? " (taken back)" : "";
-        return entry.id() + " " + entry.recordedAt() + " " + entry.recordedBy() + mark + ": "
-                + entry.statement().inWords();
+    private String inOneLine(Entry<?> entry, AssessedClaim assessed) {
+        return entry.id() + " " + document.dates().of(entry.recordedAt(), assessed.zone()) + " " + entry.recordedBy()
+                + mark(entry, assessed) + ": " + entry.statement().inWords(document.dates());
+    }
+
+    private static String mark(Entry<?> entry, AssessedClaim assessed) {
+        if (assessed.claim().takenBack().contains(entry.id())) {
+            return " (taken back)";
+        }
+        return entry.statement() instanceof Responded said
+                        && said.kind() == ResponseKind.NO_RESPONSE
+                        && assessed.claim().isOvertaken(entry.as(Responded.class), assessed.zone())
+                ? " (overtaken)"
+                : "";
     }
 }

@@ -2,7 +2,6 @@ package dev.onrecord.report.document;
 
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Surroundings;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,13 +18,13 @@ final class ClaimFields {
 
     void write(AssessedClaim assessed, List<Surroundings.Part> parts) {
         var claim = assessed.claim();
-        writeVerdict(claim);
-        writeConfidence(claim);
+        writeVerdict(assessed);
+        writeConfidence(assessed);
         var content = claim.content();
         write("story", content.story());
         write("speaker", content.speaker());
         write("about", joined(content.about()));
-        write("on", content.on());
+        write("on", content.on() == null ? null : document.dates().of(content.on()));
         if (content.url() != null) {
             document.link("url", content.url());
         }
@@ -42,40 +41,43 @@ final class ClaimFields {
                         .map(same -> same.claim() + " " + same.standing().published())
                         .collect(Collectors.joining(", ")));
         write("note", content.note());
-        write("recorded", when(claim.added()));
+        write("recorded", when(claim.added(), assessed));
     }
 
-    private void writeVerdict(Claim claim) {
+    private void writeVerdict(AssessedClaim assessed) {
+        var claim = assessed.claim();
         var standing = claim.standing().published();
         var conclusion = claim.conclusion();
         var withdrawal = claim.withdrawal();
         if (withdrawal != null) {
-            document.field("verdict", judged(standing, withdrawal.statement().because(), withdrawal));
+            document.field("verdict", judged(standing, withdrawal.statement().because(), withdrawal, assessed));
         } else if (conclusion != null) {
-            document.field("verdict", judged(standing, conclusion.statement().because(), conclusion));
+            document.field("verdict", judged(standing, conclusion.statement().because(), conclusion, assessed));
             write("overriding", joined(conclusion.statement().overridden()));
         } else {
             document.field("verdict", standing);
         }
     }
 
-    private void writeConfidence(Claim claim) {
+    private void writeConfidence(AssessedClaim assessed) {
         document.field(
                 "confidence",
-                claim.rating()
+                assessed.claim()
+                        .rating()
                         .map(rating -> judged(
                                 rating.statement().level().published(),
                                 rating.statement().because(),
-                                rating))
+                                rating,
+                                assessed))
                         .orElse("unrated"));
     }
 
-    private static String judged(String judgement, String because, Entry<?> entry) {
-        return judgement + ", because " + because + " (" + when(entry) + ")";
+    private String judged(String judgement, String because, Entry<?> entry, AssessedClaim assessed) {
+        return judgement + ", because " + because + " (" + when(entry, assessed) + ")";
     }
 
-    private static String when(Entry<?> entry) {
-        return entry.recordedBy() + ", " + entry.recordedAt() + ", " + entry.id();
+    private String when(Entry<?> entry, AssessedClaim assessed) {
+        return entry.recordedBy() + ", " + document.dates().of(entry.recordedAt(), assessed.zone()) + ", " + entry.id();
     }
 
     private static String joined(List<String> values) {

@@ -1,6 +1,7 @@
 package dev.onrecord.report.document;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.origin.TraceRow;
 import dev.onrecord.domain.record.Claim;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * format.
  */
 public interface Document {
+
+    /** Returns how dates are written in its sentences. */
+    DateStyle dates();
 
     /**
      * Begins a section.

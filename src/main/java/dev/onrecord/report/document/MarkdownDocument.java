@@ -1,5 +1,6 @@
 package dev.onrecord.report.document;
 
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.origin.TraceRow;
 import dev.onrecord.report.MarkdownText;
 import dev.onrecord.report.Page;
@@ -23,6 +24,11 @@ public final class MarkdownDocument implements Document {
     /** Begins a document. */
     public MarkdownDocument(Appendable out) {
         this.page = new Page(out);
+    }
+
+    @Override
+    public DateStyle dates() {
+        return DateStyle.PROSE;
     }
 
     @Override

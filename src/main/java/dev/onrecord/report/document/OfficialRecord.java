@@ -1,7 +1,6 @@
 package dev.onrecord.report.document;
 
 import dev.onrecord.domain.policy.AssessedClaim;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
@@ -16,22 +15,24 @@ final class OfficialRecord {
 
     private final Document document;
     private final boolean isPublished;
+    private final Sentences sentences;
 
     OfficialRecord(Document document, boolean isPublished) {
         this.document = document;
+        this.sentences = new Sentences(document.dates());
         this.isPublished = isPublished;
     }
 
     void write(AssessedClaim assessed, String party) {
         var claim = assessed.claim();
-        claim.responsesOf(party).forEach(entry -> writeResponse(entry, claim));
+        Sentences.told(assessed, party).forEach(entry -> writeResponse(entry, assessed));
         claim.requestTo(party).ifPresent(request -> writeRequest(request, assessed));
-        Sentences.notAsked(claim, party).ifPresent(sentence -> document.item(sentence + "."));
+        Sentences.notAsked(assessed, party).ifPresent(sentence -> document.item(sentence + "."));
     }
 
     private void writeRequest(Request request, AssessedClaim assessed) {
         var asked = request.latest().statement();
-        document.item(Sentences.request(request, RequestState.of(request, assessed)) + ".");
+        document.item(sentences.request(request, RequestState.of(request, assessed)) + ".");
         if (asked.question() != null) {
             document.detail("Question: " + asked.question());
         }
@@ -40,20 +41,19 @@ final class OfficialRecord {
         }
     }
 
-    private void writeResponse(Entry<Responded> entry, Claim claim) {
+    private void writeResponse(Entry<Responded> entry, AssessedClaim assessed) {
         var said = entry.statement();
-        document.item(Sentences.response(entry, claim) + " (" + said.kind().published() + ", " + entry.id() + ").");
+        document.item(sentences.response(entry, assessed) + " (" + said.kind().published() + ", " + entry.id() + ").");
         if (said.quote() != null) {
             document.quote(said.quote(), said.lang(), origin(said));
         } else if (!origin(said).isEmpty()) {
             document.detail("Source: " + origin(said));
         }
-        if (!claim.isOvertaken(entry)) {
-            document.detail(Sentences.caution(said.kind()) + ".");
-        }
+        document.detail(Sentences.caution(said.kind()) + ".");
         Optional.ofNullable(said.note()).ifPresent(note -> document.detail("Note: " + note));
         Optional.ofNullable(said.recheck())
-                .ifPresent(recheck -> document.detail("To be searched again on " + recheck + "."));
+                .ifPresent(recheck -> document.detail(
+                        "To be searched again" + document.dates().when(recheck) + "."));
     }
 
     private static String origin(Responded said) {

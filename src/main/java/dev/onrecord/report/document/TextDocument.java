@@ -1,5 +1,6 @@
 package dev.onrecord.report.document;
 
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.origin.TraceRow;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
@@ -22,6 +23,11 @@ public final class TextDocument implements Document {
     public TextDocument(Screen screen, Appendable out) {
         this.screen = screen;
         this.page = new Page(out);
+    }
+
+    @Override
+    public DateStyle dates() {
+        return DateStyle.ISO;
     }
 
     @Override

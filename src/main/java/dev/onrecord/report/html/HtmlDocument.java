@@ -1,6 +1,7 @@
 package dev.onrecord.report.html;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.origin.TraceRow;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.TraceDrawing;
@@ -34,6 +35,11 @@ final class HtmlDocument implements Document {
 
     HtmlDocument(Templates templates) {
         this.templates = templates;
+    }
+
+    @Override
+    public DateStyle dates() {
+        return DateStyle.PROSE;
     }
 
     @Override

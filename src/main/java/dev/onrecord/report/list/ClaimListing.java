@@ -65,7 +65,7 @@ public final class ClaimListing implements Listing<AssessedClaim> {
                 Cell.of(assessed.sames().stream()
                         .map(same -> same.claim().toString())
                         .collect(Collectors.joining(", "))),
-                Cell.of(ResponsesInBrief.of(claim)));
+                Cell.of(ResponsesInBrief.of(assessed)));
     }
 
     @Override

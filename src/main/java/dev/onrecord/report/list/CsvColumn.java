@@ -26,7 +26,7 @@ enum CsvColumn {
             claim.rating().map(rating -> rating.statement().level().published()).orElse(null))),
     BECAUSE(ofClaim(
             claim -> claim.rating().map(rating -> rating.statement().because()).orElse(null))),
-    RESPONSES(ofClaim(ResponsesInBrief::of)),
+    RESPONSES(ResponsesInBrief::of),
     ORIGINS_TRACED(assessed -> assessed.origins().traced().size()),
     ORIGINS_UNRESOLVED(assessed -> assessed.origins().unresolved().size()),
     CIRCULAR(assessed -> assessed.origins().isCircular()),

@@ -1,12 +1,12 @@
 package dev.onrecord.report.list;
 
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import dev.onrecord.report.document.ClaimAccount;
 import dev.onrecord.report.words.Sentences;
 import java.util.function.Function;
 
@@ -69,7 +69,8 @@ public final class WhyRows implements Rows<AssessedClaim> {
         var first = INDENT + screen.bullet();
         var indent = " ".repeat(screen.columns(first));
         var lines = screen.wrap(
-                screen.inLine(blocker.code() + ": " + ClaimAccount.reason(blocker)), screen.width() - indent.length());
+                screen.inLine(blocker.code() + ": " + new Sentences(DateStyle.ISO).reason(blocker)),
+                screen.width() - indent.length());
         page.line(first + screen.paint(tone, lines.get(0)));
         lines.subList(1, lines.size()).forEach(line -> page.line(indent + screen.paint(tone, line)));
         page.line(indent + INDENT + screen.command(command.apply(blocker)));

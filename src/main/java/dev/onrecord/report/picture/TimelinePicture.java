@@ -1,5 +1,7 @@
 package dev.onrecord.report.picture;
 
+import dev.onrecord.domain.date.DateStyle;
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.VisibleText;
 import dev.onrecord.report.document.Timeline;
@@ -122,10 +124,15 @@ public final class TimelinePicture {
                 .collect(Collectors.joining("; ", "In order of dates, which are evenly spaced. ", "."));
     }
 
+    private static String when(Mark mark, Timeline timeline) {
+        return DateStyle.PROSE.when(new PartialDate(timeline.dates().get(mark.date())));
+    }
+
     private static String events(Lane lane, Timeline timeline) {
         return lane.marks().stream()
                 .sorted(Comparator.comparing(Mark::date).thenComparing(Mark::event))
-                .map(mark -> mark.event().words() + " " + timeline.dates().get(mark.date())
+                .map(mark -> mark.event().words()
+                        + when(mark, timeline)
                         + (mark.count() > 1 ? " (" + mark.count() + " times)" : ""))
                 .collect(Collectors.joining(", "));
     }

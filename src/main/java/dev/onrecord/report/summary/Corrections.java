@@ -25,7 +25,8 @@ final class Corrections {
                 var words = words(entry, assessed.claim());
                 words.ifPresent(text -> document.item(
                         assessed.claim().id(),
-                        entry.id() + ", " + entry.recordedAt() + ", " + entry.recordedBy() + ": " + text));
+                        entry.id() + ", " + document.dates().of(entry.recordedAt(), assessed.zone()) + ", "
+                                + entry.recordedBy() + ": " + text));
                 found[0] |= words.isPresent();
             }
         });
@@ -34,8 +35,8 @@ final class Corrections {
         }
     }
 
-    private static Optional<String> words(Entry<?> entry, Claim claim) {
-        var words = entry.statement().inWords();
+    private Optional<String> words(Entry<?> entry, Claim claim) {
+        var words = entry.statement().inWords(document.dates());
         if (claim.takenBack().contains(entry.id())) {
             return Optional.of("taken back: " + words);
         }

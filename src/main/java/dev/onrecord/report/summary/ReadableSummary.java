@@ -25,9 +25,11 @@ final class ReadableSummary {
     private static final Set<Standing> APART = Set.of(Standing.VERIFIED, Standing.UNVERIFIED, Standing.WITHDRAWN);
 
     private final Document document;
+    private final Sentences sentences;
 
     ReadableSummary(Document document) {
         this.document = document;
+        this.sentences = new Sentences(document.dates());
     }
 
     void write(SummaryHead head, SummaryClaims claims) {
@@ -54,7 +56,7 @@ final class ReadableSummary {
 
     private void writeHead(SummaryHead head, SummaryCounts counts) {
         document.heading(1, head.title());
-        head.facts().forEach(document::field);
+        head.facts(document.dates()).forEach(document::field);
         document.field("claims", counts.inWords());
     }
 
@@ -131,7 +133,7 @@ final class ReadableSummary {
         claims.each(assessed -> {
             if (assessed.claim().isUnverified()) {
                 document.reference(assessed.claim());
-                assessed.blockers().forEach(blocker -> document.detail(ClaimAccount.reason(blocker)));
+                assessed.blockers().forEach(blocker -> document.detail(sentences.reason(blocker)));
                 if (assessed.blockers().isEmpty()) {
                     document.detail("nothing stands in the way; the desk has not given a verdict yet");
                 }

@@ -2,8 +2,8 @@ package dev.onrecord.report.summary;
 
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.English;
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.policy.AssessedClaim;
-import dev.onrecord.report.RequestState;
 import dev.onrecord.report.document.Document;
 import dev.onrecord.report.words.Sentences;
 import java.util.ArrayList;
@@ -26,19 +26,23 @@ final class RecordByParty {
 
     private final Document document;
     private final int level;
+    private final Sentences words;
     private final Map<String, PartyRecord> parties = new LinkedHashMap<>();
     private long otherParties;
 
     RecordByParty(Document document, int level) {
         this.document = document;
         this.level = level;
+        this.words = new Sentences(document.dates());
     }
 
     /** Writes the record. */
     void write(SummaryClaims claims) {
         claims.each(assessed -> assessed.claim()
                 .parties()
-                .forEach(party -> sentences(assessed, party).forEach(sentence -> add(party, sentence))));
+                .forEach(party -> words.of(assessed, party)
+                        .forEach(sentence ->
+                                add(party, new Sentence(assessed.claim().id(), sentence + ".")))));
         if (parties.isEmpty()) {
             return;
         }
@@ -59,20 +63,8 @@ final class RecordByParty {
     /** Tells whether the record of a claim has a sentence about any party. */
     static boolean tellsOf(AssessedClaim assessed) {
         return assessed.claim().parties().stream()
-                .anyMatch(party -> !sentences(assessed, party).isEmpty());
-    }
-
-    private static List<Sentence> sentences(AssessedClaim assessed, String party) {
-        var claim = assessed.claim();
-        var sentences = new ArrayList<String>();
-        claim.responsesOf(party).forEach(entry -> sentences.add(Sentences.response(entry, claim)));
-        claim.requestTo(party)
-                .filter(request -> request.answer() == null)
-                .ifPresent(request -> sentences.add(Sentences.request(request, RequestState.of(request, assessed))));
-        Sentences.notAsked(claim, party).ifPresent(sentences::add);
-        return sentences.stream()
-                .map(sentence -> new Sentence(claim.id(), sentence + "."))
-                .toList();
+                .anyMatch(party ->
+                        !new Sentences(DateStyle.ISO).of(assessed, party).isEmpty());
     }
 
     private void add(String party, Sentence sentence) {

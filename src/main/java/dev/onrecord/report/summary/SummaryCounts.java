@@ -39,7 +39,7 @@ final class SummaryCounts {
                 .map(rating -> rating.statement().level().published())
                 .orElse(UNRATED);
         counts.computeIfAbsent(claim.standing(), standing -> new HashMap<>()).merge(confidence, 1L, Long::sum);
-        events.add(claim);
+        events.add(assessed);
         hasRecord = hasRecord || RecordByParty.tellsOf(assessed);
     }
 

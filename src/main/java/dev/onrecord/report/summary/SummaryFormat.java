@@ -1,5 +1,6 @@
 package dev.onrecord.report.summary;
 
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.claimreview.ReviewFeed;
@@ -46,7 +47,7 @@ public enum SummaryFormat implements Term {
         var counts = SummaryCounts.of(claims);
         var front = new Front(
                 head.title(),
-                head.facts().entrySet().stream()
+                head.facts(DateStyle.PROSE).entrySet().stream()
                         .map(fact -> new Field(fact.getKey(), fact.getValue(), null))
                         .toList(),
                 counts.standings().stream()

@@ -1,5 +1,7 @@
 package dev.onrecord.report.summary;
 
+import dev.onrecord.domain.date.DateStyle;
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.report.claimreview.Publisher;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,19 +50,19 @@ public record SummaryHead(
         return statedBy == null ? LocalDate.ofInstant(producedAt, ZoneOffset.UTC) : statedBy;
     }
 
-    /** Returns the facts that readable formats show, by name and in order. */
-    Map<String, String> facts() {
+    /** Returns the facts that readable formats show, by name and in order, their dates in a style. */
+    Map<String, String> facts(DateStyle dates) {
         var facts = new LinkedHashMap<String, String>();
         if (story != null) {
             facts.put("story", story);
         }
         if (asOf != null) {
-            facts.put("as of", asOf + ": what the record held at the end of that day");
+            facts.put("as of", dates.of(PartialDate.of(asOf)) + ": what the record held at the end of that day");
         }
         if (statedBy != null) {
-            facts.put("stated by", statedBy + ": what had been said by that day");
+            facts.put("stated by", dates.of(PartialDate.of(statedBy)) + ": what had been said by that day");
         }
-        facts.put("produced", producedAt + " by " + producedBy);
+        facts.put("produced", dates.of(producedAt, ZoneOffset.UTC) + " by " + producedBy);
         return facts;
     }
 }

@@ -1,8 +1,8 @@
 package dev.onrecord.report.summary;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Asked;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
@@ -11,6 +11,7 @@ import dev.onrecord.report.document.Timeline;
 import dev.onrecord.report.document.Timeline.Event;
 import dev.onrecord.report.document.Timeline.Lane;
 import dev.onrecord.report.document.Timeline.Mark;
+import dev.onrecord.report.words.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -37,10 +38,11 @@ final class TimelineBuilder {
     /** By party and date. */
     private final Map<String, TreeMap<PartialDate, Map<Event, Long>>> lanes = new LinkedHashMap<>();
 
-    void add(Claim claim) {
+    void add(AssessedClaim assessed) {
+        var claim = assessed.claim();
         add(CLAIMS, claim.content().on(), Event.CLAIMED);
         claim.requests().forEach(this::add);
-        claim.responses().forEach(this::add);
+        claim.parties().forEach(party -> Sentences.told(assessed, party).forEach(this::add));
     }
 
     private void add(Request request) {

@@ -1,5 +1,6 @@
 package dev.onrecord.report.view;
 
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Entry;
@@ -8,7 +9,7 @@ import dev.onrecord.report.Page;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
-import dev.onrecord.report.document.ClaimAccount;
+import dev.onrecord.report.words.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -124,7 +125,9 @@ public final class ReviewCard {
     }
 
     private static List<String> record(AssessedClaim assessed) {
-        var responses = assessed.claim().responses().stream().map(ReviewCard::told);
+        var responses = assessed.claim().parties().stream()
+                .flatMap(party -> Sentences.told(assessed, party).stream())
+                .map(ReviewCard::told);
         var requests = assessed.claim().requests().stream()
                 .filter(Request::isOpen)
                 .map(request -> "asked " + request.party() + " · "
@@ -150,7 +153,7 @@ public final class ReviewCard {
     }
 
     private static String blocker(Blocker blocker) {
-        return blocker.code() + ": " + ClaimAccount.reason(blocker);
+        return blocker.code() + ": " + new Sentences(DateStyle.ISO).reason(blocker);
     }
 
     /** Returns texts in lines that fit; where they are items of a list, with a bullet before each. */

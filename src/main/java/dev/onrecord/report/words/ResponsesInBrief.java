@@ -1,6 +1,6 @@
 package dev.onrecord.report.words;
 
-import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -15,11 +15,11 @@ public final class ResponsesInBrief {
 
     private ResponsesInBrief() {}
 
-    /** Returns the position that each party holds, or else its last recorded response. */
-    public static String of(Claim claim) {
+    /** Returns the position that each party holds, or else the last of its record that is told. */
+    public static String of(AssessedClaim assessed) {
         Map<ResponseKind, List<String>> parties = new EnumMap<>(ResponseKind.class);
-        for (String party : claim.parties()) {
-            standing(claim, party)
+        for (String party : assessed.claim().parties()) {
+            standing(assessed, party)
                     .ifPresent(
                             entry -> parties.computeIfAbsent(entry.statement().kind(), kind -> new ArrayList<>())
                                     .add(party));
@@ -31,7 +31,9 @@ public final class ResponsesInBrief {
                         .toList());
     }
 
-    private static Optional<Entry<Responded>> standing(Claim claim, String party) {
-        return claim.positionOf(party).or(() -> claim.responsesOf(party).reduce((earlier, later) -> later));
+    private static Optional<Entry<Responded>> standing(AssessedClaim assessed, String party) {
+        return assessed.claim()
+                .positionOf(party)
+                .or(() -> Sentences.told(assessed, party).stream().reduce((earlier, later) -> later));
     }
 }

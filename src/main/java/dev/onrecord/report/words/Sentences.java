@@ -1,8 +1,11 @@
 package dev.onrecord.report.words;
 
+import dev.onrecord.domain.date.DateStyle;
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.origin.Origins;
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
-import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
@@ -12,7 +15,8 @@ import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.report.RequestState;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,42 +30,84 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sentences {
 
-    private Sentences() {}
+    private final DateStyle dates;
 
-    /** Returns what a party did about a claim, as a sentence without its full stop that begins with the party. */
-    public static String response(Entry<Responded> entry, Claim claim) {
+    /** Creates sentences with their dates in a style. */
+    public Sentences(DateStyle dates) {
+        this.dates = dates;
+    }
+
+    /**
+     * Returns what of a party's record may be told of a claim, oldest entry first.
+     *
+     * <p>A silence is told only where the party was asked, the deadline had passed at the moment of the view and nothing
+     * has come since that may have been in time. A search that found no admission is not told of a party that has
+     * admitted the claim. What is not told stays in the history.
+     */
+    public static List<Entry<Responded>> told(AssessedClaim assessed, String party) {
+        return assessed.claim()
+                .responsesOf(party)
+                .filter(entry -> isTold(entry, assessed))
+                .toList();
+    }
+
+    private static boolean isTold(Entry<Responded> entry, AssessedClaim assessed) {
+        return switch (entry.statement().kind()) {
+            case NO_RESPONSE -> silentUntil(entry, assessed).isPresent();
+            case NON_ADMISSION ->
+                !assessed.claim().isAdmittedBy(entry.statement().party());
+            default -> true;
+        };
+    }
+
+    private static Optional<PartialDate> silentUntil(Entry<Responded> silence, AssessedClaim assessed) {
+        return assessed.claim().silentUntil(silence, assessed.moment(), assessed.zone());
+    }
+
+    /** Returns all that is told of a party and a claim, as sentences without their full stops. */
+    public List<String> of(AssessedClaim assessed, String party) {
+        var sentences = new ArrayList<String>();
+        told(assessed, party).forEach(entry -> sentences.add(response(entry, assessed)));
+        assessed.claim().requestTo(party).ifPresent(request -> {
+            var state = RequestState.of(request, assessed);
+            if (!state.isClosedByAResponse()) {
+                sentences.add(request(request, state));
+            }
+        });
+        notAsked(assessed, party).ifPresent(sentences::add);
+        return List.copyOf(sentences);
+    }
+
+    /** Returns what a party did about a claim, as a sentence without its full stop; it has to be one that is told. */
+    public String response(Entry<Responded> entry, AssessedClaim assessed) {
         var said = entry.statement();
-        if (said.kind() == ResponseKind.NO_RESPONSE) {
-            return claim.isOvertaken(entry) ? overtaken(entry) : silence(entry, claim);
-        }
-        if (said.kind() == ResponseKind.NON_ADMISSION) {
-            return observation(entry);
-        }
-        return said.act() + (said.on() == null ? ", date not recorded" : "");
+        return switch (said.kind()) {
+            case NO_RESPONSE -> silence(entry, assessed);
+            case NON_ADMISSION -> said.act(dates, observedOn(entry, assessed));
+            default -> said.act(dates) + (said.on() == null ? ", date not recorded" : "") + earlier(entry, assessed);
+        };
     }
 
-    private static String overtaken(Entry<Responded> entry) {
-        return entry.statement().party() + " answered in time; the note that no answer had come is overtaken";
-    }
-
-    private static String silence(Entry<Responded> entry, Claim claim) {
-        var party = entry.statement().party();
-        return claim.requestTo(party)
-                .filter(request ->
-                        request.answer() != null && request.answer().id().equals(entry.id()))
-                .flatMap(Request::deadline)
-                .map(deadline -> party + " was asked and did not respond by " + deadline)
-                .orElse(party + ": no answer is on the record" + asOf(entry));
-    }
-
-    private static String observation(Entry<Responded> entry) {
-        var said = entry.statement();
-        return said.party() + " has not admitted it" + asOf(entry) + "; " + said.search() + " found no admission";
-    }
-
-    private static String asOf(Entry<Responded> entry) {
+    /** Returns the day for which an observation holds: without a date of its own that on which it was recorded. */
+    private static PartialDate observedOn(Entry<Responded> entry, AssessedClaim assessed) {
         var on = entry.statement().on();
-        return " as of " + (on == null ? LocalDate.ofInstant(entry.recordedAt(), ZoneOffset.UTC) : on);
+        return on == null ? PartialDate.of(LocalDate.ofInstant(entry.recordedAt(), assessed.zone())) : on;
+    }
+
+    private String silence(Entry<Responded> entry, AssessedClaim assessed) {
+        var deadline = silentUntil(entry, assessed).orElseThrow();
+        return entry.statement().party() + " was asked and did not respond by " + dates.of(deadline);
+    }
+
+    /** Returns that a party has taken another position than this one. */
+    private static String earlier(Entry<Responded> entry, AssessedClaim assessed) {
+        var said = entry.statement();
+        var stands = assessed.claim().positionOf(said.party());
+        return said.kind().takesPosition()
+                        && stands.filter(now -> now.statement().kind() != said.kind())
+                                .isPresent()
+                ? ", an earlier position"
+                : "";
     }
 
     /** Returns what an answer does not imply, as a sentence without its full stop. */
@@ -70,23 +116,25 @@ public final class Sentences {
     }
 
     /** Returns the state of a request, as a sentence without its full stop that begins with the party. */
-    public static String request(Request request, RequestState state) {
-        var asked = request.party() + " was asked"
-                + request.latest().statement().on().when()
-                + (request.attempts().size() > 1
-                        ? " (asked " + request.attempts().size() + " times)"
-                        : "");
-        var due = request.deadline().map(Object::toString).orElse("");
+    public String request(Request request, RequestState state) {
         return switch (state) {
-            case OPEN -> asked + (due.isEmpty() ? "; no deadline was given" : "; an answer is due by " + due);
-            case OVERDUE -> asked + "; the deadline of " + due + " has passed and no answer is on the record yet";
-            case ANSWERED -> asked + (due.isEmpty() ? "" : "; an answer was due by " + due);
-            case WAIVED -> asked + "; the desk is no longer waiting for an answer";
+            case OPEN -> request.awaiting(dates);
+            case OVERDUE -> request.overdue(dates);
+            case ANSWERED, UNANSWERED -> request.asked(dates) + due(request);
+            case NOT_REACHED -> request.asked(dates) + " in a way that did not reach it";
+            case WAIVED -> request.asked(dates) + "; the desk is no longer waiting for an answer";
         };
     }
 
+    private String due(Request request) {
+        return request.deadline()
+                .map(by -> "; an answer was due by " + dates.of(by))
+                .orElse("");
+    }
+
     /** Returns that a party was not asked, with the desk's reason; empty where it was asked or came forward unasked. */
-    public static Optional<String> notAsked(Claim claim, String party) {
+    public static Optional<String> notAsked(AssessedClaim assessed, String party) {
+        var claim = assessed.claim();
         if (claim.requestTo(party).isPresent()) {
             return Optional.empty();
         }
@@ -97,9 +145,14 @@ public final class Sentences {
             return Optional.of(party + " was not asked, because "
                     + waiver.get().statement().because());
         }
-        var cameForward = claim.responsesOf(party)
+        var cameForward = told(assessed, party).stream()
                 .anyMatch(entry -> entry.statement().kind().settlesRequest());
         return cameForward ? Optional.empty() : Optional.of(party + " was not asked");
+    }
+
+    /** Returns the reason of a blocker, and whether it is only noted. */
+    public String reason(Blocker blocker) {
+        return blocker.words().in(dates) + (blocker.inTheWay() ? "" : " (noted only)");
     }
 
     /** Returns which claim this one is the same as, and the standing of that claim. */
@@ -147,9 +200,9 @@ public final class Sentences {
             return "The record names nobody who carried it.";
         }
         var sentences = new StringBuilder(origins.sentence()).append('.');
-        if (origins.traced().size() == 1 && origins.unresolved().isEmpty()) {
+        if (origins.traced().size() == 1 && origins.unresolved().isEmpty() && !origins.isCircular()) {
             sentences
-                    .append(" All of it goes back to ")
+                    .append(" As far as it was traced, all of it goes back to ")
                     .append(origins.traced().iterator().next())
                     .append('.');
         }

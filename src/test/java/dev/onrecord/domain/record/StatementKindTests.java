@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
@@ -112,6 +113,13 @@ class StatementKindTests {
 
             assertThat(kind.read(fields)).isEqualTo(statement);
         });
+    }
+
+    @Test
+    void tellTheirDatesInOneStyle() {
+        assertThat(EACH_KIND)
+                .allSatisfy(statement ->
+                        assertThat(statement.inWords(DateStyle.PROSE)).doesNotContain(DAY.text()));
     }
 
     @Test

@@ -30,7 +30,7 @@ class ClaimReviewTests {
 
         assertThat(review.get("@context").asString()).isEqualTo("https://schema.org");
         assertThat(review.get("reviewRating").get("alternateName").asString())
-                .startsWith("Unverified as of 2025-04-17: confidence is low");
+                .startsWith("Unverified as of 17 April 2025: confidence is low");
         assertThat(review.get("reviewRating").propertyNames()).containsExactly("@type", "alternateName");
     }
 
@@ -43,7 +43,7 @@ class ClaimReviewTests {
                 .get("reviewRating");
 
         assertThat(rating.get("alternateName").asString())
-                .isEqualToIgnoringCase(verdict.published().replace('-', ' ') + " as of 2025-04-17: seen");
+                .isEqualToIgnoringCase(verdict.published().replace('-', ' ') + " as of 17 April 2025: seen");
         var value = rating.get("ratingValue");
         switch (verdict) {
             case VERIFIED -> assertThat(value.asInt()).isEqualTo(5);
