@@ -166,6 +166,8 @@ public sealed interface Remedy {
         NAME_ENCODING,
         /** Name the story of the claims. */
         NAME_STORY,
+        /** Say in the file why a verdict stands although something is in its way. */
+        OVERRIDE_IN_FILE,
         /** Add a file of evidence by itself. */
         ADD_FILE,
         /** Name a store that can be used. */

@@ -198,6 +198,8 @@ public final class Hints implements RemedyWriter {
             case NAME_ENCODING -> "save it as UTF-8, or name its " + LoadParameters.ENCODING.written();
             case NAME_STORY ->
                 "put it first, name it with " + LoadParameters.STORY.written() + ", or load the file by its name";
+            case OVERRIDE_IN_FILE ->
+                "leave the verdict out, or say in a field override of the record why it stands all the same";
             case ADD_FILE ->
                 "leave the file out and add it with: " + EvidenceCommand.NAME + " CLAIM TITLE "
                         + EvidenceCommand.FILE.form();
