@@ -52,7 +52,7 @@ class LinkTests {
         console.done("verdict", "C1", "refuted", "--because", "it is open", "--override");
         console.done("link", "C2", "--same-as", "C1");
 
-        assertThat(console.done("unverified", "--why").out()).contains("the same as C1, refuted");
+        assertThat(console.done("unverified", "--why").out()).contains("the same claim as C1, which is refuted");
     }
 
     @Test

@@ -111,7 +111,7 @@ class RandomRecordTests {
 
     private static List<ClaimId> folded(Store store, ClaimQuery query) {
         var entries = new ArrayList<Entry<?>>();
-        store.entries().log(null, null, null, entries::add);
+        store.entries().log(null, null, null, Cutoff.none(ZoneOffset.UTC), entries::add);
         var undone = store.entries().undone(query.cutoff());
         return entries.stream()
                 .filter(entry -> entry.claim() != null)

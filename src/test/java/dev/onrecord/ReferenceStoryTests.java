@@ -215,19 +215,16 @@ class ReferenceStoryTests {
         var script = onrecord.run("log", "--script").expect(0).out();
         var copy = Console.in(other);
         copy.script(script).expect(0);
-        assertThat(summary(copy)).isEqualTo(summary(onrecord).replace("C13", "C12"));
+        assertThat(summary(copy)).isEqualTo(summary(onrecord));
         assertThat(copy.run("list", "--format", "csv").expect(0).out())
-                .isEqualTo(
-                        onrecord.run("list", "--format", "csv").expect(0).out().replace("C13,", "C12,"));
+                .isEqualTo(onrecord.run("list", "--format", "csv").expect(0).out());
     }
 
-    /** Returns the summary without what tells one store from another: how many entries there are, and their numbers. */
+    /** Returns the summary without the hashes, which cover who recorded what in which session. */
     private static String summary(Console console) {
         return console.run("summary", "--format", "markdown")
                 .expect(0)
                 .out()
-                .replaceAll("\\b[0-9a-f]{12,64}\\b", "HASH")
-                .replaceAll("entries:\\*\\* \\d+", "entries: N")
-                .replaceAll("\\bE\\d+\\b", "E");
+                .replaceAll("\\b[0-9a-f]{12,64}\\b", "HASH");
     }
 }

@@ -32,7 +32,7 @@ class ReviewIT {
             terminal.waitFor(
                     "rate C1 moderate --because \"one named chat\"\nC1 unverified · confidence unrated → moderate");
             assertThat(terminal.waitUntil("the card anew", screen -> screen.endsWith(KEYS)))
-                    .contains("stands    unverified · confidence moderate, because one named chat");
+                    .contains("verdict   unverified · confidence moderate, because one named chat");
             terminal.type("s").waitFor("2 of 2");
             terminal.type("v").waitFor("verdict (the conclusion) >");
             terminal.type("unverifiable").press("Enter").waitFor("because (what");

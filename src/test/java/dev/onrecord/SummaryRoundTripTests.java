@@ -92,9 +92,30 @@ class SummaryRoundTripTests {
 
         assertThat(console.done("summary", "--tag", "a", "--format", "json").out())
                 .doesNotContain("\"record\"");
-        assertThat(console.done("summary", "--as-of", "2025-04-17", "--format", "json")
+        assertThat(console.done("summary", "--stated-by", "2025-04-17", "--format", "json")
                         .out())
                 .doesNotContain("\"record\"");
+    }
+
+    @Test
+    void theRecordOfAnEarlierDayIsExportedAsItWas(Console console) {
+        console.doneScript("add one");
+        console.at("2025-04-18").doneScript("add two\nrate C1 low --because thin");
+        var then = console.at("2025-04-20").run("summary", "--as-of", "2025-04-17", "--format", "json");
+
+        var other = console.withOtherStore();
+        other.done("load", console.write("then.json", then.out()).toString());
+
+        assertThat(other.done("list", "--format", "csv").out()).contains("one").doesNotContain("two");
+        assertThat(other.at("2025-04-17").done("summary", "--format", "json").out())
+                .contains(head(then.out()));
+    }
+
+    private static String head(String summary) {
+        return summary.lines()
+                .filter(line -> line.contains("\"headHash\": "))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

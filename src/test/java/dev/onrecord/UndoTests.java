@@ -138,6 +138,35 @@ class UndoTests {
     }
 
     @Test
+    void takesBackACommandByItsNumberWhoeverGaveIt(Console console) {
+        console.doneScript("add one\nadd two\n");
+        console.as("lee").done("rate", "C2", "low", "--because", "x");
+
+        console.done("undo", "1");
+        assertThat(console.rows().texts()).containsExactly("two");
+        console.as("lee").done("redo", "1");
+
+        assertThat(console.rows().texts()).containsExactly("one", "two");
+        sound(console);
+    }
+
+    @Test
+    void saysWhyANumberCannotBeTakenBack(Console console) {
+        console.doneScript("add one\nundo\n");
+
+        assertThat(console.run("undo", "9").expect(1).err()).contains("no command 9 (the highest is 2)");
+        assertThat(console.run("undo", "1").expect(1).err())
+                .contains("command 1 is taken back already")
+                .contains("hint: redo 1");
+        assertThat(console.run("undo", "2").expect(1).err())
+                .contains("command 2 took command 1 back")
+                .contains("hint: redo 1");
+        console.done("redo", "1");
+        assertThat(console.run("redo", "1").expect(1).err()).contains("command 1 was not taken back");
+        assertThat(console.run("redo", "3").expect(1).err()).contains("hint: undo 1");
+    }
+
+    @Test
     void refusesWhereAnotherHasBuiltOnIt(Console console) {
         console.done("add", "by kim");
         console.as("lee").done("rate", "C1", "low", "--because", "x");
@@ -202,7 +231,7 @@ class UndoTests {
         assertThat(console.rows().column("SELECT kind FROM entry ORDER BY id"))
                 .containsExactly("claim-added", "undone", "redone");
         assertThat(console.rows().column("SELECT line FROM command ORDER BY id"))
-                .containsExactly("add one", "undo", "redo");
+                .containsExactly("add one", "undo 1", "redo 1");
     }
 
     @Test

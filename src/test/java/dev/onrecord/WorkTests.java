@@ -49,7 +49,7 @@ class WorkTests {
         assertThat(onrecord.run("show", "key", "--format", "json").expect(0).out())
                 .contains("\"responses\": []");
         assertThat(onrecord.run("log", "key").expect(0).out())
-                .contains("denial")
+                .contains("Russia denied it")
                 .contains("another day");
         assertThat(onrecord.run("retract", "E2", "--because", "x").err()).contains("taken back already");
         assertThat(onrecord.run("retract", "E1", "--because", "x").err()).contains("hint: withdraw C1 --because");

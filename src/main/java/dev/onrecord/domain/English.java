@@ -23,11 +23,6 @@ public final class English {
         return value == null ? "" : words + value;
     }
 
-    /** Returns a noun with its article, such as {@code a denial} or {@code an admission}. */
-    public static String article(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
-    }
-
     /** Returns a choice of words, such as {@code low, moderate or high}. */
     public static String alternatives(List<String> words) {
         int last = words.size() - 1;

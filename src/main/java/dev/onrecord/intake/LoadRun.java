@@ -108,7 +108,7 @@ final class LoadRun implements AutoCloseable {
     private Surroundings surroundings(SourceBook book) {
         return new Surroundings(
                 book,
-                whole -> store.claims().partsOf(whole, Cutoff.none(zone)).stream()
+                whole -> store.claims().partsOf(whole).stream()
                         .map(part -> new Surroundings.Part(part.id(), part.standing()))
                         .toList(),
                 claim -> List.of(),

@@ -2,6 +2,7 @@ package dev.onrecord.store;
 
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Sessions;
 import dev.onrecord.store.entry.Stamp;
@@ -12,6 +13,7 @@ import dev.onrecord.store.query.ClaimLookup;
 import dev.onrecord.store.query.ClaimSearch;
 import dev.onrecord.store.query.Claims;
 import dev.onrecord.store.query.DueItems;
+import dev.onrecord.store.query.KnownNames;
 import dev.onrecord.store.query.RecordedNames;
 import dev.onrecord.store.sqlite.Connections;
 import dev.onrecord.store.sqlite.Database;
@@ -216,6 +218,11 @@ public final class Store implements AutoCloseable {
     /** Returns the names of parties, sources, stories and tags. */
     public RecordedNames names() {
         return names;
+    }
+
+    /** Returns the names of parties, sources, stories and tags in a view. */
+    public KnownNames names(Cutoff cutoff) {
+        return names.in(cutoff, claims);
     }
 
     /** Returns what claims wait for. */

@@ -12,10 +12,4 @@ class EnglishTests {
         assertThat(English.count(1, "claim")).isEqualTo("1 claim");
         assertThat(English.count(2, "entry", "entries")).isEqualTo("2 entries");
     }
-
-    @Test
-    void givesANounTheArticleOfItsSound() {
-        assertThat(English.article("denial")).isEqualTo("a denial");
-        assertThat(English.article("admission")).isEqualTo("an admission");
-    }
 }

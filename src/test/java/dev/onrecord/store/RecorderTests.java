@@ -39,7 +39,7 @@ class RecorderTests {
     void leavesNoTraceOfACommandWithoutEntries() {
         store.record(Workspace.stamp(), recorder -> recorder.recorded());
 
-        assertThat(store.entries().commandsInEffect()).isEmpty();
+        assertThat(store.entries().commands()).isEmpty();
         assertThat(store.recorded()).isZero();
     }
 

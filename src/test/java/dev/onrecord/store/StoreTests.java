@@ -111,7 +111,7 @@ class StoreTests {
         assertThatThrownBy(() -> store.reading(() -> {
                     reads.countDown();
                     while (true) {
-                        store.entries().eachRaw(entry -> {});
+                        store.entries().eachRaw(store.entries().head(), entry -> {});
                     }
                 }))
                 .hasMessageContaining("interrupt");

@@ -151,6 +151,22 @@ public record Claim(
         return List.copyOf(parties);
     }
 
+    /** Returns every source that the claim names: who carried it, from whom, whose evidence it is, and who relayed an answer. */
+    public Set<String> sources() {
+        var sources = new LinkedHashSet<String>();
+        citations.forEach(entry -> sources.add(entry.statement().source()));
+        citations.forEach(entry -> sources.addAll(entry.statement().from()));
+        evidence.forEach(piece -> addTo(sources, piece.piece().source()));
+        responses.forEach(entry -> addTo(sources, entry.statement().relayedBy()));
+        return sources;
+    }
+
+    private static void addTo(Set<String> sources, @Nullable String source) {
+        if (source != null) {
+            sources.add(source);
+        }
+    }
+
     /** Tells whether the desk linked this claim to another as the same; a link from the other side does not count. */
     public boolean isLinkedTo(ClaimId other) {
         return sames.stream().anyMatch(entry -> entry.statement().other().equals(other));

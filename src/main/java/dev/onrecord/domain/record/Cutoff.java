@@ -1,6 +1,5 @@
 package dev.onrecord.domain.record;
 
-import dev.onrecord.domain.date.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,12 +30,15 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
         return asOf == null && statedBy == null;
     }
 
-    /** Returns the moment of the view: the end of its day, or now where that is earlier. */
+    /**
+     * Returns the moment of the view: the last one of its day, at which what is due on that day is not overdue yet; or now
+     * where that is earlier.
+     */
     public Instant moment(Instant now) {
         var moment = now;
         for (LocalDate day : new @Nullable LocalDate[] {asOf, statedBy}) {
-            if (day != null && endOf(day).isBefore(moment)) {
-                moment = endOf(day);
+            if (day != null && lastMomentOf(day).isBefore(moment)) {
+                moment = lastMomentOf(day);
             }
         }
         return moment;
@@ -49,7 +51,12 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
 
     /** Tells whether an entry was recorded by the end of the day. */
     public boolean wasRecorded(Entry<?> entry) {
-        return asOf == null || entry.recordedAt().isBefore(endOf(asOf));
+        return wasRecorded(entry.recordedAt());
+    }
+
+    /** Tells whether something that was recorded at a moment is in view. */
+    public boolean wasRecorded(Instant recordedAt) {
+        return asOf == null || recordedAt.isBefore(endOf(asOf));
     }
 
     /**
@@ -93,13 +100,18 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
         }
         if (entry.statement() instanceof Responded
                 && entry.statement().statedOn().isEmpty()) {
-            return LocalDate.ofInstant(entry.recordedAt(), zone).isAfter(statedBy);
+            return !entry.recordedAt().isBefore(endOf(statedBy));
         }
         return entry.statement()
                 .statedOn()
-                .map(PartialDate::earliest)
-                .filter(day -> day.isAfter(statedBy))
+                .map(on -> on.from(zone))
+                .filter(begin -> !begin.isBefore(endOf(statedBy)))
                 .isPresent();
+    }
+
+    /** Returns the last moment of a day, to the precision with which moments are recorded. */
+    private Instant lastMomentOf(LocalDate day) {
+        return endOf(day).minusMillis(1);
     }
 
     private Instant endOf(LocalDate day) {

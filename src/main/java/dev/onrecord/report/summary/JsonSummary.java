@@ -1,5 +1,6 @@
 package dev.onrecord.report.summary;
 
+import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Source;
 import dev.onrecord.report.json.JsonDocument;
@@ -9,7 +10,6 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A summary as JSON that can be loaded again: the head, the sources that the claims name, and the claims as a stream. */
@@ -34,19 +34,7 @@ final class JsonSummary {
     }
 
     private static void collect(AssessedClaim assessed, Map<String, Source> sources) {
-        var claim = assessed.claim();
-        Stream.of(
-                        claim.citations().stream()
-                                .map(entry -> entry.statement().source()),
-                        claim.citations().stream().flatMap(entry -> entry.statement().from().stream()),
-                        claim.evidence().stream()
-                                .flatMap(
-                                        piece -> Stream.ofNullable(piece.piece().source())),
-                        claim.responses().stream()
-                                .flatMap(entry ->
-                                        Stream.ofNullable(entry.statement().relayedBy())))
-                .flatMap(names -> names)
-                .forEach(name -> sources.computeIfAbsent(name, assessed.sources()::get));
+        assessed.claim().sources().forEach(name -> sources.computeIfAbsent(name, assessed.sources()::get));
     }
 
     /** The head as scripts read it: names and order of the components are those of the file. */
@@ -55,6 +43,7 @@ final class JsonSummary {
             @Nullable String story,
             @Nullable String asOf,
             @Nullable String statedBy,
+            String zone,
             String producedBy,
             String producedAt,
             List<String> policy,
@@ -67,6 +56,7 @@ final class JsonSummary {
                     head.story(),
                     head.asOf() == null ? null : head.asOf().toString(),
                     head.statedBy() == null ? null : head.statedBy().toString(),
+                    TimeZones.name(head.zone()),
                     head.producedBy(),
                     head.producedAt().toString(),
                     head.policy(),

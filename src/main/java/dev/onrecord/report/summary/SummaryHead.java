@@ -2,10 +2,11 @@ package dev.onrecord.report.summary;
 
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.report.claimreview.Publisher;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param story the story that it is limited to; null for all
  * @param asOf the day at whose end the record is looked at; null for the record as it is
  * @param statedBy the day by which something must have been said to count; null for no such limit
+ * @param zone the time zone in which days begin and end
  * @param producedBy who produced it
  * @param producedAt when
  * @param policy the desk's policy in words, a line for each rule
@@ -30,6 +32,7 @@ public record SummaryHead(
         @Nullable String story,
         @Nullable LocalDate asOf,
         @Nullable LocalDate statedBy,
+        ZoneId zone,
         String producedBy,
         Instant producedAt,
         List<String> policy,
@@ -47,7 +50,7 @@ public record SummaryHead(
         if (asOf != null) {
             return asOf;
         }
-        return statedBy == null ? LocalDate.ofInstant(producedAt, ZoneOffset.UTC) : statedBy;
+        return statedBy == null ? LocalDate.ofInstant(producedAt, zone) : statedBy;
     }
 
     /** Returns the facts that readable formats show, by name and in order, their dates in a style. */
@@ -62,7 +65,8 @@ public record SummaryHead(
         if (statedBy != null) {
             facts.put("stated by", dates.of(PartialDate.of(statedBy)) + ": what had been said by that day");
         }
-        facts.put("produced", dates.of(producedAt, ZoneOffset.UTC) + " by " + producedBy);
+        facts.put("days", "begin and end in the time zone " + TimeZones.name(zone));
+        facts.put("produced", dates.of(producedAt, zone) + " by " + producedBy);
         return facts;
     }
 }

@@ -34,6 +34,7 @@ public final class StatusScreen {
         page.line(screen.paint(Tone.STRONG, story == null ? "all stories" : screen.inLine(story))
                 + screen.dot()
                 + English.count(status.claims(), "claim"));
+        status.days().forEach(line -> page.line(screen.paint(Tone.FAINT, screen.inLine(line))));
         writeCounts("by verdict", status.byVerdict());
         writeCounts("by confidence", status.byConfidence());
         writeCounts("by response", status.byResponse());
@@ -97,6 +98,7 @@ public final class StatusScreen {
      * @param dueInAll how much is due, listed or not
      * @param changed what changed since the last session, a line each; empty where that is not known
      * @param policy the policy in words
+     * @param days which view it is, and in which time zone, a line each
      */
     public record Status(
             @Nullable String story,
@@ -107,5 +109,6 @@ public final class StatusScreen {
             List<AgendaTable.Item> due,
             long dueInAll,
             List<String> changed,
-            List<String> policy) {}
+            List<String> policy,
+            List<String> days) {}
 }

@@ -65,14 +65,19 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
         return desk.names();
     }
 
+    /** Returns what typed names mean in a view. */
+    public TypedNames names(Cutoff cutoff) {
+        return desk.names(cutoff);
+    }
+
     /** Returns the view that leaves nothing out. */
     public Cutoff present() {
-        return actor().present();
+        return desk.present();
     }
 
     /** Returns the view that {@link QueryOptions#times} ask for. */
     public Cutoff cutoff() {
-        return QueryOptions.cutoff(arguments, actor().zone());
+        return QueryOptions.cutoff(arguments, desk);
     }
 
     /** Returns the query that {@link QueryOptions#all} ask for. */
@@ -82,7 +87,12 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
 
     /** Returns what is recorded about this call besides what it says. */
     public Stamp stamp() {
-        return actor().stamp(RecordedLine.of(arguments, desk), memory().story());
+        return stamp(ResolvedLine.recorded(arguments, desk));
+    }
+
+    /** Returns what is recorded about this call besides what it says, with the line that says what it meant. */
+    public Stamp stamp(String line) {
+        return actor().stamp(line, memory().story());
     }
 
     /** Returns the value of a parameter that is required. */
@@ -122,20 +132,27 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
 
     /** Returns the claims that are named, as they stand in a view, each once, in the order named. */
     public List<Claim> claims(Parameter<ClaimSelector> named, Cutoff cutoff) {
-        return finder().held(ids(named), cutoff);
+        var finder = new ClaimFinder(desk, cutoff);
+        return finder.held(ids(named, finder));
     }
 
     /** Returns the numbers of the claims that are named, each once, in the order named. */
     public List<ClaimId> ids(Parameter<ClaimSelector> named) {
-        return all(named, finder()::ids).stream()
-                .flatMap(Set::stream)
-                .distinct()
-                .toList();
+        return ids(named, finder());
+    }
+
+    private List<ClaimId> ids(Parameter<ClaimSelector> named, ClaimFinder finder) {
+        return all(named, finder::ids).stream().flatMap(Set::stream).distinct().toList();
     }
 
     /** Returns the one claim that is named. */
     public Claim claim(Parameter<ClaimSelector> named) {
-        return get(named, finder()::one);
+        return claim(named, present());
+    }
+
+    /** Returns the one claim that is named, as it stands in a view. */
+    public Claim claim(Parameter<ClaimSelector> named, Cutoff cutoff) {
+        return get(named, new ClaimFinder(desk, cutoff)::one);
     }
 
     private ClaimFinder finder() {
@@ -147,9 +164,9 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
         return hints.apply(blocker.remedy());
     }
 
-    /** Returns the date on which something happened; one in the future is refused, pointing at the word. */
-    public Optional<PartialDate> happened(Parameter<PartialDate> on) {
-        return find(on, date -> Rules.happened(date, actor().now()));
+    /** Returns a date on which something happened; one in the future is refused. */
+    public PartialDate happened(PartialDate on) {
+        return Rules.happened(on, actor().now());
     }
 
     /** Refuses to replace a file that exists, unless a flag allows it. */

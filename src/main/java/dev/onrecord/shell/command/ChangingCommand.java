@@ -13,6 +13,7 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
+import dev.onrecord.store.entry.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public abstract class ChangingCommand implements ConsoleCommand {
         }
     }
 
+    /** Returns who gives the command, when, and by what line. */
+    protected Stamp stamp(Call call) {
+        return call.stamp();
+    }
+
     /** Runs once the change is recorded, for hints about it. */
     protected void follow(Call call) {}
 
@@ -74,7 +80,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
             if (!isConfirmed(call)) {
                 return Optional.empty();
             }
-            var changes = store.record(call.stamp(), recorder -> change(call, recorder));
+            var changes = store.record(stamp(call), recorder -> change(call, recorder));
             return Optional.of(Feedback.of(changes, call.desk()));
         });
     }

@@ -35,7 +35,7 @@ public record Feedback(List<String> lines, String rest) {
         if (change.claim() == null) {
             return change.words();
         }
-        var claim = desk.store().claims().find(change.claim(), desk.actor().present());
+        var claim = desk.store().claims().find(change.claim(), desk.present());
         claim.map(Claim::content).ifPresent(content -> stories.add(content.story()));
         var standing = claim.map(found -> " " + found.standing().published()).orElse("");
         return change.claim() + standing + DOT + change.words();

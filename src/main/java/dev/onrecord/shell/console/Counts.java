@@ -35,8 +35,6 @@ final class Counts {
 
     /** Returns how many answers should be there by now. */
     long overdue() {
-        return desk.store()
-                .dueItems()
-                .countOverdue(story, desk.actor().now(), desk.actor().zone());
+        return desk.store().dueItems().countOverdue(story, desk.actor().now(), desk.zone());
     }
 }

@@ -1,10 +1,8 @@
 package dev.onrecord.shell.desk;
 
-import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.store.entry.Stamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -14,7 +12,7 @@ import java.util.Optional;
  *
  * @param name who it is, not blank
  * @param session what everything has in common that is recorded in one session
- * @param clock gives the time; its zone is that of the desk
+ * @param clock gives the time; its zone is that of a record without one
  */
 public record Actor(String name, String session, Clock clock) {
 
@@ -23,19 +21,9 @@ public record Actor(String name, String session, Clock clock) {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Returns the current day. */
-    public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    /** Returns the time zone of the desk. */
+    /** Returns the time zone of the clock. */
     public ZoneId zone() {
         return clock.getZone();
-    }
-
-    /** Returns the view that leaves nothing out. */
-    public Cutoff present() {
-        return Cutoff.none(zone());
     }
 
     /** Returns what is recorded about a command besides what it says. */

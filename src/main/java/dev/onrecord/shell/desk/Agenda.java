@@ -44,43 +44,41 @@ public final class Agenda {
      * Returns what is most urgent now, in the same order.
      *
      * @param most how many at most
+     * @param now the view of the present
      */
-    public List<Item> mostUrgent(@Nullable String story, int most) {
-        var claims = desk.store().claims().folded(desk.store().dueItems().mostUrgent(story, most), present());
-        return items(claims, null, present()).stream().limit(most).toList();
+    public List<Item> mostUrgent(@Nullable String story, int most, Cutoff now) {
+        var claims = desk.store().claims().folded(desk.store().dueItems().mostUrgent(story, most), now);
+        return items(claims, null, now).stream().limit(most).toList();
     }
 
     /**
      * Returns what has become due since a moment, in the same order.
      *
      * @param most how many at most
+     * @param now the view of the present
      */
-    public List<Item> dueSince(@Nullable String story, Instant since, int most) {
-        var from = LocalDate.ofInstant(since, desk.actor().zone()).minusDays(1);
-        var found = desk.store()
-                .dueItems()
-                .between(story, from, desk.actor().today().plusDays(1), most);
-        return items(desk.store().claims().folded(found, present()), null, present());
+    public List<Item> dueSince(@Nullable String story, Instant since, int most, Cutoff now) {
+        var from = LocalDate.ofInstant(since, now.zone()).minusDays(1);
+        var until = LocalDate.ofInstant(desk.actor().now(), now.zone()).plusDays(1);
+        var found = desk.store().dueItems().between(story, from, until, most);
+        return items(desk.store().claims().folded(found, now), null, now);
     }
 
     private List<Item> items(List<Claim> claims, @Nullable Integer days, Cutoff cutoff) {
-        var now = cutoff.moment(desk.actor().now());
+        var moment = new Moment(cutoff.moment(desk.actor().now()), cutoff.zone());
         var due = new ArrayList<Due>();
         for (Claim claim : claims) {
-            claim.requests().stream().filter(Request::isOpen).forEach(request -> due.add(answer(claim, request, now)));
-            claim.parties().forEach(party -> recheck(claim, party, now).ifPresent(due::add));
+            claim.requests().stream()
+                    .filter(Request::isOpen)
+                    .forEach(request -> due.add(answer(claim, request, moment)));
+            claim.parties().forEach(party -> recheck(claim, party, moment).ifPresent(due::add));
         }
         return due.stream()
-                .filter(item ->
-                        days == null || item.isWithin(days, now, desk.actor().zone()))
+                .filter(item -> days == null || moment.isWithin(days, item))
                 .sorted(Comparator.comparing(Due::by, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
                         .thenComparing(Due::claim))
                 .map(Due::item)
                 .toList();
-    }
-
-    private Cutoff present() {
-        return desk.actor().present();
     }
 
     /** Returns the claims that may have something due: now from an index, in an earlier view all of them. */
@@ -99,7 +97,7 @@ public final class Agenda {
         return found;
     }
 
-    private Due answer(Claim claim, Request request, Instant now) {
+    private static Due answer(Claim claim, Request request, Moment now) {
         var by = request.deadline();
         return new Due(
                 claim.id(),
@@ -109,11 +107,11 @@ public final class Agenda {
                         request.party(),
                         "answer",
                         by.map(PartialDate::text).orElse(null),
-                        by.map(date -> urgency(date, now)).orElse("no deadline"),
-                        by.filter(date -> hasPassed(date, now)).isPresent()));
+                        by.map(now::urgency).orElse("no deadline"),
+                        by.filter(now::isAfter).isPresent()));
     }
 
-    private Optional<Due> recheck(Claim claim, String party, Instant now) {
+    private static Optional<Due> recheck(Claim claim, String party, Moment now) {
         return claim.responsesOf(party)
                 .reduce((earlier, later) -> later)
                 .map(Entry::statement)
@@ -126,22 +124,30 @@ public final class Agenda {
                                 party,
                                 "search again",
                                 when.text(),
-                                urgency(when, now),
-                                !now.isBefore(when.from(desk.actor().zone())))));
+                                now.urgency(when),
+                                now.isInOrAfter(when))));
     }
 
-    private String urgency(PartialDate by, Instant now) {
-        return new Deadline(by).urgency(now, desk.actor().zone());
-    }
+    private record Due(ClaimId claim, @Nullable PartialDate by, Item item) {}
 
-    private boolean hasPassed(PartialDate by, Instant now) {
-        return new Deadline(by).hasPassed(now, desk.actor().zone());
-    }
+    /** The moment for which the agenda holds, and the zone in which its day ends. */
+    private record Moment(Instant now, ZoneId zone) {
 
-    private record Due(ClaimId claim, @Nullable PartialDate by, Item item) {
+        String urgency(PartialDate by) {
+            return new Deadline(by).urgency(now, zone);
+        }
 
-        boolean isWithin(int days, Instant now, ZoneId zone) {
-            return by != null && new Deadline(by).daysLeft(now, zone) <= days;
+        boolean isAfter(PartialDate by) {
+            return new Deadline(by).hasPassed(now, zone);
+        }
+
+        /** Tells whether a date has begun. */
+        boolean isInOrAfter(PartialDate when) {
+            return !now.isBefore(when.from(zone));
+        }
+
+        boolean isWithin(int days, Due due) {
+            return due.by() != null && new Deadline(due.by()).daysLeft(now, zone) <= days;
         }
     }
 }

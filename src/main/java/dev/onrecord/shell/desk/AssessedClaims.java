@@ -10,6 +10,7 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.store.Store;
+import dev.onrecord.store.query.ClaimsInView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -51,29 +52,29 @@ public final class AssessedClaims {
 
     /** Returns what claims depend on besides themselves, in a view. */
     public Surroundings surroundings(Cutoff cutoff) {
+        var claims = store.claims().in(cutoff);
         return new Surroundings(
                 store.entries().sources(cutoff),
-                parts(cutoff),
-                sames(cutoff),
+                parts(claims),
+                sames(claims),
                 cutoff.moment(actor.now()),
-                actor.zone());
+                cutoff.zone());
     }
 
-    /** Returns what looks up the parts of a claim, in a view. */
-    public Function<ClaimId, List<Surroundings.Part>> parts(Cutoff cutoff) {
-        if (!store.claims().hasParts()) {
+    private static Function<ClaimId, List<Surroundings.Part>> parts(ClaimsInView claims) {
+        if (!claims.hasParts()) {
             return whole -> List.of();
         }
-        return whole -> store.claims().partsOf(whole, cutoff).stream()
+        return whole -> claims.partsOf(whole).stream()
                 .map(part -> new Surroundings.Part(part.id(), part.standing()))
                 .toList();
     }
 
-    private Function<Claim, List<Surroundings.Same>> sames(Cutoff cutoff) {
-        if (!store.claims().hasLinks()) {
+    private static Function<Claim, List<Surroundings.Same>> sames(ClaimsInView claims) {
+        if (!claims.hasLinks()) {
             return claim -> List.of();
         }
-        return claim -> store.claims().sameAs(claim, cutoff).stream()
+        return claim -> claims.sameAs(claim).stream()
                 .map(same -> new Surroundings.Same(same.id(), same.standing()))
                 .toList();
     }

@@ -7,61 +7,63 @@ import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.store.query.ClaimsInView;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the claims that selectors name. */
 public final class ClaimFinder {
 
     private final Desk desk;
+    private final Cutoff cutoff;
+    private @Nullable ClaimsInView claims;
 
+    /** Creates it for the claims as they are. */
     public ClaimFinder(Desk desk) {
+        this(desk, desk.present());
+    }
+
+    /** Creates it for the claims of a view. */
+    public ClaimFinder(Desk desk, Cutoff cutoff) {
         this.desk = desk;
+        this.cutoff = cutoff;
     }
 
     /**
-     * Returns the claims that the selectors name, each once, in the order named.
+     * Returns the claims that the selectors name, as they stand in the view, each once, in the order named.
      *
      * @throws UnknownNameException where one of them names no claim
      */
     public List<Claim> find(Collection<ClaimSelector> selectors) {
-        return find(selectors, desk.actor().present());
-    }
-
-    /** Returns the claims that the selectors name, as they stand in a view. */
-    public List<Claim> find(Collection<ClaimSelector> selectors, Cutoff cutoff) {
         var ids = new LinkedHashSet<ClaimId>();
         selectors.forEach(selector -> ids.addAll(ids(selector)));
-        return held(ids, cutoff);
+        return held(ids);
+    }
+
+    /** Returns claims by their numbers, which {@link #ids} found, as they stand in the view. */
+    public List<Claim> held(Collection<ClaimId> ids) {
+        return desk.store().claims().folded(ids, cutoff);
     }
 
     /**
-     * Returns claims by their numbers, as they stand in a view.
-     *
-     * @throws UnknownNameException where the view does not have one of them
+     * Returns how many words name claims before the first that does not, in words that are claims and then something else:
+     * the first one, whatever it is, then those that are claims by their form, or keys that the record knows.
      */
-    public List<Claim> held(Collection<ClaimId> ids, Cutoff cutoff) {
-        var claims = desk.store().claims().folded(ids, cutoff);
-        if (claims.size() < ids.size()) {
-            var held = claims.stream().map(Claim::id).toList();
-            var missing =
-                    ids.stream().filter(id -> !held.contains(id)).findFirst().orElseThrow();
-            throw new UnknownNameException(
-                    "there was no claim " + missing + " at that time",
-                    missing.toString(),
-                    null,
-                    "list shows the claims of that time");
+    public int claimsBefore(List<String> words) {
+        int count = Math.min(1, words.size());
+        while (count < words.size() && isNamed(words.get(count))) {
+            count++;
         }
-        return claims;
+        return count;
     }
 
     /** Tells whether a word names claims: by its form, or as a key that the record knows. */
     public boolean isNamed(String word) {
         return ClaimSelector.findByForm(word).isPresent()
-                || ClaimKey.allows(word)
-                        && desk.store().claims().findByKey(word).isPresent();
+                || ClaimKey.allows(word) && claims().findByKey(word).isPresent();
     }
 
     /** Returns the one claim that a selector names. */
@@ -84,7 +86,7 @@ public final class ClaimFinder {
         if (part instanceof ClaimSelector.Numbered numbered) {
             return List.of(numbered(numbered));
         } else if (part instanceof ClaimSelector.Key key) {
-            return List.of(desk.store().claims().findByKey(key.typed()).orElseThrow(() -> noKey(key.typed())));
+            return List.of(claims().findByKey(key.typed()).orElseThrow(() -> noKey(key.typed())));
         } else if (part instanceof ClaimSelector.Range range) {
             return range(range);
         }
@@ -96,7 +98,7 @@ public final class ClaimFinder {
     }
 
     private ClaimId numbered(ClaimSelector.Numbered numbered) {
-        var key = desk.store().claims().findByKey(numbered.typed());
+        var key = claims().findByKey(numbered.typed());
         if (!exists(numbered.id())) {
             return key.orElseThrow(() -> noClaim(numbered.id(), numbered.typed()));
         }
@@ -116,15 +118,15 @@ public final class ClaimFinder {
                 throw noClaim(end, range.typed());
             }
         }
-        return desk.store().claims().between(range.first(), range.last());
+        return claims().between(range.first(), range.last());
     }
 
     private boolean exists(ClaimId id) {
-        return desk.store().claims().exists(id);
+        return claims().exists(id);
     }
 
     private UnknownNameException noClaim(ClaimId id, String typed) {
-        var newest = desk.store().claims().newest();
+        var newest = claims().newest();
         return new UnknownNameException(
                 "no claim " + id
                         + newest.map(highest -> " (the highest is " + highest + ")")
@@ -138,7 +140,14 @@ public final class ClaimFinder {
         return new UnknownNameException(
                 "no claim has the key \"" + key + "\"",
                 key,
-                NearestWord.of(key, desk.store().claims().keys()).orElse(null),
+                NearestWord.of(key, claims().keys()).orElse(null),
                 null);
+    }
+
+    private ClaimsInView claims() {
+        if (claims == null) {
+            claims = desk.store().claims().in(cutoff);
+        }
+        return claims;
     }
 }

@@ -84,14 +84,16 @@ public record ClaimSelector(List<Part> parts) {
         return parts.stream().anyMatch(part -> part instanceof Range);
     }
 
-    /** Returns the word with {@code @last} replaced by the claim that it stands for; empty where it has none. */
-    public Optional<String> withoutLast(ClaimId last) {
-        if (parts.stream().noneMatch(part -> part instanceof Last)) {
-            return Optional.empty();
-        }
-        return Optional.of(parts.stream()
+    /** Tells whether it names the claim last added or shown, which another session does not know. */
+    public boolean hasLast() {
+        return parts.stream().anyMatch(part -> part instanceof Last);
+    }
+
+    /** Returns the word with {@code @last} replaced by the claim that it stands for. */
+    public String withLastAs(ClaimId last) {
+        return parts.stream()
                 .map(part -> part instanceof Last ? last.toString() : part.typed())
-                .collect(Collectors.joining(",")));
+                .collect(Collectors.joining(","));
     }
 
     /** One thing that a selector names. */

@@ -1,10 +1,13 @@
 package dev.onrecord.shell.desk;
 
 import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.matching.InstalledMeaning;
 import dev.onrecord.matching.Meanings;
 import dev.onrecord.matching.SimilarClaims;
 import dev.onrecord.store.Store;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +60,29 @@ public final class Desk implements AutoCloseable {
         return new AssessedClaims(store(), actor, policy);
     }
 
+    /** Returns the time zone in which days begin and end. */
+    public ZoneId zone() {
+        return actor.zone();
+    }
+
+    /** Returns the current day. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(actor.now(), zone());
+    }
+
+    /** Returns the view that leaves nothing out. */
+    public Cutoff present() {
+        return Cutoff.none(zone());
+    }
+
     /** Returns what typed names mean in this store. */
     public TypedNames names() {
-        return new TypedNames(store().names());
+        return names(present());
+    }
+
+    /** Returns what typed names mean in a view. */
+    public TypedNames names(Cutoff cutoff) {
+        return new TypedNames(store().names(cutoff));
     }
 
     /** Returns the search for similar claims, which keeps what it has read of the store. */

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The options that select claims, shared by every command that lists, counts or exports. */
@@ -59,6 +60,8 @@ public final class QueryOptions {
             option("as-of", Values.DATE, "the record as it was at the end of this day");
     private static final Option<PartialDate> STATED_BY =
             option("stated-by", Values.DATE, "only what had been said by the end of this day");
+    private static final Option<ZoneId> ZONE =
+            option("zone", Values.ZONE, "the time zone in which the days of this view begin and end");
 
     private QueryOptions() {}
 
@@ -83,12 +86,18 @@ public final class QueryOptions {
                 SORT,
                 LIMIT,
                 AS_OF,
-                STATED_BY);
+                STATED_BY,
+                ZONE);
+    }
+
+    /** Returns the options that choose a view by when things were recorded. */
+    public static List<Parameter<?>> asOf() {
+        return List.of(AS_OF, ZONE);
     }
 
     /** Returns the options that choose a view. */
     public static List<Parameter<?>> times() {
-        return List.of(AS_OF, STATED_BY);
+        return List.of(AS_OF, STATED_BY, ZONE);
     }
 
     /**
@@ -97,7 +106,8 @@ public final class QueryOptions {
      * @throws dev.onrecord.domain.UnknownNameException for a name that the record does not know
      */
     public static ClaimQuery query(Arguments arguments, Desk desk) {
-        var names = desk.names();
+        var cutoff = cutoff(arguments, desk);
+        var names = desk.names(cutoff);
         var levels = arguments.all(CONFIDENCE);
         return new ClaimQuery(
                 arguments.find(STORY, names::story).or(desk.memory()::story).orElse(null),
@@ -114,15 +124,22 @@ public final class QueryOptions {
                 arguments.find(UNTIL).orElse(null),
                 arguments.find(SORT).orElse(List.of()),
                 arguments.find(LIMIT).orElse(null),
-                cutoff(arguments, desk.actor().zone()));
+                cutoff);
     }
 
     /** Returns the view that the options choose. */
-    public static Cutoff cutoff(Arguments arguments, ZoneId zone) {
+    public static Cutoff cutoff(Arguments arguments, Desk desk) {
         return new Cutoff(
                 arguments.find(AS_OF).map(PartialDate::latest).orElse(null),
-                arguments.find(STATED_BY).map(PartialDate::latest).orElse(null),
-                zone);
+                arguments.takes(STATED_BY)
+                        ? arguments.find(STATED_BY).map(PartialDate::latest).orElse(null)
+                        : null,
+                zone(arguments).orElseGet(desk::zone));
+    }
+
+    /** Returns the time zone that was given for one view. */
+    public static Optional<ZoneId> zone(Arguments arguments) {
+        return arguments.takes(ZONE) ? arguments.find(ZONE) : Optional.empty();
     }
 
     private static Set<Confidence> confidences(List<WantedConfidence> levels) {

@@ -4,7 +4,7 @@ import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NameMatch;
 import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.UnknownNameException;
-import dev.onrecord.store.query.RecordedNames;
+import dev.onrecord.store.query.KnownNames;
 import java.util.List;
 
 /**
@@ -13,9 +13,9 @@ import java.util.List;
  */
 public final class TypedNames {
 
-    private final RecordedNames known;
+    private final KnownNames known;
 
-    TypedNames(RecordedNames known) {
+    TypedNames(KnownNames known) {
         this.known = known;
     }
 

@@ -4,12 +4,14 @@ import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.DateReader;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.ValueType;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The types of values that commands take. */
@@ -35,6 +37,10 @@ public final class Values {
             "a date: 2025-04-20, friday, tomorrow or +7d",
             Completes.DATE,
             (text, clock) -> new DateReader(clock).read(text, DateReader.Direction.FUTURE));
+
+    /** A time zone. */
+    public static final ValueType<ZoneId> ZONE = ValueType.of(
+            "ZONE", "a time zone: Asia/Seoul, UTC or +05:45", Completes.ZONE, (text, clock) -> TimeZones.named(text));
 
     /** A party by name. */
     public static final ValueType<String> PARTY = name("PARTY", "a party by name", Completes.PARTY);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.ParsedInput;
 
@@ -101,10 +102,17 @@ public final class Arguments extends AbstractList<CommandArgument> {
             try {
                 meant.add(meaning.apply((T) value.value()));
             } catch (OnRecordException unknown) {
-                throw unknown.at(value.word().spanOf(unknown.offending().orElse("")));
+                throw value.word() == null
+                        ? unknown
+                        : unknown.at(value.word().spanOf(unknown.offending().orElse("")));
             }
         }
         return meant;
+    }
+
+    /** Tells whether the command takes a parameter. */
+    public boolean takes(Parameter<?> parameter) {
+        return signature.parameters().stream().anyMatch(taken -> taken == parameter);
     }
 
     /** Returns whether a flag was given, and not its opposite. */
@@ -112,9 +120,12 @@ public final class Arguments extends AbstractList<CommandArgument> {
         return find(flag).orElse(false);
     }
 
-    /** Returns the words that the values of a parameter came from, in the order of {@link #all}. */
-    public List<Word> wordsOf(Parameter<?> parameter) {
-        return given(parameter).stream().map(Given::word).toList();
+    /** Returns the values of a parameter with the words that they came from, in the order in which they were given. */
+    public List<Given> given(Parameter<?> parameter) {
+        if (!takes(parameter)) {
+            throw new IllegalArgumentException(signature.name() + " does not take " + parameter.written());
+        }
+        return given.getOrDefault(parameter, List.of());
     }
 
     /** Returns all words after the name of the command. */
@@ -122,13 +133,10 @@ public final class Arguments extends AbstractList<CommandArgument> {
         return words;
     }
 
-    private List<Given> given(Parameter<?> parameter) {
-        if (signature.parameters().stream().noneMatch(taken -> taken == parameter)) {
-            throw new IllegalArgumentException(signature.name() + " does not take " + parameter.written());
-        }
-        return given.getOrDefault(parameter, List.of());
-    }
-
-    /** A value and the word it came from. */
-    record Given(Object value, Word word) {}
+    /**
+     * A value that a parameter has.
+     *
+     * @param word the word that it came from; null where it is what the parameter means when it is left out
+     */
+    public record Given(Object value, @Nullable Word word) {}
 }

@@ -6,6 +6,7 @@ import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,7 +49,7 @@ final class Binder {
         }
         takePlaces();
         readValues();
-        requireOptions();
+        fillOptions();
         return new Arguments(signature, words, given, false);
     }
 
@@ -141,12 +142,27 @@ final class Binder {
     private void readValues() {
         unread.sort(
                 (one, other) -> Integer.compare(one.word().start(), other.word().start()));
-        unread.forEach(this::readValue);
+        Clock local = localClock();
+        unread.forEach(value -> readValue(value, local));
     }
 
-    private <T> void readValue(UnreadValue<T> value) {
+    /** Returns the clock in the zone that was given, in which it may be yesterday; a zone that is none is told in its turn. */
+    private Clock localClock() {
+        for (UnreadValue<?> value : unread) {
+            if (value.type().completes() == Completes.ZONE) {
+                try {
+                    return clock.withZone((ZoneId) value.read(clock));
+                } catch (InvalidInputException toldLater) {
+                    return clock;
+                }
+            }
+        }
+        return clock;
+    }
+
+    private <T> void readValue(UnreadValue<T> value, Clock local) {
         try {
-            Given read = new Given(value.read(clock), value.word());
+            Given read = new Given(value.read(local), value.word());
             given.computeIfAbsent(value.parameter(), parameter -> new ArrayList<>())
                     .add(read);
         } catch (InvalidInputException e) {
@@ -154,11 +170,20 @@ final class Binder {
         }
     }
 
-    private void requireOptions() {
+    private void fillOptions() {
         for (Parameter<?> parameter : signature.parameters()) {
-            if (parameter instanceof Option<?> option && option.isRequired() && !given.containsKey(option)) {
-                throw misuse.missing(option, option.type(), end);
+            if (parameter instanceof Option<?> option && !given.containsKey(option)) {
+                fillOption(option);
             }
+        }
+    }
+
+    private void fillOption(Option<?> option) {
+        if (option.isRequired()) {
+            throw misuse.missing(option, option.type(), end);
+        }
+        if (option.unlessGiven() != null) {
+            given.put(option, List.of(new Given(option.type().parse(option.unlessGiven(), clock), null)));
         }
     }
 }

@@ -36,6 +36,8 @@ public enum Completes {
     FILE,
     /** Dates in words. */
     DATE,
+    /** Time zones. */
+    ZONE,
     /** Commands of the console. */
     COMMAND
 }

@@ -16,7 +16,7 @@ public sealed interface Parameter<T> {
 
     /** Returns an option with a value, named without its dashes. */
     static <T> Option<T> option(String name, ValueType<T> type, String description) {
-        return new Option<>(name, type, description, false, false, null);
+        return new Option<>(name, type, description, false, false, null, null);
     }
 
     /** Returns an option without a value, named without its dashes; {@code --no-NAME} is its opposite. */
@@ -87,6 +87,7 @@ public sealed interface Parameter<T> {
      *
      * @param type how its word becomes a value
      * @param family what the usage line calls it together with others, such as {@code QUERY}; null where it stands alone
+     * @param unlessGiven what is read where it is left out, as it would be typed; null where that means nothing
      */
     record Option<T>(
             String name,
@@ -94,22 +95,29 @@ public sealed interface Parameter<T> {
             String description,
             boolean isRequired,
             boolean isRepeatable,
-            @Nullable String family)
+            @Nullable String family,
+            @Nullable String unlessGiven)
             implements Parameter<T> {
 
         /** Returns this option as one that a command cannot go without. */
         public Option<T> required() {
-            return new Option<>(name, type, description, true, isRepeatable, family);
+            return new Option<>(name, type, description, true, isRepeatable, family, unlessGiven);
         }
 
         /** Returns this option as one that may be given several times. */
         public Option<T> repeatable() {
-            return new Option<>(name, type, description, isRequired, true, family);
+            return new Option<>(name, type, description, isRequired, true, family, unlessGiven);
         }
 
         /** Returns this option as one of many that the usage line calls by a common name. */
         public Option<T> within(String family) {
-            return new Option<>(name, type, description, isRequired, isRepeatable, family);
+            return new Option<>(name, type, description, isRequired, isRepeatable, family, unlessGiven);
+        }
+
+        /** Returns this option as one that is read, and recorded, as if it had been typed so where it is left out. */
+        public Option<T> unlessGiven(String typed) {
+            return new Option<>(
+                    name, type, description + "; " + typed + " unless given", isRequired, isRepeatable, family, typed);
         }
 
         @Override

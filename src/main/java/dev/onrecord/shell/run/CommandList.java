@@ -169,7 +169,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(EvidenceCommand.NAME)) return new EvidenceCommand();
         if (wanted.test(EvidenceCheckCommand.NAME)) return new EvidenceCheckCommand();
         if (wanted.test(TraceCommand.NAME)) return new TraceCommand();
-        if (wanted.test(LogCommand.NAME)) return new LogCommand();
+        if (wanted.test(LogCommand.NAME)) return new LogCommand(CommandList::catalogue);
         if (wanted.test(RetractCommand.NAME)) return new RetractCommand();
         if (wanted.test(UndoCommand.NAME)) return new UndoCommand();
         if (wanted.test(RedoCommand.NAME)) return new RedoCommand();

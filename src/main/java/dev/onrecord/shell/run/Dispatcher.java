@@ -1,9 +1,11 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.OutputException;
+import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.desk.Desk;
+import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.grammar.Arguments;
 import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.LineParser;
@@ -90,6 +92,8 @@ public final class Dispatcher {
         var call = new Call(Arguments.of(input), desk, output, Hints::of);
         try {
             executor.execute(new CommandContext(input, commands, output.results(), call));
+            QueryOptions.zone(call.arguments())
+                    .ifPresent(zone -> output.note("days begin and end in the time zone " + TimeZones.name(zone)));
         } catch (CommandExecutionException failed) {
             throw unwrapped(failed);
         } catch (CommandNotFoundException impossible) {

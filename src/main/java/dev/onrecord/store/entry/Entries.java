@@ -120,21 +120,21 @@ public final class Entries {
         return SourceBook.of(entries, undone(cutoff));
     }
 
-    /** Returns the names of the stories that were opened and not undone, oldest first. */
-    public List<String> openedStories() {
-        var undone = undone(Cutoff.none(ZoneOffset.UTC));
+    /** Returns the names of the stories that were opened in a view and not undone, oldest first. */
+    public List<String> openedStories(Cutoff cutoff) {
+        var undone = undone(cutoff);
         return aboutNoClaim("story-opened").stream()
-                .filter(entry -> !undone.contains(entry.command()))
+                .filter(entry -> cutoff.wasRecorded(entry) && !undone.contains(entry.command()))
                 .map(entry -> ((StoryOpened) entry.statement()).name())
                 .toList();
     }
 
-    /** Tells whether an entry that is about no claim is undone or retracted. */
-    public boolean isTakenBack(Entry<?> entry) {
-        var undone = undone(Cutoff.none(ZoneOffset.UTC));
+    /** Tells whether an entry that is about no claim is undone or retracted in a view. */
+    public boolean isTakenBack(Entry<?> entry, Cutoff cutoff) {
+        var undone = undone(cutoff);
         return undone.contains(entry.command())
                 || aboutNoClaim("retracted").stream()
-                        .filter(retraction -> !undone.contains(retraction.command()))
+                        .filter(retraction -> cutoff.wasRecorded(retraction) && !undone.contains(retraction.command()))
                         .anyMatch(retraction ->
                                 ((Retracted) retraction.statement()).entry().equals(entry.id()));
     }
@@ -155,30 +155,42 @@ public final class Entries {
      * @param claim only those about one claim; null for all
      * @param since only those recorded at or after this moment; null for all
      * @param limit how many at most; null for all
+     * @param cutoff only those recorded in this view
      */
     public void log(
-            @Nullable ClaimId claim, @Nullable Instant since, @Nullable Integer limit, Consumer<Entry<?>> reader) {
+            @Nullable ClaimId claim,
+            @Nullable Instant since,
+            @Nullable Integer limit,
+            Cutoff cutoff,
+            Consumer<Entry<?>> reader) {
         jdbc.sql("""
                         SELECT * FROM (""" + ENTRIES + """
                             WHERE (:claim IS NULL OR e.claim = :claim)
                               AND (:since IS NULL OR c.recorded_at >= :since)
+                              AND (:end IS NULL OR c.recorded_at < :end)
                             ORDER BY e.id DESC
                             LIMIT :limit)
                         ORDER BY id
                         """)
                 .param("claim", claim == null ? null : claim.number())
                 .param("since", since == null ? null : Timestamps.text(since))
+                .param("end", cutoff.recordedBefore().map(Timestamps::text).orElse(null))
                 .param("limit", limit == null ? -1 : limit)
                 .query((ResultSet row) -> reader.accept(entry(row, 0)));
     }
 
-    /** Passes every entry as it is stored to a reader, oldest first, each with the command that recorded it. */
-    public void eachRaw(Consumer<RawEntry> reader) {
+    /**
+     * Passes the entries of a record as they are stored to a reader, oldest first, each with the command that recorded it.
+     *
+     * @param end the last of them
+     */
+    public void eachRaw(Head end, Consumer<RawEntry> reader) {
         jdbc.sql("""
                         SELECT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
                         FROM entry e JOIN command c ON c.id = e.command
+                        WHERE e.id <= :end
                         ORDER BY e.id
-                        """).query((ResultSet row) -> {
+                        """).param("end", end.entries()).query((ResultSet row) -> {
             Stopping.stopIfInterrupted();
             var claim = row.getLong("claim");
             reader.accept(new RawEntry(
@@ -189,24 +201,30 @@ public final class Entries {
         });
     }
 
-    /** Returns the commands that are not undone, oldest first, without the undo and redo commands themselves. */
-    public List<CommandRow> commandsInEffect() {
-        var undone = undone(Cutoff.none(ZoneOffset.UTC));
-        return jdbc.sql("""
-                        SELECT id, line, session, story, recorded_at, recorded_by FROM command c
-                        WHERE NOT EXISTS (SELECT 1 FROM entry e
-                                          WHERE e.command = c.id AND e.kind IN ('undone', 'redone'))
-                        ORDER BY id
-                        """).query(Entries::command).list().stream()
-                .filter(command -> !undone.contains(command.id()))
-                .toList();
+    /** Returns the commands, oldest first, undone ones among them. */
+    public List<CommandRow> commands() {
+        return jdbc.sql("SELECT id, line, session, story, recorded_at, recorded_by FROM command ORDER BY id")
+                .query(Entries::command)
+                .list();
     }
 
-    /** Returns a command. */
-    public CommandRow command(long id) {
+    /** Returns a command; empty where there is none with that number. */
+    public Optional<CommandRow> findCommand(long id) {
         return jdbc.sql("SELECT id, line, session, story, recorded_at, recorded_by FROM command WHERE id = :id")
                 .param("id", id)
                 .query(Entries::command)
+                .optional();
+    }
+
+    /** Returns a command that there is. */
+    public CommandRow command(long id) {
+        return findCommand(id).orElseThrow();
+    }
+
+    /** Returns the number of the newest command; 0 for none. */
+    public long newestCommand() {
+        return jdbc.sql("SELECT coalesce(max(id), 0) FROM command")
+                .query(Long.class)
                 .single();
     }
 
@@ -263,6 +281,14 @@ public final class Entries {
                 .optional();
     }
 
+    /** Returns the claims that commands added, in the order of their numbers. */
+    public List<ClaimId> addedBy(Collection<Long> commands) {
+        return jdbc.sql("SELECT claim FROM entry WHERE command IN (:commands) AND kind = 'claim-added' ORDER BY claim")
+                .param("commands", commands)
+                .query(Sql::claim)
+                .list();
+    }
+
     /** Returns the claims that a command was about, in the order of their numbers. */
     public List<ClaimId> claimsOf(long command) {
         return jdbc.sql(
@@ -291,9 +317,43 @@ public final class Entries {
                 .list();
     }
 
+    /** Returns the first entry of a command. */
+    public Entry<?> firstOf(long command) {
+        return jdbc.sql(ENTRIES + """
+                        WHERE e.command = :command
+                        ORDER BY e.id LIMIT 1
+                        """)
+                .param("command", command)
+                .<Entry<?>>query(Entries::entry)
+                .single();
+    }
+
+    /** Tells whether there was a story before a command: it had been opened, or a claim had been put into it. */
+    public boolean isStoryBefore(long command, String story) {
+        var undone = undoneBefore(command);
+        return jdbc.sql("""
+                        SELECT DISTINCT command FROM entry
+                        WHERE command < :command
+                          AND (kind = 'story-opened' AND content ->> 'name' = :story
+                               OR kind IN ('claim-added', 'claim-revised') AND content ->> 'story' = :story)
+                        """).param("command", command).param("story", story).query(Long.class).list().stream()
+                .anyMatch(earlier -> !undone.contains(earlier));
+    }
+
     /** Returns how many entries there are and the hash of the newest. */
     public Head head() {
-        return jdbc.sql("SELECT id, lower(hex(hash)) AS hash FROM entry ORDER BY id DESC LIMIT 1")
+        return head(Cutoff.none(ZoneOffset.UTC));
+    }
+
+    /** Returns how many entries there are in a view, by when they were recorded, and the hash of the newest of them. */
+    public Head head(Cutoff cutoff) {
+        return jdbc.sql("""
+                        SELECT e.id, lower(hex(e.hash)) AS hash
+                        FROM entry e CROSS JOIN command c ON c.id = e.command
+                        WHERE (:end IS NULL OR c.recorded_at < :end)
+                        ORDER BY e.id DESC LIMIT 1
+                        """)
+                .param("end", cutoff.recordedBefore().map(Timestamps::text).orElse(null))
                 .query((row, index) -> new Head(row.getLong("id"), row.getString("hash")))
                 .optional()
                 .orElse(new Head(0, HexFormat.of().formatHex(Chain.START)));
@@ -308,11 +368,13 @@ public final class Entries {
 
     /** Records a command under the next number. */
     public CommandRow addCommand(Stamp stamp) {
-        long newest = jdbc.sql("SELECT coalesce(max(id), 0) FROM command")
-                .query(Long.class)
-                .single();
         var command = new CommandRow(
-                newest + 1, stamp.line(), stamp.session(), stamp.story(), Timestamps.text(stamp.at()), stamp.by());
+                newestCommand() + 1,
+                stamp.line(),
+                stamp.session(),
+                stamp.story(),
+                Timestamps.text(stamp.at()),
+                stamp.by());
         jdbc.sql("""
                         INSERT INTO command (id, line, session, story, recorded_at, recorded_by)
                         VALUES (:id, :line, :session, :story, :recordedAt, :recordedBy)

@@ -1,8 +1,11 @@
 package dev.onrecord.store.entry;
 
+import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.store.sqlite.Timestamps;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each person recorded in one session, and what was recorded after it. */
@@ -15,29 +18,37 @@ public final class Sessions {
         this.jdbc = jdbc;
     }
 
-    /** Returns the end of the last session of a person other than a given one; empty where there was none. */
-    public Optional<End> lastOf(String person, String otherThan) {
+    /** Returns the end of the last session of a person in a view, other than a given one; empty where there was none. */
+    public Optional<End> lastOf(String person, String otherThan, Cutoff cutoff) {
         return jdbc.sql("""
                         SELECT id, recorded_at FROM command
                         WHERE recorded_by = :person AND session <> :session
+                          AND (:end IS NULL OR recorded_at < :end)
                         ORDER BY id DESC LIMIT 1
                         """)
                 .param("person", person)
                 .param("session", otherThan)
+                .param("end", end(cutoff))
                 .query((row, index) -> new End(row.getLong("id"), Instant.parse(row.getString("recorded_at"))))
                 .optional();
     }
 
-    /** Counts the entries of each kind that each person recorded after a session, by person and kind. */
-    public List<EntryCount> since(End end) {
+    private static @Nullable String end(Cutoff cutoff) {
+        return cutoff.recordedBefore().map(Timestamps::text).orElse(null);
+    }
+
+    /** Counts the entries of each kind that each person recorded after a session, in a view, by person and kind. */
+    public List<EntryCount> since(End session, Cutoff cutoff) {
         return jdbc.sql("""
                         SELECT c.recorded_by, e.kind, count(*) AS entries
                         FROM command c JOIN entry e ON e.command = c.id
                         WHERE c.id > :command
+                          AND (:end IS NULL OR c.recorded_at < :end)
                         GROUP BY c.recorded_by, e.kind
                         ORDER BY c.recorded_by, min(e.id)
                         """)
-                .param("command", end.command())
+                .param("command", session.command())
+                .param("end", end(cutoff))
                 .query((row, index) ->
                         new EntryCount(row.getString("recorded_by"), row.getString("kind"), row.getLong("entries")))
                 .list();

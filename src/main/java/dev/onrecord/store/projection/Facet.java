@@ -6,7 +6,6 @@ import dev.onrecord.domain.record.SameAs;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A name that claims are found by: of a tag, a party, a source, a kind of response or another claim. A claim can have several
@@ -34,15 +33,10 @@ public record Facet(String kind, String name) {
         claim.content().about().forEach(party -> facets.add(new Facet(ABOUT, party)));
         claim.parties().forEach(party -> facets.add(new Facet(PARTY, party)));
         links(claim).forEach(other -> facets.add(new Facet(SAME, other)));
-        claim.responses().forEach(entry -> {
-            facets.add(new Facet(RESPONSE, entry.statement().kind().published()));
-            addSource(facets, entry.statement().relayedBy());
-        });
-        claim.citations().forEach(entry -> {
-            addSource(facets, entry.statement().source());
-            entry.statement().from().forEach(source -> addSource(facets, source));
-        });
-        claim.evidence().forEach(evidence -> addSource(facets, evidence.piece().source()));
+        claim.responses()
+                .forEach(entry ->
+                        facets.add(new Facet(RESPONSE, entry.statement().kind().published())));
+        claim.sources().forEach(source -> facets.add(new Facet(SOURCE, source)));
         return facets;
     }
 
@@ -52,11 +46,5 @@ public record Facet(String kind, String name) {
                 .map(Entry::statement)
                 .filter(SameAs.class::isInstance)
                 .map(statement -> ((SameAs) statement).other().toString());
-    }
-
-    private static void addSource(Set<Facet> facets, @Nullable String source) {
-        if (source != null) {
-            facets.add(new Facet(SOURCE, source));
-        }
     }
 }

@@ -17,6 +17,7 @@ import dev.onrecord.store.projection.ClaimState;
 import dev.onrecord.store.projection.WrittenClaim;
 import dev.onrecord.store.sqlite.Sql;
 import java.sql.ResultSet;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The claims as they are, and as they were on an earlier day. It holds nothing but the database, so that any thread may read
  * while another one records.
  */
-public final class Claims {
+public final class Claims implements ClaimsInView {
 
     private static final int FIRST_BATCH = 50;
     private static final int BATCH = 250;
@@ -57,7 +58,12 @@ public final class Claims {
         return folded(List.of(id), cutoff).stream().findFirst();
     }
 
-    /** Tells whether there is a claim with that number now. */
+    /** Returns the claims of a view; those of the present are this object. */
+    public ClaimsInView in(Cutoff cutoff) {
+        return cutoff.isNone() ? this : new PastClaims(this, entries, cutoff);
+    }
+
+    @Override
     public boolean exists(ClaimId id) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM claim WHERE id = :id)")
                 .param("id", id.number())
@@ -65,7 +71,7 @@ public final class Claims {
                 .single();
     }
 
-    /** Returns the number of the claim that has a key now. */
+    @Override
     public Optional<ClaimId> findByKey(String key) {
         return jdbc.sql("SELECT id FROM claim WHERE key = :key")
                 .param("key", key)
@@ -109,7 +115,7 @@ public final class Claims {
                 + " = given.value";
     }
 
-    /** Returns the claims whose numbers are between two, inclusively. */
+    @Override
     public List<ClaimId> between(ClaimId first, ClaimId last) {
         return jdbc.sql("SELECT id FROM claim WHERE id BETWEEN :first AND :last ORDER BY id")
                 .param("first", first.number())
@@ -118,7 +124,28 @@ public final class Claims {
                 .list();
     }
 
-    /** Returns the claim that was recorded last. */
+    /** Returns the claims of a view whose numbers are between two, inclusively. */
+    List<Claim> everBetween(ClaimId first, ClaimId last, Cutoff cutoff) {
+        var ids = jdbc.sql("SELECT DISTINCT claim FROM entry WHERE claim BETWEEN :first AND :last ORDER BY claim")
+                .param("first", first.number())
+                .param("last", last.number())
+                .query(Sql::claim)
+                .list();
+        return folded(ids, cutoff);
+    }
+
+    /** Returns the claim of a view that was recorded last. */
+    Optional<ClaimId> newestOf(Cutoff cutoff) {
+        var added = ClaimSql.ofPast(cutoff, entries);
+        return Optional.of(jdbc.sql("SELECT coalesce(max(claim), 0) FROM (" + added.text() + ")")
+                        .params(added.values())
+                        .query(Long.class)
+                        .single())
+                .filter(number -> number > 0)
+                .map(ClaimId::new);
+    }
+
+    @Override
     public Optional<ClaimId> newest() {
         return Optional.of(jdbc.sql("SELECT coalesce(max(id), 0) FROM claim")
                         .query(Long.class)
@@ -127,46 +154,65 @@ public final class Claims {
                 .map(ClaimId::new);
     }
 
-    /** Returns all keys, sorted. */
+    /** Counts the claims of a view. */
+    long countOf(Cutoff cutoff) {
+        var added = ClaimSql.ofPast(cutoff, entries);
+        return jdbc.sql("SELECT count(*) FROM (" + added.text() + ")")
+                .params(added.values())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public List<String> keys() {
         return jdbc.sql("SELECT key FROM claim WHERE key IS NOT NULL ORDER BY key")
                 .query(String.class)
                 .list();
     }
 
-    /** Tells whether any claim is a part of another; otherwise {@link #partsOf} need not be called for each claim. */
+    @Override
     public boolean hasParts() {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM claim WHERE part_of IS NOT NULL)")
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Returns the claims that are parts of another, in a view, in the order of their numbers. */
-    public List<Claim> partsOf(ClaimId whole, Cutoff cutoff) {
-        var parts = jdbc.sql("SELECT id FROM claim WHERE part_of = :whole ORDER BY id")
+    @Override
+    public List<Claim> partsOf(ClaimId whole) {
+        return folded(idsOfParts(whole), Cutoff.none(ZoneOffset.UTC));
+    }
+
+    /** Returns the claims that are now parts of another, in the order of their numbers. */
+    List<ClaimId> idsOfParts(ClaimId whole) {
+        return jdbc.sql("SELECT id FROM claim WHERE part_of = :whole ORDER BY id")
                 .param("whole", whole.number())
                 .query(Sql::claim)
                 .list();
-        return parts.isEmpty() ? List.of() : folded(parts, cutoff);
     }
 
-    /** Tells whether any claim was ever linked to another as the same. */
+    @Override
     public boolean hasLinks() {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM facet WHERE kind = 'same')")
                 .query(Boolean.class)
                 .single();
     }
 
+    @Override
+    public List<Claim> sameAs(Claim claim) {
+        return linked(claim, Cutoff.none(ZoneOffset.UTC), this::linkedTo);
+    }
+
     /**
-     * Returns the claims that are the same as one in a view, linked from either side, directly or through others, in the order of
-     * their numbers.
+     * Returns the claims that are the same as one in a view.
+     *
+     * @param linkedTo returns at least the claims that are linked to another
      */
-    public List<Claim> sameAs(Claim claim, Cutoff cutoff) {
+    List<Claim> linked(Claim claim, Cutoff cutoff, Function<ClaimId, Collection<ClaimId>> linkedTo) {
         var group = new TreeMap<ClaimId, Claim>(Map.of(claim.id(), claim));
         var reached = new ArrayDeque<Claim>(List.of(claim));
         while (!reached.isEmpty()) {
             var next = reached.poll();
-            var others = new LinkedHashSet<>(linkedTo(next.id()));
+            var others = new LinkedHashSet<>(linkedTo.apply(next.id()));
             next.sames().forEach(entry -> others.add(entry.statement().other()));
             others.removeAll(group.keySet());
             for (Claim other : folded(others, cutoff)) {
@@ -181,14 +227,14 @@ public final class Claims {
     }
 
     /** Returns the claims that were ever linked to another, also where the link was removed. */
-    private List<ClaimId> linkedTo(ClaimId other) {
+    Collection<ClaimId> linkedTo(ClaimId other) {
         return jdbc.sql("SELECT claim FROM facet WHERE kind = 'same' AND name = :other ORDER BY claim")
                 .param("other", other.toString())
                 .query(Sql::claim)
                 .list();
     }
 
-    /** Returns the claims that name a source, in a citation, in evidence or in a response. */
+    @Override
     public List<ClaimId> leaningOn(String source) {
         return jdbc.sql("SELECT claim FROM facet WHERE kind = 'source' AND name = :source ORDER BY claim")
                 .param("source", source)
@@ -196,22 +242,17 @@ public final class Claims {
                 .list();
     }
 
-    /** Counts all claims. */
-    public long count() {
-        return counts(null).values().stream().mapToLong(Long::longValue).sum();
-    }
-
     /** Counts the unverified claims, of one story or of all. */
     public long countUnverified(@Nullable String story) {
         return counts(story).getOrDefault(Standing.UNVERIFIED.published(), 0L);
     }
 
-    /** Counts the claims by standing, of one story or of all; standings of no claim are left out. */
+    @Override
     public Map<String, Long> counts(@Nullable String story) {
         return counts(story, state -> state.standing().published());
     }
 
-    /** Counts the claims by confidence, of one story or of all; those without one are {@code unrated}. */
+    @Override
     public Map<String, Long> countsByConfidence(@Nullable String story) {
         return counts(story, ClaimState::confidenceInWords);
     }
@@ -227,7 +268,7 @@ public final class Claims {
         return counts;
     }
 
-    /** Counts the claims by kind of response, of one story or of all. */
+    @Override
     public Map<String, Long> countsByResponse(@Nullable String story) {
         var counts = new TreeMap<String, Long>();
         jdbc.sql("SELECT answer, claims FROM answer_count WHERE story = :story")

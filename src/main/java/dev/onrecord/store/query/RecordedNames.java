@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The names in the record, in lists that are sorted and without repetition. For any thread. */
-public final class RecordedNames {
+/** The names in the record as it is, from indexes. For any thread. */
+public final class RecordedNames implements KnownNames {
 
     private final JdbcClient jdbc;
     private final Entries entries;
@@ -21,14 +21,19 @@ public final class RecordedNames {
         this.entries = entries;
     }
 
-    /** Returns the speakers, and the parties that claims are about or that were asked or answered. */
+    /** Returns the names in a view; those of the present are this object. */
+    public KnownNames in(Cutoff cutoff, Claims claims) {
+        return cutoff.isNone() ? this : new PastNames(claims, entries, cutoff);
+    }
+
+    @Override
     public List<String> parties() {
         var parties = new TreeSet<>(facets(Facet.PARTY));
         parties.addAll(column("speaker"));
         return List.copyOf(parties);
     }
 
-    /** Returns the sources that were described or cited. */
+    @Override
     public List<String> sources() {
         var sources = new TreeSet<>(facets(Facet.SOURCE));
         entries.sources(Cutoff.none(ZoneOffset.UTC)).described().stream()
@@ -37,14 +42,14 @@ public final class RecordedNames {
         return List.copyOf(sources);
     }
 
-    /** Returns the stories that were opened or that have claims. */
+    @Override
     public List<String> stories() {
         var stories = new TreeSet<>(column("story"));
-        stories.addAll(entries.openedStories());
+        stories.addAll(entries.openedStories(Cutoff.none(ZoneOffset.UTC)));
         return List.copyOf(stories);
     }
 
-    /** Returns the tags of claims. */
+    @Override
     public List<String> tags() {
         return facets(Facet.TAG);
     }

@@ -124,8 +124,8 @@ class CutoffTests {
     void looksFromTheEndOfItsDayOrFromNow() {
         var now = Instant.parse("2025-04-20T12:00:00Z");
 
-        assertThat(cutoff("2025-04-17", null).moment(now)).isEqualTo("2025-04-18T00:00:00Z");
-        assertThat(cutoff("2025-04-17", "2025-04-10").moment(now)).isEqualTo("2025-04-11T00:00:00Z");
+        assertThat(cutoff("2025-04-17", null).moment(now)).isEqualTo("2025-04-17T23:59:59.999Z");
+        assertThat(cutoff("2025-04-17", "2025-04-10").moment(now)).isEqualTo("2025-04-10T23:59:59.999Z");
         assertThat(cutoff("2025-05-01", null).moment(now)).isEqualTo(now);
         assertThat(Cutoff.none(ZoneOffset.UTC).moment(now)).isEqualTo(now);
     }

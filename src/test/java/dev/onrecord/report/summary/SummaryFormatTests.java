@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class SummaryFormatTests {
             "wildberries",
             LocalDate.parse("2025-04-17"),
             null,
+            ZoneOffset.UTC,
             "kim",
             Instant.parse("2025-04-17T18:00:00Z"),
             Policy.standard().inWords(),

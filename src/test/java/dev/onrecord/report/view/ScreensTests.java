@@ -134,6 +134,7 @@ class ScreensTests {
                 List.of(OVERDUE),
                 1,
                 List.of(),
-                Policy.standard().inWords());
+                Policy.standard().inWords(),
+                List.of("days begin and end in the time zone UTC"));
     }
 }

@@ -157,8 +157,12 @@ class BindingTests {
     void remembersWhichWordAValueCameFrom() {
         Arguments arguments = rate("C1 'C 2' low --because=x");
 
-        assertThat(arguments.wordsOf(CLAIMS)).extracting(Word::start).containsExactly(0, 3);
-        assertThat(arguments.wordsOf(BECAUSE)).extracting(Word::text).containsExactly("--because=x");
+        assertThat(arguments.given(CLAIMS))
+                .extracting(given -> given.word().start())
+                .containsExactly(0, 3);
+        assertThat(arguments.given(BECAUSE))
+                .extracting(given -> given.word().text())
+                .containsExactly("--because=x");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.record.Redone;
@@ -16,6 +17,7 @@ import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.store.Workspace;
 import dev.onrecord.store.entry.Entries.Head;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -76,12 +78,14 @@ class EntriesTests {
     void countsACommandThatIsRedoneAsInEffect() {
         workspace.append(null, new StoryOpened("budget"));
         workspace.append(null, new Undone(1));
-        assertThat(entries.openedStories()).isEmpty();
+        assertThat(entries.openedStories(Cutoff.none(ZoneOffset.UTC))).isEmpty();
         assertThat(entries.undoneBefore(2)).isEmpty();
         workspace.append(null, new Redone(1));
 
-        assertThat(entries.openedStories()).containsExactly("budget");
-        assertThat(entries.commandsInEffect()).extracting(CommandRow::id).containsExactly(1L);
+        assertThat(entries.openedStories(Cutoff.none(ZoneOffset.UTC))).containsExactly("budget");
+        assertThat(entries.commands()).extracting(CommandRow::id).containsExactly(1L, 2L, 3L);
+        assertThat(entries.isStoryBefore(2, "budget")).isTrue();
+        assertThat(entries.isStoryBefore(3, "budget")).isFalse();
         assertThat(entries.undoneBefore(3)).containsExactly(1L);
     }
 
@@ -111,7 +115,7 @@ class EntriesTests {
 
     private List<EntryId> log(ClaimId claim, Integer limit) {
         var read = new ArrayList<Entry<?>>();
-        entries.log(claim, null, limit, read::add);
+        entries.log(claim, null, limit, Cutoff.none(ZoneOffset.UTC), read::add);
         return read.stream().<EntryId>map(Entry::id).toList();
     }
 }

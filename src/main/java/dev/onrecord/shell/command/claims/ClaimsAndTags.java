@@ -5,7 +5,6 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.shell.desk.ClaimFinder;
 import dev.onrecord.shell.desk.ClaimSelector;
 import dev.onrecord.shell.desk.Desk;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,13 +18,9 @@ record ClaimsAndTags(List<Claim> claims, List<String> tags) {
 
     static ClaimsAndTags of(List<String> words, Desk desk) {
         var finder = new ClaimFinder(desk);
-        var selectors = new ArrayList<>(List.of(ClaimSelector.of(words.get(0))));
-        int next = 1;
-        while (next < words.size() && finder.isNamed(words.get(next))) {
-            selectors.add(ClaimSelector.of(words.get(next)));
-            next++;
-        }
-        var tags = words.subList(next, words.size());
+        int claims = finder.claimsBefore(words);
+        var selectors = words.subList(0, claims).stream().map(ClaimSelector::of).toList();
+        var tags = words.subList(claims, words.size());
         if (tags.isEmpty()) {
             throw new InvalidInputException("no tag given", null, null, "tag C1 labour");
         }

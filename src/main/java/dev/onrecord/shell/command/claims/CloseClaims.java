@@ -72,7 +72,7 @@ final class CloseClaims {
     }
 
     private Cutoff present() {
-        return desk.actor().present();
+        return desk.present();
     }
 
     private boolean isReady(int mostUnread) {
@@ -121,8 +121,8 @@ final class CloseClaims {
             related.add(claim.content().partOf());
         }
         var store = desk.store().claims();
-        store.partsOf(claim.id(), present()).forEach(part -> related.add(part.id()));
-        store.sameAs(claim, present()).forEach(same -> related.add(same.id()));
+        store.partsOf(claim.id()).forEach(part -> related.add(part.id()));
+        store.sameAs(claim).forEach(same -> related.add(same.id()));
         return related;
     }
 

@@ -78,7 +78,7 @@ public final class DiffCommand implements ConsoleCommand {
     }
 
     private static Period period(Call call) {
-        var today = call.actor().today();
+        var today = call.desk().today();
         var from = call.find(FROM).map(PartialDate::latest).orElse(today.minusDays(1));
         var to = call.find(TO).map(PartialDate::latest).orElse(today);
         if (!from.isBefore(to)) {
@@ -88,7 +88,7 @@ public final class DiffCommand implements ConsoleCommand {
                     null,
                     "the period begins at the end of one day and stops at the end of a later one");
         }
-        return new Period(from, to, call.actor().zone());
+        return new Period(from, to, call.desk().zone());
     }
 
     /** The record at the end of a day: its sources, the commands that held, and the time. */
@@ -97,11 +97,11 @@ public final class DiffCommand implements ConsoleCommand {
         static View of(Desk desk, LocalDate day, Instant end, Predicate<Entry<?>> counts) {
             var actor = desk.actor();
             var now = actor.now().isBefore(end) ? actor.now() : end;
-            var sources = desk.store().entries().sources(actor.present(), counts);
-            var parts = desk.assessed().parts(actor.present());
+            var sources = desk.store().entries().sources(desk.present(), counts);
+            var parts = desk.assessed().surroundings(desk.present()).parts();
             return new View(
-                    desk.store().entries().undone(new Cutoff(day, null, actor.zone())),
-                    new Surroundings(sources, parts, claim -> List.of(), now, actor.zone()));
+                    desk.store().entries().undone(new Cutoff(day, null, desk.zone())),
+                    new Surroundings(sources, parts, claim -> List.of(), now, desk.zone()));
         }
 
         Optional<AssessedClaim> assess(List<Entry<?>> history, Desk desk) {

@@ -80,11 +80,11 @@ public final class RetractCommand extends ChangingCommand {
     private static boolean isTakenBack(Call call, Entry<?> entry) {
         var desk = call.desk();
         if (entry.claim() == null) {
-            return desk.store().entries().isTakenBack(entry);
+            return desk.store().entries().isTakenBack(entry, desk.present());
         }
         return desk.store()
                 .claims()
-                .find(entry.claim(), desk.actor().present())
+                .find(entry.claim(), desk.present())
                 .map(claim -> claim.takenBack().contains(entry.id()))
                 .orElse(true);
     }

@@ -1,135 +1,109 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.ClaimId;
-import dev.onrecord.domain.EntryId;
-import dev.onrecord.domain.record.ClaimAdded;
-import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.domain.record.Redone;
 import dev.onrecord.domain.record.StoryOpened;
-import dev.onrecord.report.VisibleText;
-import dev.onrecord.shell.desk.ClaimSelector;
+import dev.onrecord.domain.record.Undone;
+import dev.onrecord.shell.command.ResolvedLine;
+import dev.onrecord.shell.command.session.UseCommand;
+import dev.onrecord.shell.desk.Desk;
+import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.Quoting;
-import dev.onrecord.shell.grammar.Word;
 import dev.onrecord.shell.grammar.WordReader;
-import dev.onrecord.store.Store;
 import dev.onrecord.store.entry.CommandRow;
+import dev.onrecord.store.entry.Entries;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the commands that hold as a command file, which records the same in a new store.
+ * Writes commands as a command file that records the same in a new store.
  *
- * <p>Commands that were undone are left out, and so are undo and redo themselves. A new store counts from 1, so the
- * numbers of claims and entries are rewritten.
+ * <p>What was undone is a part of it, and so are undo and redo, by the numbers of the commands. So every command finds
+ * the record as it found it when it was given, and each claim, entry and command gets the number that it had.
  */
 final class SessionScript {
 
-    private final Store store;
-    private final Map<ClaimId, ClaimId> claims = new HashMap<>();
-    private final Map<EntryId, EntryId> entries = new HashMap<>();
+    /** Stands above commands that are not all. */
+    private static final String PART =
+            "# a part of the log: its claims, entries and commands have the numbers of the whole";
 
-    SessionScript(Store store) {
-        this.store = store;
+    private final Desk desk;
+    private final Entries entries;
+    private final Catalogue catalogue;
+    private @Nullable String story;
+
+    SessionScript(Desk desk, Catalogue catalogue) {
+        this.desk = desk;
+        this.entries = desk.store().entries();
+        this.catalogue = catalogue;
     }
 
     /** Writes the commands, oldest first: about one claim, since a moment, the newest so many; null for no limit. */
     void write(@Nullable ClaimId claim, @Nullable Instant since, @Nullable Integer limit, PrintWriter out) {
-        var commands = store.entries().commandsInEffect();
-        commands.forEach(this::renumber);
-        var wanted = commands.stream()
+        var all = entries.commands();
+        var wanted = all.stream()
                 .filter(command ->
                         since == null || !Instant.parse(command.recordedAt()).isBefore(since))
-                .filter(command ->
-                        claim == null || store.entries().claimsOf(command.id()).contains(claim))
+                .filter(command -> claim == null || isAbout(command, claim))
                 .toList();
         var first = limit == null ? 0 : Math.max(0, wanted.size() - limit);
-        writeAll(wanted.subList(first, wanted.size()), out);
-    }
-
-    private void writeAll(List<CommandRow> commands, PrintWriter out) {
-        String story = null;
-        for (CommandRow command : commands) {
-            var opened = opened(command);
-            if (opened.isEmpty() && !Objects.equals(command.story(), story)) {
-                story = command.story();
-                out.println(story == null ? "use" : "use " + Quoting.quote(story));
-            }
-            out.println(rewritten(command.line()));
-            story = opened.orElse(story);
+        if (first > 0 || wanted.size() < all.size()) {
+            out.println(PART);
         }
+        wanted.subList(first, wanted.size()).forEach(command -> write(command, out));
     }
 
-    /** Returns the story that a command took into use; only one that opened it is on the record. */
-    private Optional<String> opened(CommandRow command) {
-        if (!command.line().startsWith("use ")) {
-            return Optional.empty();
+    private boolean isAbout(CommandRow command, ClaimId claim) {
+        return entries.claimsOf(taken(command).orElse(command.id())).contains(claim);
+    }
+
+    /** Returns the command that an undo took back or a redo let hold again; empty for other commands. */
+    private Optional<Long> taken(CommandRow command) {
+        var statement = entries.firstOf(command.id()).statement();
+        if (statement instanceof Undone undone) {
+            return Optional.of(undone.undoneCommand());
         }
-        return store.entries().ofCommand(command.id()).stream()
-                .map(Entry::statement)
-                .filter(StoryOpened.class::isInstance)
-                .map(statement -> ((StoryOpened) statement).name())
-                .findFirst();
+        return statement instanceof Redone redone ? Optional.of(redone.redoneCommand()) : Optional.empty();
     }
 
-    private void renumber(CommandRow command) {
-        for (Entry<?> entry : store.entries().ofCommand(command.id())) {
-            entries.put(entry.id(), new EntryId(entries.size() + 1L));
-            if (entry.statement() instanceof ClaimAdded) {
-                claims.put(entry.requiredClaim(), new ClaimId(claims.size() + 1L));
-            }
+    private void write(CommandRow command, PrintWriter out) {
+        if (entries.firstOf(command.id()).statement() instanceof StoryOpened opened) {
+            out.println(line(command, Optional.empty()));
+            story = opened.name();
+            return;
         }
-    }
-
-    private String rewritten(String line) {
-        return WordReader.readRecorded(line).stream()
-                .map(word -> rewritten(word, line))
-                .collect(Collectors.joining(" "));
-    }
-
-    /**
-     * Words that name a claim or an entry get the new number; a quoted one is text. Others stay as they are, unless a
-     * terminal would obey them or they would be read differently today.
-     */
-    private String rewritten(Word word, String line) {
-        var written = line.substring(word.start(), word.end());
-        if (!isReadTheSame(written, word)) {
-            return Quoting.word(word);
+        var wanted = Optional.ofNullable(command.story());
+        var isKnown = wanted.isEmpty() || entries.isStoryBefore(command.id(), wanted.get());
+        if (isKnown && !Objects.equals(command.story(), story)) {
+            story = command.story();
+            out.println(UseCommand.NAME
+                    + wanted.map(name -> " " + Quoting.quote(name)).orElse(""));
         }
-        if (!written.equals(word.text())) {
-            return written;
+        out.println(line(command, isKnown ? Optional.empty() : wanted));
+    }
+
+    /** Returns the line of a command, with the story that it worked in where none can be taken into use for it. */
+    private String line(CommandRow command, Optional<String> workedIn) {
+        var statement = entries.firstOf(command.id()).statement();
+        if (statement instanceof Undone undone) {
+            return UndoCommand.line(undone.undoneCommand());
+        } else if (statement instanceof Redone redone) {
+            return RedoCommand.line(redone.redoneCommand());
         }
-        var entry = EntryId.find(word.text()).map(entries::get);
-        if (entry.isPresent()) {
-            return entry.get().toString();
+        var words = WordReader.readRecorded(command.line());
+        try {
+            var clock = Clock.fixed(
+                    Instant.parse(command.recordedAt()), desk.actor().zone());
+            var arguments = catalogue.find(words).bind(clock);
+            return ResolvedLine.scripted(arguments, desk, () -> entries.onlyClaimOf(command.id()), workedIn);
+        } catch (OnRecordException unreadable) {
+            return words.stream().map(Quoting::word).collect(Collectors.joining(" "));
         }
-        return ClaimSelector.findByForm(word.text()).flatMap(this::rewritten).orElse(written);
-    }
-
-    private static boolean isReadTheSame(String written, Word word) {
-        return VisibleText.forTerminal(written).equals(written)
-                && WordReader.read(written).get(0).text().equals(word.text());
-    }
-
-    private Optional<String> rewritten(ClaimSelector selector) {
-        return Optional.of(selector.parts().stream().map(this::rewritten).collect(Collectors.joining(",")));
-    }
-
-    private String rewritten(ClaimSelector.Part part) {
-        if (part instanceof ClaimSelector.Numbered numbered) {
-            return renumbered(numbered.id()).toString();
-        } else if (part instanceof ClaimSelector.Range range) {
-            return renumbered(range.first()) + "-" + renumbered(range.last());
-        }
-        return part.typed();
-    }
-
-    private ClaimId renumbered(ClaimId id) {
-        return claims.getOrDefault(id, id);
     }
 }

@@ -5,27 +5,53 @@ import dev.onrecord.domain.record.Undone;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.grammar.CommandLine;
 import dev.onrecord.shell.grammar.Group;
+import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
+import dev.onrecord.store.entry.Stamp;
 import java.util.List;
 
-/** {@code undo}: takes back the actor's last command, with everything it recorded. */
+/** {@code undo}: takes back a command with everything it recorded, the actor's last one unless another is named. */
 public final class UndoCommand extends ChangingCommand {
 
     public static final String NAME = "undo";
 
+    static final Argument<Integer> NUMBER =
+            UndoStack.number("the command to take back, as log numbers it; your last one unless given");
+
     public UndoCommand() {
-        super(Signature.of(NAME, Group.RECORD, "Take back your last command, with everything it recorded")
+        super(Signature.of(NAME, Group.RECORD, "Take back your last command, or another, with everything it recorded")
+                .takes(NUMBER)
                 .example("undo")
+                .example("undo 12")
                 .example("undo --dry-run"));
+    }
+
+    @Override
+    protected Stamp stamp(Call call) {
+        return call.find(NUMBER)
+                .<Stamp>map(number -> call.stamp())
+                .or(() -> stack(call).undoable().map(command -> call.stamp(line(command.id()))))
+                .orElseGet(call::stamp);
+    }
+
+    /** Returns the line for a command by its number, which means the same later. */
+    static String line(long number) {
+        return CommandLine.of(NAME).with(NUMBER, number).toString();
+    }
+
+    private static UndoStack stack(Call call) {
+        return new UndoStack(call.store().entries(), call.actor().name());
     }
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var entries = call.store().entries();
-        var command = new UndoStack(entries, call.actor().name())
-                .undoable()
+        var stack = stack(call);
+        var command = call.find(NUMBER, stack::toUndo)
+                .or(stack::undoable)
                 .orElseThrow(() -> new RefusedException(
                         "nothing to undo: " + call.actor().name() + " has recorded nothing that stands",
                         null,

@@ -1,16 +1,23 @@
 package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.English;
+import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.Redone;
+import dev.onrecord.domain.record.Undone;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
+import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.entry.CommandRow;
 import dev.onrecord.store.entry.Entries;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
-/** The commands of one person, newest first, for undo and redo. */
+/** The commands that can be taken back or restored: those of one person, newest first, and any by its number. */
 final class UndoStack {
 
     private static final int LONGEST = 200;
@@ -24,6 +31,60 @@ final class UndoStack {
         this.entries = entries;
         this.person = person;
         this.undone = entries.undone(Cutoff.none(ZoneOffset.UTC));
+    }
+
+    static Argument<Integer> number(String description) {
+        return Parameter.argument("COMMAND-NUMBER", ValueType.integer("NUMBER", 1, Integer.MAX_VALUE), description)
+                .optional();
+    }
+
+    /**
+     * Returns the command of a number, to take it back.
+     *
+     * @throws UnknownNameException where there is none
+     * @throws RefusedException where it is taken back already, or took something back itself
+     */
+    CommandRow toUndo(int number) {
+        var command = command(number);
+        if (undone.contains(command.id())) {
+            throw refused(number, "is taken back already", RedoCommand.NAME, number);
+        }
+        return command;
+    }
+
+    /**
+     * Returns the command of a number, to let it hold again.
+     *
+     * @throws UnknownNameException where there is none
+     * @throws RefusedException where it holds, or took something back itself
+     */
+    CommandRow toRedo(int number) {
+        var command = command(number);
+        if (!undone.contains(command.id())) {
+            throw refused(number, "was not taken back", UndoCommand.NAME, number);
+        }
+        return command;
+    }
+
+    private CommandRow command(int number) {
+        var command = entries.findCommand(number)
+                .orElseThrow(() -> new UnknownNameException(
+                        "no command " + number + " (the highest is " + entries.newestCommand() + ")",
+                        String.valueOf(number),
+                        null,
+                        "log shows the numbers of commands"));
+        var statement = entries.firstOf(number).statement();
+        if (statement instanceof Undone undo) {
+            throw refused(
+                    number, "took command " + undo.undoneCommand() + " back", RedoCommand.NAME, undo.undoneCommand());
+        } else if (statement instanceof Redone redo) {
+            throw refused(number, "restored command " + redo.redoneCommand(), UndoCommand.NAME, redo.redoneCommand());
+        }
+        return command;
+    }
+
+    private static RefusedException refused(int number, String why, String way, long other) {
+        return new RefusedException("command " + number + " " + why, String.valueOf(number), null, way + " " + other);
     }
 
     /** Returns the newest command that holds and is neither undo nor redo. */

@@ -21,7 +21,7 @@ public final class EvidenceFiles {
 
     /** Passes every piece of evidence that stands to a reader. */
     void each(BiConsumer<Claim, Evidence> reader) {
-        desk.store().claims().each(ClaimQuery.all(desk.actor().present()), claim -> {
+        desk.store().claims().each(ClaimQuery.all(desk.present()), claim -> {
             claim.evidence().forEach(evidence -> reader.accept(claim, evidence));
             return true;
         });

@@ -26,8 +26,9 @@ public final class SourcesCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var desk = call.desk();
-        var known = desk.store().entries().sources(call.cutoff());
-        var names = desk.store().names().sources();
+        var cutoff = call.cutoff();
+        var known = desk.store().entries().sources(cutoff);
+        var names = desk.store().names(cutoff).sources();
         var rows = Lists.rows(call, SourceTable.LISTING);
         names.forEach(name -> rows.add(known.get(name)));
         Lists.end(call, rows, English.count(names.size(), "source"));

@@ -53,7 +53,7 @@ public final class TraceCommand implements ConsoleCommand {
                     "trace C4, or trace --leans-on RTVI");
         }
         if (call.find(LEANS_ON).isPresent()) {
-            leaningOn(call, call.get(LEANS_ON, call.names()::source), cutoff);
+            leaningOn(call, call.get(LEANS_ON, call.names(cutoff)::source), cutoff);
         } else {
             draw(call, cutoff);
         }
@@ -72,9 +72,10 @@ public final class TraceCommand implements ConsoleCommand {
 
     private static void leaningOn(Call call, String source, Cutoff cutoff) {
         var desk = call.desk();
+        var claims = desk.store().claims();
         var list = Format.TABLE.rows(
                 ClaimListing.PLAIN, call.output().screen(), call.output().results());
-        var found = desk.store().claims().folded(desk.store().claims().leaningOn(source), cutoff);
+        var found = claims.folded(claims.in(cutoff).leaningOn(source), cutoff);
         var around = desk.assessed().surroundings(cutoff);
         found.forEach(claim -> list.add(desk.assessed().of(claim, around)));
         list.end();

@@ -9,7 +9,7 @@ import dev.onrecord.store.entry.CommandRow;
 import dev.onrecord.store.entry.Entries.RawEntry;
 import java.util.function.Consumer;
 
-/** The claims that match a query, and the whole record if they are all of its claims. */
+/** The claims that match a query, and the whole record of its view if they are all of its claims. */
 final class QueriedClaims implements SummaryClaims {
 
     private final Desk desk;
@@ -34,12 +34,14 @@ final class QueriedClaims implements SummaryClaims {
     @Override
     public void eachEntry(Consumer<RecordedEntry> reader) {
         if (isWholeRecord()) {
-            desk.store().entries().eachRaw(entry -> reader.accept(recorded(entry)));
+            var entries = desk.store().entries();
+            entries.eachRaw(entries.head(query.cutoff()), entry -> reader.accept(recorded(entry)));
         }
     }
 
     private boolean isWholeRecord() {
-        return query.cutoff().isNone() && given == desk.store().claims().count();
+        return query.cutoff().statedBy() == null
+                && given == desk.store().claims().in(query.cutoff()).count();
     }
 
     private static RecordedEntry recorded(RawEntry entry) {

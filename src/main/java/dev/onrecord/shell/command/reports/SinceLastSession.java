@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.reports;
 
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.report.view.AgendaTable.Item;
 import dev.onrecord.shell.desk.Desk;
@@ -19,9 +20,11 @@ final class SinceLastSession {
     private static final int MOST_DATES = 5;
 
     private final Desk desk;
+    private final Cutoff cutoff;
 
-    SinceLastSession(Desk desk) {
+    SinceLastSession(Desk desk, Cutoff cutoff) {
         this.desk = desk;
+        this.cutoff = cutoff;
     }
 
     /**
@@ -32,8 +35,8 @@ final class SinceLastSession {
      */
     List<String> inWords(Function<Instant, List<Item>> due) {
         var sessions = desk.store().sessions();
-        return sessions.lastOf(desk.actor().name(), desk.actor().session())
-                .map(end -> inWords(end, sessions.since(end), due.apply(end.at())))
+        return sessions.lastOf(desk.actor().name(), desk.actor().session(), cutoff)
+                .map(end -> inWords(end, sessions.since(end, cutoff), due.apply(end.at())))
                 .orElse(List.of());
     }
 
@@ -58,6 +61,6 @@ final class SinceLastSession {
     private boolean hasPassedSince(Item item, End end) {
         return item.overdue()
                 && item.due() != null
-                && new PartialDate(item.due()).until(desk.actor().zone()).isAfter(end.at());
+                && new PartialDate(item.due()).until(cutoff.zone()).isAfter(end.at());
     }
 }

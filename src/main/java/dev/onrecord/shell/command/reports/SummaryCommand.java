@@ -81,12 +81,13 @@ public final class SummaryCommand implements ConsoleCommand {
 
     private SummaryHead head(Call call, ClaimQuery query) {
         var desk = call.desk();
-        var record = desk.store().entries().head();
+        var record = desk.store().entries().head(query.cutoff());
         return new SummaryHead(
                 call.find(TITLE).orElseGet(() -> query.story() == null ? "Claims" : query.story()),
                 query.story(),
                 query.cutoff().asOf(),
                 query.cutoff().statedBy(),
+                query.cutoff().zone(),
                 desk.actor().name(),
                 desk.actor().now(),
                 desk.policy().inWords(),

@@ -27,7 +27,7 @@ public final class AskCommand extends ChangingCommand {
     private static final Option<String> TO = Parameter.option("to", ValueType.text(), "the contact");
     public static final Option<PartialDate> BY = Parameter.option("by", Values.DUE, "when the answer is due");
     private static final Option<PartialDate> ON =
-            Parameter.option("on", Values.DATE, "when it was asked; today unless given");
+            Parameter.option("on", Values.DATE, "when it was asked").unlessGiven("today");
 
     public AskCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Record that a party was asked about claims")
@@ -44,7 +44,7 @@ public final class AskCommand extends ChangingCommand {
                 call.find(VIA).orElse(null),
                 call.find(TO).orElse(null),
                 call.find(BY).orElse(null),
-                call.happened(ON).orElse(PartialDate.of(call.actor().today())));
+                call.get(ON, call::happened));
         Rules.check(asked);
         return eachClaim(call, claim -> {
             var due = call.find(BY).map(by -> ", answer due " + by).orElse("");

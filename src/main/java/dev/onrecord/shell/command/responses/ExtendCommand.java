@@ -41,8 +41,8 @@ public final class ExtendCommand extends ChangingCommand {
             Rules.checkExtension(
                     request,
                     extended.by(),
-                    PartialDate.of(call.actor().today()),
-                    call.actor().zone());
+                    PartialDate.of(call.desk().today()),
+                    call.desk().zone());
         }
         return List.of(
                 say(recorder, claim, extended, entry -> party + ": answer due " + before + " → " + extended.by()));

@@ -36,7 +36,7 @@ public final class RecordCommand extends ChangingCommand {
     private static final Option<String> RELAYED_BY =
             Parameter.option("relayed-by", Values.SOURCE, "the source that passed it on");
     private static final Option<PartialDate> ON =
-            Parameter.option("on", Values.DATE, "when it was made; today unless given");
+            Parameter.option("on", Values.DATE, "when it was made").unlessGiven("today");
     public static final Option<String> SEARCHED =
             Parameter.option("searched", ValueType.text(), "for a non-admission: where the desk looked");
     private static final Option<PartialDate> RECHECK =
@@ -57,7 +57,7 @@ public final class RecordCommand extends ChangingCommand {
         var response = response(call);
         return eachClaim(call, claim -> {
             if (response.repeatedIn(claim).isEmpty()) {
-                Rules.check(claim, response, call.actor().now(), call.actor().zone());
+                Rules.check(claim, response, call.actor().now(), call.desk().zone());
             }
             return say(recorder, claim, response, entry -> words(response, entry));
         });
@@ -74,7 +74,7 @@ public final class RecordCommand extends ChangingCommand {
                 call.find(VIA).orElse(null),
                 call.find(URL).orElse(null),
                 call.find(RELAYED_BY, names::source).orElse(null),
-                call.happened(ON).orElse(PartialDate.of(call.actor().today())),
+                call.get(ON, call::happened),
                 call.find(SEARCHED).orElse(null),
                 call.find(RECHECK).orElse(null),
                 call.find(NOTE).orElse(null));

@@ -61,8 +61,8 @@ final class ReviewQueue {
     private Optional<AssessedClaim> claim(ClaimId id) {
         return desk.store()
                 .claims()
-                .find(id, desk.actor().present())
-                .map(claim -> desk.assessed().of(claim, desk.actor().present()));
+                .find(id, desk.present())
+                .map(claim -> desk.assessed().of(claim, desk.present()));
     }
 
     /** Moves to the next claim that is still in the queue. */
@@ -76,7 +76,7 @@ final class ReviewQueue {
     boolean waits(ClaimId id) {
         return desk.store()
                 .claims()
-                .find(id, desk.actor().present())
+                .find(id, desk.present())
                 .filter(claim -> claim.standing() == Standing.UNVERIFIED)
                 .isPresent();
     }

@@ -78,7 +78,7 @@ public final class ExpectCommand implements ConsoleCommand {
                     "expect C4 verdict verified");
         }
         var cutoff = call.cutoff();
-        for (var claim : new ClaimFinder(call.desk()).find(List.of(ClaimSelector.of(words.get(0))), cutoff)) {
+        for (var claim : new ClaimFinder(call.desk(), cutoff).find(List.of(ClaimSelector.of(words.get(0))))) {
             var expectation = TermReader.read(Expectation.class, "an expectation", words.get(1));
             expect(call, call.assessed().of(claim, cutoff), expectation, wanted(expectation, words.get(2)));
         }

@@ -6,6 +6,7 @@ import dev.onrecord.report.view.StoryTable;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
+import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
 
@@ -17,6 +18,7 @@ public final class StoriesCommand implements ConsoleCommand {
     @Override
     public Signature signature() {
         return Signature.of(NAME, Group.SESSION, "List the stories and count their claims")
+                .takes(QueryOptions.times())
                 .takes(Lists.FORMAT)
                 .example("stories")
                 .example("stories --format json");
@@ -26,9 +28,11 @@ public final class StoriesCommand implements ConsoleCommand {
     public void run(Call call) {
         var desk = call.desk();
         var rows = Lists.rows(call, StoryTable.LISTING);
-        var stories = desk.store().names().stories();
+        var cutoff = call.cutoff();
+        var claims = desk.store().claims().in(cutoff);
+        var stories = desk.store().names(cutoff).stories();
         for (String story : stories) {
-            var counts = desk.store().claims().counts(story);
+            var counts = claims.counts(story);
             rows.add(new StoryTable.Story(
                     story,
                     counts.values().stream().mapToLong(Long::longValue).sum(),

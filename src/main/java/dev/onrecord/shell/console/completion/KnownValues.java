@@ -2,6 +2,7 @@ package dev.onrecord.shell.console.completion;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.Entry;
@@ -86,6 +87,7 @@ public final class KnownValues {
             case SAVED_MAPPING -> names(typed, maps.names());
             case FILE -> files.of(typed);
             case DATE -> Fit.of(typed, dates(type));
+            case ZONE -> names(typed, TimeZones.names());
             case COMMAND -> Fit.of(typed, before.isEmpty() ? helpWords() : secondWords(before.get(0)));
             case KEY, NONE -> List.of();
         };
@@ -121,7 +123,7 @@ public final class KnownValues {
 
     private List<CompletionProposal> entries() {
         var newest = new ArrayList<CompletionProposal>();
-        desk.store().entries().log(null, null, ENTRIES, entry -> newest.add(0, entry(entry)));
+        desk.store().entries().log(null, null, ENTRIES, desk.present(), entry -> newest.add(0, entry(entry)));
         return newest;
     }
 
