@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.vocabulary.Term;
-import dev.onrecord.shell.grammar.CommandLine;
+import dev.onrecord.shell.grammar.Quoting;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -94,7 +94,11 @@ class BlockerTests {
         console.done("expect", "C1", "blocker", blocker.code());
 
         var command = clearingCommand(blocker.code(), console);
-        console.stdin(command).expect(0);
+        if (command.contains(Quoting.OWN_WORDS)) {
+            assertThat(console.stdin(command).expect(1).err()).contains("… stands for words of your own");
+        }
+        console.stdin(command.replace(Quoting.OWN_WORDS, "the desk's own words"))
+                .expect(0);
 
         console.run("expect", "C1", "blocker", blocker.code()).expect(1);
         console.done("store", "check");
@@ -147,7 +151,7 @@ class BlockerTests {
 
         for (int i = 0; i < 20 && !codes(console).isEmpty(); i++) {
             var command = clearingCommand(codes(console).get(0), console);
-            console.stdin(command.replace(CommandLine.OWN_WORDS, "the desk's own words " + i))
+            console.stdin(command.replace(Quoting.OWN_WORDS, "the desk's own words " + i))
                     .expect(0);
         }
 

@@ -92,6 +92,22 @@ public sealed interface Remedy {
         }
     }
 
+    /** A party that the record does not know becomes one whose answer a claim calls for. */
+    record NameParty(ClaimId claim, String party) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** A source that the record does not know is described. */
+    record DescribeSource(String source) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
     /** A party is asked. */
     record AskParty(ClaimId claim, String party) implements Remedy {
         @Override

@@ -30,6 +30,12 @@ public interface RemedyWriter {
     /** Writes a {@link Remedy.Withdraw}. */
     String write(Remedy.Withdraw remedy);
 
+    /** Writes a {@link Remedy.NameParty}. */
+    String write(Remedy.NameParty remedy);
+
+    /** Writes a {@link Remedy.DescribeSource}. */
+    String write(Remedy.DescribeSource remedy);
+
     /** Writes an {@link Remedy.AskParty}. */
     String write(Remedy.AskParty remedy);
 

@@ -3,7 +3,7 @@ package dev.onrecord.report.document;
 import java.util.List;
 
 /**
- * What was said, asked and answered, by date.
+ * What was claimed, asked and said, by date.
  *
  * @param dates the dates at which anything happened, in order: days, or months or years where there are many
  * @param lanes what happened, by who is concerned
@@ -49,7 +49,7 @@ public record Timeline(List<String> dates, List<Lane> lanes) {
         CLAIMED("claimed"),
         ASKED("asked"),
         DUE("answer due"),
-        ANSWERED("answered"),
+        SAID("said something"),
         OBSERVED("searched, no admission found");
 
         private final String words;

@@ -139,7 +139,7 @@ final class HtmlDocument implements Document {
                     "figure",
                     Map.of(
                             "caption",
-                            "What was claimed, asked and answered, and when; dates are evenly spaced",
+                            "What was claimed, asked and said, and when; dates are evenly spaced",
                             "picture",
                             TimelinePicture.of(nextPicture(), timeline)));
         }

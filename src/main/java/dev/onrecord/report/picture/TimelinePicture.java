@@ -38,7 +38,7 @@ public final class TimelinePicture {
      * @param id an id that is unique on the page
      */
     public static String of(String id, Timeline timeline) {
-        var drawing = new SvgDrawing(id, "Statements, requests and answers", description(timeline));
+        var drawing = new SvgDrawing(id, "Claims, requests and what was said", description(timeline));
         int columns = timeline.dates().size();
         double width = Math.max(NAMES + columns * DATE, LEGEND);
         double foot = HEADING + timeline.lanes().size() * LANE;
@@ -102,7 +102,7 @@ public final class TimelinePicture {
         var shape = shape(event, x, y);
         switch (event) {
             case CLAIMED -> drawing.fill(Ink.ACCENT, shape);
-            case ANSWERED -> drawing.fill(Ink.TEXT, shape);
+            case SAID -> drawing.fill(Ink.TEXT, shape);
             case ASKED -> drawing.outline(Ink.TEXT, 1.8, shape);
             case DUE -> drawing.outline(Ink.WARNING, 1.8, shape);
             case OBSERVED -> drawing.outline(Ink.FAINT, 1.8, shape);
@@ -112,7 +112,7 @@ public final class TimelinePicture {
     private static Shape shape(Event event, double x, double y) {
         return switch (event) {
             case CLAIMED -> Shape.box(x - SIZE + 1, y - SIZE + 1, 2 * SIZE - 2, 2 * SIZE - 2, 0);
-            case ASKED, ANSWERED -> Shape.circle(x, y, SIZE);
+            case ASKED, SAID -> Shape.circle(x, y, SIZE);
             case DUE -> Shape.polygon(x, y - SIZE, x + SIZE, y + SIZE, x - SIZE, y + SIZE);
             case OBSERVED -> Shape.polygon(x, y - SIZE - 1, x + SIZE + 1, y, x, y + SIZE + 1, x - SIZE - 1, y);
         };

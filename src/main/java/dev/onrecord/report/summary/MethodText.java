@@ -17,7 +17,8 @@ final class MethodText {
             "Each claim is one proposition that can be checked by itself."
                     + " What the desk concludes, how confident it is and what the parties say are kept apart:"
                     + " a denial does not make a claim false, an absent admission does not make it true,"
-                    + " and silence admits nothing. A claim is unverified until the desk concludes otherwise.",
+                    + " and silence admits nothing. A claim is unverified until the desk concludes otherwise."
+                    + " Who was asked, or was not, was asked by this desk; what is on the record is on the record of this desk.",
             "Origins are counted, not reports: many reports that go back to one place have one origin,"
                     + " and a trail that ends at somebody unidentified has none."
                     + " Evidence is graded by the Admiralty code, its source from A to F and the information from 1 to 6;"

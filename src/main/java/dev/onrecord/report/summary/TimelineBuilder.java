@@ -57,7 +57,7 @@ final class TimelineBuilder {
         if (said.kind() == ResponseKind.NON_ADMISSION) {
             add(said.party(), said.on(), Event.OBSERVED);
         } else if (said.kind().saidByTheParty()) {
-            add(said.party(), said.on(), Event.ANSWERED);
+            add(said.party(), said.on(), Event.SAID);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.onrecord.shell.command;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
+import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
@@ -166,6 +167,21 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
     /** Returns the one claim that is named, as it stands in a view. */
     public Claim claim(Parameter<ClaimSelector> named, Cutoff cutoff) {
         return get(named, new ClaimFinder(desk, cutoff)::one);
+    }
+
+    /**
+     * Returns the party on record that is named.
+     *
+     * @param claims the claims that the command is about: an unknown party can become one that their first is about
+     */
+    public String party(Parameter<String> named, Parameter<ClaimSelector> claims) {
+        return get(named, typed -> {
+            try {
+                return names().party(typed);
+            } catch (UnknownNameException unknown) {
+                throw unknown.clearedBy(new Remedy.NameParty(ids(claims).get(0), typed));
+            }
+        });
     }
 
     private ClaimFinder finder() {

@@ -13,6 +13,7 @@ import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.shell.command.assessment.RateCommand;
 import dev.onrecord.shell.command.assessment.VerdictCommand;
+import dev.onrecord.shell.command.claims.EditCommand;
 import dev.onrecord.shell.command.claims.LoadParameters;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
 import dev.onrecord.shell.command.history.RetractCommand;
@@ -126,6 +127,23 @@ public final class Hints implements RemedyWriter {
     }
 
     @Override
+    public String write(Remedy.NameParty remedy) {
+        return CommandLine.of(EditCommand.NAME)
+                .with(CLAIM, remedy.claim())
+                .with(EditCommand.ABOUT, remedy.party())
+                .withOwnWords(EditCommand.BECAUSE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.DescribeSource remedy) {
+        return CommandLine.of(SourceCommand.NAME)
+                .with(SourceCommand.SOURCE, remedy.source())
+                .withOwnWords(SourceCommand.KIND)
+                .toString();
+    }
+
+    @Override
     public String write(Remedy.AskParty remedy) {
         return CommandLine.of(AskCommand.NAME)
                 .with(CLAIMS, remedy.claim())
@@ -192,7 +210,7 @@ public final class Hints implements RemedyWriter {
     public String write(Remedy.Plain remedy) {
         return switch (remedy) {
             case NAME_SEARCH ->
-                "add " + RecordCommand.SEARCHED.written()
+                "say where: " + RecordCommand.SEARCHED.written()
                         + " \"the sites, feeds and agencies that were looked through\"";
             case USE_NOTE -> "use " + RecordCommand.NOTE.written() + " for what the desk wants to say";
             case UPDATE_CLAIMS ->

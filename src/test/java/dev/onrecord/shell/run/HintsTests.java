@@ -40,6 +40,10 @@ class HintsTests {
                     "evidence C4 \"--title\" --stance context --file \"/a b/c.txt\""),
             Arguments.of(new Remedy.Retract(new EntryId(17)), "retract E17 --because \"…\""),
             Arguments.of(new Remedy.Withdraw(CLAIM), "withdraw C4 --because \"…\""),
+            Arguments.of(new Remedy.DescribeSource("BBC"), "source BBC --kind \"…\""),
+            Arguments.of(
+                    new Remedy.NameParty(CLAIM, "Interior Ministry"),
+                    "edit C4 --about \"Interior Ministry\" --because \"…\""),
             Arguments.of(new Remedy.AskParty(CLAIM, "North Korea"), "ask C4 \"North Korea\" --by +7d"),
             Arguments.of(new Remedy.Extend(CLAIM, "Russia"), "extend C4 Russia --by +7d"),
             Arguments.of(new Remedy.Waive(CLAIM, "Russia"), "waive C4 Russia --because \"…\""),
@@ -57,7 +61,7 @@ class HintsTests {
     void writesALineThatCanBeRead(Remedy remedy, String line) {
         assertThat(Hints.of(remedy)).isEqualTo(line);
 
-        var match = CommandList.catalogue().find(WordReader.read(line));
+        var match = CommandList.catalogue().find(WordReader.read(line.replace("…", "other")));
         assertThat(match.bind(Clock.systemUTC()).words()).isNotEmpty();
     }
 

@@ -4,17 +4,22 @@ import dev.onrecord.domain.PolicyException;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Concluded;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.command.claims.WithdrawCommand;
 import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.CommandLine;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
@@ -23,8 +28,7 @@ public final class VerdictCommand extends ChangingCommand {
 
     public static final String NAME = "verdict";
 
-    public static final Argument<Verdict> VERDICT =
-            Parameter.argument("VERDICT", Values.term("VERDICT", "a verdict", Verdict.class), "the conclusion");
+    public static final Argument<Verdict> VERDICT = Parameter.argument("VERDICT", verdicts(), "the conclusion");
     public static final Option<String> BECAUSE = because("what the conclusion rests on");
     private static final Flag OVERRIDE =
             Parameter.flag("override", "conclude although the policy is not met; the override stays on the record");
@@ -34,6 +38,24 @@ public final class VerdictCommand extends ChangingCommand {
                 .takes(CLAIMS, VERDICT, BECAUSE, OVERRIDE)
                 .example("verdict C6 verified --because \"the resolution itself says so\"")
                 .example("verdict C4 unverifiable --because \"the trail ends at an unnamed channel\""));
+    }
+
+    /** Returns the verdicts; a claim is reopened, withdrawn and rated by other commands. */
+    private static ValueType<Verdict> verdicts() {
+        var reopen = CommandLine.of(ReopenCommand.NAME).inPlaceOf(CLAIMS).withOwnWords(ReopenCommand.BECAUSE);
+        var withdraw = CommandLine.of(WithdrawCommand.NAME).inPlaceOf(CLAIMS).withOwnWords(WithdrawCommand.BECAUSE);
+        var verdicts = Values.term("VERDICT", "a verdict", Verdict.class)
+                .elsewhere(reopen, Standing.UNVERIFIED.published(), "not-verified", "unconfirmed", "unproven")
+                .elsewhere(reopen, "open", "pending", "reopen", "reopened", "none")
+                .elsewhere(withdraw, Standing.WITHDRAWN.published(), "withdraw", "removed", "dropped", "deleted");
+        for (Confidence level : Confidence.values()) {
+            var rate = CommandLine.of(RateCommand.NAME)
+                    .inPlaceOf(CLAIMS)
+                    .with(RateCommand.LEVEL, level)
+                    .withOwnWords(RateCommand.BECAUSE);
+            verdicts = verdicts.elsewhere(rate, level.published());
+        }
+        return verdicts;
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class AskCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var party = call.get(PARTY, call.names()::party);
+        var party = call.party(PARTY, CLAIMS);
         var asked = new Asked(
                 party,
                 call.find(QUESTION).orElse(null),

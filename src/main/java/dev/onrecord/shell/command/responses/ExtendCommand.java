@@ -33,7 +33,7 @@ public final class ExtendCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var claim = call.claim(CLAIM);
-        var party = call.get(PARTY, call.names()::party);
+        var party = call.party(PARTY, CLAIM);
         var request = Rules.openRequest(claim, party);
         var before = request.deadline().map(PartialDate::text).orElse("no deadline");
         var extended = new Extended(party, call.get(BY));

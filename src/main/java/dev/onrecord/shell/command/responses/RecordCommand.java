@@ -67,7 +67,7 @@ public final class RecordCommand extends ChangingCommand {
         var names = call.names();
         return new Responded(
                 call.get(KIND),
-                call.get(PARTY, names::party),
+                call.party(PARTY, CLAIMS),
                 call.find(QUOTE).orElse(null),
                 call.find(LANG).orElse(null),
                 call.find(SPOKESPERSON).orElse(null),

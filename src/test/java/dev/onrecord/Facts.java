@@ -1,0 +1,214 @@
+package dev.onrecord;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the entries of a record say at the end of a day, in UTC. It is read off the rows of the file and shares no code
+ * with the program, so that it can tell whether the program is right.
+ *
+ * @param day the last day that is in view
+ * @param standing the entries about claims that count, oldest first
+ */
+record Facts(LocalDate day, List<Row> standing) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String ROWS = """
+            SELECT json_object('id', e.id, 'command', e.command, 'kind', e.kind, 'claim', e.claim,
+                               'at', c.recorded_at, 'content', json(e.content))
+            FROM entry e JOIN command c ON c.id = e.command ORDER BY e.id
+            """;
+
+    /** An entry as its row has it. */
+    record Row(long id, long command, String kind, @Nullable String claim, Instant at, JsonNode content) {
+
+        private static Row of(String json) {
+            var row = JSON.readTree(json.getBytes(UTF_8));
+            return new Row(
+                    row.get("id").asLong(),
+                    row.get("command").asLong(),
+                    row.get("kind").asString(),
+                    row.get("claim").isNull() ? null : "C" + row.get("claim").asLong(),
+                    Instant.parse(row.get("at").asString()),
+                    row.get("content"));
+        }
+
+        /** Returns a field; empty where it is absent. */
+        String text(String field) {
+            var value = content.get(field);
+            return value == null || value.isNull() ? "" : value.asString();
+        }
+
+        /** Returns the first day that a field can mean, or that on which the entry was recorded where it is absent. */
+        LocalDate day(String field) {
+            var date = text(field);
+            return switch (date.length()) {
+                case 0 -> LocalDate.ofInstant(at, ZoneOffset.UTC);
+                case 7 -> LocalDate.parse(date + "-01");
+                default -> LocalDate.parse(date.substring(0, 10));
+            };
+        }
+
+        /** Returns the last day that a field can mean. */
+        LocalDate lastDay(String field) {
+            return text(field).length() == 7 ? day(field).plusMonths(1).minusDays(1) : day(field);
+        }
+    }
+
+    /** Reads what a store holds at the end of a day. */
+    static Facts of(Rows rows, String day) {
+        var end = LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var recorded = rows.column(ROWS).stream()
+                .map(Row::of)
+                .filter(row -> row.at().isBefore(end))
+                .toList();
+        var undone = new HashSet<Long>();
+        for (Row row : recorded) {
+            switch (row.kind()) {
+                case "undone" -> undone.add(row.content().get("command").asLong());
+                case "redone" -> undone.remove(row.content().get("command").asLong());
+                default -> {}
+            }
+        }
+        var counted =
+                recorded.stream().filter(row -> !undone.contains(row.command())).toList();
+        var retracted = new HashSet<String>();
+        counted.stream().filter(row -> row.kind().equals("retracted")).forEach(row -> retracted.add(row.text("entry")));
+        var known = new HashSet<String>();
+        var standing = new ArrayList<Row>();
+        for (Row row : counted) {
+            if (row.claim() != null
+                    && !retracted.contains("E" + row.id())
+                    && (row.kind().equals("claim-added") || known.contains(row.claim()))) {
+                known.add(row.claim());
+                standing.add(row);
+            }
+        }
+        return new Facts(LocalDate.parse(day), List.copyOf(standing));
+    }
+
+    /** Returns the claims that there are. */
+    Set<String> claims() {
+        var claims = new LinkedHashSet<String>();
+        standing.forEach(row -> claims.add(row.claim()));
+        return claims;
+    }
+
+    /** Returns where a claim stands. */
+    String verdict(String claim) {
+        var stands = "unverified";
+        for (Row row : standing) {
+            if (claim.equals(row.claim())) {
+                switch (row.kind()) {
+                    case "concluded" -> stands = row.text("verdict");
+                    case "reopened" -> stands = "unverified";
+                    case "withdrawn" -> stands = "withdrawn";
+                    default -> {}
+                }
+            }
+        }
+        return stands;
+    }
+
+    /** Returns the entries of one kind about a claim and a party. */
+    List<Row> of(String kind, String claim, String party) {
+        return standing.stream()
+                .filter(row -> row.kind().equals(kind)
+                        && claim.equals(row.claim())
+                        && row.text("party").equals(party))
+                .toList();
+    }
+
+    /** Returns the answers of one kind that a party gave. */
+    List<Row> answers(String kind, String claim, String party) {
+        return of("responded", claim, party).stream()
+                .filter(row -> row.text("kind").equals(kind))
+                .toList();
+    }
+
+    boolean wasAsked(String claim, String party) {
+        return !of("asked", claim, party).isEmpty();
+    }
+
+    /** Tells whether the party itself said anything, or the desk tried to reach it. */
+    boolean cameForward(String claim, String party) {
+        return of("responded", claim, party).stream()
+                .anyMatch(row -> !Set.of("non-admission", "no-response").contains(row.text("kind")));
+    }
+
+    /** Tells whether the party may be said not to have responded by a day. */
+    boolean wasSilent(String claim, String party, LocalDate deadline) {
+        return deadline.isBefore(day.plusDays(1))
+                && answers("no-response", claim, party).stream()
+                        .anyMatch(silence -> isDue(claim, party, deadline, silence.id())
+                                && !hasAnsweredInTime(claim, party, deadline, silence.id()));
+    }
+
+    private boolean isDue(String claim, String party, LocalDate deadline, long before) {
+        return standing.stream()
+                .filter(row -> row.id() < before && claim.equals(row.claim()))
+                .filter(row -> Set.of("asked", "extended").contains(row.kind())
+                        && row.text("party").equals(party))
+                .anyMatch(row -> row.text("by").equals(deadline.toString()));
+    }
+
+    private boolean hasAnsweredInTime(String claim, String party, LocalDate deadline, long after) {
+        var asked = of("asked", claim, party).stream().map(row -> row.day("on")).min(LocalDate::compareTo);
+        return of("responded", claim, party).stream()
+                .filter(row -> row.id() > after
+                        && !Set.of("non-admission", "no-response", "unreachable")
+                                .contains(row.text("kind")))
+                .anyMatch(row -> row.text("on").isEmpty()
+                        || !row.day("on").isAfter(deadline)
+                                && asked.filter(first -> !row.lastDay("on").isBefore(first))
+                                        .isPresent());
+    }
+
+    /** Returns the last time a party was asked, where nothing has closed that since. */
+    Optional<Row> open(String claim, String party) {
+        var asked = of("asked", claim, party);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = asked.get(asked.size() - 1);
+        var closed = standing.stream()
+                .filter(row -> row.id() > last.id() && claim.equals(row.claim()))
+                .filter(row -> row.text("party").equals(party))
+                .anyMatch(row -> row.kind().equals("waived")
+                        || row.kind().equals("responded") && !row.text("kind").equals("non-admission"));
+        return closed ? Optional.empty() : Optional.of(last);
+    }
+
+    /** Tells whether a party rejects the claim or its story, by the last position that it took. */
+    boolean isDisputed(String claim, String party) {
+        return Set.of("denial", "general-denial").contains(position(claim, party));
+    }
+
+    /** Returns the last position that a party took, by the day on which it did; empty for none. */
+    String position(String claim, String party) {
+        var position = "";
+        var day = LocalDate.MIN;
+        for (Row row : of("responded", claim, party)) {
+            if (POSITIONS.contains(row.text("kind")) && !row.lastDay("on").isBefore(day)) {
+                day = row.lastDay("on");
+                position = row.text("kind");
+            }
+        }
+        return position;
+    }
+
+    static final Set<String> POSITIONS =
+            Set.of("admission", "acknowledgement", "denial", "general-denial", "non-denial", "neither");
+}
