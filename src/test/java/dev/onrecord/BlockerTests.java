@@ -59,6 +59,7 @@ class BlockerTests {
                                 + "evidence C1 clip --stance supports --credibility 2 --source \"North Korea\""),
                 new Case(BlockerKind.REFUTING_EVIDENCE, "refuting-evidence", "evidence C1 payroll --stance refutes"),
                 new Case(BlockerKind.NOT_ASKED, "not-asked:North Korea", "edit C1 --about \"North Korea\" --because x"),
+                new Case(BlockerKind.NOT_REACHED, "not-reached:Wildberries", "record unreachable C1 Wildberries"),
                 new Case(BlockerKind.AWAITING, "awaiting:Wildberries", "ask C1 Wildberries --by 2025-04-20"),
                 new Case(BlockerKind.AWAITING, "awaiting:Wildberries", "ask C1 Wildberries"),
                 new Case(
@@ -79,7 +80,10 @@ class BlockerTests {
                         "changed-evidence",
                         "evidence C1 \"a clip\" --stance context --file $FOLDER/clip.txt\n$REMOVE"),
                 new Case(BlockerKind.PART, "part:C2", "add \"a part\" --part-of C1"),
-                new Case(BlockerKind.PART, "part:C2", "add \"a part\" --part-of C1\nverdict C2 refuted --because x"));
+                new Case(
+                        BlockerKind.PART,
+                        "part:C2",
+                        "add \"a part\" --part-of C1\nverdict C2 refuted --because x --override"));
     }
 
     @Test
@@ -99,6 +103,10 @@ class BlockerTests {
         }
         console.stdin(command.replace(Quoting.OWN_WORDS, "the desk's own words"))
                 .expect(0);
+        if (blocker.kind() == BlockerKind.PART) {
+            assertThat(command).isEqualTo("why C2");
+            console.done("verdict", "C2", "partly-verified", "--because", "x", "--override");
+        }
 
         console.run("expect", "C1", "blocker", blocker.code()).expect(1);
         console.done("store", "check");
@@ -130,6 +138,7 @@ class BlockerTests {
                         "ungraded-evidence",
                         "refuting-evidence",
                         "not-asked",
+                        "not-reached",
                         "awaiting",
                         "overdue",
                         "disputed",

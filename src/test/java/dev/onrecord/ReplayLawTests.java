@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,6 +41,7 @@ class ReplayLawTests {
     void aReplayTellsTheSame(@ForAll("weeks") RandomWeeks weeks) {
         var console = Console.in(folder);
         weeks.type(console);
+        Assume.that(overrodeNothingAwaited(console));
         var script = console.at("2025-06-01").done("log", "--script").out();
 
         var other = console.withOtherStore();
@@ -54,6 +56,12 @@ class ReplayLawTests {
                     .isEmpty();
         }
         assertThat(other.at("2025-06-01").done("log", "--script").out()).isEqualTo(script);
+    }
+
+    /** What was awaited when a verdict was given hangs on the day of the verdict, which is another in a replay. */
+    private static boolean overrodeNothingAwaited(Console console) {
+        return console.rows().column("SELECT content FROM entry WHERE kind = 'concluded'").stream()
+                .noneMatch(verdict -> verdict.contains("awaiting:"));
     }
 
     private static List<String> told(Console console, String format) {

@@ -48,8 +48,8 @@ public interface RemedyWriter {
     /** Writes a {@link Remedy.RecordResponse}. */
     String write(Remedy.RecordResponse remedy);
 
-    /** Writes a {@link Remedy.Conclude}. */
-    String write(Remedy.Conclude remedy);
+    /** Writes a {@link Remedy.LookInto}. */
+    String write(Remedy.LookInto remedy);
 
     /** Writes a {@link Remedy.SkipInvalid}. */
     String write(Remedy.SkipInvalid remedy);

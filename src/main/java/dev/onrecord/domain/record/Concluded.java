@@ -33,6 +33,11 @@ public record Concluded(
                 fields.text("override"));
     }
 
+    /** Returns the same verdict with other blockers that stood when it was given all the same. */
+    public Concluded overriding(List<String> codes) {
+        return new Concluded(verdict, because, codes);
+    }
+
     @Override
     public StatementKind statementKind() {
         return StatementKind.CONCLUDED;

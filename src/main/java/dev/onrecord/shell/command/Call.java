@@ -4,10 +4,12 @@ import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.UnknownNameException;
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.Rules;
 import dev.onrecord.shell.desk.Actor;
 import dev.onrecord.shell.desk.AssessedClaims;
 import dev.onrecord.shell.desk.ClaimFinder;
@@ -82,6 +84,21 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
     /** Returns the query that {@link QueryOptions#all} ask for. */
     public ClaimQuery query() {
         return QueryOptions.query(arguments, desk);
+    }
+
+    /** Returns the query for unverified claims that {@link QueryOptions#all} ask for. */
+    public ClaimQuery unverified() {
+        return QueryOptions.unverified(arguments, desk);
+    }
+
+    /** Refuses the options that have no effect on what was asked for, the first that was given. */
+    public void refuse(List<? extends Parameter<?>> ignored, String why, String wayOut) {
+        ignored.stream()
+                .filter(option -> !arguments.given(option).isEmpty())
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new RefusedException(option.written() + ": " + why, option.written(), null, wayOut);
+                });
     }
 
     /** Returns what is recorded about this call besides what it says. */
@@ -176,6 +193,11 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
     /** Returns the command that clears a blocker. */
     public String hint(Blocker blocker) {
         return hints.apply(blocker.remedy());
+    }
+
+    /** Returns a date on which something happened; one in the future is refused. */
+    public PartialDate happened(PartialDate on) {
+        return Rules.happened(on, actor().now());
     }
 
     /** Refuses to replace a file that exists, unless a flag allows it. */

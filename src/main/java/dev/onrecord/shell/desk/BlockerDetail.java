@@ -32,7 +32,7 @@ enum BlockerDetail {
                     REFUTING_EVIDENCE,
                     CHANGED_EVIDENCE -> NONE;
             case CONFIDENCE -> LEVEL;
-            case NOT_ASKED, AWAITING, OVERDUE, DISPUTED -> PARTY;
+            case NOT_ASKED, NOT_REACHED, AWAITING, OVERDUE, DISPUTED -> PARTY;
             case RECHECK -> DATE;
             case PART -> CLAIM;
         };

@@ -12,7 +12,7 @@ import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.shell.command.assessment.RateCommand;
-import dev.onrecord.shell.command.assessment.VerdictCommand;
+import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.EditCommand;
 import dev.onrecord.shell.command.claims.LoadParameters;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
@@ -182,12 +182,8 @@ public final class Hints implements RemedyWriter {
     }
 
     @Override
-    public String write(Remedy.Conclude remedy) {
-        return CommandLine.of(VerdictCommand.NAME)
-                .with(CLAIMS, remedy.claim())
-                .with(VerdictCommand.VERDICT, remedy.verdict())
-                .withOwnWords(VerdictCommand.BECAUSE)
-                .toString();
+    public String write(Remedy.LookInto remedy) {
+        return CommandLine.of(WhyCommand.NAME).with(CLAIMS, remedy.claim()).toString();
     }
 
     @Override
@@ -220,6 +216,8 @@ public final class Hints implements RemedyWriter {
             case NAME_ENCODING -> "save it as UTF-8, or name its " + LoadParameters.ENCODING.written();
             case NAME_STORY ->
                 "put it first, name it with " + LoadParameters.STORY.written() + ", or load the file by its name";
+            case OVERRIDE_IN_FILE ->
+                "leave the verdict out, or say in a field override of the record why it stands all the same";
             case ADD_FILE ->
                 "leave the file out and add it with: " + EvidenceCommand.NAME + " CLAIM TITLE "
                         + EvidenceCommand.FILE.form();

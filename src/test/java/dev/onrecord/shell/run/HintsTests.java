@@ -8,7 +8,6 @@ import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
-import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.shell.grammar.WordReader;
 import java.time.Clock;
 import java.util.List;
@@ -53,8 +52,7 @@ class HintsTests {
             Arguments.of(
                     new Remedy.RecordResponse(ResponseKind.NON_ADMISSION, CLAIM, "Russia"),
                     "record non-admission C4 Russia --searched \"…\""),
-            Arguments.of(
-                    new Remedy.Conclude(CLAIM, Verdict.PARTLY_VERIFIED), "verdict C4 partly-verified --because \"…\""));
+            Arguments.of(new Remedy.LookInto(CLAIM), "why C4"));
 
     @ParameterizedTest
     @FieldSource("LINES")

@@ -23,7 +23,7 @@ import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code verdict}: records a conclusion; {@code verified} needs the policy met, or an override. */
+/** {@code verdict}: records a conclusion, which needs the policy for that verdict met, or an override. */
 public final class VerdictCommand extends ChangingCommand {
 
     public static final String NAME = "verdict";
@@ -62,19 +62,21 @@ public final class VerdictCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var verdict = call.get(VERDICT);
         return eachClaim(call, claim -> {
-            var overridden = verdict == Verdict.VERIFIED ? policyGate(call, claim) : List.<Blocker>of();
-            var codes = overridden.stream().map(Blocker::code).toList();
+            var codes = policyGate(call, claim, verdict).stream()
+                    .map(Blocker::code)
+                    .distinct()
+                    .toList();
             var concluded = new Concluded(verdict, call.get(BECAUSE), codes);
             return say(recorder, claim, concluded, entry -> words(claim, verdict, codes));
         });
     }
 
     /** Returns the blockers that are overridden; none where the policy is met. */
-    private static List<Blocker> policyGate(Call call, Claim claim) {
-        var inTheWay = call.assessed().of(claim, call.present()).inTheWay();
+    private static List<Blocker> policyGate(Call call, Claim claim, Verdict verdict) {
+        var inTheWay = call.assessed().towards(verdict, claim, call.present()).inTheWay();
         if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
             throw new PolicyException(
-                    claim.id() + " is not ready to be called verified",
+                    claim.id() + " is not ready to be called " + verdict.published(),
                     inTheWay.stream()
                             .map(blocker -> blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker))
                             .toList(),

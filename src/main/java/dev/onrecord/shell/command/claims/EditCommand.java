@@ -74,7 +74,7 @@ public final class EditCommand extends ChangingCommand {
                 content.story(),
                 call.find(SPEAKER, names::partyOrNew).orElse(content.speaker()),
                 about,
-                call.find(ON).orElse(content.on()),
+                call.find(ON, call::happened).orElse(content.on()),
                 call.find(URL).orElse(content.url()),
                 content.tags(),
                 content.partOf(),

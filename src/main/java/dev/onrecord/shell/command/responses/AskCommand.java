@@ -2,6 +2,7 @@ package dev.onrecord.shell.command.responses;
 
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Asked;
+import dev.onrecord.domain.record.Rules;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -43,7 +44,8 @@ public final class AskCommand extends ChangingCommand {
                 call.find(VIA).orElse(null),
                 call.find(TO).orElse(null),
                 call.find(BY).orElse(null),
-                call.get(ON));
+                call.get(ON, call::happened));
+        Rules.check(asked);
         return eachClaim(call, claim -> {
             var due = call.find(BY).map(by -> ", answer due " + by).orElse("");
             return say(recorder, claim, asked, entry -> "asked " + party + " on " + asked.on() + due);

@@ -37,6 +37,13 @@ public final class ExtendCommand extends ChangingCommand {
         var request = Rules.openRequest(claim, party);
         var before = request.deadline().map(PartialDate::text).orElse("no deadline");
         var extended = new Extended(party, call.get(BY));
+        if (extended.repeatedIn(claim).isEmpty()) {
+            Rules.checkExtension(
+                    request,
+                    extended.by(),
+                    PartialDate.of(call.desk().today()),
+                    call.desk().zone());
+        }
         return List.of(
                 say(recorder, claim, extended, entry -> party + ": answer due " + before + " → " + extended.by()));
     }

@@ -74,7 +74,7 @@ public final class RecordCommand extends ChangingCommand {
                 call.find(VIA).orElse(null),
                 call.find(URL).orElse(null),
                 call.find(RELAYED_BY, names::source).orElse(null),
-                call.get(ON),
+                call.get(ON, call::happened),
                 call.find(SEARCHED).orElse(null),
                 call.find(RECHECK).orElse(null),
                 call.find(NOTE).orElse(null));

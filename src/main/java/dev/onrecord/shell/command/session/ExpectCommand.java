@@ -44,7 +44,7 @@ public final class ExpectCommand implements ConsoleCommand {
     public Signature signature() {
         return Signature.of(NAME, Group.SESSION, "Fail unless something holds; for scripts")
                 .takes(WORDS)
-                .takes(QueryOptions.all())
+                .takes(QueryOptions.counting())
                 .example("expect claims 9")
                 .example("expect unverified 4 --story wildberries")
                 .example("expect C4 verdict unverified")
@@ -56,7 +56,7 @@ public final class ExpectCommand implements ConsoleCommand {
         var words = call.all(WORDS);
         switch (words.get(0)) {
             case CLAIMS -> expectCount(call, call.query(), "claims");
-            case UNVERIFIED -> expectCount(call, call.query().standing(Standing.UNVERIFIED), "unverified claims");
+            case UNVERIFIED -> expectCount(call, call.unverified(), "unverified claims");
             default -> expectOfClaims(call, words);
         }
     }
@@ -91,6 +91,10 @@ public final class ExpectCommand implements ConsoleCommand {
                                     .orElse(null),
                             "expect C4 verdict verified"));
         }
+        call.refuse(
+                QueryOptions.choosing(),
+                "an expectation of a claim takes no query but a view",
+                "expect C4 verdict verified --as-of 2025-04-20");
         var expectation = read(call, 1, word -> TermReader.read(Expectation.class, "an expectation", word));
         var wanted = read(call, 2, word -> wanted(expectation, word));
         var meant = expectation == Expectation.BLOCKER ? call.names().blocker(wanted) : wanted;
