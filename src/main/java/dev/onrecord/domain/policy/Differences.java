@@ -1,5 +1,6 @@
 package dev.onrecord.domain.policy;
 
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Responded;
 import java.util.ArrayList;
@@ -78,13 +79,13 @@ public final class Differences {
 
     private static String inWords(Responded response) {
         return response.party() + ": " + response.kind().published()
-                + (response.on() == null ? "" : " on " + response.on());
+                + (response.on() == null ? "" : DateStyle.ISO.when(response.on()));
     }
 
     private static List<String> requests(AssessedClaim claim) {
         return claim.claim().requests().stream()
-                .map(request -> request.party() + " asked on "
-                        + request.latest().statement().on()
+                .map(request -> request.party() + " asked"
+                        + DateStyle.ISO.when(request.latest().statement().on())
                         + request.deadline().map(by -> ", due " + by).orElse(""))
                 .toList();
     }
