@@ -50,8 +50,8 @@ class BlockerQueryTests {
                 evidence b paper --stance refutes
                 evidence d paper --stance supports
                 evidence f paper --stance supports --source Agency --credibility 2
-                verdict b refuted --because x
-                verdict e refuted --because x
+                verdict b refuted --because x --override
+                verdict e refuted --because x --override
                 withdraw f --because x
                 """);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.vocabulary.Term;
-import dev.onrecord.shell.grammar.CommandLine;
+import dev.onrecord.shell.grammar.Quoting;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -59,6 +59,7 @@ class BlockerTests {
                                 + "evidence C1 clip --stance supports --credibility 2 --source \"North Korea\""),
                 new Case(BlockerKind.REFUTING_EVIDENCE, "refuting-evidence", "evidence C1 payroll --stance refutes"),
                 new Case(BlockerKind.NOT_ASKED, "not-asked:North Korea", "edit C1 --about \"North Korea\" --because x"),
+                new Case(BlockerKind.NOT_REACHED, "not-reached:Wildberries", "record unreachable C1 Wildberries"),
                 new Case(BlockerKind.AWAITING, "awaiting:Wildberries", "ask C1 Wildberries --by 2025-04-20"),
                 new Case(BlockerKind.AWAITING, "awaiting:Wildberries", "ask C1 Wildberries"),
                 new Case(
@@ -79,7 +80,10 @@ class BlockerTests {
                         "changed-evidence",
                         "evidence C1 \"a clip\" --stance context --file $FOLDER/clip.txt\n$REMOVE"),
                 new Case(BlockerKind.PART, "part:C2", "add \"a part\" --part-of C1"),
-                new Case(BlockerKind.PART, "part:C2", "add \"a part\" --part-of C1\nverdict C2 refuted --because x"));
+                new Case(
+                        BlockerKind.PART,
+                        "part:C2",
+                        "add \"a part\" --part-of C1\nverdict C2 refuted --because x --override"));
     }
 
     @Test
@@ -94,7 +98,15 @@ class BlockerTests {
         console.done("expect", "C1", "blocker", blocker.code());
 
         var command = clearingCommand(blocker.code(), console);
-        console.stdin(command).expect(0);
+        if (command.contains(Quoting.OWN_WORDS)) {
+            assertThat(console.stdin(command).expect(1).err()).contains("… stands for words of your own");
+        }
+        console.stdin(command.replace(Quoting.OWN_WORDS, "the desk's own words"))
+                .expect(0);
+        if (blocker.kind() == BlockerKind.PART) {
+            assertThat(command).isEqualTo("why C2");
+            console.done("verdict", "C2", "partly-verified", "--because", "x", "--override");
+        }
 
         console.run("expect", "C1", "blocker", blocker.code()).expect(1);
         console.done("store", "check");
@@ -126,6 +138,7 @@ class BlockerTests {
                         "ungraded-evidence",
                         "refuting-evidence",
                         "not-asked",
+                        "not-reached",
                         "awaiting",
                         "overdue",
                         "disputed",
@@ -147,7 +160,7 @@ class BlockerTests {
 
         for (int i = 0; i < 20 && !codes(console).isEmpty(); i++) {
             var command = clearingCommand(codes(console).get(0), console);
-            console.stdin(command.replace(CommandLine.OWN_WORDS, "the desk's own words " + i))
+            console.stdin(command.replace(Quoting.OWN_WORDS, "the desk's own words " + i))
                     .expect(0);
         }
 

@@ -49,7 +49,7 @@ class CorrectionTests {
                 "rate C1 low --becuase x",
                 "rate C1 low --because x --dryrun",
                 "rate C2-C1 low --because x",
-                "verdict C1 refutd --because x",
+                "verdict C1 refutd --because x --override",
                 "record denail C1 Wildberries",
                 "record denial C1 Wildberris",
                 "record denial C1 wildbrries",

@@ -166,7 +166,7 @@ class RandomRecordTests {
         return Arbitraries.of(
                 "rate %s low --because x",
                 "rate %s high --because y",
-                "verdict %s refuted --because x",
+                "verdict %s refuted --because x --override",
                 "verdict %s verified --because x --override",
                 "reopen %s --because x",
                 "withdraw %s --because x",

@@ -20,7 +20,7 @@ class RecordRulesTests {
         console.doneScript("""
                 add "The retailer hired hundreds" --about Wildberries --about "North Korea"
                 rate C1 moderate --because "one named origin"
-                verdict C1 misleading --because "the number has no source"
+                verdict C1 misleading --because "the number has no source" --override
                 """);
     }
 

@@ -19,7 +19,8 @@ class ReplayLawTests {
 
     /** Who recorded something, and when, is another matter in a replay; so are the hashes that cover it. */
     private static final Pattern WHO_AND_WHEN =
-            Pattern.compile("\\b(?:kim|ana)\\b|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z|\\b[0-9a-f]{64}\\b");
+            Pattern.compile("\\b(?:kim|ana)\\b|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z|\\d+ \\w+ \\d{4}, \\d\\d:\\d\\d UTC"
+                    + "|\\b[0-9a-f]{64}\\b");
 
     private static final List<String> FORMATS = List.of("text", "markdown", "json", "csv");
 

@@ -35,14 +35,14 @@ class ReviewIT {
                     .contains("verdict   unverified · confidence moderate, because one named chat");
             terminal.type("s").waitFor("2 of 2");
             terminal.type("v").waitFor("verdict (the conclusion) >");
-            terminal.type("refuted").press("Enter").waitFor("because (what");
+            terminal.type("unverifiable").press("Enter").waitFor("because (what");
             terminal.type("court record").press("Enter");
             assertThat(terminal.waitForPrompt())
-                    .contains("C2 refuted · unverified → refuted · 1 still unverified")
+                    .contains("C2 unverifiable · unverified → unverifiable · 1 still unverified")
                     .contains("the end of the queue · 2 commands · 1 still unverified");
             assertThat(terminal.run("log --script"))
                     .contains("rate C1 moderate --because \"one named chat\"\n")
-                    .contains("verdict C2 refuted --because \"court record\"\n");
+                    .contains("verdict C2 unverifiable --because \"court record\"\n");
         }
     }
 
@@ -66,12 +66,12 @@ class ReviewIT {
             terminal.type("review").press("Enter").waitFor(KEYS);
             terminal.type("u").waitFor("nothing to take back in this review");
             terminal.type("v").waitFor("verdict (the conclusion) >");
-            terminal.type("refuted")
+            terminal.type("unverifiable")
                     .press("Enter")
                     .type("record")
                     .press("Enter")
                     .waitFor("2 of 2");
-            terminal.type("u").waitFor("C1 unverified · took back: verdict C1 refuted");
+            terminal.type("u").waitFor("C1 unverified · took back: verdict C1 unverifiable");
             assertThat(terminal.waitUntil("the card of C1", screen -> screen.endsWith(KEYS)))
                     .containsPattern("── C1 wb ─+ 1 of 2");
         }
@@ -150,6 +150,7 @@ class ReviewIT {
         var terminal = Terminal.start(home);
         terminal.waitForPrompt();
         terminal.run("add \"It hired hundreds\" --key wb --about Wildberries");
+        terminal.run("waive wb Wildberries --because \"the filing is public\"");
         terminal.run("add \"It pays in \\u001b[31mroubles\"");
         terminal.run("clear");
         return terminal;

@@ -114,7 +114,7 @@ class SummaryFileTests {
                 {"story": "s", "claims": [
                   {"key": "a", "text": "=1+1", "speaker": "@x", "about": ["-P", "Q"], "on": "2025-04", "tags": ["t", "u"],
                    "url": "https://news.example/?a,b"},
-                  {"key": "c", "text": "a part", "partOf": "a", "note": "-n", "verdict": "refuted", "because": "+seen",
+                  {"key": "c", "text": "a part", "partOf": "a", "note": "-n", "verdict": "refuted", "because": "+seen", "override": true,
                    "confidence": {"level": "high", "because": "=two"},
                    "citations": [{"source": "RTVI", "from": ["Times"]}],
                    "responses": [{"party": "Q", "kind": "denial", "on": "2025-04-16"}],

@@ -30,7 +30,7 @@ class UndoTests {
                 "untag C1 old",
                 "withdraw C1 --because x",
                 "rate C1 C2 low --because x",
-                "verdict C1 refuted --because x",
+                "verdict C1 refuted --because x --override",
                 "reopen C2 --because x",
                 "ask C1 Wildberries --by 2025-05-01",
                 "extend C1 Wildberries --by 2025-05-01",

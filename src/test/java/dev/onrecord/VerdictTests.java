@@ -2,14 +2,14 @@ package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.vocabulary.Verdict;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The desk concludes; the policy stands in the way of {@code verified} alone. */
+/** The desk concludes; the policy says what stands in the way of each verdict. */
 @ExtendWith(OnRecordExtension.class)
 class VerdictTests {
 
@@ -67,15 +67,89 @@ class VerdictTests {
                 .doesNotContain("overrid");
     }
 
+    /** Facts of one claim on 2025-04-17, the verdict, and what stands before it. */
     @ParameterizedTest
-    @EnumSource(value = Verdict.class, mode = Mode.EXCLUDE, names = "VERIFIED")
-    void letsEveryOtherVerdictPass(Verdict verdict, Console console) {
-        console.done("add", "claim");
+    @CsvSource(delimiter = '|', textBlock = """
+                    refuted         |                                          | unrated, no-evidence
+                    refuted         | rated high                               | no-evidence
+                    refuted         | rated moderate, refutes A 2              | confidence:moderate
+                    refuted         | rated high, refutes A 2                  |
+                    refuted         | rated high, refutes B 2                  |
+                    refuted         | rated high, refutes C 2                  | single-origin
+                    refuted         | rated high, refutes A 3                  | single-origin
+                    refuted         | rated high, refutes F 1                  | single-origin
+                    refuted         | rated high, refutes A 6                  | single-origin
+                    refuted         | rated high, refutes C 3, refutes D 3     |
+                    refuted         | rated high, refutes C 3, refutes C 4     | single-origin
+                    refuted         | rated high, refutes C 3, refutes D 3, relayed D C | single-origin
+                    refuted         | rated high, refutes C 3, refutes D 3, relayed D E |
+                    refuted         | rated high, supports A 1                 | no-evidence
+                    refuted         | rated high, cited X, cited Y             | no-evidence
+                    refuted         | rated high, refutes A 2, about P         | not-asked:P
+                    refuted         | rated high, refutes A 2, about P, asked P | awaiting:P
+                    refuted         | rated high, refutes A 2, about P, asked P, answered P denial |
+                    refuted         | rated high, refutes A 2, about P, asked P, answered P unreachable | not-reached:P
+                    refuted         | rated high, refutes A 2, about P, answered P unreachable, waived P |
+                    misleading      |                                          | unrated, no-evidence
+                    misleading      | rated low, supports E 5                  | confidence:low
+                    misleading      | rated moderate, supports E 5             |
+                    misleading      | rated moderate, refutes E 5              |
+                    misleading      | rated moderate, context A 1              | no-evidence
+                    misleading      | rated moderate, supports F 1             | no-evidence
+                    misleading      | rated moderate, supports A 6             | no-evidence
+                    partly-verified | rated moderate, supports C 3             |
+                    partly-verified | rated moderate, supports C 3, about P    | not-asked:P
+                    partly-verified | rated moderate, supports C 3, about P, asked P | awaiting:P
+                    unverifiable    |                                          |
+                    unverifiable    | about P                                  | not-asked:P
+                    unverifiable    | about P, asked P                         |
+                    unverifiable    | about P, answered P unreachable          | not-reached:P
+                    unverifiable    | about P, answered P unreachable, asked P |
+                    unverifiable    | about P, answered P unreachable, answered P declined |
+                    """)
+    void refusesEachVerdictWhileItsOwnGateIsNotMet(
+            String verdict, @Nullable String facts, @Nullable String expected, Console console) {
+        console.doneScript(commands(facts == null ? "" : facts));
 
-        console.done("verdict", "C1", verdict.published(), "--because", "x");
+        var refused = console.run("verdict", "C1", verdict, "--because", "x");
 
-        console.done("expect", "C1", "verdict", verdict.published());
-        assertThat(console.rows().value("SELECT standing FROM claim")).isEqualTo(verdict.published());
+        var codes = refused.notes().stream()
+                .filter(line -> line.matches("  \\S.*: .*") && !line.startsWith("  verdict"))
+                .map(line -> line.strip().replaceFirst(": .*", ""))
+                .collect(Collectors.joining(", "));
+        assertThat(codes).isEqualTo(expected == null ? "" : expected);
+        refused.expect(expected == null ? 0 : 1);
+        if (expected != null) {
+            assertThat(console.done("why", "C1", "--for", verdict).out()).contains("• " + expected.split(", ")[0]);
+            console.done("verdict", "C1", verdict, "--because", "x", "--override");
+            assertThat(console.rows().value("SELECT content ->> '$.overridden' FROM entry ORDER BY id DESC LIMIT 1"))
+                    .isEqualTo("[\"" + expected.replace(", ", "\",\"") + "\"]");
+        }
+        console.done("expect", "C1", "verdict", verdict);
+    }
+
+    private static String commands(String facts) {
+        var lines = new StringBuilder("add claim\n");
+        int number = 0;
+        for (String fact : facts.isEmpty() ? new String[0] : facts.split(", ")) {
+            var words = fact.split(" ");
+            lines.append(
+                    switch (words[0]) {
+                        case "rated" -> "rate C1 " + words[1] + " --because x";
+                        case "about" -> "edit C1 --about " + words[1] + " --because x";
+                        case "asked" -> "ask C1 " + words[1] + " --by 2025-04-20";
+                        case "answered" -> "record " + words[2] + " C1 " + words[1];
+                        case "waived" -> "waive C1 " + words[1] + " --because x";
+                        case "cited" -> "cite C1 " + words[1];
+                        case "relayed" -> "cite C1 " + words[1] + " --from " + words[2];
+                        default ->
+                            "source " + words[1] + " --reliability " + words[1] + " --because x\nevidence C1 piece"
+                                    + ++number + " --stance " + words[0] + " --source " + words[1] + " --credibility "
+                                    + words[2];
+                    });
+            lines.append('\n');
+        }
+        return lines.toString();
     }
 
     @Test
@@ -93,7 +167,7 @@ class VerdictTests {
         console.done("add", "claim");
         assertThat(console.run("reopen", "C1", "--because", "x").expect(1).failure())
                 .endsWith("C1 is unverified already");
-        console.done("verdict", "C1", "refuted", "--because", "x");
+        console.done("verdict", "C1", "refuted", "--because", "x", "--override");
 
         console.done("reopen", "C1", "--because", "new facts");
 
@@ -118,8 +192,8 @@ class VerdictTests {
     @Test
     void returnsToTheEarlierVerdictWhenTheLaterOneIsRetracted(Console console) {
         console.done("add", "claim");
-        console.done("verdict", "C1", "misleading", "--because", "x");
-        console.done("verdict", "C1", "refuted", "--because", "y");
+        console.done("verdict", "C1", "misleading", "--because", "x", "--override");
+        console.done("verdict", "C1", "refuted", "--because", "y", "--override");
 
         console.done("retract", "E3", "--because", "too much");
 

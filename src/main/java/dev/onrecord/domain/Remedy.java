@@ -3,7 +3,6 @@ package dev.onrecord.domain;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
-import dev.onrecord.domain.vocabulary.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A way out of a failure, a defect or a blocker. Only the shell knows how it is written as a command. */
@@ -92,6 +91,22 @@ public sealed interface Remedy {
         }
     }
 
+    /** A party that the record does not know becomes one whose answer a claim calls for. */
+    record NameParty(ClaimId claim, String party) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** A source that the record does not know is described. */
+    record DescribeSource(String source) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
     /** A party is asked. */
     record AskParty(ClaimId claim, String party) implements Remedy {
         @Override
@@ -124,8 +139,8 @@ public sealed interface Remedy {
         }
     }
 
-    /** The desk concludes on a claim. */
-    record Conclude(ClaimId claim, Verdict verdict) implements Remedy {
+    /** The desk looks at what stands before a claim. */
+    record LookInto(ClaimId claim) implements Remedy {
         @Override
         public String writtenBy(RemedyWriter writer) {
             return writer.write(this);
@@ -167,6 +182,8 @@ public sealed interface Remedy {
         NAME_ENCODING,
         /** Name the story of the claims. */
         NAME_STORY,
+        /** Say in the file why a verdict stands although something is in its way. */
+        OVERRIDE_IN_FILE,
         /** Add a file of evidence by itself. */
         ADD_FILE,
         /** Name a store that can be used. */

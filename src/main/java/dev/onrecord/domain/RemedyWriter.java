@@ -30,6 +30,12 @@ public interface RemedyWriter {
     /** Writes a {@link Remedy.Withdraw}. */
     String write(Remedy.Withdraw remedy);
 
+    /** Writes a {@link Remedy.NameParty}. */
+    String write(Remedy.NameParty remedy);
+
+    /** Writes a {@link Remedy.DescribeSource}. */
+    String write(Remedy.DescribeSource remedy);
+
     /** Writes an {@link Remedy.AskParty}. */
     String write(Remedy.AskParty remedy);
 
@@ -42,8 +48,8 @@ public interface RemedyWriter {
     /** Writes a {@link Remedy.RecordResponse}. */
     String write(Remedy.RecordResponse remedy);
 
-    /** Writes a {@link Remedy.Conclude}. */
-    String write(Remedy.Conclude remedy);
+    /** Writes a {@link Remedy.LookInto}. */
+    String write(Remedy.LookInto remedy);
 
     /** Writes a {@link Remedy.SkipInvalid}. */
     String write(Remedy.SkipInvalid remedy);

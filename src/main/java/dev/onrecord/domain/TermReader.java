@@ -23,7 +23,7 @@ public final class TermReader {
         throw new InvalidInputException(
                 "not " + what + ": \"" + word + "\"",
                 word,
-                NearestWord.of(word, known).orElse(null),
+                OtherTerms.meant(vocabulary, word, known).orElse(null),
                 "one of " + String.join(", ", known));
     }
 }

@@ -5,12 +5,16 @@ import dev.onrecord.domain.English;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.intake.draft.DraftReader;
 import dev.onrecord.intake.draft.FieldMap;
 import dev.onrecord.intake.draft.NamesInUse;
 import dev.onrecord.intake.draft.OfficialRules;
 import dev.onrecord.intake.draft.StatementsReader;
+import dev.onrecord.intake.draft.VerdictGate;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.file.OpenFile;
 import dev.onrecord.intake.file.RejectsFile;
@@ -38,6 +42,7 @@ final class LoadRun implements AutoCloseable {
     private final Recorder recorder;
     private final Stamp stamp;
     private final ZoneId zone;
+    private final Policy policy;
     private final List<String> files;
     private final @Nullable RejectsFile rejects;
     private final LoadListener listener;
@@ -49,6 +54,7 @@ final class LoadRun implements AutoCloseable {
             Recorder recorder,
             Stamp stamp,
             ZoneId zone,
+            Policy policy,
             LoadOptions options,
             List<String> files,
             @Nullable RejectsFile rejects,
@@ -58,6 +64,7 @@ final class LoadRun implements AutoCloseable {
         this.recorder = recorder;
         this.stamp = stamp;
         this.zone = zone;
+        this.policy = policy;
         this.files = files;
         this.rejects = rejects;
         this.listener = listener;
@@ -86,14 +93,27 @@ final class LoadRun implements AutoCloseable {
         var names = NamesInUse.of(store);
         var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
-        var statements = new StatementsReader(names, maps, today);
+        var statements = new StatementsReader(names, maps, today, stamp.at());
         var book = store.entries().sources(Cutoff.none(zone));
+        var sources = new SourceKeeper(recorder, book, store.names().sources(), options.updates());
+        var gate = new VerdictGate(policy, () -> surroundings(sources.book()));
         return new ClaimIntake(
                 new KnownClaims(store),
                 statements,
-                new DraftReader(names, maps, statements, options.story()),
-                new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), today, options.updates(), files),
-                new SourceKeeper(recorder, book, store.names().sources(), options.updates()));
+                new DraftReader(names, maps, statements, stamp.at(), options.story()),
+                new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), gate, today, options.updates(), files),
+                sources);
+    }
+
+    private Surroundings surroundings(SourceBook book) {
+        return new Surroundings(
+                book,
+                whole -> store.claims().partsOf(whole).stream()
+                        .map(part -> new Surroundings.Part(part.id(), part.standing()))
+                        .toList(),
+                claim -> List.of(),
+                stamp.at(),
+                zone);
     }
 
     /**

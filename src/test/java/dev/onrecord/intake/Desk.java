@@ -3,6 +3,7 @@ package dev.onrecord.intake;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.LoadException;
+import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Statement;
@@ -33,7 +34,7 @@ final class Desk implements AutoCloseable {
     Desk(Path folder) {
         this.folder = folder;
         this.store = Store.open(folder.resolve("desk.db"));
-        this.loader = new Loader(store, ZoneOffset.UTC, Hints::of);
+        this.loader = new Loader(store, ZoneOffset.UTC, Policy.standard(), Hints::of);
     }
 
     Store store() {

@@ -223,7 +223,8 @@ class LoaderTests {
             assertThat(claim.content().key()).isEqualTo("wb-hundreds");
             assertThat(claim.content().tags()).containsExactly("labour", "korea");
             assertThat(claim.standing()).isEqualTo(Standing.PARTLY_VERIFIED);
-            assertThat(claim.conclusion().statement().overridden()).containsExactly("single-origin");
+            assertThat(claim.conclusion().statement().overridden())
+                    .containsExactly("single-origin", "confidence:low", "no-evidence");
             assertThat(claim.rating().orElseThrow().statement()).isEqualTo(new Rated(Confidence.LOW, "one origin"));
             assertThat(claim.citations())
                     .extracting(entry -> entry.statement().from())

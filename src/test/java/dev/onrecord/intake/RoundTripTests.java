@@ -35,7 +35,7 @@ class RoundTripTests {
                {"key": "part", "text": "part 조선 😀 \\u202e \\u001b[31m", "partOf": "whole", "tags": ["x", "y"]},
                {"key": "whole", "text": "whole", "speaker": "RTVI", "about": ["A", "B"], "on": "2025-04",
                 "confidence": {"level": "low", "because": "one origin"},
-                "verdict": "refuted", "because": "seen", "note": "n", "url": "https://news.example/",
+                "verdict": "refuted", "because": "seen", "override": true, "note": "n", "url": "https://news.example/",
                 "citations": [{"source": "RTVI", "from": ["channels"], "on": "2025-04-15"}, {"source": "Times"}],
                 "evidence": [{"title": "t", "stance": "supports", "kind": "data", "credibility": "2", "at": "p. 3",
                               "file": "t.csv", "sha256": "%s", "size": 7}],

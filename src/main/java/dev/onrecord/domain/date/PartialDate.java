@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,7 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
     private static final Pattern TIMESTAMP =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
+    private static final ZoneOffset FIRST_TO_HAVE_A_DAY = ZoneOffset.ofHours(14);
     /** How long a year is when it is written, and so for the others. */
     static final int YEAR = 4;
 
@@ -83,6 +85,28 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
             case MONTH -> YearMonth.parse(text).atEndOfMonth();
             default -> day();
         };
+    }
+
+    /**
+     * Tells whether the date has begun somewhere on earth: a day, a month or a year with the first midnight at which it is
+     * that day anywhere (UTC+14), a timestamp at its instant.
+     */
+    public boolean hasBegun(Instant now) {
+        return instant()
+                .map(moment -> !moment.isAfter(now))
+                .orElseGet(() -> !earliest().isAfter(LocalDate.ofInstant(now, FIRST_TO_HAVE_A_DAY)));
+    }
+
+    /**
+     * Tells whether the whole of this date lies before another: by their instants where both are timestamps, else by the
+     * days they name.
+     */
+    public boolean isBefore(PartialDate other) {
+        var moment = instant();
+        var otherMoment = other.instant();
+        return moment.isPresent() && otherMoment.isPresent()
+                ? moment.get().isBefore(otherMoment.get())
+                : latest().isBefore(other.earliest());
     }
 
     /** Returns the exact moment of a timestamp; empty for a day, a month and a year. */

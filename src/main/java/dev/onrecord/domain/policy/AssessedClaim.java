@@ -4,6 +4,7 @@ import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.origin.Origins;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.domain.vocabulary.Verdict;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Optional;
  * A claim together with what follows from it at one moment.
  *
  * @param claim the claim
+ * @param towards the verdict that the blockers are about: the one that stands or is asked about, else {@code verified}
  * @param origins where it comes from
- * @param blockers what stands between it and publication, in order
+ * @param blockers what stands between it and that verdict, in order
  * @param sames the claims that the desk holds to be the same
  * @param sources what is known of its sources
  * @param moment the moment for which all this holds
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record AssessedClaim(
         Claim claim,
+        Verdict towards,
         Origins origins,
         List<Blocker> blockers,
         List<Surroundings.Same> sames,
@@ -35,12 +38,18 @@ public record AssessedClaim(
         sames = List.copyOf(sames);
     }
 
-    /** Assesses a claim. */
+    /** Assesses a claim by what stands in the way of the verdict that stands, else of {@code verified}. */
     public static AssessedClaim of(Claim claim, Surroundings around, Policy policy) {
+        return towards(claim.standing().verdict().orElse(Verdict.VERIFIED), claim, around, policy);
+    }
+
+    /** Assesses a claim by what stands in the way of a verdict. */
+    public static AssessedClaim towards(Verdict verdict, Claim claim, Surroundings around, Policy policy) {
         return new AssessedClaim(
                 claim,
+                verdict,
                 Blockers.originsOf(claim, around),
-                Blockers.of(claim, around, policy),
+                Blockers.of(claim, verdict, around, policy),
                 around.sames().apply(claim),
                 around.sources(),
                 around.now(),
@@ -55,6 +64,11 @@ public record AssessedClaim(
     /** Returns the blockers that the policy insists on. */
     public List<Blocker> inTheWay() {
         return blockers.stream().filter(Blocker::inTheWay).toList();
+    }
+
+    /** Returns the blockers that are noted and stand in nobody's way. */
+    public List<Blocker> noted() {
+        return blockers.stream().filter(blocker -> !blocker.inTheWay()).toList();
     }
 
     /** Returns the first blocker whose code or kind is the given text, in any case. */

@@ -2,6 +2,8 @@ package dev.onrecord.domain.policy;
 
 import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.domain.vocabulary.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -25,22 +27,41 @@ public record BlockerSearch(BlockerKind kind, @Nullable String detail, Policy po
         return new BlockerSearch(kind, parts.length == 1 ? null : parts[1], policy, today);
     }
 
-    /** Tells whether a claim may have the blocker, by its confidence and its traits. */
-    public boolean mayHave(Optional<Confidence> confidence, Set<Trait> traits) {
+    /** Tells whether a claim may have the blocker, by where it stands, its confidence and its traits. */
+    public boolean mayHave(Standing standing, Optional<Confidence> confidence, Set<Trait> traits) {
+        var gate = policy.gate(standing.verdict().orElse(Verdict.VERIFIED));
         return switch (kind) {
             case UNRATED -> confidence.isEmpty();
             case CONFIDENCE ->
                 confidence
-                        .filter(level -> level.compareTo(policy.confidence()) < 0)
+                        .filter(level -> gate.confidence() != null && level.compareTo(gate.confidence()) < 0)
                         .isPresent();
             case NO_SOURCE -> traits.contains(Trait.UNCITED);
             case UNRESOLVED_ORIGIN -> false;
             case CIRCULAR -> traits.contains(Trait.CIRCULAR);
-            case SINGLE_ORIGIN -> mayHaveTooFewOrigins(traits) && !traits.contains(Trait.UNCITED);
-            case NO_EVIDENCE -> traits.contains(Trait.UNSUPPORTED) && mayHaveTooFewOrigins(traits);
-            case UNGRADED_EVIDENCE -> traits.contains(Trait.UNGRADED);
+            case SINGLE_ORIGIN ->
+                switch (gate.proof()) {
+                    case FOR -> mayHaveTooFewOrigins(traits) && !traits.contains(Trait.UNCITED);
+                    case AGAINST -> traits.contains(Trait.REFUTED);
+                    case EITHER, NONE -> false;
+                };
+            case NO_EVIDENCE ->
+                switch (gate.proof()) {
+                    case FOR -> traits.contains(Trait.UNSUPPORTED) && mayHaveTooFewOrigins(traits);
+                    case AGAINST -> !traits.contains(Trait.REFUTED);
+                    case EITHER -> true;
+                    case NONE -> false;
+                };
+            case UNGRADED_EVIDENCE ->
+                switch (gate.proof()) {
+                    case FOR -> traits.contains(Trait.UNGRADED);
+                    case AGAINST -> traits.contains(Trait.REFUTED);
+                    case EITHER -> traits.contains(Trait.UNGRADED) || traits.contains(Trait.REFUTED);
+                    case NONE -> false;
+                };
             case REFUTING_EVIDENCE -> traits.contains(Trait.REFUTED);
             case NOT_ASKED -> traits.contains(Trait.NOT_ASKED);
+            case NOT_REACHED -> true;
             case AWAITING, OVERDUE -> traits.contains(Trait.ASKED);
             case DISPUTED -> traits.contains(Trait.DISPUTED);
             case RECHECK -> traits.contains(Trait.SEARCHED);

@@ -1,5 +1,6 @@
 package dev.onrecord.domain.policy;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.origin.AttributionGraph;
@@ -12,19 +13,24 @@ import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Credibility;
+import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Verdict;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what stands between a claim and publication.
+ * Finds what stands between a claim and a verdict.
  *
- * <p>The blockers about origins and evidence fall away together once the policy's provenance is met: by enough traced
+ * <p>For {@code verified} the blockers about origins and evidence fall away together once the policy's provenance is met: by enough traced
  * origins that are not circular, or by one piece of supporting evidence that is graded well enough.
  */
 public final class Blockers {
@@ -32,25 +38,33 @@ public final class Blockers {
     private final Claim claim;
     private final Surroundings around;
     private final Policy policy;
+    private final Gate gate;
     private final Origins origins;
     private final List<Blocker> found = new ArrayList<>();
 
-    private Blockers(Claim claim, Surroundings around, Policy policy) {
+    private Blockers(Claim claim, Surroundings around, Policy policy, Gate gate) {
         this.claim = claim;
         this.around = around;
         this.policy = policy;
+        this.gate = gate;
         this.origins = originsOf(claim, around);
     }
 
-    /** Returns the blockers of a claim in the order of {@link BlockerKind}. */
+    /**
+     * Returns the blockers of the verdict that stands, else of {@link Verdict#VERIFIED}, in the order of
+     * {@link BlockerKind}.
+     */
     public static List<Blocker> of(Claim claim, Surroundings around, Policy policy) {
-        var blockers = new Blockers(claim, around, policy);
+        return of(claim, claim.standing().verdict().orElse(Verdict.VERIFIED), around, policy);
+    }
+
+    /** Returns the blockers of a verdict in the order of {@link BlockerKind}. */
+    public static List<Blocker> of(Claim claim, Verdict verdict, Surroundings around, Policy policy) {
+        var blockers = new Blockers(claim, around, policy, policy.gate(verdict));
         blockers.lookAtConfidence();
-        blockers.lookAtOrigins();
-        blockers.lookAtEvidence();
+        blockers.lookAtProof();
         blockers.lookAtParties();
         blockers.lookAtFiles();
-        blockers.lookAtParts();
         return blockers.found.stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
@@ -82,6 +96,19 @@ public final class Blockers {
                         .noneMatch(entry -> entry.statement().party().equals(party));
     }
 
+    /**
+     * Tells whether the question could not be delivered to a party, which has neither been asked by a way that works, nor
+     * answered, nor been waived.
+     */
+    static boolean isNotReached(Claim claim, String party) {
+        return claim.responsesOf(party).anyMatch(entry -> entry.statement().kind() == ResponseKind.UNREACHABLE)
+                && claim.responsesOf(party)
+                        .noneMatch(entry -> entry.statement().kind().showsContact())
+                && claim.requestTo(party).filter(Request::isOpen).isEmpty()
+                && claim.waivers().stream()
+                        .noneMatch(entry -> entry.statement().party().equals(party));
+    }
+
     /** Returns the standing denial by a party. */
     static Optional<Entry<Responded>> denialOf(Claim claim, String party) {
         return claim.positionOf(party).filter(entry -> entry.statement().kind().disputes());
@@ -104,13 +131,29 @@ public final class Blockers {
             return;
         }
         var level = rating.get().statement().level();
-        if (level.compareTo(policy.confidence()) < 0) {
+        var least = gate.confidence();
+        if (least != null && level.compareTo(least) < 0) {
             findFor(
                     BlockerKind.CONFIDENCE,
                     level.published(),
-                    "confidence is " + level.published() + ", the policy asks for "
-                            + policy.confidence().published(),
-                    new Remedy.Rate(claim.id(), policy.confidence()));
+                    "confidence is " + level.published() + ", the policy asks for " + least.published(),
+                    new Remedy.Rate(claim.id(), least));
+        }
+    }
+
+    private void lookAtProof() {
+        switch (gate.proof()) {
+            case FOR -> {
+                lookAtOrigins();
+                lookAtSupport();
+                lookAtRefutation();
+                lookAtParts();
+            }
+            case AGAINST -> lookForRefutation();
+            case EITHER -> lookForGradedEvidence();
+            case NONE -> {
+                // that nothing settles the claim needs no proof
+            }
         }
     }
 
@@ -146,7 +189,7 @@ public final class Blockers {
 
     private boolean provenanceIsMet() {
         return origins.traced().size() >= policy.origins()
-                || supporting().stream().anyMatch(this::isGradedWellEnough);
+                || pieces(Stance.SUPPORTS).stream().anyMatch(this::isGradedWellEnough);
     }
 
     private boolean isGradedWellEnough(Evidence evidence) {
@@ -160,22 +203,100 @@ public final class Blockers {
                 && piece.credibility().compareTo(policy.credibility()) <= 0;
     }
 
-    private List<Evidence> supporting() {
+    private boolean isGraded(Evidence evidence) {
+        var piece = evidence.piece();
+        if (piece.source() == null || piece.credibility() == null) {
+            return false;
+        }
+        var reliability = around.sources().get(piece.source()).reliability();
+        return reliability != null
+                && reliability != Reliability.F
+                && piece.credibility() != Credibility.CANNOT_BE_JUDGED;
+    }
+
+    private List<Evidence> pieces(Stance stance) {
         return claim.evidence().stream()
-                .filter(evidence -> evidence.piece().stance() == Stance.SUPPORTS)
+                .filter(evidence -> evidence.piece().stance() == stance)
                 .toList();
     }
 
-    private void lookAtEvidence() {
-        if (supporting().isEmpty() && !provenanceIsMet()) {
+    private void lookAtSupport() {
+        if (provenanceIsMet()) {
+            return;
+        }
+        if (pieces(Stance.SUPPORTS).isEmpty()) {
             find(
                     BlockerKind.NO_EVIDENCE,
                     "no supporting evidence is on the record",
                     new Remedy.AddEvidence(claim.id(), Stance.SUPPORTS));
         }
-        if (!provenanceIsMet()) {
-            supporting().forEach(this::lookAtGrades);
+        pieces(Stance.SUPPORTS).forEach(this::lookAtGrades);
+    }
+
+    private void lookForRefutation() {
+        var refuting = pieces(Stance.REFUTES);
+        if (refuting.isEmpty()) {
+            find(
+                    BlockerKind.NO_EVIDENCE,
+                    "no refuting evidence is on the record",
+                    new Remedy.AddEvidence(claim.id(), Stance.REFUTES));
+            return;
         }
+        var behind = originsOf(refuting).traced().size();
+        if (behind >= policy.origins() || refuting.stream().anyMatch(this::isGradedWellEnough)) {
+            return;
+        }
+        find(
+                BlockerKind.SINGLE_ORIGIN,
+                "the evidence against it has " + English.count(behind, "traced origin") + "; the policy asks for "
+                        + policy.origins() + ", or for one piece graded A-"
+                        + policy.reliability().published() + " and 1-"
+                        + policy.credibility().published(),
+                new Remedy.AddEvidence(claim.id(), Stance.REFUTES));
+        refuting.forEach(this::lookAtGrades);
+    }
+
+    /** Returns where evidence comes from: its sources, followed through what the desk knows of who has it from whom. */
+    private Origins originsOf(List<Evidence> pieces) {
+        var links = new ArrayList<AttributionGraph.Link>();
+        var todo = new ArrayDeque<String>();
+        pieces.stream()
+                .map(evidence -> evidence.piece().source())
+                .filter(Objects::nonNull)
+                .forEach(todo::add);
+        var seen = new HashSet<String>();
+        while (!todo.isEmpty()) {
+            var source = todo.poll();
+            if (!seen.add(source)) {
+                continue;
+            }
+            var known = linksOf(claim).stream()
+                    .filter(link -> link.source().equals(source))
+                    .toList();
+            links.addAll(known.isEmpty() ? List.of(new AttributionGraph.Link(source, List.of())) : known);
+            known.forEach(link -> todo.addAll(link.from()));
+        }
+        return AttributionGraph.of(links, name -> around.sources().get(name).unresolved())
+                .origins();
+    }
+
+    private void lookForGradedEvidence() {
+        var bearing = claim.evidence().stream()
+                .filter(evidence -> evidence.piece().stance() != Stance.CONTEXT)
+                .toList();
+        if (bearing.stream().anyMatch(this::isGraded)) {
+            return;
+        }
+        find(
+                BlockerKind.NO_EVIDENCE,
+                bearing.isEmpty()
+                        ? "no evidence for it or against it is on the record"
+                        : "no evidence on the record for it or against it has both grades, other than F and 6",
+                new Remedy.AddEvidence(claim.id(), Stance.REFUTES));
+        bearing.forEach(this::lookAtGrades);
+    }
+
+    private void lookAtRefutation() {
         claim.evidence().stream()
                 .filter(evidence -> evidence.piece().stance() == Stance.REFUTES)
                 .findFirst()
@@ -211,8 +332,19 @@ public final class Blockers {
         }
         claim.requests().stream().filter(Request::isOpen).forEach(this::lookAtRequest);
         for (String party : claim.parties()) {
+            lookAtReach(party);
             lookAtPosition(party);
             lookAtRecheck(party);
+        }
+    }
+
+    private void lookAtReach(String party) {
+        if (isNotReached(claim, party)) {
+            findFor(
+                    BlockerKind.NOT_REACHED,
+                    party,
+                    "no question to " + party + " could be delivered",
+                    new Remedy.AskParty(claim.id(), party));
         }
     }
 
@@ -231,7 +363,7 @@ public final class Blockers {
     }
 
     private void lookAtPosition(String party) {
-        if (!supporting().isEmpty()) {
+        if (!pieces(Stance.SUPPORTS).isEmpty()) {
             return;
         }
         denialOf(claim, party)
@@ -280,7 +412,7 @@ public final class Blockers {
                         BlockerKind.PART,
                         part.claim().toString(),
                         "its part " + part.claim() + " is " + part.standing().published(),
-                        new Remedy.Conclude(part.claim(), Verdict.PARTLY_VERIFIED)));
+                        new Remedy.LookInto(part.claim())));
     }
 
     private void find(BlockerKind kind, String reason, Remedy remedy) {
@@ -292,6 +424,6 @@ public final class Blockers {
     }
 
     private void findFor(BlockerKind kind, @Nullable String detail, Blocker.Reason reason, Remedy remedy) {
-        found.add(new Blocker(kind, detail, policy.insists().contains(kind), reason, remedy));
+        found.add(new Blocker(kind, detail, gate.insists().contains(kind), reason, remedy));
     }
 }

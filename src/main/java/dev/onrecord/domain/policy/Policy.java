@@ -4,12 +4,13 @@ import dev.onrecord.domain.English;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
+import dev.onrecord.domain.vocabulary.Verdict;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What the desk asks of a claim before it may be called verified.
+ * What the desk asks of a claim before it may be called verified, from which follows what it asks for the other verdicts.
  *
  * @param confidence the least confidence
  * @param origins how many traced independent origins are enough on their own
@@ -23,6 +24,20 @@ public record Policy(
         Reliability reliability,
         Credibility credibility,
         Set<BlockerKind> insists) {
+
+    /** What stands in the way of every verdict: a party that was not heard. */
+    private static final Set<BlockerKind> UNHEARD = EnumSet.of(BlockerKind.NOT_ASKED, BlockerKind.NOT_REACHED);
+
+    /** What stands in the way of a verdict that rests on evidence against the claim, or on any evidence. */
+    private static final Set<BlockerKind> UNPROVEN = EnumSet.of(
+            BlockerKind.UNRATED,
+            BlockerKind.CONFIDENCE,
+            BlockerKind.SINGLE_ORIGIN,
+            BlockerKind.NO_EVIDENCE,
+            BlockerKind.NOT_ASKED,
+            BlockerKind.NOT_REACHED,
+            BlockerKind.AWAITING,
+            BlockerKind.CHANGED_EVIDENCE);
 
     /** Refuses grades that mean "cannot be judged". */
     public Policy {
@@ -46,15 +61,41 @@ public record Policy(
                         BlockerKind.REFUTING_EVIDENCE)));
     }
 
+    /** Returns what the desk asks of a claim before it gives a verdict. */
+    public Gate gate(Verdict verdict) {
+        return switch (verdict) {
+            case VERIFIED -> new Gate(verdict, confidence, Gate.Proof.FOR, insists);
+            case REFUTED -> new Gate(verdict, confidence, Gate.Proof.AGAINST, UNPROVEN);
+            case MISLEADING, PARTLY_VERIFIED -> new Gate(verdict, moderate(), Gate.Proof.EITHER, UNPROVEN);
+            case UNVERIFIABLE -> new Gate(verdict, null, Gate.Proof.NONE, UNHEARD);
+        };
+    }
+
+    private Confidence moderate() {
+        return confidence.compareTo(Confidence.MODERATE) < 0 ? confidence : Confidence.MODERATE;
+    }
+
     /** Returns the policy in words, a line for each rule. */
     public List<String> inWords() {
         return List.of(
-                "confidence " + confidence.published() + (confidence == Confidence.HIGH ? "" : " or higher"),
-                "at least " + English.count(origins, "traced independent origin")
-                        + ", or one supporting piece of evidence graded A-" + reliability.published() + " and 1-"
-                        + credibility.published(),
-                "in the way: " + names(insists),
-                "noted only: " + names(EnumSet.complementOf(enumSet(insists))));
+                "verified: " + least(confidence) + "; at least " + English.count(origins, "traced independent origin")
+                        + ", or one supporting piece of evidence graded " + grades(),
+                "in the way of verified: " + names(insists),
+                "noted only: " + names(EnumSet.complementOf(enumSet(insists))),
+                "refuted: " + least(confidence) + "; one refuting piece of evidence graded " + grades() + ", or "
+                        + English.count(origins, "traced independent origin") + " of such evidence",
+                "misleading, partly-verified: " + least(moderate())
+                        + "; one piece of evidence of which source and information are graded",
+                "in the way of these: " + names(UNPROVEN),
+                "in the way of unverifiable: " + names(UNHEARD));
+    }
+
+    private String grades() {
+        return "A-" + reliability.published() + " and 1-" + credibility.published();
+    }
+
+    private static String least(Confidence level) {
+        return "confidence " + level.published() + (level == Confidence.HIGH ? "" : " or higher");
     }
 
     private static EnumSet<BlockerKind> enumSet(Set<BlockerKind> kinds) {

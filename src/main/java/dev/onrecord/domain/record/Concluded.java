@@ -18,6 +18,11 @@ public record Concluded(Verdict verdict, String because, List<String> overridden
                 fields.requiredTerm(Verdict.class, "verdict"), fields.required("because"), fields.list("overridden"));
     }
 
+    /** Returns the same verdict with other blockers that stood when it was given all the same. */
+    public Concluded overriding(List<String> codes) {
+        return new Concluded(verdict, because, codes);
+    }
+
     @Override
     public StatementKind statementKind() {
         return StatementKind.CONCLUDED;

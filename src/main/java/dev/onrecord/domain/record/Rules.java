@@ -2,9 +2,12 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
+import dev.onrecord.domain.date.DateStyle;
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +17,66 @@ public final class Rules {
     private Rules() {}
 
     /**
+     * Returns the date on which something was said or done.
+     *
+     * @throws RefusedException where it has begun nowhere on earth: what is dated in the future has not happened
+     */
+    public static PartialDate happened(PartialDate on, Instant now) {
+        if (on.hasBegun(now)) {
+            return on;
+        }
+        throw new RefusedException(
+                on + " is in the future: only what has happened goes on the record",
+                on.text(),
+                null,
+                "give the day on which it was said or done; what is planned belongs in a note");
+    }
+
+    /**
+     * Refuses a deadline that lies before the question.
+     *
+     * @throws RefusedException where the day on which it ends is before the one on which the question was put
+     */
+    public static void check(Asked asked) {
+        if (asked.by() != null && asked.by().isBefore(asked.on())) {
+            throw new RefusedException(
+                    "the deadline " + asked.by() + " is before the day of the question, " + asked.on(),
+                    asked.by().text(),
+                    null,
+                    "give a deadline on or after " + asked.on() + ", or the day on which the question was put");
+        }
+    }
+
+    /**
+     * Refuses an extension that is none.
+     *
+     * @param on the day on which it is given
+     * @throws RefusedException where the new deadline is not later than the one that stands, or over already
+     */
+    public static void checkExtension(Request request, PartialDate by, PartialDate on, ZoneId zone) {
+        var party = request.party();
+        if (request.by() != null && !by.until(zone).isAfter(request.by().until(zone))) {
+            throw new RefusedException(
+                    party + " has until " + request.by() + " already; " + by + " is no extension",
+                    by.text(),
+                    null,
+                    "give a deadline after " + request.by());
+        }
+        if (by.isBefore(on)) {
+            throw new RefusedException(
+                    "the deadline " + by + " is before the day of the extension, " + on,
+                    by.text(),
+                    null,
+                    "give a deadline on or after " + on);
+        }
+    }
+
+    /**
      * Refuses a response that contradicts the record.
      *
      * @throws RefusedException where an observation lacks its search, silence is recorded of a party that was not
-     *     asked or has time left, or words are given for a party that said nothing
+     *     asked or has time left, no admission is said to be found of a party that has admitted, or words are given for
+     *     a party that said nothing
      */
     public static void check(Claim claim, Responded response, Instant now, ZoneId zone) {
         var kind = response.kind();
@@ -42,11 +101,39 @@ public final class Rules {
                     .clearedBy(Remedy.Plain.USE_NOTE);
         }
         if (kind == ResponseKind.NO_RESPONSE) {
-            checkSilence(claim, response.party(), now, zone);
+            checkSilence(claim, response, now, zone);
+        }
+        if (kind == ResponseKind.NON_ADMISSION) {
+            checkNonAdmission(claim, response, now, zone);
         }
     }
 
-    private static void checkSilence(Claim claim, String party, Instant now, ZoneId zone) {
+    /** Refuses to find no admission on a day by which the party had admitted. */
+    private static void checkNonAdmission(Claim claim, Responded response, Instant now, ZoneId zone) {
+        var party = response.party();
+        var admission =
+                claim.positionOf(party).filter(entry -> entry.statement().kind() == ResponseKind.ADMISSION);
+        if (admission.isEmpty()) {
+            return;
+        }
+        var admitted = admission.get();
+        var on = response.on() == null ? PartialDate.of(LocalDate.ofInstant(now, zone)) : response.on();
+        var since = admitted.statement().on() == null
+                ? PartialDate.of(LocalDate.ofInstant(admitted.recordedAt(), zone))
+                : admitted.statement().on();
+        if (!on.latest().isBefore(since.latest())) {
+            throw new RefusedException(
+                            "the admission of " + party + DateStyle.ISO.when(since) + " stands (" + admitted.id()
+                                    + "), so no search of " + on + " can have found none",
+                            party,
+                            null,
+                            null)
+                    .clearedBy(new Remedy.Retract(admitted.id()));
+        }
+    }
+
+    private static void checkSilence(Claim claim, Responded response, Instant now, ZoneId zone) {
+        var party = response.party();
         var request = claim.requestTo(party)
                 .orElseThrow(() -> new RefusedException(
                                 party + " was not asked about " + claim.id() + ", so it cannot have failed to respond",
@@ -66,6 +153,13 @@ public final class Rules {
         if (now.isBefore(due.get().until(zone))) {
             throw new RefusedException(
                     party + " has until " + due.get() + " to answer", party, null, "record it after the deadline");
+        }
+        if (response.on() != null && response.on().isBefore(due.get())) {
+            throw new RefusedException(
+                    "on " + response.on() + " " + party + " still had until " + due.get() + " to answer",
+                    response.on().text(),
+                    null,
+                    "give the day of the deadline or a later one");
         }
     }
 

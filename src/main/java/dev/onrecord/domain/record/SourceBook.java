@@ -40,6 +40,13 @@ public final class SourceBook {
         return new SourceBook(sources);
     }
 
+    /** Returns a book of sources that are described already. */
+    public static SourceBook of(Collection<Source> described) {
+        var sources = new LinkedHashMap<String, Source>();
+        described.forEach(source -> sources.put(source.name(), source));
+        return new SourceBook(sources);
+    }
+
     private static Source describe(Source known, Entry<SourceDescribed> entry) {
         var said = entry.statement();
         var history = new ArrayList<>(known.history());

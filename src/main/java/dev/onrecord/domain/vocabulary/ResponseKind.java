@@ -96,6 +96,11 @@ public enum ResponseKind implements Term {
         return nature == Nature.POSITION || nature == Nature.REPLY;
     }
 
+    /** Tells whether it shows that a question reached the party, answered or not. */
+    public boolean showsContact() {
+        return saidByTheParty() || this == NO_RESPONSE;
+    }
+
     /** Tells whether it is a position on the claim, which stands until the party takes another. */
     public boolean takesPosition() {
         return nature == Nature.POSITION;

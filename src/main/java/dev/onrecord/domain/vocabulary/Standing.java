@@ -1,5 +1,6 @@
 package dev.onrecord.domain.vocabulary;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a claim stands: open, concluded with a verdict, or taken out of the queue. */
@@ -34,6 +35,11 @@ public enum Standing implements Term {
             }
         }
         throw new IllegalArgumentException(reached.published());
+    }
+
+    /** Returns the verdict that stands; empty for an open claim and a withdrawn one. */
+    public Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
     }
 
     /** Returns the number that stores keep for the standing. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the key, or the file's own name, of the claim that this one is a part of; null for a whole
  * @param links the claims that it is held to be the same as
  * @param claim the claim itself, with names as the record knows them and without its whole
+ * @param overrides whether the file says that its verdict stands although something is in its way
  * @param statements what is said about it, in the order in which it is to be recorded
  * @param yields whether what the record holds stands against it: it is another desk's account of the claim
  */
@@ -29,6 +30,7 @@ public record ClaimDraft(
         @Nullable String whole,
         List<Link> links,
         WrittenClaim claim,
+        boolean overrides,
         List<Statement> statements,
         boolean yields) {
 
@@ -60,7 +62,7 @@ public record ClaimDraft(
         var said = new ArrayList<>(statements);
         links.forEach(link -> said.add(new SameAs(claims.apply(link.claim()), link.because())));
         var written = whole == null ? claim : WrittenClaim.of(partOf(claims.apply(whole)));
-        return new ClaimDraft(place, id, null, List.of(), written, said, yields);
+        return new ClaimDraft(place, id, null, List.of(), written, overrides, said, yields);
     }
 
     private ClaimContent partOf(ClaimId other) {

@@ -14,8 +14,10 @@ import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.projection.WrittenClaim;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a record as a claim and what is said about it.
  *
- * <p>A verdict goes in as the file gives it, with the blockers that it says were overridden: it is somebody's
- * conclusion, reached where the file was made, and the policy of this desk is not asked.
+ * <p>A verdict goes in as the file gives it, with the blockers that it says were overridden; whether it may is for the
+ * {@link VerdictGate}. A file says that it overrides them in the field {@code override}, which is the reason or true, or
+ * by naming what was {@code overridden}, as exports do.
  */
 public final class DraftReader {
 
@@ -32,20 +35,27 @@ public final class DraftReader {
     private static final Set<String> CONTENT =
             Set.of("key", "text", "speaker", "about", "on", "url", "tags", "note", "story");
 
+    private static final Set<String> TRUE = Set.of("true", "yes", "x", "1", "override");
+    private static final Set<String> FALSE = Set.of("", "false", "no", "0");
+
     private final NamesInUse names;
     private final FieldMap maps;
     private final StatementsReader statements;
+    private final Instant now;
     private final @Nullable String story;
 
     /**
      * Creates a reader.
      *
+     * @param now when the claims are recorded: what is dated later has not happened
      * @param story the story of every claim, whatever its record says; null for what it says
      */
-    public DraftReader(NamesInUse names, FieldMap maps, StatementsReader statements, @Nullable String story) {
+    public DraftReader(
+            NamesInUse names, FieldMap maps, StatementsReader statements, Instant now, @Nullable String story) {
         this.names = names;
         this.maps = maps;
         this.statements = statements;
+        this.now = now;
         this.story = story;
     }
 
@@ -78,7 +88,8 @@ public final class DraftReader {
         var links = links(fields, id, content);
         var said = fields.areAmong(CONTENT) ? List.<Statement>of() : said(fields);
         return content != null && findings.isClean()
-                ? Optional.of(new ClaimDraft(place, id, whole, links, WrittenClaim.of(content), said, yields))
+                ? Optional.of(new ClaimDraft(
+                        place, id, whole, links, WrittenClaim.of(content), overrides(fields), said, yields))
                 : Optional.empty();
     }
 
@@ -121,7 +132,7 @@ public final class DraftReader {
         var speaker = fields.text("speaker");
         var about = fields.texts("about");
         about.replaceAll(names.parties()::resolve);
-        var on = fields.date("on");
+        var on = fields.happened("on", now);
         var url = fields.text("url");
         var tags = fields.texts("tags");
         var note = fields.text("note");
@@ -172,16 +183,50 @@ public final class DraftReader {
             return Optional.empty();
         }
         var reasons = inside.filter(object -> object.has("because")).orElse(fields);
-        var because =
-                inText ? fields.text("conclusion") : reasons.required("because", "a verdict needs what it rests on");
+        var override = overrideReason(fields);
+        var because = inText
+                ? fields.text("conclusion")
+                : override != null && !reasons.has("because")
+                        ? override
+                        : reasons.required("because", "a verdict needs what it rests on");
         if (because == null) {
             return Optional.empty();
         }
-        var overridden = inside.map(object -> object.texts("overridden")).orElse(List.of());
+        var reason = override == null || override.equals(because) ? because : because + " (override: " + override + ")";
         return Optional.of(
                 standing == Standing.WITHDRAWN
                         ? new Withdrawn(because)
-                        : new Concluded(verdict(standing), because, overridden));
+                        : new Concluded(verdict(standing), reason, overridden(fields)));
+    }
+
+    private static List<String> overridden(RecordFields fields) {
+        return fields.object(RecordShape.CONCLUSION, "conclusion")
+                .filter(object -> object.has("overridden"))
+                .orElse(fields)
+                .texts("overridden");
+    }
+
+    private static boolean overrides(RecordFields fields) {
+        return overrideReason(fields) != null
+                || isTrue(fields.node("override"))
+                || !overridden(fields).isEmpty();
+    }
+
+    /** Returns why the file overrides what is in the way of its verdict; null where it only says that it does, or not. */
+    private static @Nullable String overrideReason(RecordFields fields) {
+        return fields.node("override") instanceof Node.Text said && !isTrue(said) && !isFalse(said)
+                ? fields.text("override")
+                : null;
+    }
+
+    private static boolean isTrue(@Nullable Node said) {
+        return said instanceof Node.Flag flag && flag.value()
+                || said instanceof Node.Text text
+                        && TRUE.contains(text.value().strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isFalse(Node.Text said) {
+        return FALSE.contains(said.value().strip().toLowerCase(Locale.ROOT));
     }
 
     private static Verdict verdict(Standing standing) {

@@ -1,13 +1,9 @@
 package dev.onrecord.intake.draft;
 
-import dev.onrecord.domain.ClaimId;
-import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Claim;
-import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
-import dev.onrecord.domain.record.ClaimFold;
-import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.record.Statement;
@@ -15,19 +11,14 @@ import dev.onrecord.domain.vocabulary.ResponseKind;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the responses of a file by the rules of the domain. */
 public final class OfficialRules {
 
-    private static final ClaimId UNNUMBERED = new ClaimId(0);
-    private static final Claim ANY_CLAIM = ClaimFold.of(
-                    List.of(entry(UNNUMBERED, new ClaimAdded(ClaimContent.of("any")), 1)), Set.of())
-            .orElseThrow();
+    private static final Claim ANY_CLAIM = new Supposed(null, ClaimContent.of("any")).claim();
 
     private final Instant now;
     private final ZoneId zone;
@@ -43,7 +34,7 @@ public final class OfficialRules {
         this.zone = zone;
     }
 
-    /** Returns why a response is refused, whatever its claim; that a party was silent depends on the claim. */
+    /** Returns why a response is refused, whatever its claim; that a party was silent, or had not admitted, depends on the claim. */
     static Optional<RefusedException> check(Responded response) {
         return response.kind() == ResponseKind.NO_RESPONSE
                 ? Optional.empty()
@@ -51,51 +42,48 @@ public final class OfficialRules {
     }
 
     /**
-     * Returns why the claim does not bear out that a party was silent; empty where it does.
+     * Returns why the claim does not bear out that a party was silent or had not admitted; empty where it does.
      *
      * @param claim as it is in the record; null for a new one
      * @param statements what is to be said about it
      */
-    public Optional<String> silenceRefusal(@Nullable Claim claim, ClaimContent content, List<Statement> statements) {
-        if (statements.stream().noneMatch(OfficialRules::isSilence)) {
+    public Optional<String> refusal(@Nullable Claim claim, ClaimContent content, List<Statement> statements) {
+        if (statements.stream().noneMatch(OfficialRules::hangsOnTheClaim)) {
             return Optional.empty();
         }
-        var id = claim == null ? UNNUMBERED : claim.id();
-        var history = new ArrayList<Entry<?>>();
-        if (claim == null) {
-            history.add(entry(id, new ClaimAdded(content), 1));
-        } else {
-            claim.history().stream()
-                    .filter(past -> !claim.takenBack().contains(past.id()))
-                    .forEach(history::add);
-        }
+        var supposed = new Supposed(claim, content);
         for (Statement statement : statements) {
-            if (isSilence(statement)) {
-                var folded = ClaimFold.of(history, Set.of()).orElseThrow();
-                var refusal = refusal(folded, (Responded) statement, now, zone);
+            if (hangsOnTheClaim(statement)) {
+                var refusal = refusal(supposed.claim(), (Responded) statement, now, zone);
                 if (refusal.isPresent()) {
-                    return Optional.of(refusal.get().getMessage().replace(" about " + UNNUMBERED, ""));
+                    return Optional.of(refusal.get().getMessage().replace(" about " + Supposed.UNNUMBERED, ""));
                 }
             }
-            history.add(entry(id, statement, Long.MAX_VALUE / 2 + history.size()));
+            supposed.add(statement);
         }
         return Optional.empty();
     }
 
-    private static boolean isSilence(Statement statement) {
-        return statement instanceof Responded response && response.kind() == ResponseKind.NO_RESPONSE;
+    private static boolean hangsOnTheClaim(Statement statement) {
+        return statement instanceof Responded response
+                && (response.kind() == ResponseKind.NO_RESPONSE || response.kind() == ResponseKind.NON_ADMISSION);
+    }
+
+    /** Returns why a request is refused, whatever its claim. */
+    static Optional<RefusedException> check(Asked asked) {
+        return refusal(() -> Rules.check(asked));
     }
 
     private static Optional<RefusedException> refusal(Claim claim, Responded response, Instant now, ZoneId zone) {
+        return refusal(() -> Rules.check(claim, response, now, zone));
+    }
+
+    private static Optional<RefusedException> refusal(Runnable check) {
         try {
-            Rules.check(claim, response, now, zone);
+            check.run();
             return Optional.empty();
         } catch (RefusedException refused) {
             return Optional.of(refused);
         }
-    }
-
-    private static Entry<?> entry(ClaimId claim, Statement statement, long number) {
-        return new Entry<>(new EntryId(number), 0, Instant.EPOCH, "the file", claim, statement);
     }
 }

@@ -1,12 +1,15 @@
 package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.text.Characters;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +152,12 @@ final class RecordFields {
         return value(field, text -> new PartialDate(text.strip()));
     }
 
+    /** Returns the date on which something happened; one in the future is a finding. */
+    @Nullable
+    PartialDate happened(String field, Instant now) {
+        return value(field, text -> Rules.happened(new PartialDate(text.strip()), now));
+    }
+
     /** Returns the term that a field names; a number stands for the digit that it is. */
     <T extends Enum<T> & Term> @Nullable T term(Class<T> vocabulary, String what, String field) {
         if (node(field) instanceof Node.Numeral digit) {
@@ -175,7 +184,7 @@ final class RecordFields {
     private <T> @Nullable T valueOf(Node value, String name, String text, Function<String, T> reader) {
         try {
             return reader.apply(text);
-        } catch (InvalidInputException invalid) {
+        } catch (InvalidInputException | RefusedException invalid) {
             findings.add(
                     value.line(),
                     value.column(),

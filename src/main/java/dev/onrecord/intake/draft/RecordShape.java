@@ -33,9 +33,11 @@ enum RecordShape {
                     "confidence",
                     "verdict",
                     "conclusion",
-                    "because"),
+                    "because",
+                    "override",
+                    "overridden"),
             Map.of("claim", "text", "claimant", "speaker", "date", "on", "part_of", "partOf", "same_as", "sameAs"),
-            Set.of("origins", "blockers", "score")),
+            Set.of("origins", "blockers", "noted", "footing", "inQuestionBecause", "score")),
     SAME("sameAs", List.of("claim", "because"), Map.of(), Set.of()),
     CITATION("citations", List.of("source", "from", "url", "on"), Map.of("date", "on"), Set.of()),
     EVIDENCE(

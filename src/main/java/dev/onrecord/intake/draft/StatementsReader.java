@@ -17,6 +17,7 @@ import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.SourceKind;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.intake.record.RawRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +31,19 @@ public final class StatementsReader {
     private final NamesInUse names;
     private final FieldMap maps;
     private final PartialDate today;
+    private final Instant now;
 
     /**
      * Creates a reader.
      *
      * @param today the day of a request that does not say when it was made
+     * @param now when the statements are recorded: what is dated later has not happened
      */
-    public StatementsReader(NamesInUse names, FieldMap maps, PartialDate today) {
+    public StatementsReader(NamesInUse names, FieldMap maps, PartialDate today, Instant now) {
         this.names = names;
         this.maps = maps;
         this.today = today;
+        this.now = now;
     }
 
     /**
@@ -91,7 +95,7 @@ public final class StatementsReader {
         var source = fields.required("source", "a citation needs who carried the claim");
         var from = fields.texts("from").stream().map(this::source).toList();
         var url = fields.text("url");
-        var on = fields.date("on");
+        var on = fields.happened("on", now);
         return source == null ? Optional.empty() : Optional.of(new Cited(source(source), from, url, on));
     }
 
@@ -138,14 +142,18 @@ public final class StatementsReader {
 
     private Optional<Asked> request(RecordFields fields) {
         var party = fields.required("party", "a request needs who was asked");
-        var on = fields.date("on");
+        var on = fields.happened("on", now);
         var by = fields.date("by");
         var question = fields.text("question");
         var via = fields.text("via");
         var to = fields.text("to");
-        return party == null
-                ? Optional.empty()
-                : Optional.of(new Asked(party(party), question, via, to, by, on == null ? today : on));
+        if (party == null) {
+            return Optional.empty();
+        }
+        var asked = new Asked(party(party), question, via, to, by, on == null ? today : on);
+        OfficialRules.check(asked)
+                .ifPresent(refusal -> fields.refuse("by", FileMessages.shown(refusal.getMessage()), null));
+        return Optional.of(asked);
     }
 
     private Optional<Responded> response(RecordFields fields) {
@@ -164,7 +172,7 @@ public final class StatementsReader {
                 fields.text("via"),
                 fields.text("url"),
                 relayedBy == null ? null : source(relayedBy),
-                fields.date("on"),
+                fields.happened("on", now),
                 fields.text("searched"),
                 fields.date("recheck"),
                 fields.text("note"));

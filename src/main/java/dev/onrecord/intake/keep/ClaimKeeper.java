@@ -8,6 +8,7 @@ import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.draft.FileMessages;
 import dev.onrecord.intake.draft.OfficialRules;
+import dev.onrecord.intake.draft.VerdictGate;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class ClaimKeeper {
 
     private final Recorder recorder;
     private final OfficialRules rules;
+    private final VerdictGate gate;
     private final PartialDate today;
     private final boolean update;
     private final List<String> files;
@@ -30,9 +32,16 @@ public final class ClaimKeeper {
      * @param update whether known claims take over what a file says otherwise
      * @param files the names of the files, in the order in which they are loaded
      */
-    public ClaimKeeper(Recorder recorder, OfficialRules rules, PartialDate today, boolean update, List<String> files) {
+    public ClaimKeeper(
+            Recorder recorder,
+            OfficialRules rules,
+            VerdictGate gate,
+            PartialDate today,
+            boolean update,
+            List<String> files) {
         this.recorder = recorder;
         this.rules = rules;
+        this.gate = gate;
         this.today = today;
         this.update = update;
         this.files = files;
@@ -112,12 +121,16 @@ public final class ClaimKeeper {
     }
 
     private Outcome add(ClaimDraft draft) {
-        var refusal = rules.silenceRefusal(null, draft.content(), draft.statements());
+        var refusal = rules.refusal(null, draft.content(), draft.statements());
         if (refusal.isPresent()) {
             return rejected(draft, refusal.get());
         }
+        var passage = gate.pass(null, draft.content(), draft.statements(), draft.overrides());
+        if (passage.refusal() != null) {
+            return notReady(draft, passage.refusal());
+        }
         var claim = recorder.addClaim(draft.claim());
-        draft.statements().forEach(statement -> recorder.append(claim, statement));
+        passage.statements().forEach(statement -> recorder.append(claim, statement));
         return new Outcome.Added(claim);
     }
 
@@ -134,20 +147,29 @@ public final class ClaimKeeper {
             return conflict(
                     draft, "differs from " + known.id() + ": " + comparison.described(), Remedy.Plain.UPDATE_CLAIMS);
         }
-        var refusal = rules.silenceRefusal(known, known.content(), comparison.additions());
+        var refusal = rules.refusal(known, known.content(), comparison.additions());
         if (refusal.isPresent()) {
             return rejected(draft, refusal.get());
+        }
+        var passage = gate.pass(known, known.content(), comparison.additions(), draft.overrides());
+        if (passage.refusal() != null) {
+            return notReady(draft, passage.refusal());
         }
         if (!comparison.differences().isEmpty()) {
             var because = "updated from " + draft.place().file();
             recorder.append(known.id(), new ClaimRevised(comparison.content(), because));
         }
-        comparison.additions().forEach(statement -> recorder.append(known.id(), statement));
+        passage.statements().forEach(statement -> recorder.append(known.id(), statement));
         return new Outcome.Changed(known.id());
     }
 
     private static Outcome conflict(ClaimDraft draft, String message, Remedy remedy) {
         return new Outcome.Rejected(draft.place().defect(null, message, remedy), remedy == Remedy.Plain.UPDATE_CLAIMS);
+    }
+
+    private static Outcome notReady(ClaimDraft draft, String refusal) {
+        var defect = draft.place().defect("verdict", FileMessages.shown(refusal), Remedy.Plain.OVERRIDE_IN_FILE);
+        return new Outcome.Rejected(defect, false);
     }
 
     private static Outcome rejected(ClaimDraft draft, String message) {

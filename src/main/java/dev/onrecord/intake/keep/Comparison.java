@@ -5,6 +5,7 @@ import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.SameAs;
@@ -130,6 +131,11 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
         if (statement instanceof Cited cited && isBare(cited)) {
             return claim.citations().stream()
                     .anyMatch(citation -> citation.statement().source().equals(cited.source()));
+        }
+        if (statement instanceof Concluded concluded) {
+            return known.stream()
+                    .anyMatch(said -> said instanceof Concluded before
+                            && before.overriding(concluded.overridden()).equals(concluded));
         }
         if (statement instanceof SameAs same && same.because() == null) {
             return claim.isLinkedTo(same.other());

@@ -49,6 +49,11 @@ public final class SourceKeeper {
         return new Kept(true, List.of());
     }
 
+    /** Returns what is known of the sources now. */
+    public SourceBook book() {
+        return SourceBook.of(described.values());
+    }
+
     private static boolean isNameOnly(SourceDescribed said) {
         return said.kind() == null
                 && said.reliability() == null

@@ -38,7 +38,8 @@ enum CsvColumn {
     NOTE(ofContent(ClaimContent::note)),
     PART_OF(ofContent(ClaimContent::partOf)),
     CONCLUSION(ofClaim(CsvColumn::conclusion)),
-    SAME_AS(ofClaim(CsvColumn::links));
+    SAME_AS(ofClaim(CsvColumn::links)),
+    OVERRIDDEN(ofClaim(CsvColumn::overridden));
 
     private final Function<AssessedClaim, @Nullable Object> value;
 
@@ -69,6 +70,13 @@ enum CsvColumn {
         return joined(claim.sames().stream()
                 .map(entry -> entry.statement().other().toString())
                 .toList());
+    }
+
+    /** Returns what stood in the way of the verdict that stands when it was given all the same. */
+    private static @Nullable String overridden(Claim claim) {
+        return claim.withdrawal() != null || claim.conclusion() == null
+                ? null
+                : joined(claim.conclusion().statement().overridden());
     }
 
     private static String joined(List<String> values) {

@@ -43,7 +43,8 @@ public final class WhyRows implements Rows<AssessedClaim> {
         writeHead(assessed.claim());
         assessed.sames().forEach(same -> page.line(INDENT + Sentences.same(same)));
         if (assessed.blockers().isEmpty()) {
-            page.line(INDENT + "nothing stands in the way of calling it verified");
+            page.line(INDENT + "nothing stands in the way of calling it "
+                    + assessed.towards().published());
         }
         assessed.blockers().forEach(this::write);
     }

@@ -3,10 +3,13 @@ package dev.onrecord.shell.command;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
+import dev.onrecord.domain.UnknownNameException;
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.Rules;
 import dev.onrecord.shell.desk.Actor;
 import dev.onrecord.shell.desk.AssessedClaims;
 import dev.onrecord.shell.desk.ClaimFinder;
@@ -153,6 +156,21 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
         return get(named, new ClaimFinder(desk, cutoff)::one);
     }
 
+    /**
+     * Returns the party on record that is named.
+     *
+     * @param claims the claims that the command is about: an unknown party can become one that their first is about
+     */
+    public String party(Parameter<String> named, Parameter<ClaimSelector> claims) {
+        return get(named, typed -> {
+            try {
+                return names().party(typed);
+            } catch (UnknownNameException unknown) {
+                throw unknown.clearedBy(new Remedy.NameParty(ids(claims).get(0), typed));
+            }
+        });
+    }
+
     private ClaimFinder finder() {
         return new ClaimFinder(desk);
     }
@@ -160,6 +178,11 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
     /** Returns the command that clears a blocker. */
     public String hint(Blocker blocker) {
         return hints.apply(blocker.remedy());
+    }
+
+    /** Returns a date on which something happened; one in the future is refused. */
+    public PartialDate happened(PartialDate on) {
+        return Rules.happened(on, actor().now());
     }
 
     /** Refuses to replace a file that exists, unless a flag allows it. */

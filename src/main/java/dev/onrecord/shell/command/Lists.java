@@ -15,6 +15,7 @@ import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Option;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What commands that list have in common: the format, and the count in the notes. */
@@ -45,11 +46,19 @@ public final class Lists {
 
     /** Writes the claims that were named. */
     public static void writeNamed(Call call, Function<Surroundings, Listing<AssessedClaim>> listing) {
+        writeNamed(call, listing, call.assessed()::of);
+    }
+
+    /** Writes the claims that were named, each assessed in the given way. */
+    public static void writeNamed(
+            Call call,
+            Function<Surroundings, Listing<AssessedClaim>> listing,
+            BiFunction<Claim, Surroundings, AssessedClaim> assessment) {
         var cutoff = call.cutoff();
         var around = call.assessed().surroundings(cutoff);
         var list = rows(call, listing.apply(around));
         for (Claim claim : call.claims(CLAIMS, cutoff)) {
-            list.add(call.assessed().of(claim, around));
+            list.add(assessment.apply(claim, around));
             call.memory().remember(claim.id());
         }
         list.end();

@@ -113,6 +113,10 @@ final class FieldByField {
     }
 
     private boolean isAccepted(Asked field, String answer) {
+        if (Quoting.isPlaceholder(answer.strip())) {
+            output.note(answer.strip() + " stands for words of your own");
+            return false;
+        }
         try {
             field.type().parse(answer, desk.actor().clock());
             return true;

@@ -8,6 +8,7 @@ import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.query.ClaimsInView;
 import java.time.LocalDate;
@@ -37,6 +38,16 @@ public final class AssessedClaims {
     /** Assesses one of several claims, by what was looked up once for all of them. */
     public AssessedClaim of(Claim claim, Surroundings around) {
         return AssessedClaim.of(claim, around, policy);
+    }
+
+    /** Assesses a claim in a view by what stands in the way of a verdict. */
+    public AssessedClaim towards(Verdict verdict, Claim claim, Cutoff cutoff) {
+        return towards(verdict, claim, surroundings(cutoff));
+    }
+
+    /** Assesses one of several claims by what stands in the way of a verdict. */
+    public AssessedClaim towards(Verdict verdict, Claim claim, Surroundings around) {
+        return AssessedClaim.towards(verdict, claim, around, policy);
     }
 
     /** Returns what claims depend on besides themselves, in a view. */

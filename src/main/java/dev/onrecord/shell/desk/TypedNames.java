@@ -3,6 +3,7 @@ package dev.onrecord.shell.desk;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NameMatch;
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.store.query.KnownNames;
 import java.util.List;
@@ -31,7 +32,11 @@ public final class TypedNames {
 
     /** Returns a source on record. */
     public String source(String typed) {
-        return NameMatch.require("source", typed, known.sources());
+        try {
+            return NameMatch.require("source", typed, known.sources());
+        } catch (UnknownNameException unknown) {
+            throw unknown.clearedBy(new Remedy.DescribeSource(typed));
+        }
     }
 
     /** Returns a source, which may be new. */

@@ -47,6 +47,7 @@ final class Binder {
         if (helpWanted) {
             return new Arguments(signature, words, Map.of(), true);
         }
+        misuse.refuseTypography(words);
         takePlaces();
         readValues();
         fillOptions();
@@ -161,12 +162,15 @@ final class Binder {
     }
 
     private <T> void readValue(UnreadValue<T> value, Clock local) {
+        if (value.word().isPlaceholder(value.from())) {
+            throw misuse.placeholder(value);
+        }
         try {
             Given read = new Given(value.read(local), value.word());
             given.computeIfAbsent(value.parameter(), parameter -> new ArrayList<>())
                     .add(read);
         } catch (InvalidInputException e) {
-            throw misuse.wrongValue(value, e);
+            throw misuse.wrongValue(value, unread, e);
         }
     }
 
@@ -183,7 +187,7 @@ final class Binder {
             throw misuse.missing(option, option.type(), end);
         }
         if (option.unlessGiven() != null) {
-            given.put(option, List.of(new Given(option.type().parse(option.unlessGiven(), clock), null)));
+            given.put(option, List.of(new Given(option.type().parse(option.unlessGiven(), localClock()), null)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.grammar;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.Span;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of the commands, with their signatures, each of which is made when it is first asked for. */
 public final class Catalogue {
+
+    /** The command that a claim alone asks for. */
+    private static final String SHOW = "show";
 
     private final Set<String> names = new LinkedHashSet<>();
     private final Function<String, Signature> declared;
@@ -88,7 +92,10 @@ public final class Catalogue {
         List<String> second = secondWords(first.text());
         if (second.isEmpty()) {
             String message = "no command \"" + first.text() + "\"";
-            return failure(message, first.span(), nearest(first.text()), "help lists the commands");
+            String claim = ClaimId.find(first.text()).map(ClaimId::toString).orElse(null);
+            return claim != null && names.contains(SHOW)
+                    ? failure(message, first.span(), null, SHOW + " " + claim)
+                    : failure(message, first.span(), nearest(first.text()), "help lists the commands");
         }
         String hint = "expected " + first.text() + " " + English.alternatives(second);
         if (words.size() == 1 || words.get(1).isOption()) {

@@ -5,9 +5,6 @@ import dev.onrecord.domain.vocabulary.Term;
 /** A command line that is being written, through the same parameters that read it. */
 public final class CommandLine {
 
-    /** Stands in a line for words that are the user's own. */
-    public static final String OWN_WORDS = "…";
-
     private final StringBuilder line;
 
     private CommandLine(String name) {
@@ -24,9 +21,15 @@ public final class CommandLine {
         return add(parameter, Quoting.quote(value instanceof Term term ? term.published() : value.toString()));
     }
 
+    /** Adds an argument by its name alone, in whose place stands what was typed there. */
+    public CommandLine inPlaceOf(Parameter.Argument<?> argument) {
+        line.append(' ').append(argument.name());
+        return this;
+    }
+
     /** Adds a parameter whose value is for the user to write. */
     public CommandLine withOwnWords(Parameter<?> parameter) {
-        return add(parameter, '"' + OWN_WORDS + '"');
+        return add(parameter, '"' + Quoting.OWN_WORDS + '"');
     }
 
     private CommandLine add(Parameter<?> parameter, String value) {

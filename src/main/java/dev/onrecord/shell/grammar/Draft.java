@@ -34,7 +34,7 @@ public record Draft(List<Word> words, int index, String typed, Openness openness
         }
         int index = begun.size();
         if (index == words.size() || words.get(index).start() != cursor) {
-            words.add(index, new Word("", before.optionsEnded(), cursor, cursor, 0));
+            words.add(index, new Word("", before.optionsEnded(), cursor, cursor, 0, false));
         }
         return new Draft(words, index, "", before.openness(), before.inComment());
     }

@@ -20,6 +20,7 @@ final class Lexer {
     private int start;
     private int end;
     private int bare;
+    private boolean coded;
     private int opening;
 
     Lexer() {
@@ -94,12 +95,14 @@ final class Lexer {
     private void begin(int offset) {
         start = offset;
         bare = 0;
+        coded = rule == Rule.RECORDED;
         word.setLength(0);
     }
 
     private void keep(char unit, String piece, int from, int length) {
         if (length == CODE_LENGTH) {
             word.append(unit);
+            coded = true;
             return;
         }
         if (mode == LexerMode.DOUBLE_ESCAPE && unit != '"' && unit != '\\') {
@@ -119,7 +122,7 @@ final class Lexer {
     }
 
     private Word pending() {
-        return new Word(word.toString(), bare == 0 || optionsEnded, start, end, bare);
+        return new Word(word.toString(), bare == 0 || optionsEnded, start, end, bare, coded);
     }
 
     /** Returns the words so far; the last one may be unfinished. */

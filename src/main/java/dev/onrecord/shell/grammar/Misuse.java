@@ -9,10 +9,16 @@ import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words the errors of a command line that does not fit a signature. */
 final class Misuse {
+
+    private static final Pattern LONG_DASH = Pattern.compile("[\u2010-\u2015\u2212]+-?");
+    private static final String OPENING = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb";
+    private static final String CLOSING = "\u201c\u201d\u2018\u2019\u00ab\u00bb";
 
     private final Signature signature;
 
@@ -66,10 +72,73 @@ final class Misuse {
         return failure(message + first.text(), first.span(), null, hint);
     }
 
-    UsageException wrongValue(UnreadValue<?> value, InvalidInputException cause) {
-        String hint = cause.hint().orElse("expected " + value.type().expected());
+    UsageException placeholder(UnreadValue<?> value) {
+        String hint = value.parameter().form() + ": " + value.parameter().description()
+                + "; the sign itself is written \"\\u2026\"";
+        return failure("… stands for words of your own", value.span(""), null, hint);
+    }
+
+    UsageException wrongValue(UnreadValue<?> value, List<UnreadValue<?>> all, InvalidInputException cause) {
         Span span = value.span(cause.offending().orElse(""));
+        String other = value.type().elsewhere(value.text()).orElse(null);
+        if (other != null) {
+            return failure(cause.getMessage(), span, null, filledIn(other, all));
+        }
+        String hint = cause.hint().orElse("expected " + value.type().expected());
         return failure(cause.getMessage(), span, cause.suggestion().orElse(null), hint);
+    }
+
+    /** Returns a line of another command with what was typed in the places of the arguments that it names. */
+    private String filledIn(String line, List<UnreadValue<?>> all) {
+        String filled = line;
+        for (Argument<?> argument : signature.arguments()) {
+            String typed = all.stream()
+                    .filter(given -> given.parameter() == argument)
+                    .map(given -> Quoting.quote(given.text()))
+                    .collect(Collectors.joining(" "));
+            filled = filled.replace(" " + argument.name() + " ", " " + typed + " ");
+        }
+        return filled;
+    }
+
+    /**
+     * Refuses the quotes and dashes of print where those of a keyboard are meant: a curly quote that several words stand in, and a
+     * long dash before the name of an option.
+     */
+    void refuseTypography(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.bare() > 0 && LONG_DASH.matcher(word.text()).lookingAt()) {
+                refuseLongDash(word);
+            }
+            if (word.bare() > 0 && OPENING.indexOf(word.text().charAt(0)) >= 0) {
+                refuseCurlyQuote(words.subList(i, words.size()));
+            }
+        }
+    }
+
+    private void refuseLongDash(Word word) {
+        String meant = "--" + LONG_DASH.matcher(word.text()).replaceFirst("");
+        if (optionsAsWritten().contains(meant.split("=", 2)[0])) {
+            String message = word.text().charAt(0) + " is a long dash; an option begins with two hyphens";
+            throw failure(message, word.span(), meant, null);
+        }
+    }
+
+    private void refuseCurlyQuote(List<Word> from) {
+        for (int last = 1; last < from.size(); last++) {
+            String text = from.get(last).text();
+            if (from.get(last).isOption()) {
+                return;
+            }
+            if (!text.isEmpty() && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0) {
+                String joined =
+                        from.subList(0, last + 1).stream().map(Word::text).collect(Collectors.joining(" "));
+                Span span = new Span(from.get(0).start(), from.get(last).end());
+                String message = joined.charAt(0) + " is a curly quote; text is quoted by straight ones: \" or '";
+                throw failure(message, span, joined.substring(1, joined.length() - 1), null);
+            }
+        }
     }
 
     private UsageException failure(String message, Span span, @Nullable String suggestion, @Nullable String hint) {

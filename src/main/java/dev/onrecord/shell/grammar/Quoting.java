@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
  */
 public final class Quoting {
 
+    /** Stands in a suggested line for words that are the user's own. */
+    public static final String OWN_WORDS = "…";
+
+    private static final String DOTS = "...";
     private static final String DASHES = "--";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern MISREAD = Pattern.compile("\"|\\\\(\\\\|u[0-9a-fA-F]{4}|\\z)");
@@ -24,10 +28,20 @@ public final class Quoting {
     /**
      * Returns the shortest legible way to write a value: {@code denial}, {@code "North Korea"}, {@code '"no" means no'}.
      *
-     * <p>It reads back as a value, never as an option or a comment.
+     * <p>It reads back as a value, never as an option, a comment or the place of words that are yet to be written.
      */
     public static String quote(String value) {
-        return quote(value, Quoting::shown);
+        return isPlaceholder(value) ? coded(value) : quote(value, Quoting::shown);
+    }
+
+    /** Tells whether a value, typed as it is, would only be the place of words that the user has yet to write. */
+    public static boolean isPlaceholder(String value) {
+        return value.equals(OWN_WORDS) || value.equals(DOTS);
+    }
+
+    /** Returns a value in quotes, its first character as a code. */
+    private static String coded(String value) {
+        return "\"\\u%04x%s\"".formatted((int) value.charAt(0), value.substring(1));
     }
 
     private static String quote(String value, UnaryOperator<String> quotes) {
@@ -37,7 +51,13 @@ public final class Quoting {
 
     /** Returns a word written anew, which stays an option or a value. */
     public static String word(Word word) {
-        return word.isOption() ? argument(word.text(), false) : quote(word.text());
+        if (!word.isOption()) {
+            return quote(word.text());
+        }
+        int value = word.text().indexOf('=') + 1;
+        return value > 0 && isPlaceholder(word.text().substring(value))
+                ? word.text().substring(0, value) + coded(word.text().substring(value))
+                : argument(word.text(), false);
     }
 
     /**

@@ -11,9 +11,14 @@ import java.time.Clock;
  */
 record UnreadValue<T>(Parameter<T> parameter, ValueType<T> type, Word word, int from) {
 
+    /** Returns the text that is to become the value. */
+    String text() {
+        return word.text().substring(from);
+    }
+
     /** Returns the value, or throws what its type throws. */
     T read(Clock clock) {
-        return type.parse(word.text().substring(from), clock);
+        return type.parse(text(), clock);
     }
 
     /** Returns where the given part of the text stands; the whole of it where there is no such part. */

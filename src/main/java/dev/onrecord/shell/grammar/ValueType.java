@@ -2,9 +2,13 @@ package dev.onrecord.shell.grammar;
 
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
-import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.OtherTerms;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,13 +23,21 @@ public final class ValueType<T> {
     private final Completes completes;
     private final List<Choice> choices;
     private final Parser<T> parser;
+    private final Map<String, String> elsewhere;
 
-    private ValueType(String label, String expected, Completes completes, List<Choice> choices, Parser<T> parser) {
+    private ValueType(
+            String label,
+            String expected,
+            Completes completes,
+            List<Choice> choices,
+            Parser<T> parser,
+            Map<String, String> elsewhere) {
         this.label = label;
         this.expected = expected;
         this.completes = completes;
         this.choices = List.copyOf(choices);
         this.parser = parser;
+        this.elsewhere = Map.copyOf(elsewhere);
     }
 
     /**
@@ -35,7 +47,7 @@ public final class ValueType<T> {
      * @param expected what it takes, in words such as "a date: 2017, 2025-02, today or -3d"
      */
     public static <T> ValueType<T> of(String label, String expected, Completes completes, Parser<T> parser) {
-        return new ValueType<>(label, expected, completes, List.of(), parser);
+        return new ValueType<>(label, expected, completes, List.of(), parser, Map.of());
     }
 
     /** Returns the type of free text, which may be empty. */
@@ -91,14 +103,34 @@ public final class ValueType<T> {
         Parser<E> parser = (text, clock) -> constants.stream()
                 .filter(constant -> name.apply(constant).equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> notChosen(what, text, names));
-        return new ValueType<>(label, English.alternatives(names), Completes.CHOICE, choices, parser);
+                .orElseThrow(() -> notChosen(what, text, type, names));
+        return new ValueType<>(label, English.alternatives(names), Completes.CHOICE, choices, parser, Map.of());
     }
 
-    private static InvalidInputException notChosen(String what, String text, List<String> names) {
-        String nearest = NearestWord.of(text, names).orElse(null);
+    private static InvalidInputException notChosen(String what, String text, Class<?> type, List<String> names) {
+        String nearest = OtherTerms.meant(type, text, names).orElse(null);
         return new InvalidInputException(
                 "not " + what + ": " + text, text, nearest, "expected " + English.alternatives(names));
+    }
+
+    /**
+     * Returns this type with words that are no value of it because another command does what they ask for.
+     *
+     * @param line the line of that command, in which the names of arguments stand for what was typed in their places
+     * @param words in lower case, with hyphens
+     */
+    public ValueType<T> elsewhere(CommandLine line, String... words) {
+        var all = new HashMap<>(elsewhere);
+        for (String word : words) {
+            all.put(word, line.toString());
+        }
+        return new ValueType<>(label, expected, completes, choices, parser, all);
+    }
+
+    /** Returns the line of the command that does what a word asks for; empty where this one would, or none does. */
+    Optional<String> elsewhere(String text) {
+        return Optional.ofNullable(
+                elsewhere.get(text.strip().toLowerCase(Locale.ROOT).replace(' ', '-')));
     }
 
     /** Returns what usage lines call a value of this type, such as {@code LEVEL}. */

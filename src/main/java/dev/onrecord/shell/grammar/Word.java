@@ -10,8 +10,9 @@ import dev.onrecord.domain.Span;
  * @param start index of its first UTF-16 unit in the command text, quotes included
  * @param end index after its last one
  * @param bare how many units at its beginning stand in the command text just as they read
+ * @param coded whether one of its units was written as its code, so that it stands for nothing but itself
  */
-public record Word(String text, boolean literal, int start, int end, int bare) {
+public record Word(String text, boolean literal, int start, int end, int bare, boolean coded) {
 
     private static final String DASHES = "--";
 
@@ -28,6 +29,11 @@ public record Word(String text, boolean literal, int start, int end, int bare) {
     /** Returns whether it ends the options. */
     public boolean endsOptions() {
         return !literal && text.equals(DASHES);
+    }
+
+    /** Returns whether its text, from an index, is only the place of words that the user has yet to write. */
+    boolean isPlaceholder(int from) {
+        return !coded && Quoting.isPlaceholder(text.substring(from));
     }
 
     /** Returns where it stands in the command text. */

@@ -12,7 +12,8 @@ import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.shell.command.assessment.RateCommand;
-import dev.onrecord.shell.command.assessment.VerdictCommand;
+import dev.onrecord.shell.command.assessment.WhyCommand;
+import dev.onrecord.shell.command.claims.EditCommand;
 import dev.onrecord.shell.command.claims.LoadParameters;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
 import dev.onrecord.shell.command.history.RetractCommand;
@@ -126,6 +127,23 @@ public final class Hints implements RemedyWriter {
     }
 
     @Override
+    public String write(Remedy.NameParty remedy) {
+        return CommandLine.of(EditCommand.NAME)
+                .with(CLAIM, remedy.claim())
+                .with(EditCommand.ABOUT, remedy.party())
+                .withOwnWords(EditCommand.BECAUSE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.DescribeSource remedy) {
+        return CommandLine.of(SourceCommand.NAME)
+                .with(SourceCommand.SOURCE, remedy.source())
+                .withOwnWords(SourceCommand.KIND)
+                .toString();
+    }
+
+    @Override
     public String write(Remedy.AskParty remedy) {
         return CommandLine.of(AskCommand.NAME)
                 .with(CLAIMS, remedy.claim())
@@ -164,12 +182,8 @@ public final class Hints implements RemedyWriter {
     }
 
     @Override
-    public String write(Remedy.Conclude remedy) {
-        return CommandLine.of(VerdictCommand.NAME)
-                .with(CLAIMS, remedy.claim())
-                .with(VerdictCommand.VERDICT, remedy.verdict())
-                .withOwnWords(VerdictCommand.BECAUSE)
-                .toString();
+    public String write(Remedy.LookInto remedy) {
+        return CommandLine.of(WhyCommand.NAME).with(CLAIMS, remedy.claim()).toString();
     }
 
     @Override
@@ -192,7 +206,7 @@ public final class Hints implements RemedyWriter {
     public String write(Remedy.Plain remedy) {
         return switch (remedy) {
             case NAME_SEARCH ->
-                "add " + RecordCommand.SEARCHED.written()
+                "say where: " + RecordCommand.SEARCHED.written()
                         + " \"the sites, feeds and agencies that were looked through\"";
             case USE_NOTE -> "use " + RecordCommand.NOTE.written() + " for what the desk wants to say";
             case UPDATE_CLAIMS ->
@@ -202,6 +216,8 @@ public final class Hints implements RemedyWriter {
             case NAME_ENCODING -> "save it as UTF-8, or name its " + LoadParameters.ENCODING.written();
             case NAME_STORY ->
                 "put it first, name it with " + LoadParameters.STORY.written() + ", or load the file by its name";
+            case OVERRIDE_IN_FILE ->
+                "leave the verdict out, or say in a field override of the record why it stands all the same";
             case ADD_FILE ->
                 "leave the file out and add it with: " + EvidenceCommand.NAME + " CLAIM TITLE "
                         + EvidenceCommand.FILE.form();

@@ -47,7 +47,7 @@ record BlockerHints(@Nullable BlockerSearch search, Optional<String> party, List
      */
     boolean mayBeIn(ClaimState state) {
         return search == null
-                || search.mayHave(state.level(), state.traits())
+                || search.mayHave(state.standing(), state.level(), state.traits())
                         && (!fewWait || state.standing() == Standing.WITHDRAWN);
     }
 

@@ -25,8 +25,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Plans the SQL of a query in the present, by what is known about all claims. For any thread. */
 public final class ClaimSearch {
 
-    private static final Set<BlockerKind> ABOUT_A_PARTY =
-            EnumSet.of(BlockerKind.NOT_ASKED, BlockerKind.AWAITING, BlockerKind.OVERDUE, BlockerKind.DISPUTED);
+    private static final Set<BlockerKind> ABOUT_A_PARTY = EnumSet.of(
+            BlockerKind.NOT_ASKED,
+            BlockerKind.NOT_REACHED,
+            BlockerKind.AWAITING,
+            BlockerKind.OVERDUE,
+            BlockerKind.DISPUTED);
 
     private static final int MOST_FEW = 1000;
 

@@ -134,10 +134,10 @@ class FormatTests {
         assertThat(lines[0])
                 .isEqualTo("id,key,story,text,speaker,about,on,url,tags,verdict,confidence,because,responses,"
                         + "origins_traced,origins_unresolved,circular,reports,evidence,blockers,recorded_at,recorded_by,"
-                        + "note,part_of,conclusion,same_as");
+                        + "note,part_of,conclusion,same_as,overridden");
         assertThat(lines[1])
                 .isEqualTo("C1,,,\"a, \"\"b\"\"\",,,,,,unverified,,,,0,0,false,0,0,unrated;no-source;no-evidence,"
-                        + "2025-04-17T09:00:00Z,kim,,,,");
+                        + "2025-04-17T09:00:00Z,kim,,,,,");
     }
 
     @ParameterizedTest

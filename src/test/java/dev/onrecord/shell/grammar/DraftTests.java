@@ -39,7 +39,7 @@ class DraftTests {
         Draft draft = draft("rate | high");
 
         assertThat(draft.words()).extracting(Word::text).containsExactly("rate", "", "high");
-        assertThat(draft.word()).isEqualTo(new Word("", false, 5, 5, 0));
+        assertThat(draft.word()).isEqualTo(new Word("", false, 5, 5, 0, false));
     }
 
     @Test

@@ -21,7 +21,7 @@ class QuotingTests {
                 "북한",
                 "Новак",
                 "👍",
-                "…"
+                "…a"
             })
     void leavesPlainWordsAlone(String value) {
         assertThat(Quoting.quote(value)).isEqualTo(value);

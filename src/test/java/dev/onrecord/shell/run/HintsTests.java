@@ -8,7 +8,6 @@ import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
-import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.shell.grammar.WordReader;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +39,10 @@ class HintsTests {
                     "evidence C4 \"--title\" --stance context --file \"/a b/c.txt\""),
             Arguments.of(new Remedy.Retract(new EntryId(17)), "retract E17 --because \"…\""),
             Arguments.of(new Remedy.Withdraw(CLAIM), "withdraw C4 --because \"…\""),
+            Arguments.of(new Remedy.DescribeSource("BBC"), "source BBC --kind \"…\""),
+            Arguments.of(
+                    new Remedy.NameParty(CLAIM, "Interior Ministry"),
+                    "edit C4 --about \"Interior Ministry\" --because \"…\""),
             Arguments.of(new Remedy.AskParty(CLAIM, "North Korea"), "ask C4 \"North Korea\" --by +7d"),
             Arguments.of(new Remedy.Extend(CLAIM, "Russia"), "extend C4 Russia --by +7d"),
             Arguments.of(new Remedy.Waive(CLAIM, "Russia"), "waive C4 Russia --because \"…\""),
@@ -49,15 +52,14 @@ class HintsTests {
             Arguments.of(
                     new Remedy.RecordResponse(ResponseKind.NON_ADMISSION, CLAIM, "Russia"),
                     "record non-admission C4 Russia --searched \"…\""),
-            Arguments.of(
-                    new Remedy.Conclude(CLAIM, Verdict.PARTLY_VERIFIED), "verdict C4 partly-verified --because \"…\""));
+            Arguments.of(new Remedy.LookInto(CLAIM), "why C4"));
 
     @ParameterizedTest
     @FieldSource("LINES")
     void writesALineThatCanBeRead(Remedy remedy, String line) {
         assertThat(Hints.of(remedy)).isEqualTo(line);
 
-        var match = CommandList.catalogue().find(WordReader.read(line));
+        var match = CommandList.catalogue().find(WordReader.read(line.replace("…", "other")));
         assertThat(match.bind(Clock.systemUTC()).words()).isNotEmpty();
     }
 

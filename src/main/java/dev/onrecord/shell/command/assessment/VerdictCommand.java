@@ -4,27 +4,31 @@ import dev.onrecord.domain.PolicyException;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Concluded;
+import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.command.claims.WithdrawCommand;
 import dev.onrecord.shell.desk.Values;
+import dev.onrecord.shell.grammar.CommandLine;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
+import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import java.util.List;
 
-/** {@code verdict}: records a conclusion; {@code verified} needs the policy met, or an override. */
+/** {@code verdict}: records a conclusion, which needs the policy for that verdict met, or an override. */
 public final class VerdictCommand extends ChangingCommand {
 
     public static final String NAME = "verdict";
 
-    public static final Argument<Verdict> VERDICT =
-            Parameter.argument("VERDICT", Values.term("VERDICT", "a verdict", Verdict.class), "the conclusion");
+    public static final Argument<Verdict> VERDICT = Parameter.argument("VERDICT", verdicts(), "the conclusion");
     public static final Option<String> BECAUSE = because("what the conclusion rests on");
     private static final Flag OVERRIDE =
             Parameter.flag("override", "conclude although the policy is not met; the override stays on the record");
@@ -36,23 +40,43 @@ public final class VerdictCommand extends ChangingCommand {
                 .example("verdict C4 unverifiable --because \"the trail ends at an unnamed channel\""));
     }
 
+    /** Returns the verdicts; a claim is reopened, withdrawn and rated by other commands. */
+    private static ValueType<Verdict> verdicts() {
+        var reopen = CommandLine.of(ReopenCommand.NAME).inPlaceOf(CLAIMS).withOwnWords(ReopenCommand.BECAUSE);
+        var withdraw = CommandLine.of(WithdrawCommand.NAME).inPlaceOf(CLAIMS).withOwnWords(WithdrawCommand.BECAUSE);
+        var verdicts = Values.term("VERDICT", "a verdict", Verdict.class)
+                .elsewhere(reopen, Standing.UNVERIFIED.published(), "not-verified", "unconfirmed", "unproven")
+                .elsewhere(reopen, "open", "pending", "reopen", "reopened", "none")
+                .elsewhere(withdraw, Standing.WITHDRAWN.published(), "withdraw", "removed", "dropped", "deleted");
+        for (Confidence level : Confidence.values()) {
+            var rate = CommandLine.of(RateCommand.NAME)
+                    .inPlaceOf(CLAIMS)
+                    .with(RateCommand.LEVEL, level)
+                    .withOwnWords(RateCommand.BECAUSE);
+            verdicts = verdicts.elsewhere(rate, level.published());
+        }
+        return verdicts;
+    }
+
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var verdict = call.get(VERDICT);
         return eachClaim(call, claim -> {
-            var overridden = verdict == Verdict.VERIFIED ? policyGate(call, claim) : List.<Blocker>of();
-            var codes = overridden.stream().map(Blocker::code).toList();
+            var codes = policyGate(call, claim, verdict).stream()
+                    .map(Blocker::code)
+                    .distinct()
+                    .toList();
             var concluded = new Concluded(verdict, call.get(BECAUSE), codes);
             return say(recorder, claim, concluded, entry -> words(claim, verdict, codes));
         });
     }
 
     /** Returns the blockers that are overridden; none where the policy is met. */
-    private static List<Blocker> policyGate(Call call, Claim claim) {
-        var inTheWay = call.assessed().of(claim, call.present()).inTheWay();
+    private static List<Blocker> policyGate(Call call, Claim claim, Verdict verdict) {
+        var inTheWay = call.assessed().towards(verdict, claim, call.present()).inTheWay();
         if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
             throw new PolicyException(
-                    claim.id() + " is not ready to be called verified",
+                    claim.id() + " is not ready to be called " + verdict.published(),
                     inTheWay.stream()
                             .map(blocker -> blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker))
                             .toList(),

@@ -88,7 +88,7 @@ public final class AddCommand extends ChangingCommand {
                 call.find(STORY, names::storyOrNew).or(call.memory()::story).orElse(null),
                 call.find(SPEAKER, names::partyOrNew).orElse(null),
                 call.all(ABOUT, names::partyOrNew),
-                call.find(ON).orElse(null),
+                call.find(ON, call::happened).orElse(null),
                 call.find(URL).orElse(null),
                 call.all(TAG),
                 call.find(PART_OF).isPresent() ? call.claim(PART_OF).id() : null,

@@ -27,13 +27,13 @@ public final class EditCommand extends ChangingCommand {
     private static final Option<PartialDate> ON = Parameter.option("on", Values.DATE, "when it was made");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it was made");
     private static final Option<String> NOTE = Parameter.option("note", ValueType.text(), "anything else");
-    private static final Option<String> ABOUT = Parameter.option(
+    public static final Option<String> ABOUT = Parameter.option(
                     "about", Values.PARTY, "one more party whose answer it calls for")
             .repeatable();
     private static final Option<String> NO_ABOUT = Parameter.option(
                     "no-about", Values.PARTY, "a party whose answer it no longer calls for")
             .repeatable();
-    private static final Option<String> BECAUSE = because("why it is changed");
+    public static final Option<String> BECAUSE = because("why it is changed");
 
     public EditCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Reword a claim or change its details, and say why")
@@ -70,7 +70,7 @@ public final class EditCommand extends ChangingCommand {
                 content.story(),
                 call.find(SPEAKER, names::partyOrNew).orElse(content.speaker()),
                 about,
-                call.find(ON).orElse(content.on()),
+                call.find(ON, call::happened).orElse(content.on()),
                 call.find(URL).orElse(content.url()),
                 content.tags(),
                 content.partOf(),

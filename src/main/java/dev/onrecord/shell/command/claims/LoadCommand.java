@@ -124,7 +124,7 @@ public final class LoadCommand implements ConsoleCommand {
 
     private static List<LoadReport> load(Call call, Map<String, String> meanings) {
         var desk = call.desk();
-        var loader = new Loader(desk.store(), desk.zone(), call.hints());
+        var loader = new Loader(desk.store(), desk.zone(), desk.policy(), call.hints());
         var files = call.all(FILES).stream().map(file -> file(call, file)).toList();
         var mode = call.find(PROGRESS).orElse(ProgressMode.AUTO);
         try (var notes = new LoadNotes(

@@ -41,7 +41,10 @@ public final class CiteCommand extends ChangingCommand {
         var source = call.get(SOURCE, names::sourceOrNew);
         var from = call.all(FROM, names::sourceOrNew).stream().distinct().toList();
         var cited = new Cited(
-                source, from, call.find(URL).orElse(null), call.find(ON).orElse(null));
+                source,
+                from,
+                call.find(URL).orElse(null),
+                call.find(ON, call::happened).orElse(null));
         var words = source + (from.isEmpty() ? " cited as an origin" : " cited, from " + String.join(", ", from));
         return List.of(say(recorder, claim, cited, entry -> words));
     }

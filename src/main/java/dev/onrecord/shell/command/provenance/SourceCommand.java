@@ -25,7 +25,7 @@ public final class SourceCommand extends ChangingCommand {
     public static final String NAME = "source";
 
     public static final Argument<String> SOURCE = Parameter.argument("NAME", Values.SOURCE, "the source by name");
-    private static final Option<SourceKind> KIND =
+    public static final Option<SourceKind> KIND =
             Parameter.option("kind", Values.term("KIND", "a kind of source", SourceKind.class), "what it is");
     public static final Option<Reliability> RELIABILITY = Parameter.option(
             "reliability",

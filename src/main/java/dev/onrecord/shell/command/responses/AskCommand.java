@@ -3,6 +3,7 @@ package dev.onrecord.shell.command.responses;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Asked;
+import dev.onrecord.domain.record.Rules;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -37,14 +38,15 @@ public final class AskCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var party = call.get(PARTY, call.names()::party);
+        var party = call.party(PARTY, CLAIMS);
         var asked = new Asked(
                 party,
                 call.find(QUESTION).orElse(null),
                 call.find(VIA).orElse(null),
                 call.find(TO).orElse(null),
                 call.find(BY).orElse(null),
-                call.get(ON));
+                call.get(ON, call::happened));
+        Rules.check(asked);
         return eachClaim(call, claim -> {
             var due = call.find(BY).map(by -> ", answer due " + by).orElse("");
             return say(recorder, claim, asked, entry -> "asked " + party + DateStyle.ISO.when(asked.on()) + due);

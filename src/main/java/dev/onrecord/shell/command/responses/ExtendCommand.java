@@ -33,10 +33,17 @@ public final class ExtendCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var claim = call.claim(CLAIM);
-        var party = call.get(PARTY, call.names()::party);
+        var party = call.party(PARTY, CLAIM);
         var request = Rules.openRequest(claim, party);
         var before = request.deadline().map(PartialDate::text).orElse("no deadline");
         var extended = new Extended(party, call.get(BY));
+        if (extended.repeatedIn(claim).isEmpty()) {
+            Rules.checkExtension(
+                    request,
+                    extended.by(),
+                    PartialDate.of(call.desk().today()),
+                    call.desk().zone());
+        }
         return List.of(
                 say(recorder, claim, extended, entry -> party + ": answer due " + before + " → " + extended.by()));
     }

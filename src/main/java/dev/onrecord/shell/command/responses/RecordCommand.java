@@ -68,14 +68,14 @@ public final class RecordCommand extends ChangingCommand {
         var names = call.names();
         return new Responded(
                 call.get(KIND),
-                call.get(PARTY, names::party),
+                call.party(PARTY, CLAIMS),
                 call.find(QUOTE).orElse(null),
                 call.find(LANG).orElse(null),
                 call.find(SPOKESPERSON).orElse(null),
                 call.find(VIA).orElse(null),
                 call.find(URL).orElse(null),
                 call.find(RELAYED_BY, names::source).orElse(null),
-                call.get(ON),
+                call.get(ON, call::happened),
                 call.find(SEARCHED).orElse(null),
                 call.find(RECHECK).orElse(null),
                 call.find(NOTE).orElse(null));

@@ -31,7 +31,7 @@ public final class WaiveCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         Claim claim = call.claim(CLAIM);
-        var party = call.get(PARTY, call.names()::party);
+        var party = call.party(PARTY, CLAIM);
         var waived = new Waived(party, call.get(BECAUSE));
         return List.of(say(recorder, claim, waived, entry -> "no answer needed from " + party));
     }
