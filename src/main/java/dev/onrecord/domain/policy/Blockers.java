@@ -23,7 +23,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -260,10 +259,12 @@ public final class Blockers {
     private Origins originsOf(List<Evidence> pieces) {
         var links = new ArrayList<AttributionGraph.Link>();
         var todo = new ArrayDeque<String>();
-        pieces.stream()
-                .map(evidence -> evidence.piece().source())
-                .filter(Objects::nonNull)
-                .forEach(todo::add);
+        for (Evidence evidence : pieces) {
+            var source = evidence.piece().source();
+            if (source != null) {
+                todo.add(source);
+            }
+        }
         var seen = new HashSet<String>();
         while (!todo.isEmpty()) {
             var source = todo.poll();

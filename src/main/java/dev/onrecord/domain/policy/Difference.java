@@ -3,10 +3,9 @@ package dev.onrecord.domain.policy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing about a claim that is not what it was.
+ * One thing about a claim or a source that is not what it was.
  *
- * @param what what changed: {@code claim}, {@code verdict}, {@code confidence}, {@code same-as}, {@code response}, {@code request},
- *     {@code origins}, {@code evidence} or {@code blocker}
+ * @param what what kind of thing changed, as in {@link Fact}
  * @param before what it was; null for what is new
  * @param after what it is; null for what is gone
  */

@@ -61,7 +61,8 @@ public record ClaimContent(
                 fields.text("note"));
     }
 
-    StatementFields fields() {
+    /** Returns what it says, field by field in the order in which the record holds them. */
+    public StatementFields fields() {
         return new StatementFields()
                 .text("key", key)
                 .text("text", text)

@@ -6,8 +6,8 @@ import java.io.Writer;
 
 /** The formats of the changes between two dates. */
 public enum DiffFormat implements Term {
-    TEXT("text", "a claim and its changes below it"),
-    JSON("json", "an array of claims with their changes");
+    TEXT("text", "a claim or a source and its changes below it"),
+    JSON("json", "an array of claims and sources with their changes");
 
     private final Texts texts;
 
@@ -16,10 +16,10 @@ public enum DiffFormat implements Term {
     }
 
     /** Begins a list of changes. */
-    public Rows<ChangedClaim> rows(Screen screen, Writer out) {
+    public Rows<Changes> rows(Screen screen, Writer out) {
         return switch (this) {
             case TEXT -> new DiffText(screen, out);
-            case JSON -> new JsonRows<>(ChangedClaim::published, out);
+            case JSON -> new JsonRows<>(Changes::published, out);
         };
     }
 

@@ -6,7 +6,7 @@ import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
 
 /** Changes for readers: what is new with a plus, what is gone with a minus, what is otherwise with both values. */
-final class DiffText implements Rows<ChangedClaim> {
+final class DiffText implements Rows<Changes> {
 
     private final Screen screen;
     private final Page page;
@@ -17,10 +17,13 @@ final class DiffText implements Rows<ChangedClaim> {
     }
 
     @Override
-    public void add(ChangedClaim changed) {
+    public void add(Changes changed) {
         var claim = changed.claim();
-        page.line(screen.paint(Tone.STRONG, claim.id() + "  ")
-                + screen.inLine(claim.content().text()));
+        page.line(
+                claim == null
+                        ? screen.paint(Tone.STRONG, screen.inLine(String.valueOf(changed.source())))
+                        : screen.paint(Tone.STRONG, claim.id() + "  ")
+                                + screen.inLine(claim.content().text()));
         changed.differences().forEach(difference -> page.line("  " + line(difference)));
     }
 

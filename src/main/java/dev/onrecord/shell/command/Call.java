@@ -86,6 +86,21 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
         return QueryOptions.query(arguments, desk);
     }
 
+    /** Returns the query for unverified claims that {@link QueryOptions#all} ask for. */
+    public ClaimQuery unverified() {
+        return QueryOptions.unverified(arguments, desk);
+    }
+
+    /** Refuses the options that have no effect on what was asked for, the first that was given. */
+    public void refuse(List<? extends Parameter<?>> ignored, String why, String wayOut) {
+        ignored.stream()
+                .filter(option -> !arguments.given(option).isEmpty())
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new RefusedException(option.written() + ": " + why, option.written(), null, wayOut);
+                });
+    }
+
     /** Returns what is recorded about this call besides what it says. */
     public Stamp stamp() {
         return stamp(ResolvedLine.recorded(arguments, desk));

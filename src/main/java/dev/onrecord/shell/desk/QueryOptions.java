@@ -16,12 +16,14 @@ import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.ValueType;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The options that select claims, shared by every command that lists, counts or exports. */
 public final class QueryOptions {
@@ -90,6 +92,25 @@ public final class QueryOptions {
                 ZONE);
     }
 
+    /** Returns the options of a query of the claims as they are. */
+    public static List<Parameter<?>> present() {
+        return all().stream()
+                .filter(option -> option != AS_OF && option != STATED_BY)
+                .toList();
+    }
+
+    /** Returns the options of a query whose claims are counted, so that their order does not matter. */
+    public static List<Parameter<?>> counting() {
+        return all().stream().filter(option -> option != SORT).toList();
+    }
+
+    /** Returns the options that choose claims to be counted, but neither view nor time zone. */
+    public static List<Parameter<?>> choosing() {
+        return present().stream()
+                .filter(option -> option != ZONE && option != SORT)
+                .toList();
+    }
+
     /** Returns the options that choose a view by when things were recorded. */
     public static List<Parameter<?>> asOf() {
         return List.of(AS_OF, ZONE);
@@ -106,6 +127,7 @@ public final class QueryOptions {
      * @throws dev.onrecord.domain.UnknownNameException for a name that the record does not know
      */
     public static ClaimQuery query(Arguments arguments, Desk desk) {
+        refuseEmptyPeriod(arguments);
         var cutoff = cutoff(arguments, desk);
         var names = desk.names(cutoff);
         var levels = arguments.all(CONFIDENCE);
@@ -122,19 +144,54 @@ public final class QueryOptions {
                 arguments.find(TEXT).map(List::of).orElse(List.of()),
                 arguments.find(SINCE).orElse(null),
                 arguments.find(UNTIL).orElse(null),
-                arguments.find(SORT).orElse(List.of()),
+                arguments.takes(SORT) ? arguments.find(SORT).orElse(List.of()) : List.of(),
                 arguments.find(LIMIT).orElse(null),
                 cutoff);
+    }
+
+    /**
+     * Returns the query for unverified claims that the options describe.
+     *
+     * @throws InvalidInputException where they ask for claims with a verdict
+     */
+    public static ClaimQuery unverified(Arguments arguments, Desk desk) {
+        if (!arguments.all(VERDICT).isEmpty()) {
+            throw new InvalidInputException(
+                    "these claims are unverified, so --verdict cannot choose among them",
+                    null,
+                    null,
+                    "list --verdict lists claims by their verdict");
+        }
+        return query(arguments, desk).standing(Standing.UNVERIFIED);
+    }
+
+    /** Refuses a period that ends before it begins: no claim can be made in it. */
+    private static void refuseEmptyPeriod(Arguments arguments) {
+        var since = arguments.find(SINCE);
+        var until = arguments.find(UNTIL);
+        if (since.isPresent()
+                && until.isPresent()
+                && since.get().earliest().isAfter(until.get().latest())) {
+            throw new InvalidInputException(
+                    "--since " + since.get() + " is after --until " + until.get(),
+                    null,
+                    null,
+                    "--since is the first day and --until the last one");
+        }
     }
 
     /** Returns the view that the options choose. */
     public static Cutoff cutoff(Arguments arguments, Desk desk) {
         return new Cutoff(
-                arguments.find(AS_OF).map(PartialDate::latest).orElse(null),
-                arguments.takes(STATED_BY)
-                        ? arguments.find(STATED_BY).map(PartialDate::latest).orElse(null)
-                        : null,
+                day(AS_OF, arguments),
+                day(STATED_BY, arguments),
                 zone(arguments).orElseGet(desk::zone));
+    }
+
+    private static @Nullable LocalDate day(Option<PartialDate> option, Arguments arguments) {
+        return arguments.takes(option)
+                ? arguments.find(option).map(PartialDate::latest).orElse(null)
+                : null;
     }
 
     /** Returns the time zone that was given for one view. */

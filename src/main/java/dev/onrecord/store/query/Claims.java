@@ -154,6 +154,12 @@ public final class Claims implements ClaimsInView {
                 .map(ClaimId::new);
     }
 
+    /** Returns the numbers of the claims of a view, upward. */
+    public List<ClaimId> numbers(Cutoff cutoff) {
+        var added = ClaimSql.ofPast(cutoff, entries);
+        return jdbc.sql(added.text()).params(added.values()).query(Sql::claim).list();
+    }
+
     /** Counts the claims of a view. */
     long countOf(Cutoff cutoff) {
         var added = ClaimSql.ofPast(cutoff, entries);

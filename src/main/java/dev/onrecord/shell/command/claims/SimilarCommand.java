@@ -42,7 +42,7 @@ public final class SimilarCommand implements ConsoleCommand {
     public Signature signature() {
         return Signature.of(NAME, Group.CLAIMS, "Find claims that are like a claim or a text: checked before?")
                 .takes(ASKED, READ_ALL)
-                .takes(QueryOptions.all())
+                .takes(QueryOptions.present())
                 .takes(Lists.FORMAT)
                 .example("similar C9")
                 .example("similar \"Hundreds of North Koreans work in warehouses near Moscow\" --limit 3");
@@ -60,6 +60,12 @@ public final class SimilarCommand implements ConsoleCommand {
         }
         MatchProgress.catchUp(call);
         var meanings = ReadMeanings.of(call, call.has(READ_ALL)).orElse(null);
+        if (meanings == null) {
+            call.refuse(
+                    List.of(READ_ALL),
+                    "there is no language model to read meanings with",
+                    "leave it out: claims are compared by their words");
+        }
         var query = call.query();
         var found = find(asked, query, meanings, call);
         var rows = Lists.rows(call, SimilarListing.LISTING);
@@ -74,10 +80,9 @@ public final class SimilarCommand implements ConsoleCommand {
 
     private static List<Alike> find(SimilarTo asked, ClaimQuery query, @Nullable Meanings meanings, Call call) {
         var desk = call.desk();
-        var isNow = query.cutoff().isNone();
-        var within = isNow && !query.whole().equals(ClaimQuery.all(query.cutoff())) ? query.whole() : null;
+        var within = query.whole().equals(ClaimQuery.all(query.cutoff())) ? null : query.whole();
         int limit = query.limit() == null ? SHOWN : query.limit();
-        var wanted = isNow && query.blocker() == null ? limit : Integer.MAX_VALUE;
+        var wanted = query.blocker() == null ? limit : Integer.MAX_VALUE;
         var likenesses = desk.similar().find(asked.text(), within, asked.except(), wanted, meanings);
         var around = desk.assessed().surroundings(query.cutoff());
         var claims = desk.store()

@@ -1,7 +1,7 @@
 package dev.onrecord.shell.command.claims;
 
-import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.report.list.ClaimListing;
+import dev.onrecord.report.list.Format;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
@@ -10,6 +10,7 @@ import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Signature;
+import java.util.List;
 
 /** {@code unverified}: lists the queue, and with {@code --why} what stands in the way of each claim. */
 public final class UnverifiedCommand implements ConsoleCommand {
@@ -30,7 +31,13 @@ public final class UnverifiedCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var query = call.query().standing(Standing.UNVERIFIED);
+        var query = call.unverified();
+        if (call.has(WHY) && call.find(Lists.FORMAT).orElse(Format.TABLE) != Format.TABLE) {
+            call.refuse(
+                    List.of(WHY),
+                    "only a table tells the reasons in words",
+                    "leave out --why: the other formats name the blockers of each claim, and why CLAIM explains them");
+        }
         Lists.write(call, query, call.has(WHY) ? Lists.reasons(call) : ClaimListing.PLAIN);
     }
 }

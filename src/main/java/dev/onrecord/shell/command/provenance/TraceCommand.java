@@ -70,11 +70,25 @@ public final class TraceCommand implements ConsoleCommand {
         }
     }
 
+    /** Returns what a list of claims is written as: a graph has no form for it. */
+    private static Format listFormat(Call call) {
+        return switch (call.find(FORMAT).orElse(TraceFormat.TREE)) {
+            case TREE -> Format.TABLE;
+            case JSON -> Format.JSON;
+            case DOT, MERMAID ->
+                throw new RefusedException(
+                        "the claims that lean on a source are a list, not a graph",
+                        "--format",
+                        null,
+                        "leave out --format, or use --format json");
+        };
+    }
+
     private static void leaningOn(Call call, String source, Cutoff cutoff) {
         var desk = call.desk();
         var claims = desk.store().claims();
-        var list = Format.TABLE.rows(
-                ClaimListing.PLAIN, call.output().screen(), call.output().results());
+        var list = listFormat(call)
+                .rows(ClaimListing.PLAIN, call.output().screen(), call.output().results());
         var found = claims.folded(claims.in(cutoff).leaningOn(source), cutoff);
         var around = desk.assessed().surroundings(cutoff);
         found.forEach(claim -> list.add(desk.assessed().of(claim, around)));

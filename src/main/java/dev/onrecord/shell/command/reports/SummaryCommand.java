@@ -21,6 +21,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 
@@ -57,7 +58,11 @@ public final class SummaryCommand implements ConsoleCommand {
         var query = call.query();
         var head = head(call, query);
         var target = call.find(OUTPUT);
+        if (format(call) == SummaryFormat.CSV) {
+            call.refuse(List.of(TITLE), "a table in CSV has no title", "leave out --title");
+        }
         if (target.isEmpty()) {
+            call.refuse(List.of(FORCE), "there is no file to replace", "name it with --output FILE");
             write(call, head, query, call.output().results());
             return;
         }

@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command.review;
 
 import dev.onrecord.domain.RefusedException;
-import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.desk.QueryOptions;
@@ -16,7 +15,7 @@ public final class ReviewCommand implements ConsoleCommand {
     @Override
     public Signature signature() {
         return Signature.of(NAME, Group.SESSION, "Step through the queue claim by claim, one key for each action")
-                .takes(QueryOptions.all())
+                .takes(QueryOptions.present())
                 .example("review")
                 .example("review --blocker overdue --sort on");
     }
@@ -24,14 +23,7 @@ public final class ReviewCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var desk = call.desk();
-        var query = call.query().standing(Standing.UNVERIFIED);
-        if (!query.cutoff().isNone()) {
-            throw new RefusedException(
-                    "review changes the record as it is now, not as it was",
-                    null,
-                    null,
-                    "unverified --as-of DATE lists the queue of an earlier day");
-        }
+        var query = call.unverified();
         var talk = call.output()
                 .conversation()
                 .orElseThrow(() -> new RefusedException(

@@ -37,7 +37,7 @@ public final class ExpectCommand implements ConsoleCommand {
     public Signature signature() {
         return Signature.of(NAME, Group.SESSION, "Fail unless something holds; for scripts")
                 .takes(WORDS)
-                .takes(QueryOptions.all())
+                .takes(QueryOptions.counting())
                 .example("expect claims 9")
                 .example("expect unverified 4 --story wildberries")
                 .example("expect C4 verdict unverified")
@@ -49,7 +49,7 @@ public final class ExpectCommand implements ConsoleCommand {
         var words = call.all(WORDS);
         switch (words.get(0)) {
             case "claims" -> expectCount(call, call.query(), "claims");
-            case "unverified" -> expectCount(call, call.query().standing(Standing.UNVERIFIED), "unverified claims");
+            case "unverified" -> expectCount(call, call.unverified(), "unverified claims");
             default -> expectOfClaims(call, words);
         }
     }
@@ -77,6 +77,10 @@ public final class ExpectCommand implements ConsoleCommand {
                     null,
                     "expect C4 verdict verified");
         }
+        call.refuse(
+                QueryOptions.choosing(),
+                "an expectation of a claim takes no query but a view",
+                "expect C4 verdict verified --as-of 2025-04-20");
         var cutoff = call.cutoff();
         for (var claim : new ClaimFinder(call.desk(), cutoff).find(List.of(ClaimSelector.of(words.get(0))))) {
             var expectation = TermReader.read(Expectation.class, "an expectation", words.get(1));
