@@ -93,7 +93,7 @@ class RandomRecordTests {
         for (int day = 0; day < days.size(); day++) {
             console.at(DAYS.get(day)).script(String.join("\n", days.get(day)), "--keep-going");
         }
-        return console;
+        return console.at(DAYS.get(DAYS.size() - 1));
     }
 
     private static void assertSound(Store store) {

@@ -118,13 +118,13 @@ class TamperingTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            INSERT INTO command SELECT 8, line, session, story, recorded_at, recorded_by FROM command WHERE id = 7   \
+            INSERT INTO command SELECT 8, line, session, story, recorded_at, recorded_by, salt, digest FROM command WHERE id = 7   \
             | command 8 has no entry
-            INSERT INTO command SELECT 9, line, session, story, recorded_at, recorded_by FROM command WHERE id = 7   \
+            INSERT INTO command SELECT 9, line, session, story, recorded_at, recorded_by, salt, digest FROM command WHERE id = 7   \
             | command 8 is missing
-            INSERT INTO command SELECT 12, line, session, story, recorded_at, recorded_by FROM command WHERE id = 7  \
+            INSERT INTO command SELECT 12, line, session, story, recorded_at, recorded_by, salt, digest FROM command WHERE id = 7  \
             | commands 8 to 11 are missing
-            INSERT INTO command SELECT 12, line, session, story, recorded_at, recorded_by FROM command WHERE id = 7  \
+            INSERT INTO command SELECT 12, line, session, story, recorded_at, recorded_by, salt, digest FROM command WHERE id = 7  \
             | command 12 has no entry
             DELETE FROM command WHERE id = 3      | E4 is of command 3, which is missing
             DELETE FROM command WHERE id = 3      | command 3 is missing

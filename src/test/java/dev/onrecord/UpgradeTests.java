@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stores that programs of their day made, with all that a desk recorded in them then, by each earlier schema. */
@@ -38,34 +39,45 @@ class UpgradeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3", "4", "5", "5-with-6"})
-    void keepsEveryByteOfTheRecordAndGoesOn(String schema, Console console) {
+    @CsvSource({
+        "1, 76, c1c1c0b3f7bd462a4f3bd82462eb9506f6f1c165d2e05071666136209b9f7a01",
+        "2, 76, c1c1c0b3f7bd462a4f3bd82462eb9506f6f1c165d2e05071666136209b9f7a01",
+        "3, 76, c1c1c0b3f7bd462a4f3bd82462eb9506f6f1c165d2e05071666136209b9f7a01",
+        "4, 76, c1c1c0b3f7bd462a4f3bd82462eb9506f6f1c165d2e05071666136209b9f7a01",
+        "5, 76, c1c1c0b3f7bd462a4f3bd82462eb9506f6f1c165d2e05071666136209b9f7a01",
+        "5-with-6, 76, c1c1c0b3f7bd462a4f3bd82462eb9506f6f1c165d2e05071666136209b9f7a01",
+        "6, 109, 787522aae55fa411e7e503c3cee9f1d6a5b74de7a8244ed08aaccb81b20c3bda"
+    })
+    void keepsEveryByteOfTheRecordAndGoesOn(String schema, int entries, String head, Console console) {
         old(schema, console.store());
         var before = console.rows().column(EVERYTHING);
 
         assertThat(console.done("store", "check").out()).matches(SOUND);
 
-        assertThat(before).hasSize(76);
+        assertThat(before).hasSize(entries);
+        assertThat(console.rows().value("SELECT lower(hex(hash)) FROM entry ORDER BY id DESC LIMIT 1"))
+                .isEqualTo(head);
         assertThat(console.rows().column(EVERYTHING)).isEqualTo(before);
-        assertThat(console.rows().number("PRAGMA user_version")).isEqualTo(6);
-        assertThat(console.rows().column("SELECT count(*) FROM schema_history WHERE version = 6"))
+        assertThat(console.rows().number("PRAGMA user_version")).isEqualTo(7);
+        assertThat(console.rows().column("SELECT count(*) FROM schema_history WHERE version = 7"))
                 .containsExactly("1");
         assertThat(console.folder().toFile().list()).containsExactly("onrecord.db");
 
         assertThat(console.done("similar", "North Koreans in a warehouse").out())
                 .contains("said to be North Koreans");
-        console.done("add", "One more claim");
-        console.done("undo");
+        var later = console.at("2030-01-01");
+        later.done("add", "One more claim");
+        later.done("undo");
         assertThat(console.done("store", "check").out()).matches(SOUND);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3", "4", "5"})
+    @ValueSource(strings = {"1", "2", "3", "4", "5", "6"})
     void saysOnceThatItWasUpgraded(String schema, Console console) {
         old(schema, console.store());
 
         assertThat(console.done("list").err())
-                .contains("upgraded " + console.store() + " (schema " + schema + " to 6)\n");
+                .contains("upgraded " + console.store() + " (schema " + schema + " to 7)\n");
         assertThat(console.done("list").err()).doesNotContain("upgraded");
     }
 
@@ -80,14 +92,14 @@ class UpgradeTests {
     }
 
     @Test
-    void buildsNothingAnewThatNoMigrationHasChanged(Console console) {
-        console.done("add", "claim");
-        console.rows().change("PRAGMA user_version = 3", "UPDATE claim SET speaker = 'as it was' WHERE id = 1");
+    void buildsAnewWhatAMigrationHasChanged(Console console) {
+        console.done("add", "claim", "--speaker", "Mayor");
+        console.rows().change("PRAGMA user_version = 6", "UPDATE claim SET speaker = 'as it was' WHERE id = 1");
 
         console.done("list");
 
         assertThat(console.rows().value("SELECT speaker FROM claim WHERE id = 1"))
-                .isEqualTo("as it was");
+                .isEqualTo("Mayor");
     }
 
     @Test
@@ -167,7 +179,7 @@ class UpgradeTests {
         assertThat(backup).hasBinaryContent(before);
         assertThat(console.done("store", "check").out()).matches(SOUND);
         assertThat(console.rows().column(EVERYTHING)).isEqualTo(new Rows(backup).column(EVERYTHING));
-        assertThat(console.rows().number("PRAGMA user_version")).isEqualTo(6);
+        assertThat(console.rows().number("PRAGMA user_version")).isEqualTo(7);
         assertThat(console.folder().toFile().list()).containsExactlyInAnyOrder("onrecord.db", "backup.db");
     }
 }

@@ -23,6 +23,15 @@ public final class English {
         return value == null ? "" : words + value;
     }
 
+    /** Returns things in a row, such as {@code E3, E5 and E9}. */
+    public static String listed(List<?> things) {
+        var words = things.stream().map(String::valueOf).toList();
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
     /** Returns a choice of words, such as {@code low, moderate or high}. */
     public static String alternatives(List<String> words) {
         int last = words.size() - 1;

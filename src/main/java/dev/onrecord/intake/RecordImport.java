@@ -9,6 +9,7 @@ import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.Replay;
 import dev.onrecord.store.Store;
+import dev.onrecord.store.entry.Cover;
 import dev.onrecord.store.entry.Entries.Head;
 import dev.onrecord.store.entry.Stamp;
 import java.nio.charset.StandardCharsets;
@@ -61,9 +62,9 @@ final class RecordImport {
             return OptionalLong.of(sealed(fields));
         }
         if (fields.containsKey("line")) {
-            replay().command(stamp(fields));
+            replay().command(stamp(fields), cover(fields));
         } else {
-            replay().entry(claim(fields), text(fields, "kind"), content(fields));
+            replay().entry(claim(fields), text(fields, "kind"), content(fields), cover(fields));
         }
         return OptionalLong.empty();
     }
@@ -91,6 +92,17 @@ final class RecordImport {
                 text(fields, "line"),
                 text(fields, "session"),
                 fields.get("story") instanceof String story ? story : null);
+    }
+
+    /** Returns by what the chain covers a line or a content; a file from before schema 7 does not say. */
+    private static Cover cover(Map<String, Object> fields) {
+        try {
+            return Cover.ofHex(
+                    fields.get("salt") instanceof String salt ? salt : null,
+                    fields.get("digest") instanceof String digest ? digest : null);
+        } catch (IllegalArgumentException noHex) {
+            throw wrong("not hexadecimal digits: salt or digest");
+        }
     }
 
     private static @Nullable ClaimId claim(Map<String, Object> fields) {

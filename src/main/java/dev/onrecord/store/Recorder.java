@@ -3,15 +3,20 @@ package dev.onrecord.store;
 import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.store.entry.Chain;
 import dev.onrecord.store.entry.CommandRow;
+import dev.onrecord.store.entry.Cover;
 import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.entry.Salts;
 import dev.onrecord.store.entry.Stamp;
 import dev.onrecord.store.entry.StatementJson;
 import dev.onrecord.store.projection.ClaimRow;
@@ -21,6 +26,7 @@ import dev.onrecord.store.projection.RowWriter.Table;
 import dev.onrecord.store.projection.TouchedClaims;
 import dev.onrecord.store.projection.WrittenClaim;
 import dev.onrecord.store.sqlite.Database;
+import dev.onrecord.store.sqlite.Timestamps;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -41,7 +47,8 @@ public final class Recorder implements AutoCloseable {
 
     private final Entries entries;
     private final Stamp stamp;
-    private final Instant at;
+    private final Salts salts;
+    private final @Nullable Cover copied;
     private final RowWriter writer;
     private final ClaimRows rows;
     private final Chain chain = new Chain();
@@ -50,14 +57,23 @@ public final class Recorder implements AutoCloseable {
     private @Nullable CommandRow command;
     private @Nullable ClaimId newClaim;
     private long newFingerprint;
+    private Instant at;
     private byte[] head = Chain.START;
     private long entriesBefore;
     private long lastEntry;
     private long lastClaim;
 
-    Recorder(Database database, Entries entries, Stamp stamp) {
+    /**
+     * Creates it.
+     *
+     * @param copied by what another store, of which this one becomes a copy, covers the line of the command; null for a
+     *     command of its own
+     */
+    Recorder(Database database, Entries entries, Stamp stamp, @Nullable Cover copied) {
+        this.copied = copied;
         this.entries = entries;
         this.stamp = stamp;
+        this.salts = new Salts(stamp.reproducible());
         this.at = stamp.at().truncatedTo(ChronoUnit.MILLIS);
         this.writer = new RowWriter(database);
         this.rows = new ClaimRows(database, writer);
@@ -75,7 +91,7 @@ public final class Recorder implements AutoCloseable {
         projectNewClaim();
         newClaim = new ClaimId(++lastClaim);
         newFingerprint = written.fingerprint();
-        append(newClaim, new ClaimAdded(written.content()), written.json());
+        append(newClaim, new ClaimAdded(written.content()), written.json(), null);
         return newClaim;
     }
 
@@ -85,17 +101,44 @@ public final class Recorder implements AutoCloseable {
      * @param claim the claim it is about; null for sources, stories and commands
      */
     public EntryId append(@Nullable ClaimId claim, Statement statement) {
-        return append(claim, statement, StatementJson.write(statement));
+        return append(claim, statement, StatementJson.write(statement), null);
     }
 
-    private EntryId append(@Nullable ClaimId claim, Statement statement, byte[] content) {
+    /** Records a statement as another store holds it, whose claims come in the order of their numbers. */
+    EntryId copy(@Nullable ClaimId claim, Statement statement, Cover cover) {
+        if (statement.statementKind() == StatementKind.CLAIM_ADDED) {
+            begin();
+            projectNewClaim();
+            newClaim = new ClaimId(++lastClaim);
+            newFingerprint = WrittenClaim.of(contentOf(statement)).fingerprint();
+        }
+        return append(claim, statement, StatementJson.write(statement), cover);
+    }
+
+    private static ClaimContent contentOf(Statement statement) {
+        return statement instanceof ClaimAdded added ? added.content() : ClaimContent.of(RedactedWords.TEXT);
+    }
+
+    /** Returns the number that the next claim will have. */
+    ClaimId nextClaim() {
+        begin();
+        return new ClaimId(lastClaim + 1);
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @param given by what another store covers the content; null where it gets a salt of its own
+     */
+    private EntryId append(@Nullable ClaimId claim, Statement statement, byte[] content, @Nullable Cover given) {
         Stopping.stopIfInterrupted();
         var by = begin();
         var id = ++lastEntry;
         var kind = statement.statementKind().published();
         var number = claim == null ? null : claim.number();
-        head = chain.link(head, by, id, kind, number, content);
-        writer.add(Table.ENTRY, id, by.id(), kind, number, content, head);
+        var cover = given == null ? salts.ofEntry(head, id) : given;
+        head = chain.link(head, by, id, kind, number, content, cover);
+        writer.add(Table.ENTRY, id, by.id(), kind, number, content, head, cover.salt(), cover.digest());
         if (claim != null) {
             remember(new Entry<>(new EntryId(id), by.id(), at, stamp.by(), claim, statement));
         }
@@ -122,8 +165,43 @@ public final class Recorder implements AutoCloseable {
         head = HexFormat.of().parseHex(newest.hash());
         lastClaim = entries.newestClaim();
         rows.startAfter(lastClaim);
-        command = entries.addCommand(stamp);
+        command = command();
         return command;
+    }
+
+    private CommandRow command() {
+        var number = entries.newestCommand() + 1;
+        var newest = entries.newestTime().orElse(at);
+        var recordedAt = at;
+        if (at.isBefore(newest)) {
+            recordedAt = copied == null ? notBefore(newest) : at;
+            at = newest;
+        }
+        var row = new CommandRow(
+                number,
+                stamp.line(),
+                stamp.session(),
+                stamp.story(),
+                Timestamps.text(recordedAt),
+                stamp.by(),
+                copied == null ? salts.ofCommand(head, number) : copied);
+        entries.add(row);
+        if (recordedAt.isBefore(at)) {
+            entries.countFrom(number, at);
+        }
+        return row;
+    }
+
+    /** Returns the time of the newest entry, as that of recording never decreases. */
+    private Instant notBefore(Instant newest) {
+        if (stamp.reproducible()) {
+            throw new RefusedException(
+                    "the record has come to " + newest + ", so nothing can be recorded at " + stamp.at(),
+                    null,
+                    null,
+                    "give --now that moment or a later one, or leave it out; --as-of and --stated-by look at earlier days");
+        }
+        return newest;
     }
 
     private void remember(Entry<?> entry) {

@@ -3,12 +3,13 @@ package dev.onrecord.store;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OnRecordException;
-import dev.onrecord.domain.record.ClaimAdded;
+import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Redone;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.StatementFields;
 import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.domain.record.Undone;
+import dev.onrecord.store.entry.Cover;
 import dev.onrecord.store.entry.Stamp;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -27,10 +28,14 @@ public final class Replay implements AutoCloseable {
         this.store = store;
     }
 
-    /** Begins a command, to which the entries that follow belong. */
-    public void command(Stamp stamp) {
+    /**
+     * Begins a command, to which the entries that follow belong.
+     *
+     * @param cover by what the chain of the other store covers the line
+     */
+    public void command(Stamp stamp, Cover cover) {
         close();
-        recorder = store.recorder(stamp);
+        recorder = store.copier(stamp, cover);
     }
 
     /**
@@ -38,20 +43,19 @@ public final class Replay implements AutoCloseable {
      *
      * @param claim the claim it is about; null for sources, stories and commands
      * @param fields its fields: texts, whole numbers, flags and lists of texts
+     * @param cover by what the chain of the other store covers them
      * @throws InvalidInputException where they make no statement, or no command was begun
      */
-    public void entry(@Nullable ClaimId claim, String kind, Map<String, Object> fields) {
-        var statement = statement(kind, fields);
+    public void entry(@Nullable ClaimId claim, String kind, Map<String, Object> fields, Cover cover) {
+        var statement = statement(kind, fields, cover);
         if (recorder == null) {
             throw wrong("an entry stands before its command");
         }
-        if (statement instanceof ClaimAdded added) {
-            if (!recorder.addClaim(added.content()).equals(claim)) {
-                throw wrong("claims are not in the order of their numbers, found " + claim);
-            }
-            return;
+        if (statement.statementKind() == StatementKind.CLAIM_ADDED
+                && !recorder.nextClaim().equals(claim)) {
+            throw wrong("claims are not in the order of their numbers, found " + claim);
         }
-        recorder.append(claim, statement);
+        recorder.copy(claim, statement, cover);
         if (statement instanceof Undone undone) {
             recorder.touchClaimsOf(undone.undoneCommand());
         } else if (statement instanceof Redone redone) {
@@ -59,8 +63,11 @@ public final class Replay implements AutoCloseable {
         }
     }
 
-    private static Statement statement(String kind, Map<String, Object> fields) {
+    private static Statement statement(String kind, Map<String, Object> fields, Cover cover) {
         try {
+            if (cover.isRedacted()) {
+                return new RedactedWords(StatementKind.named(kind), null);
+            }
             return StatementKind.named(kind).read(new StatementFields(fields));
         } catch (OnRecordException | IllegalStateException | ClassCastException | NoSuchElementException wrong) {
             throw wrong("not a statement: " + kind + " (" + wrong.getMessage() + ")");

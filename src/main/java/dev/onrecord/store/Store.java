@@ -3,6 +3,7 @@ package dev.onrecord.store;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.store.entry.Cover;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Sessions;
 import dev.onrecord.store.entry.Stamp;
@@ -279,7 +280,12 @@ public final class Store implements AutoCloseable {
     }
 
     Recorder recorder(Stamp stamp) {
-        return new Recorder(database, entries, stamp);
+        return new Recorder(database, entries, stamp, null);
+    }
+
+    /** Returns what records a command of another store, whose line the chain covers by the given cover. */
+    Recorder copier(Stamp stamp, Cover cover) {
+        return new Recorder(database, entries, stamp, cover);
     }
 
     /** Begins to copy the record of another store into this one, which must be empty. */

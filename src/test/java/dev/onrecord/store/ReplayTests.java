@@ -7,6 +7,7 @@ import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.store.entry.Cover;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,12 +37,19 @@ class ReplayTests {
         workspace.add("one");
         workspace.append(new ClaimId(1), new Rated(Confidence.LOW, "thin"));
         try (var copy = new Workspace(other)) {
-            replay(copy, replay -> {
-                replay.command(Workspace.stamp());
-                replay.entry(new ClaimId(1), "claim-added", ONE);
-                replay.command(Workspace.stamp());
-                replay.entry(new ClaimId(1), "rated", Map.of("level", "low", "because", "thin"));
-            });
+            replay(
+                    copy,
+                    replay -> workspace
+                            .store()
+                            .entries()
+                            .eachRaw(workspace.store().entries().head(), entry -> {
+                                replay.command(
+                                        Workspace.stamp(), entry.command().cover());
+                                var fields = entry.kind().equals("rated")
+                                        ? Map.<String, Object>of("level", "low", "because", "thin")
+                                        : ONE;
+                                replay.entry(entry.claim(), entry.kind(), fields, entry.cover());
+                            }));
 
             assertThat(copy.store().entries().head())
                     .isEqualTo(workspace.store().entries().head());
@@ -50,22 +58,22 @@ class ReplayTests {
 
     @Test
     void refusesAnEntryBeforeAnyCommand() {
-        assertRefused(replay -> replay.entry(new ClaimId(1), "claim-added", ONE), "before its command");
+        assertRefused(replay -> replay.entry(new ClaimId(1), "claim-added", ONE, Cover.PLAIN), "before its command");
     }
 
     @Test
     void refusesAClaimOutOfOrder() {
         assertRefused(
                 replay -> {
-                    replay.command(Workspace.stamp());
-                    replay.entry(new ClaimId(2), "claim-added", ONE);
+                    replay.command(Workspace.stamp(), Cover.PLAIN);
+                    replay.entry(new ClaimId(2), "claim-added", ONE, Cover.PLAIN);
                 },
                 "C2");
     }
 
     @Test
     void refusesAStatementThatItDoesNotKnow() {
-        assertRefused(replay -> replay.entry(null, "guessed", Map.of()), "not a statement: guessed");
+        assertRefused(replay -> replay.entry(null, "guessed", Map.of(), Cover.PLAIN), "not a statement: guessed");
     }
 
     private void assertRefused(Consumer<Replay> work, String message) {

@@ -9,15 +9,27 @@ import org.jspecify.annotations.Nullable;
  * A source carried the claim.
  *
  * @param from the sources it took it from; empty where it is the first to say so
+ * @param archived where an archive keeps what was at the address
  */
 public record Cited(
         String source,
         List<String> from,
         @Nullable String url,
-        @Nullable PartialDate on) implements Statement {
+        @Nullable PartialDate on,
+        @Nullable String archived) implements Statement {
+
+    /** Creates one without an archived copy. */
+    public Cited(String source, List<String> from, @Nullable String url, @Nullable PartialDate on) {
+        this(source, from, url, on, null);
+    }
 
     static Cited read(StatementFields fields) {
-        return new Cited(fields.required("source"), fields.list("from"), fields.text("url"), fields.date("on"));
+        return new Cited(
+                fields.required("source"),
+                fields.list("from"),
+                fields.text("url"),
+                fields.date("on"),
+                fields.text("archived"));
     }
 
     @Override
@@ -31,7 +43,8 @@ public record Cited(
                 .text("source", source)
                 .list("from", from)
                 .text("url", url)
-                .date("on", on);
+                .date("on", on)
+                .text("archived", archived);
     }
 
     @Override

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the pieces that stand, oldest entry first
  * @param history every entry about it, oldest first, those taken back included
  * @param takenBack the entries of the history that no longer count
+ * @param aboutEarlierWording the answers and the verdict that were given to an earlier wording and that the desk has not
+ *     carried over to the present one
+ * @param assignee who works on it; null for nobody
  */
 public record Claim(
         ClaimId id,
@@ -46,7 +49,9 @@ public record Claim(
         List<Entry<Cited>> citations,
         List<Evidence> evidence,
         List<Entry<?>> history,
-        Set<EntryId> takenBack) {
+        Set<EntryId> takenBack,
+        Set<EntryId> aboutEarlierWording,
+        @Nullable String assignee) {
 
     /** Copies the lists. */
     public Claim {
@@ -59,6 +64,7 @@ public record Claim(
         evidence = List.copyOf(evidence);
         history = List.copyOf(history);
         takenBack = Set.copyOf(takenBack);
+        aboutEarlierWording = Set.copyOf(aboutEarlierWording);
     }
 
     /** Returns the confidence that stands. */

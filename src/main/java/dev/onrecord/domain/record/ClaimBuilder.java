@@ -4,6 +4,7 @@ import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,13 @@ public final class ClaimBuilder {
     @Nullable
     Entry<Withdrawn> withdrawal;
 
+    /** Who works on it. */
+    @Nullable
+    String assignee;
+
+    private final Set<EntryId> aboutEarlierWording = new LinkedHashSet<>();
+    private @Nullable EntryId wording;
+
     ClaimBuilder() {}
 
     /** Changes the tags of the claim, which must have been added before. */
@@ -44,6 +52,29 @@ public final class ClaimBuilder {
         var tags = new ArrayList<>(content.tags());
         change.accept(tags);
         content = content.withTags(tags);
+    }
+
+    /** Leaves the answers and the verdict so far behind as being about the wording before. */
+    void reword(EntryId revision) {
+        wording = revision;
+        responses.forEach(entry -> aboutEarlierWording.add(entry.id()));
+        if (conclusion != null) {
+            aboutEarlierWording.add(conclusion.id());
+        }
+    }
+
+    /** Adds an answer, which may be about an earlier wording than the present one. */
+    void answer(Entry<Responded> response) {
+        responses.add(response);
+        var about = response.statement().wording();
+        if (about != null && wording != null && about.compareTo(wording) < 0) {
+            aboutEarlierWording.add(response.id());
+        }
+    }
+
+    /** Carries answers and verdicts over to the present wording. */
+    void confirm(List<EntryId> entries) {
+        entries.forEach(aboutEarlierWording::remove);
     }
 
     /** Opens a request, or adds an attempt to it; a deadline that still runs is kept unless a new one is set. */
@@ -79,6 +110,8 @@ public final class ClaimBuilder {
                 citations,
                 List.copyOf(evidence.values()),
                 history,
-                takenBack));
+                takenBack,
+                aboutEarlierWording,
+                assignee));
     }
 }

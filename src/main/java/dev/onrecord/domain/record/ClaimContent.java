@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags the desk's labels, each once, in the order given
  * @param partOf the claim that this one is a part of; null for a whole
  * @param note anything else; null without one
+ * @param language the language of the text as a BCP 47 code, where a person or a file said it; null where nobody did
  */
 public record ClaimContent(
         @Nullable String key,
@@ -33,7 +34,8 @@ public record ClaimContent(
         @Nullable String url,
         List<String> tags,
         @Nullable ClaimId partOf,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String language) {
 
     /** Checks that there is a text, and drops repeated parties and tags. */
     public ClaimContent {
@@ -47,6 +49,21 @@ public record ClaimContent(
         tags = distinct(tags);
     }
 
+    /** Creates one of whose language nothing was said. */
+    public ClaimContent(
+            @Nullable String key,
+            String text,
+            @Nullable String story,
+            @Nullable String speaker,
+            List<String> about,
+            @Nullable PartialDate on,
+            @Nullable String url,
+            List<String> tags,
+            @Nullable ClaimId partOf,
+            @Nullable String note) {
+        this(key, text, story, speaker, about, on, url, tags, partOf, note, null);
+    }
+
     static ClaimContent read(StatementFields fields) {
         return new ClaimContent(
                 fields.text("key"),
@@ -58,7 +75,8 @@ public record ClaimContent(
                 fields.text("url"),
                 fields.list("tags"),
                 fields.claim("partOf"),
-                fields.text("note"));
+                fields.text("note"),
+                fields.text("language"));
     }
 
     /** Returns what it says, field by field in the order in which the record holds them. */
@@ -73,7 +91,8 @@ public record ClaimContent(
                 .text("url", url)
                 .list("tags", tags)
                 .claim("partOf", partOf)
-                .text("note", note);
+                .text("note", note)
+                .text("language", language);
     }
 
     private static List<String> distinct(List<String> names) {
@@ -82,7 +101,7 @@ public record ClaimContent(
 
     /** Returns a claim with a text and nothing else. */
     public static ClaimContent of(String text) {
-        return new ClaimContent(null, text, null, null, List.of(), null, null, List.of(), null, null);
+        return new ClaimContent(null, text, null, null, List.of(), null, null, List.of(), null, null, null);
     }
 
     /** Returns in words what another content has changed, a phrase for each field, such as {@code on 2024 → 2025}. */
@@ -98,6 +117,7 @@ public record ClaimContent(
         compare("tags", String.join("; ", tags), String.join("; ", other.tags), differences);
         compare("part of", partOf, other.partOf, differences);
         compare("note", note, other.note, differences);
+        compare("language", language, other.language, differences);
         return differences;
     }
 
@@ -112,8 +132,13 @@ public record ClaimContent(
         return value == null || value.toString().isEmpty() ? "none" : value.toString();
     }
 
+    /** Returns the same content with another text, whose language nobody has told. */
+    ClaimContent withText(String otherText) {
+        return new ClaimContent(key, otherText, story, speaker, about, on, url, tags, partOf, note, null);
+    }
+
     /** Returns the same content with other tags. */
     public ClaimContent withTags(List<String> otherTags) {
-        return new ClaimContent(key, text, story, speaker, about, on, url, otherTags, partOf, note);
+        return new ClaimContent(key, text, story, speaker, about, on, url, otherTags, partOf, note, language);
     }
 }

@@ -48,6 +48,6 @@ public final class ClaimFold {
 
     /** Tells whether the claim has been added in this view; entries about a claim that is out of view do not count. */
     private static boolean isAboutKnownClaim(ClaimBuilder claim, Entry<?> entry) {
-        return claim.content != null || entry.statement() instanceof ClaimAdded;
+        return claim.content != null || entry.statement().statementKind() == StatementKind.CLAIM_ADDED;
     }
 }

@@ -1,10 +1,34 @@
 package dev.onrecord.domain.record;
 
-/** A claim is reworded or described anew: its whole new content, and why. */
-public record ClaimRevised(ClaimContent content, String because) implements Statement {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim is reworded or described anew: its whole new content, and why.
+ *
+ * @param sameMeaning whether the text means what it meant before, so that answers and verdicts stay about it; null where
+ *     the text is the same but for {@linkplain Wording typing}, and for entries from before schema 7, which count as the same
+ */
+public record ClaimRevised(
+        ClaimContent content, String because, @Nullable Boolean sameMeaning) implements Statement {
+
+    /** Creates one that leaves the meaning as it was. */
+    public ClaimRevised(ClaimContent content, String because) {
+        this(content, because, null);
+    }
+
+    /**
+     * Returns the revision of a claim, which tells whether it is a rewording.
+     *
+     * @param before what the claim said
+     * @param after what it says from now on
+     * @param saysTheSame whether the desk holds that another text means the same
+     */
+    public static ClaimRevised of(ClaimContent before, ClaimContent after, String because, boolean saysTheSame) {
+        return new ClaimRevised(after, because, Wording.isSame(before.text(), after.text()) ? null : saysTheSame);
+    }
 
     static ClaimRevised read(StatementFields fields) {
-        return new ClaimRevised(ClaimContent.read(fields), fields.required("because"));
+        return new ClaimRevised(ClaimContent.read(fields), fields.required("because"), fields.flag("sameMeaning"));
     }
 
     @Override
@@ -14,16 +38,25 @@ public record ClaimRevised(ClaimContent content, String because) implements Stat
 
     @Override
     public StatementFields fields() {
-        return content.fields().text("because", because);
+        return content.fields().text("because", because).flag("sameMeaning", sameMeaning);
+    }
+
+    /** Tells whether the claim says something else from now on. */
+    public boolean rewords() {
+        return Boolean.FALSE.equals(sameMeaning);
     }
 
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
         claim.content = content;
+        if (rewords()) {
+            claim.reword(entry.id());
+        }
     }
 
     @Override
     public String inWords() {
-        return "revised the claim, because " + because;
+        return "revised the claim, because " + because
+                + (Boolean.TRUE.equals(sameMeaning) ? " (other words for the same)" : "");
     }
 }

@@ -1,21 +1,36 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.vocabulary.Verdict;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The desk concludes.
  *
  * @param overridden the blockers of the policy that stood when the verdict was given all the same; empty without
  *     an override
+ * @param override why a file goes past the policy; null where a person does, whose reason is that of the verdict
  */
-public record Concluded(Verdict verdict, String because, List<String> overridden) implements Statement {
+public record Concluded(
+        Verdict verdict,
+        String because,
+        List<String> overridden,
+        @Nullable String override) implements Statement {
+
+    /** Creates one that a person gives. */
+    public Concluded(Verdict verdict, String because, List<String> overridden) {
+        this(verdict, because, overridden, null);
+    }
 
     static Concluded read(StatementFields fields) {
         return new Concluded(
-                fields.requiredTerm(Verdict.class, "verdict"), fields.required("because"), fields.list("overridden"));
+                fields.requiredTerm(Verdict.class, "verdict"),
+                fields.required("because"),
+                fields.list("overridden"),
+                fields.text("override"));
     }
 
     /** Returns the same verdict with other blockers that stood when it was given all the same. */
@@ -33,7 +48,8 @@ public record Concluded(Verdict verdict, String because, List<String> overridden
         return new StatementFields()
                 .term("verdict", verdict)
                 .text("because", because)
-                .list("overridden", overridden);
+                .list("overridden", overridden)
+                .text("override", override);
     }
 
     @Override
@@ -50,6 +66,7 @@ public record Concluded(Verdict verdict, String because, List<String> overridden
     public Optional<EntryId> repeatedIn(Claim claim) {
         return Optional.ofNullable(claim.conclusion())
                 .filter(entry -> claim.withdrawal() == null)
+                .filter(entry -> !claim.aboutEarlierWording().contains(entry.id()))
                 .filter(entry -> entry.statement().equals(this))
                 .map(Entry::id);
     }
@@ -63,6 +80,9 @@ public record Concluded(Verdict verdict, String because, List<String> overridden
     @Override
     public String inWords() {
         return "gave the verdict " + verdict.published() + ", because " + because
-                + (overridden.isEmpty() ? "" : " (overriding " + String.join(", ", overridden) + ")");
+                + (overridden.isEmpty()
+                        ? ""
+                        : " (overriding " + String.join(", ", overridden) + English.after(", because ", override)
+                                + ")");
     }
 }

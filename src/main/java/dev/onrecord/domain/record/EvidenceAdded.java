@@ -2,6 +2,7 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
 import dev.onrecord.domain.vocabulary.Stance;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param file the path as given; null for evidence that is no file
  * @param digest what the file was when it was recorded; null without a file
  * @param at where in the piece to look, such as a page or a time
+ * @param archived where an archive keeps what was at the address
+ * @param captured when the piece was saved from where it was found
  */
 public record EvidenceAdded(
         String title,
@@ -26,8 +29,26 @@ public record EvidenceAdded(
         @Nullable Credibility credibility,
         @Nullable String at,
         @Nullable String quote,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable String archived,
+        @Nullable PartialDate captured)
         implements Statement {
+
+    /** Creates one that is in no archive and of which nobody said when it was saved. */
+    public EvidenceAdded(
+            String title,
+            Stance stance,
+            @Nullable EvidenceKind kind,
+            @Nullable String file,
+            @Nullable FileDigest digest,
+            @Nullable String url,
+            @Nullable String source,
+            @Nullable Credibility credibility,
+            @Nullable String at,
+            @Nullable String quote,
+            @Nullable String note) {
+        this(title, stance, kind, file, digest, url, source, credibility, at, quote, note, null, null);
+    }
 
     static EvidenceAdded read(StatementFields fields) {
         return new EvidenceAdded(
@@ -41,7 +62,9 @@ public record EvidenceAdded(
                 fields.term(Credibility.class, "credibility"),
                 fields.text("at"),
                 fields.text("quote"),
-                fields.text("note"));
+                fields.text("note"),
+                fields.text("archived"),
+                fields.date("captured"));
     }
 
     @Override
@@ -62,7 +85,9 @@ public record EvidenceAdded(
                 .term("credibility", credibility)
                 .text("at", at)
                 .text("quote", quote)
-                .text("note", note);
+                .text("note", note)
+                .text("archived", archived)
+                .date("captured", captured);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param on when it was made; for an observation, the day it holds for
  * @param searched where the desk looked; given for a non-admission
  * @param recheck when to look again
+ * @param wording the entry that brought the wording of the claim which the party was given; null for the wording that
+ *     stood when the answer was recorded
  */
 public record Responded(
         ResponseKind kind,
@@ -30,8 +33,26 @@ public record Responded(
         @Nullable PartialDate on,
         @Nullable String searched,
         @Nullable PartialDate recheck,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable EntryId wording)
         implements Statement {
+
+    /** Creates one about the wording that stands when it is recorded. */
+    public Responded(
+            ResponseKind kind,
+            String party,
+            @Nullable String quote,
+            @Nullable String lang,
+            @Nullable String spokesperson,
+            @Nullable String via,
+            @Nullable String url,
+            @Nullable String relayedBy,
+            @Nullable PartialDate on,
+            @Nullable String searched,
+            @Nullable PartialDate recheck,
+            @Nullable String note) {
+        this(kind, party, quote, lang, spokesperson, via, url, relayedBy, on, searched, recheck, note, null);
+    }
 
     static Responded read(StatementFields fields) {
         return new Responded(
@@ -46,7 +67,8 @@ public record Responded(
                 fields.date("on"),
                 fields.text("searched"),
                 fields.date("recheck"),
-                fields.text("note"));
+                fields.text("note"),
+                fields.optionalEntry("wording"));
     }
 
     @Override
@@ -68,7 +90,8 @@ public record Responded(
                 .date("on", on)
                 .text("searched", searched)
                 .date("recheck", recheck)
-                .text("note", note);
+                .text("note", note)
+                .optionalEntry("wording", wording);
     }
 
     @Override
@@ -79,7 +102,7 @@ public record Responded(
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
         var response = entry.as(Responded.class);
-        claim.responses.add(response);
+        claim.answer(response);
         if (kind.settlesRequest()) {
             claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(response, null));
         }

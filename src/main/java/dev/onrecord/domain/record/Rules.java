@@ -198,7 +198,7 @@ public final class Rules {
             throw new RefusedException(
                     entry.id() + " is taken back already", entry.id().toString(), null, null);
         }
-        if (entry.statement() instanceof ClaimAdded) {
+        if (entry.statement().statementKind() == StatementKind.CLAIM_ADDED) {
             throw new RefusedException(
                             entry.id() + " brought the claim itself", entry.id().toString(), null, null)
                     .clearedBy(new Remedy.Withdraw(entry.requiredClaim()));

@@ -32,7 +32,19 @@ public sealed interface Statement
                 StoryOpened,
                 Retracted,
                 Undone,
-                Redone {
+                Redone,
+                PolicySet,
+                Confirmed,
+                Renamed,
+                Merged,
+                Aliased,
+                FileSaid,
+                Seconded,
+                Proposed,
+                Assigned,
+                Published,
+                Redacted,
+                RedactedWords {
 
     /** Returns which kind of statement this is. */
     StatementKind statementKind();
@@ -76,6 +88,7 @@ public sealed interface Statement
     default Optional<EntryId> repeatedIn(Claim claim) {
         return claim.history().stream()
                 .filter(entry -> !claim.takenBack().contains(entry.id()))
+                .filter(entry -> !claim.aboutEarlierWording().contains(entry.id()))
                 .filter(entry -> entry.statement().equals(this))
                 .<EntryId>map(Entry::id)
                 .findFirst();

@@ -63,6 +63,15 @@ public final class StatementFields {
         return put(name, value.toString());
     }
 
+    StatementFields entries(String name, List<EntryId> values) {
+        return list(name, values.stream().map(EntryId::toString).toList());
+    }
+
+    /** Adds an entry that need not be given. */
+    StatementFields optionalEntry(String name, @Nullable EntryId value) {
+        return put(name, value == null ? null : value.toString());
+    }
+
     StatementFields claim(String name, @Nullable ClaimId value) {
         return put(name, value == null ? null : value.toString());
     }
@@ -162,6 +171,18 @@ public final class StatementFields {
 
     EntryId entry(String name) {
         return EntryId.find(required(name)).orElseThrow();
+    }
+
+    List<EntryId> entries(String name) {
+        return list(name).stream()
+                .map(value -> EntryId.find(value).orElseThrow())
+                .toList();
+    }
+
+    @Nullable
+    EntryId optionalEntry(String name) {
+        var value = text(name);
+        return value == null ? null : EntryId.find(value).orElseThrow();
     }
 
     @Nullable

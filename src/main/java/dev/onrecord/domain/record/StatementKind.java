@@ -29,7 +29,18 @@ public enum StatementKind {
     STORY_OPENED("story-opened", DeskRole.CHECKER, "story opened", "stories opened"),
     RETRACTED("retracted", DeskRole.CHECKER, "entry retracted", "entries retracted"),
     UNDONE("undone", DeskRole.CHECKER, "command undone", "commands undone"),
-    REDONE("redone", DeskRole.CHECKER, "command redone", "commands redone");
+    REDONE("redone", DeskRole.CHECKER, "command redone", "commands redone"),
+    POLICY_SET("policy-set", DeskRole.EDITOR, "setting changed", "settings changed"),
+    CONFIRMED("confirmed", DeskRole.CHECKER, "confirmation", "confirmations"),
+    RENAMED("renamed", DeskRole.CHECKER, "name changed", "names changed"),
+    MERGED("merged", DeskRole.CHECKER, "merger of names", "mergers of names"),
+    ALIASED("aliased", DeskRole.CHECKER, "name added", "names added"),
+    FILE_SAID("file-said", DeskRole.CHECKER, "note of what a file said", "notes of what files said"),
+    SECONDED("seconded", DeskRole.CHECKER, "verdict seconded", "verdicts seconded"),
+    PROPOSED("proposed", DeskRole.CHECKER, "verdict proposed", "verdicts proposed"),
+    ASSIGNED("assigned", DeskRole.CHECKER, "assignment", "assignments"),
+    PUBLISHED("published", DeskRole.CHECKER, "publication", "publications"),
+    REDACTED("redacted", DeskRole.EDITOR, "redaction", "redactions");
 
     private static final Map<String, StatementKind> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(StatementKind::published, Function.identity()));
@@ -83,6 +94,17 @@ public enum StatementKind {
             case RETRACTED -> Retracted.read(fields);
             case UNDONE -> Undone.read(fields);
             case REDONE -> Redone.read(fields);
+            case POLICY_SET -> PolicySet.read(fields);
+            case CONFIRMED -> Confirmed.read(fields);
+            case RENAMED -> Renamed.read(fields);
+            case MERGED -> Merged.read(fields);
+            case ALIASED -> Aliased.read(fields);
+            case FILE_SAID -> FileSaid.read(fields);
+            case SECONDED -> Seconded.read(fields);
+            case PROPOSED -> Proposed.read(fields);
+            case ASSIGNED -> Assigned.read(fields);
+            case PUBLISHED -> Published.read(fields);
+            case REDACTED -> Redacted.read(fields);
         };
     }
 

@@ -77,7 +77,8 @@ public record ClaimDraft(
                 said.url(),
                 said.tags(),
                 other,
-                said.note());
+                said.note(),
+                said.language());
     }
 
     /**

@@ -157,7 +157,7 @@ public final class ClaimKeeper {
         }
         if (!comparison.differences().isEmpty()) {
             var because = "updated from " + draft.place().file();
-            recorder.append(known.id(), new ClaimRevised(comparison.content(), because));
+            recorder.append(known.id(), ClaimRevised.of(known.content(), comparison.content(), because, false));
         }
         passage.statements().forEach(statement -> recorder.append(known.id(), statement));
         return new Outcome.Changed(known.id());

@@ -81,7 +81,8 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
                 orElse(said.url(), known.url()),
                 orElse(said.tags(), known.tags()),
                 orElse(said.partOf(), known.partOf()),
-                orElse(said.note(), known.note()));
+                orElse(said.note(), known.note()),
+                orElse(said.language(), known.language()));
     }
 
     private static <T> @Nullable T orElse(@Nullable T said, @Nullable T known) {
@@ -103,7 +104,8 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
                         difference("url", known.url(), said.url()),
                         difference("tags", joined(known.tags()), joined(said.tags())),
                         difference("partOf", known.partOf(), said.partOf()),
-                        difference("note", known.note(), said.note()))
+                        difference("note", known.note(), said.note()),
+                        difference("language", known.language(), said.language()))
                 .filter(difference -> !difference.isEmpty())
                 .toList();
     }

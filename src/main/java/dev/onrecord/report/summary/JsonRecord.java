@@ -30,19 +30,37 @@ final class JsonRecord {
             command = entry.command().number();
             json.addLine(Command.of(entry.command()));
         }
-        json.addLine(new Entry(entry.claim(), entry.kind(), ReadableJson.tree(entry.content())));
+        json.addLine(new Entry(
+                entry.claim(), entry.kind(), ReadableJson.tree(entry.content()), entry.salt(), entry.digest()));
     }
 
     private record Command(
-            String line, String session, @Nullable String story, String recordedAt, String recordedBy) {
+            String line,
+            String session,
+            @Nullable String story,
+            String recordedAt,
+            String recordedBy,
+            @Nullable String salt,
+            @Nullable String digest) {
 
         static Command of(RecordedEntry.Command command) {
             return new Command(
-                    command.line(), command.session(), command.story(), command.recordedAt(), command.recordedBy());
+                    command.line(),
+                    command.session(),
+                    command.story(),
+                    command.recordedAt(),
+                    command.recordedBy(),
+                    command.salt(),
+                    command.digest());
         }
     }
 
-    private record Entry(@Nullable String claim, String kind, Object content) {}
+    private record Entry(
+            @Nullable String claim,
+            String kind,
+            Object content,
+            @Nullable String salt,
+            @Nullable String digest) {}
 
     private record Seal(long entries, String headHash) {}
 }

@@ -14,6 +14,7 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import dev.onrecord.store.entry.Stamp;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,12 @@ public abstract class ChangingCommand implements ConsoleCommand {
     public static final Argument<ClaimSelector> CLAIM =
             Parameter.argument("CLAIM", Values.CLAIM, "a claim: C4, its key or @last");
 
-    private static final Flag DRY_RUN = Parameter.flag("dry-run", "show what would change, and change nothing");
-    private static final Flag YES = Parameter.flag("yes", "do not ask before changing many claims");
+    /** Shows what would change. */
+    protected static final Flag DRY_RUN = Parameter.flag("dry-run", "show what would change, and change nothing");
+    /** Skips the question before a change. */
+    protected static final Flag YES = Parameter.flag("yes", "do not ask before changing many claims");
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int MANY = 3;
     private static final int SHOWN = 10;
 
@@ -52,7 +57,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
     }
 
     @Override
-    public final void run(Call call) {
+    public void run(Call call) {
         var dryRun = call.has(DRY_RUN);
         var feedback = dryRun ? call.desk().rehearse(() -> record(call)) : record(call);
         if (feedback.isEmpty()) {
@@ -80,13 +85,27 @@ public abstract class ChangingCommand implements ConsoleCommand {
             if (!isConfirmed(call)) {
                 return Optional.empty();
             }
-            var changes = store.record(stamp(call), recorder -> change(call, recorder));
+            var stamp = stamp(call);
+            noteClockBehind(call, stamp);
+            var changes = store.record(stamp, recorder -> change(call, recorder));
             return Optional.of(Feedback.of(changes, call.desk()));
         });
     }
 
+    /** Says so where the clock is behind what was recorded last by more than a minute. */
+    private static void noteClockBehind(Call call, Stamp stamp) {
+        call.store()
+                .entries()
+                .newestTime()
+                .filter(newest ->
+                        !stamp.reproducible() && stamp.at().plus(A_MINUTE).isBefore(newest))
+                .ifPresent(newest -> call.output()
+                        .note("the clock of this machine says " + stamp.at() + ", but the record has come to " + newest
+                                + ": this is recorded as of then"));
+    }
+
     /** Asks for confirmation when a range changes more than three claims; scripts are never asked. */
-    private boolean isConfirmed(Call call) {
+    protected boolean isConfirmed(Call call) {
         if (!takesClaims
                 || call.has(YES)
                 || call.has(DRY_RUN)

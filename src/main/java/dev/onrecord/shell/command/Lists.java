@@ -46,7 +46,8 @@ public final class Lists {
 
     /** Writes the claims that were named. */
     public static void writeNamed(Call call, Function<Surroundings, Listing<AssessedClaim>> listing) {
-        writeNamed(call, listing, call.assessed()::of);
+        var cutoff = call.cutoff();
+        writeNamed(call, listing, (claim, around) -> call.assessed().of(claim, around, cutoff));
     }
 
     /** Writes the claims that were named, each assessed in the given way. */

@@ -26,8 +26,13 @@ public record Actor(String name, String session, Clock clock) {
         return clock.getZone();
     }
 
+    /** Tells whether the time was given, so that the clock stands still. */
+    public boolean hasGivenTime() {
+        return clock.equals(Clock.fixed(clock.instant(), zone()));
+    }
+
     /** Returns what is recorded about a command besides what it says. */
     public Stamp stamp(String line, Optional<String> story) {
-        return new Stamp(name, now(), line, session, story.orElse(null));
+        return new Stamp(name, now(), line, session, story.orElse(null), hasGivenTime());
     }
 }

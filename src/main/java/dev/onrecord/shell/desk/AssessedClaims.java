@@ -22,9 +22,14 @@ public final class AssessedClaims {
 
     private final Store store;
     private final Actor actor;
-    private final Policy policy;
+    private final Function<Cutoff, Policy> policy;
 
-    AssessedClaims(Store store, Actor actor, Policy policy) {
+    /**
+     * Creates it.
+     *
+     * @param policy gives the policy of a view
+     */
+    AssessedClaims(Store store, Actor actor, Function<Cutoff, Policy> policy) {
         this.store = store;
         this.actor = actor;
         this.policy = policy;
@@ -32,22 +37,22 @@ public final class AssessedClaims {
 
     /** Assesses a claim in a view. */
     public AssessedClaim of(Claim claim, Cutoff cutoff) {
-        return of(claim, surroundings(cutoff));
+        return AssessedClaim.of(claim, surroundings(cutoff), policy.apply(cutoff));
     }
 
     /** Assesses one of several claims, by what was looked up once for all of them. */
-    public AssessedClaim of(Claim claim, Surroundings around) {
-        return AssessedClaim.of(claim, around, policy);
+    public AssessedClaim of(Claim claim, Surroundings around, Cutoff cutoff) {
+        return AssessedClaim.of(claim, around, policy.apply(cutoff));
     }
 
     /** Assesses a claim in a view by what stands in the way of a verdict. */
     public AssessedClaim towards(Verdict verdict, Claim claim, Cutoff cutoff) {
-        return towards(verdict, claim, surroundings(cutoff));
+        return towards(verdict, claim, surroundings(cutoff), cutoff);
     }
 
     /** Assesses one of several claims by what stands in the way of a verdict. */
-    public AssessedClaim towards(Verdict verdict, Claim claim, Surroundings around) {
-        return AssessedClaim.towards(verdict, claim, around, policy);
+    public AssessedClaim towards(Verdict verdict, Claim claim, Surroundings around, Cutoff cutoff) {
+        return AssessedClaim.towards(verdict, claim, around, policy.apply(cutoff));
     }
 
     /** Returns what claims depend on besides themselves, in a view. */
@@ -86,12 +91,13 @@ public final class AssessedClaims {
      */
     public void each(ClaimQuery query, Predicate<AssessedClaim> reader) {
         var around = surroundings(query.cutoff());
+        var inForce = policy.apply(query.cutoff());
         var left = new int[] {query.limit() == null ? Integer.MAX_VALUE : query.limit()};
         if (left[0] == 0) {
             return;
         }
-        store.claims().each(query, search(query, around), claim -> {
-            var assessed = of(claim, around);
+        store.claims().each(query, search(query, around, inForce), claim -> {
+            var assessed = AssessedClaim.of(claim, around, inForce);
             if (!query.matches(assessed)) {
                 return true;
             }
@@ -99,10 +105,10 @@ public final class AssessedClaims {
         });
     }
 
-    private @Nullable BlockerSearch search(ClaimQuery query, Surroundings around) {
+    private @Nullable BlockerSearch search(ClaimQuery query, Surroundings around, Policy inForce) {
         var blocker = query.blocker();
         return blocker == null
                 ? null
-                : BlockerSearch.of(blocker, policy, LocalDate.ofInstant(around.now(), around.zone()));
+                : BlockerSearch.of(blocker, inForce, LocalDate.ofInstant(around.now(), around.zone()));
     }
 }

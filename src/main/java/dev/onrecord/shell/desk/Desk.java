@@ -1,6 +1,7 @@
 package dev.onrecord.shell.desk;
 
 import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.RecordSettings;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.matching.InstalledMeaning;
 import dev.onrecord.matching.Meanings;
@@ -39,7 +40,22 @@ public final class Desk implements AutoCloseable {
 
     /** Returns what the desk asks of a claim before it may be called verified. */
     public Policy policy() {
+        return policy(present());
+    }
+
+    /** Returns the policy of a view: what the record sets, and for the rest what is configured. */
+    public Policy policy(Cutoff cutoff) {
+        return settings(cutoff).policy(policy);
+    }
+
+    /** Returns the policy that is configured, which holds as far as the record sets nothing. */
+    public Policy configuredPolicy() {
         return policy;
+    }
+
+    /** Returns what the record itself sets in a view. */
+    public RecordSettings settings(Cutoff cutoff) {
+        return store().entries().settings(cutoff);
     }
 
     /** Returns what the session remembers. */
@@ -57,7 +73,7 @@ public final class Desk implements AutoCloseable {
 
     /** Returns the claims, assessed by the policy. */
     public AssessedClaims assessed() {
-        return new AssessedClaims(store(), actor, policy);
+        return new AssessedClaims(store(), actor, this::policy);
     }
 
     /** Returns the time zone in which days begin and end. */

@@ -2,6 +2,8 @@ package dev.onrecord.shell.help;
 
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.RecordSettings;
+import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The topics of help that concern several commands. */
 public enum Topic {
@@ -46,11 +49,16 @@ public enum Topic {
 
     /** Returns the text, given the policy in force. */
     public String text(Policy policy) {
+        return text(policy, RecordSettings.of(List.of(), Set.of()));
+    }
+
+    /** Returns the text, given the policy in force and what the record sets. */
+    public String text(Policy policy, RecordSettings settings) {
         return switch (this) {
             case DATES -> DATES_TEXT;
             case QUERIES -> QUERIES_TEXT;
             case RESPONSES -> responses();
-            case POLICY -> policy(policy);
+            case POLICY -> policy(policy, settings);
             case FILES -> FILES_TEXT;
             case SCRIPTS -> SCRIPTS_TEXT;
             case EXIT_CODES -> EXIT_CODES_TEXT;
@@ -123,7 +131,7 @@ public enum Topic {
                 .toString();
     }
 
-    private static String policy(Policy policy) {
+    private static String policy(Policy policy, RecordSettings settings) {
         var text = new StringBuilder("A claim may be called verified when the policy is met:\n");
         policy.inWords().forEach(line -> text.append("  ").append(line).append('\n'));
         text.append("\nBlockers, in order\n");
@@ -134,7 +142,17 @@ public enum Topic {
         append(text, Reliability.values());
         text.append("\nCredibility of a piece of evidence\n");
         append(text, Credibility.values());
-        return text.append("\nConfigure it by onrecord.policy.* in onrecord.properties in the configuration folder.\n")
+        text.append("\nSettings of the record, changed by policy KEY VALUE --because TEXT\n");
+        for (Setting setting : Setting.values()) {
+            var value = settings.entry(setting)
+                    .map(entry -> entry.statement().value())
+                    .orElse(setting.valueIn(policy));
+            text.append(String.format("  %-12s %s%n", setting.key(), setting.description()))
+                    .append(String.format("  %-12s in force: %s%n", "", value))
+                    .append(String.format("  %-12s default: %s%n", "", setting.valueIn(Policy.standard())));
+        }
+        return text.append("A record that does not set one follows onrecord.policy.* in onrecord.properties in the"
+                        + " configuration folder.\n")
                 .toString();
     }
 

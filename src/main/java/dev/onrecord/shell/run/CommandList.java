@@ -3,6 +3,8 @@ package dev.onrecord.shell.run;
 import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Scripts;
+import dev.onrecord.shell.command.assessment.ConfirmCommand;
+import dev.onrecord.shell.command.assessment.PolicyCommand;
 import dev.onrecord.shell.command.assessment.RateCommand;
 import dev.onrecord.shell.command.assessment.ReopenCommand;
 import dev.onrecord.shell.command.assessment.VerdictCommand;
@@ -158,6 +160,8 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(VerdictCommand.NAME)) return new VerdictCommand();
         if (wanted.test(ReopenCommand.NAME)) return new ReopenCommand();
         if (wanted.test(WhyCommand.NAME)) return new WhyCommand();
+        if (wanted.test(ConfirmCommand.NAME)) return new ConfirmCommand();
+        if (wanted.test(PolicyCommand.NAME)) return new PolicyCommand();
         if (wanted.test(AskCommand.NAME)) return new AskCommand();
         if (wanted.test(ExtendCommand.NAME)) return new ExtendCommand();
         if (wanted.test(WaiveCommand.NAME)) return new WaiveCommand();

@@ -36,7 +36,8 @@ public final class ChainCheck {
     private Optional<String> firstBrokenEntry() {
         return jdbc.sql("""
                         SELECT e.id AS entry, e.kind, e.claim, e.content, e.hash, e.command,
-                               c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
+                               e.salt AS entry_salt, e.digest AS entry_digest,
+                               c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by, c.salt, c.digest
                         FROM entry e LEFT JOIN command c ON c.id = e.command
                         ORDER BY e.id
                         """).query((ResultSet row) -> {
@@ -73,7 +74,8 @@ public final class ChainCheck {
                 row.getLong("entry"),
                 row.getString("kind"),
                 row.getObject("claim") == null ? null : row.getLong("claim"),
-                row.getBytes("content"));
+                row.getBytes("content"),
+                Cover.of(row.getBytes("entry_salt"), row.getBytes("entry_digest")));
     }
 
     /** Tells whether an entry adds the next claim or is about an earlier one, or about none. */

@@ -1,5 +1,6 @@
 package dev.onrecord.store.entry;
 
+import dev.onrecord.domain.record.RedactedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param story the story that was in use; null for none
  * @param recordedAt an ISO instant with milliseconds
  * @param recordedBy the person who acted
+ * @param cover by what the chain covers the line
  */
 public record CommandRow(
-        long id, String line, String session, @Nullable String story, String recordedAt, String recordedBy) {}
+        long id,
+        String line,
+        String session,
+        @Nullable String story,
+        String recordedAt,
+        String recordedBy,
+        Cover cover) {
+
+    /** Creates one as it was recorded before schema 7. */
+    public CommandRow(
+            long id, String line, String session, @Nullable String story, String recordedAt, String recordedBy) {
+        this(id, line, session, story, recordedAt, recordedBy, Cover.PLAIN);
+    }
+
+    /** Returns the line, or that it was redacted. */
+    public String lineInWords() {
+        return cover.isRedacted() ? RedactedWords.TEXT : line;
+    }
+}

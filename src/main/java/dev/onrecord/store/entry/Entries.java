@@ -3,10 +3,14 @@ package dev.onrecord.store.entry;
 import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.policy.RecordSettings;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Redacted;
+import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Retracted;
 import dev.onrecord.domain.record.SourceBook;
+import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.domain.record.StoryOpened;
 import dev.onrecord.domain.record.Undone;
 import dev.onrecord.store.sqlite.Sql;
@@ -37,9 +41,13 @@ public final class Entries {
 
     /** Selects entries in the order of columns in which {@link #entry} reads them. */
     private static final String ENTRIES = """
-            SELECT e.id, e.command, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
-            FROM entry e JOIN command c ON c.id = e.command
+            SELECT e.id, e.command, coalesce(f.at, c.recorded_at), c.recorded_by, e.claim, e.kind, e.content, e.digest
+            FROM entry e JOIN command c ON c.id = e.command LEFT JOIN counts_from f ON f.command = c.id
             """;
+
+    /** The columns of a command, in the order in which {@link #command} names them. */
+    private static final String COMMAND =
+            " c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by, c.salt, c.digest";
 
     private final JdbcClient jdbc;
 
@@ -52,7 +60,7 @@ public final class Entries {
     public Optional<Entry<?>> find(EntryId id) {
         return jdbc.sql(ENTRIES + "WHERE e.id = :id")
                 .param("id", id.number())
-                .<Entry<?>>query(Entries::entry)
+                .<Entry<?>>query(this::entry)
                 .optional();
     }
 
@@ -120,6 +128,14 @@ public final class Entries {
         return SourceBook.of(entries, undone(cutoff));
     }
 
+    /** Returns what is set in the record in a view. */
+    public RecordSettings settings(Cutoff cutoff) {
+        var entries = aboutNoClaim("policy-set", "retracted").stream()
+                .filter(cutoff::wasRecorded)
+                .toList();
+        return RecordSettings.of(entries, undone(cutoff));
+    }
+
     /** Returns the names of the stories that were opened in a view and not undone, oldest first. */
     public List<String> openedStories(Cutoff cutoff) {
         var undone = undone(cutoff);
@@ -145,7 +161,7 @@ public final class Entries {
                         ORDER BY e.id
                         """)
                 .param("kinds", List.of(kinds))
-                .<Entry<?>>query(Entries::entry)
+                .<Entry<?>>query(this::entry)
                 .list();
     }
 
@@ -166,8 +182,8 @@ public final class Entries {
         jdbc.sql("""
                         SELECT * FROM (""" + ENTRIES + """
                             WHERE (:claim IS NULL OR e.claim = :claim)
-                              AND (:since IS NULL OR c.recorded_at >= :since)
-                              AND (:end IS NULL OR c.recorded_at < :end)
+                              AND (:since IS NULL OR coalesce(f.at, c.recorded_at) >= :since)
+                              AND (:end IS NULL OR coalesce(f.at, c.recorded_at) < :end)
                             ORDER BY e.id DESC
                             LIMIT :limit)
                         ORDER BY id
@@ -186,7 +202,8 @@ public final class Entries {
      */
     public void eachRaw(Head end, Consumer<RawEntry> reader) {
         jdbc.sql("""
-                        SELECT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by, e.claim, e.kind, e.content
+                        SELECT """ + COMMAND + """
+                        , e.claim, e.kind, e.content, e.salt AS entry_salt, e.digest AS entry_digest
                         FROM entry e JOIN command c ON c.id = e.command
                         WHERE e.id <= :end
                         ORDER BY e.id
@@ -197,20 +214,21 @@ public final class Entries {
                     command(row, 0),
                     claim == 0 ? null : new ClaimId(claim),
                     row.getString("kind"),
-                    row.getString("content")));
+                    row.getString("content"),
+                    Cover.of(row.getBytes("entry_salt"), row.getBytes("entry_digest"))));
         });
     }
 
     /** Returns the commands, oldest first, undone ones among them. */
     public List<CommandRow> commands() {
-        return jdbc.sql("SELECT id, line, session, story, recorded_at, recorded_by FROM command ORDER BY id")
+        return jdbc.sql("SELECT" + COMMAND + " FROM command c ORDER BY c.id")
                 .query(Entries::command)
                 .list();
     }
 
     /** Returns a command; empty where there is none with that number. */
     public Optional<CommandRow> findCommand(long id) {
-        return jdbc.sql("SELECT id, line, session, story, recorded_at, recorded_by FROM command WHERE id = :id")
+        return jdbc.sql("SELECT" + COMMAND + " FROM command c WHERE c.id = :id")
                 .param("id", id)
                 .query(Entries::command)
                 .optional();
@@ -253,7 +271,8 @@ public final class Entries {
     public Optional<CommandRow> dependingOn(long command) {
         var undone = undone(Cutoff.none(ZoneOffset.UTC));
         try (var others = jdbc.sql("""
-                        SELECT DISTINCT c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
+                        SELECT DISTINCT """ + COMMAND + """
+
                         FROM entry e
                         LEFT JOIN claim part ON part.id = e.claim AND e.kind = 'claim-added'
                         JOIN entry added ON added.claim IN (e.claim, part.part_of)
@@ -313,7 +332,7 @@ public final class Entries {
                         ORDER BY e.id
                         """)
                 .param("command", command)
-                .<Entry<?>>query(Entries::entry)
+                .<Entry<?>>query(this::entry)
                 .list();
     }
 
@@ -324,7 +343,7 @@ public final class Entries {
                         ORDER BY e.id LIMIT 1
                         """)
                 .param("command", command)
-                .<Entry<?>>query(Entries::entry)
+                .<Entry<?>>query(this::entry)
                 .single();
     }
 
@@ -350,7 +369,8 @@ public final class Entries {
         return jdbc.sql("""
                         SELECT e.id, lower(hex(e.hash)) AS hash
                         FROM entry e CROSS JOIN command c ON c.id = e.command
-                        WHERE (:end IS NULL OR c.recorded_at < :end)
+                            LEFT JOIN counts_from f ON f.command = c.id
+                        WHERE (:end IS NULL OR coalesce(f.at, c.recorded_at) < :end)
                         ORDER BY e.id DESC LIMIT 1
                         """)
                 .param("end", cutoff.recordedBefore().map(Timestamps::text).orElse(null))
@@ -366,18 +386,20 @@ public final class Entries {
                 .single();
     }
 
-    /** Records a command under the next number. */
-    public CommandRow addCommand(Stamp stamp) {
-        var command = new CommandRow(
-                newestCommand() + 1,
-                stamp.line(),
-                stamp.session(),
-                stamp.story(),
-                Timestamps.text(stamp.at()),
-                stamp.by());
+    /** Returns the time that the record has come to: that of the newest command; empty for an empty record. */
+    public Optional<Instant> newestTime() {
+        return jdbc.sql("""
+                        SELECT coalesce(f.at, c.recorded_at)
+                        FROM command c LEFT JOIN counts_from f ON f.command = c.id
+                        ORDER BY c.id DESC LIMIT 1
+                        """).query(String.class).optional().map(Instant::parse);
+    }
+
+    /** Records a command, which has the next number. */
+    public void add(CommandRow command) {
         jdbc.sql("""
-                        INSERT INTO command (id, line, session, story, recorded_at, recorded_by)
-                        VALUES (:id, :line, :session, :story, :recordedAt, :recordedBy)
+                        INSERT INTO command (id, line, session, story, recorded_at, recorded_by, salt, digest)
+                        VALUES (:id, :line, :session, :story, :recordedAt, :recordedBy, :salt, :digest)
                         """)
                 .param("id", command.id())
                 .param("line", command.line())
@@ -385,8 +407,17 @@ public final class Entries {
                 .param("story", command.story())
                 .param("recordedAt", command.recordedAt())
                 .param("recordedBy", command.recordedBy())
+                .param("salt", command.cover().salt())
+                .param("digest", command.cover().digest())
                 .update();
-        return command;
+    }
+
+    /** Lets a command whose clock was behind count from a later moment than the one it holds. */
+    public void countFrom(long command, Instant at) {
+        jdbc.sql("INSERT INTO counts_from (command, at) VALUES (:command, :at)")
+                .param("command", command)
+                .param("at", Timestamps.text(at))
+                .update();
     }
 
     /** Tells whether the record once had a given head, or still has. */
@@ -398,15 +429,32 @@ public final class Entries {
                 .single();
     }
 
-    private static Entry<?> entry(ResultSet row, int index) throws SQLException {
+    private Entry<?> entry(ResultSet row, int index) throws SQLException {
         var claim = row.getLong(5);
+        var id = new EntryId(row.getLong(1));
         return new Entry<>(
-                new EntryId(row.getLong(1)),
+                id,
                 row.getLong(2),
                 Instant.parse(row.getString(3)),
                 row.getString(4),
                 claim == 0 ? null : new ClaimId(claim),
-                StatementJson.read(row.getString(6), row.getString(7)));
+                row.getBytes(8) == null
+                        ? StatementJson.read(row.getString(6), row.getString(7))
+                        : new RedactedWords(StatementKind.named(row.getString(6)), redactionOf(id)));
+    }
+
+    /** Returns the entry that redacted another; null for one that is being redacted. */
+    private @Nullable Entry<Redacted> redactionOf(EntryId id) {
+        return jdbc.sql(ENTRIES + """
+                        WHERE e.claim IS NULL AND e.kind = 'redacted'
+                          AND EXISTS (SELECT 1 FROM json_each(e.content, '$.entries') WHERE value = :id)
+                        ORDER BY e.id LIMIT 1
+                        """)
+                .param("id", id.toString())
+                .<Entry<?>>query(this::entry)
+                .optional()
+                .map(entry -> entry.as(Redacted.class))
+                .orElse(null);
     }
 
     static CommandRow command(ResultSet row, int index) throws SQLException {
@@ -416,7 +464,8 @@ public final class Entries {
                 row.getString("session"),
                 row.getString("story"),
                 row.getString("recorded_at"),
-                row.getString("recorded_by"));
+                row.getString("recorded_by"),
+                Cover.of(row.getBytes("salt"), row.getBytes("digest")));
     }
 
     /**
@@ -448,7 +497,8 @@ public final class Entries {
      *
      * @param claim the claim it is about; null for sources, stories and commands
      * @param kind the kind of its statement
-     * @param content the statement as the JSON that the chain covers
+     * @param content the statement as JSON
+     * @param cover by what the chain covers the content
      */
-    public record RawEntry(CommandRow command, @Nullable ClaimId claim, String kind, String content) {}
+    public record RawEntry(CommandRow command, @Nullable ClaimId claim, String kind, String content, Cover cover) {}
 }

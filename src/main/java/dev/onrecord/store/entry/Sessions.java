@@ -21,10 +21,11 @@ public final class Sessions {
     /** Returns the end of the last session of a person in a view, other than a given one; empty where there was none. */
     public Optional<End> lastOf(String person, String otherThan, Cutoff cutoff) {
         return jdbc.sql("""
-                        SELECT id, recorded_at FROM command
-                        WHERE recorded_by = :person AND session <> :session
-                          AND (:end IS NULL OR recorded_at < :end)
-                        ORDER BY id DESC LIMIT 1
+                        SELECT c.id, coalesce(f.at, c.recorded_at) AS recorded_at
+                        FROM command c LEFT JOIN counts_from f ON f.command = c.id
+                        WHERE c.recorded_by = :person AND c.session <> :session
+                          AND (:end IS NULL OR coalesce(f.at, c.recorded_at) < :end)
+                        ORDER BY c.id DESC LIMIT 1
                         """)
                 .param("person", person)
                 .param("session", otherThan)
@@ -42,8 +43,9 @@ public final class Sessions {
         return jdbc.sql("""
                         SELECT c.recorded_by, e.kind, count(*) AS entries
                         FROM command c JOIN entry e ON e.command = c.id
+                            LEFT JOIN counts_from f ON f.command = c.id
                         WHERE c.id > :command
-                          AND (:end IS NULL OR c.recorded_at < :end)
+                          AND (:end IS NULL OR coalesce(f.at, c.recorded_at) < :end)
                         GROUP BY c.recorded_by, e.kind
                         ORDER BY c.recorded_by, min(e.id)
                         """)

@@ -100,7 +100,10 @@ public final class RowWriter implements AutoCloseable {
     /** The tables that rows go into, in the order in which those of one batch are written. */
     public enum Table {
         /** The content is given in UTF-8. */
-        ENTRY("INSERT INTO entry (id, command, kind, claim, content, hash) VALUES (?, ?, ?, ?, CAST(? AS TEXT), ?)"),
+        ENTRY("""
+                INSERT INTO entry (id, command, kind, claim, content, hash, salt, digest)
+                VALUES (?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?)
+                """),
         CLAIM("""
                 INSERT INTO claim (id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing,
                                    confidence, state, recorded_at, identity, content)

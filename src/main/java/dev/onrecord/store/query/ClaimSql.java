@@ -54,11 +54,13 @@ public record ClaimSql(String text, Map<String, Object> values) {
         var undone = entries.undone(cutoff).stream().map(String::valueOf).collect(Collectors.joining(", "));
         var values = new LinkedHashMap<String, Object>();
         cutoff.recordedBefore().ifPresent(end -> values.put("end", Timestamps.text(end)));
-        return new ClaimSql("""
-                SELECT e.claim FROM command c CROSS JOIN entry e ON e.command = c.id
+        return new ClaimSql(
+                """
+                SELECT e.claim
+                FROM command c LEFT JOIN counts_from f ON f.command = c.id CROSS JOIN entry e ON e.command = c.id
                 WHERE e.kind = 'claim-added' AND c.id NOT IN (%s)%s
                 ORDER BY c.id, e.id
-                """.formatted(undone, values.isEmpty() ? "" : " AND c.recorded_at < :end"), values);
+                """.formatted(undone, values.isEmpty() ? "" : " AND coalesce(f.at, c.recorded_at) < :end"), values);
     }
 
     /** Writes one statement. */

@@ -20,7 +20,8 @@ public final class Schema {
             "V3__likeness.sql",
             "V4__smaller_full_text.sql",
             "V5__meaning.sql",
-            "V6__meaning_of_headlines.sql");
+            "V6__meaning_of_headlines.sql",
+            "V7__words_that_can_go.sql");
 
     /** The number of the newest migration. */
     public static final int NEWEST = MIGRATIONS.size();

@@ -11,7 +11,9 @@ import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
+import dev.onrecord.domain.vocabulary.Edition;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
+import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.SourceKind;
@@ -38,15 +40,16 @@ class StatementKindTests {
             "https://a.example",
             List.of("x", "y"),
             new ClaimId(3),
-            "wet");
+            "wet",
+            "en");
 
     private static final List<Statement> EACH_KIND = List.of(
             new ClaimAdded(CONTENT),
-            new ClaimRevised(CONTENT, "tense"),
+            new ClaimRevised(CONTENT, "tense", true),
             new Tagged(List.of("a", "b")),
             new Untagged(List.of("a")),
             new Rated(Confidence.LOW, "thin"),
-            new Concluded(Verdict.REFUTED, "dry", List.of("unrated")),
+            new Concluded(Verdict.REFUTED, "dry", List.of("unrated"), "so the file"),
             new Reopened("new video"),
             new Withdrawn("twice"),
             new SameAs(new ClaimId(4), "translated"),
@@ -65,8 +68,9 @@ class StatementKindTests {
                     DAY,
                     "their site",
                     new PartialDate("2025-05"),
-                    "curt"),
-            new Cited("A", List.of("B", "C"), "https://c.example", DAY),
+                    "curt",
+                    new EntryId(2)),
+            new Cited("A", List.of("B", "C"), "https://c.example", DAY, "https://archive.example"),
             new EvidenceAdded(
                     "Clip",
                     Stance.SUPPORTS,
@@ -78,18 +82,33 @@ class StatementKindTests {
                     Credibility.values()[1],
                     "0:12",
                     "words",
-                    "shaky"),
+                    "shaky",
+                    "https://archive.example",
+                    DAY),
             new EvidenceChecked(new EntryId(9), FileState.MISSING),
             new SourceDescribed("A", SourceKind.OUTLET, Reliability.F, "new", "https://e.example", true),
             new StoryOpened("weather"),
             new Retracted(new EntryId(9), "wrong"),
             new Undone(3),
-            new Redone(3));
+            new Redone(3),
+            new PolicySet("confidence", "moderate", "a small desk"),
+            new Confirmed(List.of(new EntryId(4), new EntryId(5)), "they read it"),
+            new Renamed(NameKind.PARTY, "Police", "City Police"),
+            new Merged(NameKind.TAG, List.of("a", "b"), "c"),
+            new Aliased(NameKind.SOURCE, "A", "Agency A"),
+            new FileSaid("claims.csv", List.of("text", "speaker"), CONTENT),
+            new Seconded(new EntryId(9), "read it"),
+            new Proposed(Verdict.REFUTED, "dry", List.of("unrated")),
+            new Assigned("kim"),
+            new Published("rain.html", "ab".repeat(32), Edition.PUBLIC, "cd".repeat(32)),
+            new Redacted(List.of(new EntryId(4)), "a court order"));
 
     @Test
     void areAllThatMayBeSaid() {
         assertThat(EACH_KIND.stream().map(Object::getClass))
-                .containsExactlyInAnyOrder(Statement.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Statement.class.getPermittedSubclasses())
+                        .filter(kind -> kind != RedactedWords.class)
+                        .toList());
         assertThat(EACH_KIND.stream().map(Statement::statementKind)).containsExactly(StatementKind.values());
     }
 
@@ -134,15 +153,19 @@ class StatementKindTests {
     void askForARole() {
         var roles = Arrays.stream(StatementKind.values()).collect(toMap(Function.identity(), StatementKind::role));
 
-        assertThat(roles.remove(StatementKind.WITHDRAWN)).isEqualTo(DeskRole.EDITOR);
+        for (var kind : List.of(StatementKind.WITHDRAWN, StatementKind.POLICY_SET, StatementKind.REDACTED)) {
+            assertThat(roles.remove(kind)).isEqualTo(DeskRole.EDITOR);
+        }
         assertThat(roles)
-                .hasSize(20)
+                .hasSize(29)
                 .allSatisfy((kind, role) -> assertThat(role).isEqualTo(DeskRole.CHECKER));
     }
 
     @Test
     void askForAnEditorToOverrideThePolicy() {
         assertThat(new Concluded(Verdict.REFUTED, "dry", List.of()).role()).isEqualTo(DeskRole.CHECKER);
+        assertThat(new Proposed(Verdict.REFUTED, "dry", List.of("unrated")).role())
+                .isEqualTo(DeskRole.EDITOR);
         assertThat(new Concluded(Verdict.REFUTED, "dry", List.of("unrated")).role())
                 .isEqualTo(DeskRole.EDITOR);
     }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Edition;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
+import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.SourceKind;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.report.Story;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +60,36 @@ class StatementWordsTests {
         WORDS.put(new Retracted(new EntryId(9), "wrong"), "retracted E9, because wrong");
         WORDS.put(new Undone(3), "undid command 3");
         WORDS.put(new Redone(3), "redid command 3");
+        WORDS.put(
+                new PolicySet("confidence", "moderate", "a small desk"),
+                "set confidence to moderate, because a small desk");
+        WORDS.put(
+                new Confirmed(List.of(new EntryId(4), new EntryId(5)), "they read it"),
+                "confirmed E4 and E5 for the present wording, because they read it");
+        WORDS.put(new Renamed(NameKind.PARTY, "Police", "City Police"), "renamed the party Police to City Police");
+        WORDS.put(new Merged(NameKind.PARTY, List.of("A", "B"), "C"), "merged the parties A, B into C");
+        WORDS.put(new Aliased(NameKind.SOURCE, "A", "Agency A"), "noted that the source A is also called Agency A");
+        WORDS.put(
+                new FileSaid("rain.csv", List.of("text"), ClaimContent.of("It rains")),
+                "kept what rain.csv says of it");
+        WORDS.put(new Seconded(new EntryId(9), "read it"), "seconded the verdict of E9, because read it");
+        WORDS.put(new Proposed(Verdict.REFUTED, "dry", List.of()), "proposed the verdict refuted, because dry");
+        WORDS.put(new Assigned("kim"), "assigned it to kim");
+        WORDS.put(new Published("rain.html", "ab", Edition.PUBLIC, "cd"), "published the public edition in rain.html");
+        WORDS.put(
+                new Redacted(List.of(new EntryId(4), new EntryId(5), new EntryId(6)), "a court order"),
+                "redacted E4, E5 and E6, because a court order");
+        WORDS.put(
+                new RedactedWords(
+                        StatementKind.RATED,
+                        new Entry<>(
+                                new EntryId(9),
+                                3,
+                                Instant.parse("2025-05-01T12:00:00Z"),
+                                "kim",
+                                null,
+                                new Redacted(List.of(new EntryId(4)), "a court order"))),
+                "redacted on 2025-05-01 by kim, because a court order");
     }
 
     @TestFactory

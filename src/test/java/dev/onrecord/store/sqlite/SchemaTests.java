@@ -9,7 +9,9 @@ import dev.onrecord.domain.record.FileState;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
+import dev.onrecord.domain.vocabulary.Edition;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
+import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.SourceKind;
@@ -77,7 +79,9 @@ class SchemaTests {
                                         words(EvidenceKind.class),
                                         words(Credibility.class),
                                         words(SourceKind.class),
-                                        words(Reliability.class))),
+                                        words(Reliability.class),
+                                        words(NameKind.class),
+                                        words(Edition.class))),
                         Stream.of(constants(FileState.class), constants(Trait.class)))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());

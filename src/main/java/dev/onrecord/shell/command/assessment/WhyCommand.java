@@ -37,10 +37,11 @@ public final class WhyCommand implements ConsoleCommand {
     public void run(Call call) {
         var verdict = call.find(FOR);
         var assessed = call.assessed();
+        var cutoff = call.cutoff();
         Lists.writeNamed(
                 call,
                 around -> Lists.reasons(call),
-                (claim, around) -> verdict.map(asked -> assessed.towards(asked, claim, around))
-                        .orElseGet(() -> assessed.of(claim, around)));
+                (claim, around) -> verdict.map(asked -> assessed.towards(asked, claim, around, cutoff))
+                        .orElseGet(() -> assessed.of(claim, around, cutoff)));
     }
 }

@@ -10,6 +10,7 @@ import dev.onrecord.shell.command.ChangingCommand;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
+import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
@@ -33,11 +34,13 @@ public final class EditCommand extends ChangingCommand {
     private static final Option<String> NO_ABOUT = Parameter.option(
                     "no-about", Values.PARTY, "a party whose answer it no longer calls for")
             .repeatable();
+    private static final Flag SAME_MEANING =
+            Parameter.flag("same-meaning", "the new wording means the same: answers and the verdict stay about it");
     public static final Option<String> BECAUSE = because("why it is changed");
 
     public EditCommand() {
         super(Signature.of(NAME, Group.CLAIMS, "Reword a claim or change its details, and say why")
-                .takes(CLAIM, TEXT, SPEAKER, ON, URL, NOTE, ABOUT, NO_ABOUT, BECAUSE)
+                .takes(CLAIM, TEXT, SPEAKER, ON, URL, NOTE, ABOUT, NO_ABOUT, SAME_MEANING, BECAUSE)
                 .example("edit C4 --text \"Hundreds were hired\" --because \"the report says hired, not brought\"")
                 .example("edit C4 --about Wildberries --because \"the company should answer\""));
     }
@@ -53,7 +56,8 @@ public final class EditCommand extends ChangingCommand {
                     null,
                     "change --text, --speaker, --on, --url, --note, --about or --no-about");
         }
-        recorder.append(claim.id(), new ClaimRevised(edited, call.get(BECAUSE)));
+        recorder.append(
+                claim.id(), ClaimRevised.of(claim.content(), edited, call.get(BECAUSE), call.has(SAME_MEANING)));
         call.memory().remember(claim.id());
         return List.of(new Changed(
                 claim.id(), "edited: " + String.join(", ", claim.content().differencesTo(edited))));
@@ -74,6 +78,7 @@ public final class EditCommand extends ChangingCommand {
                 call.find(URL).orElse(content.url()),
                 content.tags(),
                 content.partOf(),
-                call.find(NOTE).orElse(content.note()));
+                call.find(NOTE).orElse(content.note()),
+                content.language());
     }
 }

@@ -91,7 +91,7 @@ public final class SimilarCommand implements ConsoleCommand {
         var found = likenesses.stream()
                 .flatMap(likeness -> claims.stream()
                         .filter(claim -> claim.id().equals(likeness.claim()) && query.matches(claim))
-                        .map(claim -> new Alike(desk.assessed().of(claim, around), likeness)))
+                        .map(claim -> new Alike(desk.assessed().of(claim, around, query.cutoff()), likeness)))
                 .filter(one -> query.matches(one.claim()))
                 .limit(limit);
         return query.sort().isEmpty()

@@ -132,7 +132,7 @@ final class TwoViews {
         Map<ClaimId, AssessedClaim> assess(List<ClaimId> numbers) {
             return desk.store().claims().folded(numbers, cutoff).stream()
                     .collect(
-                            Collectors.toMap(Claim::id, claim -> desk.assessed().of(claim, around)));
+                            Collectors.toMap(Claim::id, claim -> desk.assessed().of(claim, around, cutoff)));
         }
 
         List<Fact> facts(Optional<AssessedClaim> claim) {

@@ -91,7 +91,7 @@ public final class TraceCommand implements ConsoleCommand {
                 .rows(ClaimListing.PLAIN, call.output().screen(), call.output().results());
         var found = claims.folded(claims.in(cutoff).leaningOn(source), cutoff);
         var around = desk.assessed().surroundings(cutoff);
-        found.forEach(claim -> list.add(desk.assessed().of(claim, around)));
+        found.forEach(claim -> list.add(desk.assessed().of(claim, around, cutoff)));
         list.end();
         call.output().results().flush();
         call.output().note(English.count(found.size(), "claim leans on ", "claims lean on ") + source);

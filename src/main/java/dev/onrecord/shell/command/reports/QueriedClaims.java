@@ -49,11 +49,20 @@ final class QueriedClaims implements SummaryClaims {
                 command(entry.command()),
                 entry.claim() == null ? null : entry.claim().toString(),
                 entry.kind(),
-                entry.content());
+                entry.content(),
+                entry.cover().saltInHex(),
+                entry.cover().digestInHex());
     }
 
     private static RecordedEntry.Command command(CommandRow row) {
         return new RecordedEntry.Command(
-                row.id(), row.line(), row.session(), row.story(), row.recordedAt(), row.recordedBy());
+                row.id(),
+                row.line(),
+                row.session(),
+                row.story(),
+                row.recordedAt(),
+                row.recordedBy(),
+                row.cover().saltInHex(),
+                row.cover().digestInHex());
     }
 }

@@ -59,7 +59,7 @@ public final class StatusCommand implements ConsoleCommand {
                         due.urgent(),
                         due.inAll(),
                         new SinceLastSession(desk, cutoff).inWords(due.since()),
-                        desk.policy().inWords(),
+                        desk.policy(cutoff).inWords(),
                         days(cutoff)));
     }
 

@@ -95,7 +95,7 @@ public final class SummaryCommand implements ConsoleCommand {
                 query.cutoff().zone(),
                 desk.actor().name(),
                 desk.actor().now(),
-                desk.policy().inWords(),
+                desk.policy(query.cutoff()).inWords(),
                 record.entries(),
                 record.hash(),
                 format(call).namesPublisher() ? publisher.get() : null);

@@ -19,6 +19,7 @@ import dev.onrecord.shell.help.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -53,24 +54,27 @@ public final class HelpCommand implements ConsoleCommand {
         var name = name(arguments);
         return Topic.find(name).filter(Topic::dependsOnPolicy).isPresent()
                 ? Optional.empty()
-                : text(name, Policy.standard());
+                : text(name, topic -> topic.text(Policy.standard()));
     }
 
     @Override
     public void run(Call call) {
         var name = name(call.arguments());
-        var text = text(name, call.desk().policy()).orElseThrow(() -> unknown(name));
+        var desk = call.desk();
+        var text = text(name, topic -> topic.text(desk.policy(), desk.settings(call.present())))
+                .orElseThrow(() -> unknown(name));
         call.output().results().print(HelpText.fitted(text, call.output().screen()));
     }
 
-    private Optional<String> text(String name, Policy policy) {
+    /** Returns what is known of a name, which may be that of a command and of a topic. */
+    private Optional<String> text(String name, Function<Topic, String> topics) {
         if (name.isEmpty()) {
             return Optional.of(HelpText.overview(catalogue.get()));
         }
-        var commands = commands(name);
-        return commands.isEmpty()
-                ? Topic.find(name).map(topic -> topic.text(policy))
-                : Optional.of(commands.stream().map(HelpText::of).collect(Collectors.joining()));
+        var commands = commands(name).stream().map(HelpText::of).collect(Collectors.joining());
+        var topic = Topic.find(name).map(topics).orElse("");
+        var between = commands.isEmpty() || topic.isEmpty() ? "" : "\n";
+        return Optional.of(commands + between + topic).filter(text -> !text.isEmpty());
     }
 
     private static String name(Arguments arguments) {
