@@ -175,8 +175,7 @@ public final class Blockers {
                 .findFirst()
                 .ifPresent(root -> find(
                         BlockerKind.UNRESOLVED_ORIGIN,
-                        "the trail ends at " + String.join(", ", origins.unresolved())
-                                + ", which the desk has not identified",
+                        "the trail ends at " + String.join(", ", origins.unresolved()) + ", not identified by the desk",
                         new Remedy.TraceSource(claim.id(), root)));
         var traced = origins.traced().size();
         if (traced > 0 && traced < policy.origins()) {

@@ -1,5 +1,6 @@
 package dev.onrecord.report.list;
 
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.likeness.Common;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.Page;
@@ -94,7 +95,7 @@ final class SimilarRows implements Rows<Alike> {
         var lines = new ArrayList<String>();
         if (content.speaker() != null || content.on() != null) {
             lines.add("claimed" + (content.speaker() == null ? "" : " by " + content.speaker())
-                    + (content.on() == null ? "" : " on " + content.on()));
+                    + (content.on() == null ? "" : DateStyle.ISO.when(content.on())));
         }
         if (claim.conclusion() != null) {
             var concluded = claim.conclusion();

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.responses;
 
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Rules;
@@ -48,7 +49,7 @@ public final class AskCommand extends ChangingCommand {
         Rules.check(asked);
         return eachClaim(call, claim -> {
             var due = call.find(BY).map(by -> ", answer due " + by).orElse("");
-            return say(recorder, claim, asked, entry -> "asked " + party + " on " + asked.on() + due);
+            return say(recorder, claim, asked, entry -> "asked " + party + DateStyle.ISO.when(asked.on()) + due);
         });
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.responses;
 
 import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;
@@ -81,7 +82,7 @@ public final class RecordCommand extends ChangingCommand {
     }
 
     private static String words(Responded response, EntryId entry) {
-        return response.party() + ": " + response.kind().published() + " on " + response.on() + " (" + entry
+        return response.party() + ": " + response.kind().published() + DateStyle.ISO.when(response.on()) + " (" + entry
                 + "); verdict and confidence unchanged";
     }
 }
