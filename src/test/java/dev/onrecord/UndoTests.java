@@ -151,6 +151,20 @@ class UndoTests {
     }
 
     @Test
+    void aTakingBackThatIsUndoneIsToldAsOne(Console console) {
+        console.doneScript(
+                "add one --speaker RTVI\nrate C1 low --because thin\nretract E2 --because \"a slip\"\nundo\n");
+        console.done("edit", "C1", "--speaker", "BBC", "--because", "it was them");
+
+        assertThat(console.done("summary", "--format", "markdown").out())
+                .contains("E2 stands again; it had been taken back")
+                .contains("revised the claim, because it was them; speaker RTVI → BBC")
+                .doesNotContain("taken back: ");
+        assertThat(console.done("log").out()).contains("because it was them; speaker RTVI → BBC");
+        assertThat(console.done("log", "--format", "ndjson").out()).contains("{\"entry\":\"E5\",\"command\":5,");
+    }
+
+    @Test
     void saysWhyANumberCannotBeTakenBack(Console console) {
         console.doneScript("add one\nundo\n");
 

@@ -173,6 +173,23 @@ public record Claim(
         }
     }
 
+    /** Returns in words what an entry of the history changed in the content, a phrase for each field; none for others. */
+    public List<String> changesBy(Entry<?> revision) {
+        if (!(revision.statement() instanceof ClaimRevised changed)) {
+            return List.of();
+        }
+        var before = added.statement().content();
+        for (Entry<?> entry : history) {
+            if (entry.id().equals(revision.id())) {
+                break;
+            }
+            if (entry.statement() instanceof ClaimRevised earlier && !takenBack.contains(entry.id())) {
+                before = earlier.content();
+            }
+        }
+        return before.withTags(changed.content().tags()).differencesTo(changed.content());
+    }
+
     /** Tells whether the desk linked this claim to another as the same; a link from the other side does not count. */
     public boolean isLinkedTo(ClaimId other) {
         return sames.stream().anyMatch(entry -> entry.statement().other().equals(other));

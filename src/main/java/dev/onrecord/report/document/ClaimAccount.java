@@ -9,6 +9,7 @@ import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.report.words.Sentences;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes the sections on a claim, one level below its heading; empty sections are left out. */
 public final class ClaimAccount {
@@ -92,7 +93,10 @@ public final class ClaimAccount {
 
     private String inOneLine(Entry<?> entry, AssessedClaim assessed) {
         return entry.id() + " " + document.dates().of(entry.recordedAt(), assessed.zone()) + " " + entry.recordedBy()
-                + mark(entry, assessed) + ": " + entry.statement().inWords(document.dates());
+                + mark(entry, assessed) + ": " + entry.statement().inWords(document.dates())
+                + assessed.claim().changesBy(entry).stream()
+                        .map(change -> "; " + change)
+                        .collect(Collectors.joining());
     }
 
     private static String mark(Entry<?> entry, AssessedClaim assessed) {

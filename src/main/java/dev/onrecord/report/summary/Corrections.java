@@ -38,12 +38,14 @@ final class Corrections {
     private Optional<String> words(Entry<?> entry, Claim claim) {
         var words = entry.statement().inWords(document.dates());
         if (claim.takenBack().contains(entry.id())) {
-            return Optional.of("taken back: " + words);
-        }
-        if (entry.statement() instanceof ClaimRevised revised) {
-            var before = textBefore(entry, claim);
             return Optional.of(
-                    words + (before.equals(revised.content().text()) ? "" : "; the earlier wording was: " + before));
+                    entry.statement() instanceof Retracted undone
+                                    && !claim.takenBack().contains(undone.entry())
+                            ? undone.entry() + " stands again; it had been taken back"
+                            : "taken back: " + words);
+        }
+        if (entry.statement() instanceof ClaimRevised) {
+            return Optional.of(words + "; " + String.join("; ", claim.changesBy(entry)));
         }
         if (entry.statement() instanceof Concluded concluded
                 && !concluded.overridden().isEmpty()) {
@@ -52,20 +54,5 @@ final class Corrections {
         return entry.statement() instanceof Retracted || entry.statement() instanceof Reopened
                 ? Optional.of(words)
                 : Optional.empty();
-    }
-
-    /** Returns the wording that a revision replaced. */
-    private static String textBefore(Entry<?> revision, Claim claim) {
-        var text = claim.added().statement().content().text();
-        for (Entry<?> entry : claim.history()) {
-            if (entry.id().equals(revision.id())) {
-                return text;
-            }
-            if (entry.statement() instanceof ClaimRevised revised
-                    && !claim.takenBack().contains(entry.id())) {
-                text = revised.content().text();
-            }
-        }
-        return text;
     }
 }

@@ -15,6 +15,7 @@ public final class LogTable {
     public static final Listing<Line> LISTING = Listing.of(
             List.of(
                     Column.fixed("entry"),
+                    Column.fixed("command"),
                     Column.fixed("recorded"),
                     Column.flexible("by", 4),
                     Column.fixed("claim").whereFilled(),
@@ -27,9 +28,10 @@ public final class LogTable {
 
     private static List<Cell> cells(Line line) {
         var entry = line.entry();
-        var words = entry.statement().inWords();
+        var words = line.words();
         return List.of(
                 Cell.of(entry.id().toString()),
+                Cell.of(String.valueOf(entry.command())),
                 Cell.of(entry.recordedAt().toString()),
                 Cell.of(entry.recordedBy()),
                 Cell.ofNullable(entry.claim()),
@@ -40,9 +42,10 @@ public final class LogTable {
         var entry = line.entry();
         return new Published(
                 entry.id().toString(),
+                entry.command(),
                 entry.claim() == null ? null : entry.claim().toString(),
                 entry.statement().statementKind().published(),
-                entry.statement().inWords(),
+                line.words(),
                 entry.recordedAt().toString(),
                 entry.recordedBy(),
                 line.takenBack());
@@ -52,11 +55,19 @@ public final class LogTable {
      * An entry.
      *
      * @param takenBack whether a later entry took it back
+     * @param changes what it changed in the content of its claim, a phrase for each field
      */
-    public record Line(Entry<?> entry, boolean takenBack) {}
+    public record Line(Entry<?> entry, boolean takenBack, List<String> changes) {
+
+        private String words() {
+            var words = entry.statement().inWords();
+            return changes.isEmpty() ? words : words + "; " + String.join("; ", changes);
+        }
+    }
 
     private record Published(
             String entry,
+            long command,
             @Nullable String claim,
             String kind,
             String what,

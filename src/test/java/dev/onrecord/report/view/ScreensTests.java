@@ -36,7 +36,9 @@ class ScreensTests {
                 .forEach(assessed -> assessed.claim()
                         .history()
                         .forEach(entry -> log.add(new LogTable.Line(
-                                entry, assessed.claim().takenBack().contains(entry.id())))));
+                                entry,
+                                assessed.claim().takenBack().contains(entry.id()),
+                                assessed.claim().changesBy(entry)))));
         log.end();
 
         Golden.check("view/log.txt", out.toString());

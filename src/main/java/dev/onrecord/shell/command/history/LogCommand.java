@@ -4,6 +4,7 @@ import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.report.view.LogTable;
@@ -22,6 +23,7 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -84,7 +86,7 @@ public final class LogCommand implements ConsoleCommand {
                 since,
                 limit,
                 cutoff,
-                entry -> rows.add(new LogTable.Line(entry, isTakenBack(call, entry, cutoff, undone, claims))));
+                entry -> rows.add(new LogTable.Line(entry, isTakenBack(call, entry, cutoff, undone, claims), changes(call, entry, cutoff))));
         rows.end();
     }
 
@@ -97,6 +99,17 @@ public final class LogCommand implements ConsoleCommand {
             throw new RefusedException(
                     "--script writes the commands that hold now", "--as-of", null, "leave out --script or --as-of");
         }
+    }
+
+    /** Returns what an entry changed in the content of its claim; the claim is looked up only where it can have. */
+    private static List<String> changes(Call call, Entry<?> entry, Cutoff cutoff) {
+        return entry.statement() instanceof ClaimRevised
+                ? call.store()
+                        .claims()
+                        .find(entry.requiredClaim(), cutoff)
+                        .map(claim -> claim.changesBy(entry))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static boolean isTakenBack(
