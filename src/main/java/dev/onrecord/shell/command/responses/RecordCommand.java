@@ -82,7 +82,8 @@ public final class RecordCommand extends ChangingCommand {
     }
 
     private static String words(Responded response, EntryId entry) {
-        return response.party() + ": " + response.kind().published() + DateStyle.ISO.when(response.on()) + " (" + entry
+        return response.party() + ": " + response.kind().published()
+                + (response.on() == null ? "" : DateStyle.ISO.when(response.on())) + " (" + entry
                 + "); verdict and confidence unchanged";
     }
 }
