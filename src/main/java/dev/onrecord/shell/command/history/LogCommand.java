@@ -86,7 +86,8 @@ public final class LogCommand implements ConsoleCommand {
                 since,
                 limit,
                 cutoff,
-                entry -> rows.add(new LogTable.Line(entry, isTakenBack(call, entry, cutoff, undone, claims), changes(call, entry, cutoff))));
+                entry -> rows.add(new LogTable.Line(
+                        entry, isTakenBack(call, entry, cutoff, undone, claims), changes(call, entry, cutoff))));
         rows.end();
     }
 
