@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -405,7 +406,7 @@ class PublishedLawTests {
             var told = PublishedText.withIsoDates(
                     review.get("reviewRating").get("alternateName").asString());
             check(
-                    told.toLowerCase().startsWith(facts.verdict(claim).replace('-', ' ') + " as of " + day),
+                    told.toLowerCase(Locale.ROOT).startsWith(facts.verdict(claim).replace('-', ' ') + " as of " + day),
                     "verdict " + facts.verdict(claim));
             lookAtDays(told, facts);
             for (String party : PARTIES) {
