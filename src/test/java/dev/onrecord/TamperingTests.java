@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,20 @@ class TamperingTests {
 
         assertThat(checked.out()).contains("chain: " + entry);
         assertThat(checked.failure()).contains("the store is not sound: " + entry);
+    }
+
+    @Test
+    void namesWordsThatAreGoneWithoutARedaction(Console console) throws NoSuchAlgorithmException {
+        var rows = console.rows();
+        var hex = HexFormat.of();
+        var words =
+                hex.parseHex(rows.value("SELECT hex(salt) || hex(CAST(content AS BLOB)) FROM entry WHERE id = 4"));
+        var digest = hex.formatHex(MessageDigest.getInstance("SHA-256").digest(words));
+        rows.change("UPDATE entry SET content = '{}', salt = NULL, digest = x'" + digest + "' WHERE id = 4");
+
+        var checked = console.run("store", "check").expect(1);
+
+        assertThat(checked.out()).contains("chain: the words of E4 were removed, and no redaction says so");
     }
 
     @ParameterizedTest

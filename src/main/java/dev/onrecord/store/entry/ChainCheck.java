@@ -30,7 +30,29 @@ public final class ChainCheck {
         var faults = new ArrayList<String>();
         firstBrokenEntry().ifPresent(faults::add);
         faults.addAll(brokenCommands(MOST_NAMED - faults.size()));
+        faults.addAll(removedWords());
         return faults;
+    }
+
+    /** Returns the entries and commands whose words are gone although no redaction on record says so. */
+    private List<String> removedWords() {
+        return jdbc.sql("""
+                        WITH redacted AS (
+                            SELECT CAST(substr(named.value, 2) AS INTEGER) AS entry
+                            FROM entry, json_each(entry.content, '$.entries') AS named
+                            WHERE entry.kind = 'redacted'
+                        )
+                        SELECT 'E' || id FROM entry
+                        WHERE digest IS NOT NULL AND id NOT IN (SELECT entry FROM redacted)
+                        UNION ALL
+                        SELECT 'command ' || id FROM command
+                        WHERE digest IS NOT NULL
+                          AND id NOT IN (SELECT command FROM entry WHERE id IN (SELECT entry FROM redacted))
+                        LIMIT :most
+                        """)
+                .param("most", MOST_NAMED)
+                .query((row, index) -> "the words of " + row.getString(1) + " were removed, and no redaction says so")
+                .list();
     }
 
     private Optional<String> firstBrokenEntry() {
