@@ -406,7 +406,8 @@ class PublishedLawTests {
             var told = PublishedText.withIsoDates(
                     review.get("reviewRating").get("alternateName").asString());
             check(
-                    told.toLowerCase(Locale.ROOT).startsWith(facts.verdict(claim).replace('-', ' ') + " as of " + day),
+                    told.toLowerCase(Locale.ROOT)
+                            .startsWith(facts.verdict(claim).replace('-', ' ') + " as of " + day),
                     "verdict " + facts.verdict(claim));
             lookAtDays(told, facts);
             for (String party : PARTIES) {

@@ -71,8 +71,7 @@ class TamperingTests {
     void namesWordsThatAreGoneWithoutARedaction(Console console) throws NoSuchAlgorithmException {
         var rows = console.rows();
         var hex = HexFormat.of();
-        var words =
-                hex.parseHex(rows.value("SELECT hex(salt) || hex(CAST(content AS BLOB)) FROM entry WHERE id = 4"));
+        var words = hex.parseHex(rows.value("SELECT hex(salt) || hex(CAST(content AS BLOB)) FROM entry WHERE id = 4"));
         var digest = hex.formatHex(MessageDigest.getInstance("SHA-256").digest(words));
         rows.change("UPDATE entry SET content = '{}', salt = NULL, digest = x'" + digest + "' WHERE id = 4");
 
