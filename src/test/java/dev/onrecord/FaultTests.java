@@ -53,6 +53,8 @@ class FaultTests {
                 rate bill low --because "one report"
                 ask bill "City Council" --by 2025-05-01
                 evidence bridge "the log book" --stance supports --credibility 2
+                record declined bridge Mayor
+                edit bridge --text "The bridge was closed for four years" --because corrected
                 """);
         console.done("add", "One more claim");
         console.done("add", "A claim to be undone");
@@ -77,6 +79,8 @@ class FaultTests {
                 "rate C1 high --because \"two reports\" --dry-run",
                 "verdict C1 verified --because checked --override",
                 "reopen C3 --because \"new facts\"",
+                "confirm C2 E10 --because \"the answer fits\"",
+                "policy origins 3 --because \"a large story\"",
                 "ask C2 Mayor --by 2025-06-01",
                 "extend C1 \"City Council\" --by 2025-06-01",
                 "waive C3 \"City Council\" --because \"no press office\"",

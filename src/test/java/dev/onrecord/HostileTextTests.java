@@ -45,6 +45,10 @@ class HostileTextTests {
             verdict C1 verified --because H
             reopen C1 --because H
             why C1
+            confirm C1 E1 --because H
+            policy
+            policy origins S --because H
+            policy origins 3 --because H
             ask C1 S --question H
             extend C1 H --by 2025-05-01
             waive C2 H --because H

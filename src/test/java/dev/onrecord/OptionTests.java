@@ -46,6 +46,7 @@ class OptionTests {
             Map.entry("similar", List.of("similar \"Troops were hired by them\"")),
             Map.entry("show", List.of("show C1")),
             Map.entry("why", List.of("why C1")),
+            Map.entry("policy", List.of("policy")),
             Map.entry("agenda", List.of("agenda")),
             Map.entry("sources", List.of("sources")),
             Map.entry("stories", List.of("stories")),

@@ -17,7 +17,7 @@ class TimeRulesTests {
 
     @BeforeEach
     void addClaim(Console console) {
-        console.done("add", "The pact was signed", "--about", "Russia");
+        console.at("2025-04-01").done("add", "The pact was signed", "--about", "Russia");
     }
 
     /** A date, and the moment of the console at which it has begun nowhere, or somewhere. */

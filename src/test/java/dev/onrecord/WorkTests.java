@@ -104,7 +104,8 @@ class WorkTests {
         onrecord.run("add", "a part", "--part-of", "key").expect(0);
         onrecord.run("expect", "key", "blocker", "part:C2").expect(0);
         assertThat(onrecord.run("show", "key").expect(0).out()).contains("C2").contains("unverified");
-        onrecord.run("verdict", "C2", "partly-verified", "--because", "x").expect(0);
+        onrecord.run("verdict", "C2", "partly-verified", "--because", "x", "--override")
+                .expect(0);
         assertThat(onrecord.run("expect", "key", "blocker", "part").exitCode()).isEqualTo(1);
     }
 

@@ -228,7 +228,7 @@ public final class Recorder implements AutoCloseable {
                     "the record has come to " + newest + ", so nothing can be recorded at " + stamp.at(),
                     null,
                     null,
-                    "give --now that moment or a later one, or leave it out; --as-of and --stated-by look at earlier days");
+                    "give that moment or a later one, or none; views look at earlier days without it");
         }
         return newest;
     }

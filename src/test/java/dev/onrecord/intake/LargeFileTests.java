@@ -54,7 +54,7 @@ class LargeFileTests {
     private static InputStream lines() {
         return stream(
                 index ->
-                        "{\"key\": \"c%d\", \"text\": \"claim %d of many\", \"speaker\": \"Speaker %d\", \"tags\": [\"t%d\"]}\n"
+                        "{\"key\": \"k%d\", \"text\": \"claim %d of many\", \"speaker\": \"Speaker %d\", \"tags\": [\"t%d\"]}\n"
                                 .formatted(index, index, index % 20, index % 7),
                 CLAIMS);
     }

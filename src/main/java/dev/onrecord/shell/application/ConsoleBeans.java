@@ -16,6 +16,7 @@ import dev.onrecord.shell.run.Startup;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.sqlite.Connector;
 import dev.onrecord.store.sqlite.OpenOptions;
+import java.nio.file.Files;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -61,6 +62,7 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
         var opening = new OpenOptions(options.allowed(), new OpeningNotes(getBean(StandardOutput.class)), connector);
         return new Desk(
                 () -> Store.open(options.store(environment), opening),
+                () -> Files.exists(options.store(environment)),
                 options.actor(environment),
                 getBean(Settings.class).policy());
     }

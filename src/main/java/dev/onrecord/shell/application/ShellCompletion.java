@@ -87,7 +87,7 @@ final class ShellCompletion {
     }
 
     private Desk desk(GlobalOptions options) {
-        return new Desk(() -> store(options), options.actor(environment), Policy.standard());
+        return new Desk(() -> store(options), () -> true, options.actor(environment), Policy.standard());
     }
 
     private Store store(GlobalOptions options) {

@@ -9,7 +9,10 @@ import dev.onrecord.matching.SimilarClaims;
 import dev.onrecord.store.Store;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ public final class Desk implements AutoCloseable {
 
     private final Supplier<Store> opener;
     private final Actor actor;
+    private final BooleanSupplier recordExists;
     private final Policy policy;
     private final SessionMemory memory = new SessionMemory();
     private volatile @Nullable Store store;
@@ -26,9 +30,10 @@ public final class Desk implements AutoCloseable {
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     private @Nullable Optional<Meanings> meanings;
 
-    /** Creates a desk whose store is opened once, on first use. */
-    public Desk(Supplier<Store> opener, Actor actor, Policy policy) {
+    /** Creates a desk whose store is opened once, on first use; opening makes one that does not exist. */
+    public Desk(Supplier<Store> opener, BooleanSupplier recordExists, Actor actor, Policy policy) {
         this.opener = opener;
+        this.recordExists = recordExists;
         this.actor = actor;
         this.policy = policy;
     }
@@ -53,9 +58,11 @@ public final class Desk implements AutoCloseable {
         return policy;
     }
 
-    /** Returns what the record itself sets in a view. */
+    /** Returns what the record itself sets in a view: nothing where there is no record yet, which is not made for it. */
     public RecordSettings settings(Cutoff cutoff) {
-        return store().entries().settings(cutoff);
+        return store == null && !recordExists.getAsBoolean()
+                ? RecordSettings.of(List.of(), Set.of())
+                : store().entries().settings(cutoff);
     }
 
     /** Returns what the session remembers. */

@@ -91,11 +91,11 @@ public final class Spellings {
         if (names.isEmpty()) {
             return found;
         }
-        var fields = statement.fields().values();
-        names.forEach((field, kind) -> {
-            if (fields.get(field) instanceof List<?> list) {
+        statement.fields().values().forEach((field, value) -> {
+            var kind = names.get(field);
+            if (kind != null && value instanceof List<?> list) {
                 list.forEach(name -> keep(kind, (String) name, command, found));
-            } else if (fields.get(field) instanceof String name) {
+            } else if (kind != null && value instanceof String name) {
                 keep(kind, name, command, found);
             }
         });

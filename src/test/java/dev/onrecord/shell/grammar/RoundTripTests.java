@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -54,7 +55,9 @@ class RoundTripTests {
     void recordsALineThatIsReadTheSameByTheRuleOfEveryDay(@ForAll("texts") String text) {
         String recorded = Quoting.recorded(text);
 
-        assertThat(WordReader.readRecorded(recorded)).isEqualTo(WordReader.read(recorded));
+        assertThat(WordReader.readRecorded(recorded))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("coded")
+                .isEqualTo(WordReader.read(recorded));
         assertThat(bind(WordReader.readRecorded(recorded)).get(TEXT)).isEqualTo(text);
     }
 
@@ -96,6 +99,8 @@ class RoundTripTests {
 
     @Property
     void keepsATextFromTheSystem(@ForAll("texts") String text) {
+        Assume.that(!Quoting.isPlaceholder(text));
+
         assertThat(bind(ofSystem(List.of("--note=" + text))).get(NOTE)).isEqualTo(text);
         assertThat(bind(ofSystem(List.of("--", text))).get(TEXT)).isEqualTo(text);
     }

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.assessment;
 
 import dev.onrecord.domain.vocabulary.Verdict;
+import dev.onrecord.report.list.Format;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
@@ -10,6 +11,7 @@ import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
+import java.util.List;
 
 /** {@code why}: shows what stands between claims and a verdict, and what clears it. */
 public final class WhyCommand implements ConsoleCommand {
@@ -35,6 +37,12 @@ public final class WhyCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
+        if (call.find(Lists.FORMAT).filter(Format.MARKDOWN::equals).isPresent()) {
+            call.refuse(
+                    List.of(FOR),
+                    "a table in Markdown names no blockers",
+                    "leave out " + Lists.FORMAT.written() + " to read them, or take json, ndjson or csv");
+        }
         var verdict = call.find(FOR);
         var assessed = call.assessed();
         var cutoff = call.cutoff();

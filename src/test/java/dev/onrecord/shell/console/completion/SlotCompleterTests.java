@@ -41,6 +41,7 @@ class SlotCompleterTests {
     void openStore() {
         desk = new Desk(
                 () -> Store.open(folder.resolve("t.db")),
+                () -> true,
                 new Actor("kim", "session", Clock.fixed(Instant.parse("2025-04-17T12:00:00Z"), UTC)),
                 Policy.standard());
         dispatcher = new Dispatcher(new CommandList(
