@@ -157,7 +157,8 @@ class OptionTests {
     }
 
     private static String answer(Console console, String line) {
-        var result = console.script(line);
+        var result =
+                console.script(line.replace("out.txt", console.file("out.txt").toString()));
         return result.screen() + result.exitCode();
     }
 
