@@ -49,7 +49,7 @@ class RecordingTimeTests {
         console.at("2026-03-01").done("add", "claim");
 
         assertThat(console.at("2025-01-01").run("add", "earlier").expect(1).err())
-                .contains("the record has come to 2026-03-01T12:00:00Z", "--now", "--as-of");
+                .contains("the record has come to 2026-03-01T12:00:00Z", "hint: give that moment or a later one");
         assertThat(console.at("2025-01-01").done("list").out()).contains("claim");
         assertThat(console.rows().entries()).isEqualTo(1);
     }
