@@ -41,16 +41,21 @@ public record AssessedClaim(
 
     /** Assesses a claim by what stands in the way of the verdict that stands, else of {@code verified}. */
     public static AssessedClaim of(Claim claim, Surroundings around, Policy policy) {
-        return towards(claim.standing().verdict().orElse(Verdict.VERIFIED), claim, around, policy);
+        var towards = claim.standing().verdict().orElse(Verdict.VERIFIED);
+        return of(claim, towards, Blockers.of(claim, around, policy), around);
     }
 
-    /** Assesses a claim by what stands in the way of a verdict. */
+    /** Assesses a claim by what stands in the way of giving it a verdict. */
     public static AssessedClaim towards(Verdict verdict, Claim claim, Surroundings around, Policy policy) {
+        return of(claim, verdict, Blockers.of(claim, verdict, around, policy), around);
+    }
+
+    private static AssessedClaim of(Claim claim, Verdict towards, List<Blocker> blockers, Surroundings around) {
         return new AssessedClaim(
                 claim,
-                verdict,
+                towards,
                 Blockers.originsOf(claim, around),
-                Blockers.of(claim, verdict, around, policy),
+                blockers,
                 around.sames().apply(claim),
                 around.sources(),
                 around.now(),
