@@ -40,17 +40,18 @@ public record AssessedClaim(
     }
 
     /** Assesses a claim by what stands in the way of the verdict that stands, else of {@code verified}. */
-    public static AssessedClaim of(Claim claim, Surroundings around, Policy policy) {
-        return towards(claim.standing().verdict().orElse(Verdict.VERIFIED), claim, around, policy);
+    public static AssessedClaim of(Claim claim, Surroundings around) {
+        return towards(claim.standing().verdict().orElse(Verdict.VERIFIED), claim, around);
     }
 
     /** Assesses a claim by what stands in the way of a verdict. */
-    public static AssessedClaim towards(Verdict verdict, Claim claim, Surroundings around, Policy policy) {
+    public static AssessedClaim towards(Verdict verdict, Claim claim, Surroundings around) {
+        var origins = Blockers.originsOf(claim, around);
         return new AssessedClaim(
                 claim,
                 verdict,
-                Blockers.originsOf(claim, around),
-                Blockers.of(claim, verdict, around, policy),
+                origins,
+                Blockers.of(claim, verdict, around, origins),
                 around.sames().apply(claim),
                 around.sources(),
                 around.now(),

@@ -41,25 +41,21 @@ public final class Blockers {
     private final Origins origins;
     private final List<Blocker> found = new ArrayList<>();
 
-    private Blockers(Claim claim, Surroundings around, Policy policy, Gate gate) {
+    private Blockers(Claim claim, Surroundings around, Gate gate, Origins origins) {
         this.claim = claim;
         this.around = around;
-        this.policy = policy;
+        this.policy = around.policy();
         this.gate = gate;
-        this.origins = originsOf(claim, around);
+        this.origins = origins;
     }
 
     /**
-     * Returns the blockers of the verdict that stands, else of {@link Verdict#VERIFIED}, in the order of
-     * {@link BlockerKind}.
+     * Returns the blockers of a verdict in the order of {@link BlockerKind}.
+     *
+     * @param origins {@linkplain #originsOf where the claim comes from}
      */
-    public static List<Blocker> of(Claim claim, Surroundings around, Policy policy) {
-        return of(claim, claim.standing().verdict().orElse(Verdict.VERIFIED), around, policy);
-    }
-
-    /** Returns the blockers of a verdict in the order of {@link BlockerKind}. */
-    public static List<Blocker> of(Claim claim, Verdict verdict, Surroundings around, Policy policy) {
-        var blockers = new Blockers(claim, around, policy, policy.gate(verdict));
+    static List<Blocker> of(Claim claim, Verdict verdict, Surroundings around, Origins origins) {
+        var blockers = new Blockers(claim, around, around.policy().gate(verdict), origins);
         blockers.lookAtConfidence();
         blockers.lookAtProof();
         blockers.lookAtParties();
@@ -70,7 +66,7 @@ public final class Blockers {
     }
 
     /** Returns where a claim comes from. */
-    public static Origins originsOf(Claim claim, Surroundings around) {
+    static Origins originsOf(Claim claim, Surroundings around) {
         return graphOf(claim, around.sources()).origins();
     }
 
