@@ -40,21 +40,24 @@ public record AssessedClaim(
     }
 
     /** Assesses a claim by what stands in the way of the verdict that stands, else of {@code verified}. */
-    public static AssessedClaim of(Claim claim, Surroundings around, Policy policy) {
+    public static AssessedClaim of(Claim claim, Surroundings around) {
+        var origins = Blockers.originsOf(claim, around);
         var towards = claim.standing().verdict().orElse(Verdict.VERIFIED);
-        return of(claim, towards, Blockers.of(claim, around, policy), around);
+        return of(claim, towards, origins, Blockers.ofStanding(claim, around, origins), around);
     }
 
     /** Assesses a claim by what stands in the way of giving it a verdict. */
-    public static AssessedClaim towards(Verdict verdict, Claim claim, Surroundings around, Policy policy) {
-        return of(claim, verdict, Blockers.of(claim, verdict, around, policy), around);
+    public static AssessedClaim towards(Verdict verdict, Claim claim, Surroundings around) {
+        var origins = Blockers.originsOf(claim, around);
+        return of(claim, verdict, origins, Blockers.of(claim, verdict, around, origins), around);
     }
 
-    private static AssessedClaim of(Claim claim, Verdict towards, List<Blocker> blockers, Surroundings around) {
+    private static AssessedClaim of(
+            Claim claim, Verdict towards, Origins origins, List<Blocker> blockers, Surroundings around) {
         return new AssessedClaim(
                 claim,
                 towards,
-                Blockers.originsOf(claim, around),
+                origins,
                 blockers,
                 around.sames().apply(claim),
                 around.sources(),

@@ -41,28 +41,34 @@ public final class Blockers {
     private final Origins origins;
     private final List<Blocker> found = new ArrayList<>();
 
-    private Blockers(Claim claim, Surroundings around, Policy policy, Gate gate) {
+    private Blockers(Claim claim, Surroundings around, Gate gate, Origins origins) {
         this.claim = claim;
         this.around = around;
-        this.policy = policy;
+        this.policy = around.policy();
         this.gate = gate;
-        this.origins = originsOf(claim, around);
+        this.origins = origins;
     }
 
     /**
      * Returns the blockers of the verdict that stands, else of {@link Verdict#VERIFIED}, in the order of
      * {@link BlockerKind}.
+     *
+     * @param origins {@linkplain #originsOf where the claim comes from}
      */
-    public static List<Blocker> of(Claim claim, Surroundings around, Policy policy) {
+    static List<Blocker> ofStanding(Claim claim, Surroundings around, Origins origins) {
         var verdict = claim.standing().verdict().orElse(Verdict.VERIFIED);
-        var blockers = new Blockers(claim, around, policy, policy.gate(verdict));
+        var blockers = new Blockers(claim, around, around.policy().gate(verdict), origins);
         blockers.lookAtVerdict();
         return blockers.all();
     }
 
-    /** Returns what stands in the way of giving a verdict, in the order of {@link BlockerKind}. */
-    public static List<Blocker> of(Claim claim, Verdict verdict, Surroundings around, Policy policy) {
-        return new Blockers(claim, around, policy, policy.gate(verdict)).all();
+    /**
+     * Returns what stands in the way of giving a verdict, in the order of {@link BlockerKind}.
+     *
+     * @param origins {@linkplain #originsOf where the claim comes from}
+     */
+    static List<Blocker> of(Claim claim, Verdict verdict, Surroundings around, Origins origins) {
+        return new Blockers(claim, around, around.policy().gate(verdict), origins).all();
     }
 
     private List<Blocker> all() {
@@ -77,7 +83,7 @@ public final class Blockers {
     }
 
     /** Returns where a claim comes from. */
-    public static Origins originsOf(Claim claim, Surroundings around) {
+    static Origins originsOf(Claim claim, Surroundings around) {
         return graphOf(claim, around.sources()).origins();
     }
 
