@@ -111,6 +111,10 @@ class ArchitectureTests {
                 .check(classes);
     }
 
+    /** It alone knows PostgreSQL, and only by the interfaces of JDBC. */
+    @ArchTest
+    static final ArchRule deskOfManySeesDomainAndStore = maySee("team", "domain", "store");
+
     @ArchTest
     static final ArchRule intakeSeesDomainAndStore = maySee("intake", "domain", "store", "file", "concurrent");
 
@@ -167,7 +171,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule shellSeesAllButTheRoot =
-            maySee("shell", "domain", "file", "concurrent", "store", "intake", "matching", "report");
+            maySee("shell", "domain", "file", "concurrent", "store", "team", "intake", "matching", "report");
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()

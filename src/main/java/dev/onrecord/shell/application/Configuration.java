@@ -54,7 +54,7 @@ final class Configuration {
     private static final String VARIABLES = "ONRECORD_";
     /** Variables that are read elsewhere. */
     private static final Set<String> OTHER_VARIABLES =
-            Set.of("ONRECORD_STORE", "ONRECORD_USER", "ONRECORD_JAVA_OPTS", "ONRECORD_ARCHIVE");
+            Set.of("ONRECORD_STORE", "ONRECORD_DESKS", "ONRECORD_USER", "ONRECORD_JAVA_OPTS", "ONRECORD_ARCHIVE");
 
     private static final String ORIGINS = "a whole number, 1 or more";
 

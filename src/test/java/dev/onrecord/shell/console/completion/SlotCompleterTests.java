@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.claimreview.Publisher;
+import dev.onrecord.shell.command.Desks;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.desk.Actor;
@@ -47,7 +48,8 @@ class SlotCompleterTests {
         dispatcher = new Dispatcher(new CommandList(
                 (file, mode, at, output) -> {},
                 () -> new Publisher("Desk", "https://desk.example", "https://desk.example/checks"),
-                () -> SavedMaps.in(folder)));
+                () -> SavedMaps.in(folder),
+                () -> Desks.NONE));
         run(
                 "add \"Hundreds of workers were hired\" --key wb-hundreds --about \"North Korea\" --speaker RTVI --tag labour");
         run("add \"A pilot project\" --key wb-pilot --about Wildberries --story wildberries");
