@@ -236,7 +236,7 @@ BEGIN
             ELSE false END
     LIMIT 1;
     IF FOUND THEN
-        RAISE EXCEPTION '% may not record this: %', session_user, wrong USING ERRCODE = 'ON002', DETAIL = wrong;
+        RAISE EXCEPTION '% may not record this, as it is for editors: %', session_user, wrong USING ERRCODE = 'ON002';
     END IF;
 
     PERFORM 1 FROM unnest(kinds, contents, commands) AS s(kind, content, command)
@@ -246,7 +246,7 @@ BEGIN
       AND coalesce(onrecord.recorder_of_entry(s.content::json ->> 'of'), act.name)
           IN (act.name, coalesce(former, act.name));
     IF FOUND THEN
-        RAISE EXCEPTION '% cannot second what is their own', session_user USING ERRCODE = 'ON002', DETAIL = 'seconded';
+        RAISE EXCEPTION '% cannot second what is their own', session_user USING ERRCODE = 'ON002';
     END IF;
 END $$;
 
@@ -303,7 +303,7 @@ RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_
 DECLARE h onrecord.head%ROWTYPE;
 BEGIN
     IF onrecord.role_of_caller() < 3 THEN
-        RAISE EXCEPTION '% may not record this: share', session_user USING ERRCODE = 'ON002', DETAIL = 'share';
+        RAISE EXCEPTION '% may not record this: share', session_user USING ERRCODE = 'ON002';
     END IF;
     SELECT * INTO STRICT h FROM onrecord.head FOR UPDATE;
     IF h.entries > 0 AND NOT h.unfinished THEN
@@ -319,7 +319,7 @@ CREATE OR REPLACE FUNCTION onrecord.allow(name text, new_role integer, former te
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     IF onrecord.role_of_caller() < 3 THEN
-        RAISE EXCEPTION '% may not say who works at the desk', session_user USING ERRCODE = 'ON002', DETAIL = 'allow';
+        RAISE EXCEPTION '% may not say who works at the desk', session_user USING ERRCODE = 'ON002';
     END IF;
     IF NOT EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = name) THEN
         RAISE EXCEPTION 'the server has no login %', name USING ERRCODE = 'ON009';
@@ -354,7 +354,7 @@ CREATE OR REPLACE FUNCTION onrecord.disallow(name text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     IF onrecord.role_of_caller() < 3 THEN
-        RAISE EXCEPTION '% may not say who works at the desk', session_user USING ERRCODE = 'ON002', DETAIL = 'allow';
+        RAISE EXCEPTION '% may not say who works at the desk', session_user USING ERRCODE = 'ON002';
     END IF;
     IF NOT EXISTS (SELECT 1 FROM onrecord.person p WHERE p.login = name) THEN
         RAISE EXCEPTION '% does not work at this desk', name USING ERRCODE = 'ON009';

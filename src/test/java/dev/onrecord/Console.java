@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder what the test has to itself: the store, its scripts, its configuration
  * @param actor who acts
- * @param now the moment at which everything happens
+ * @param now the moment at which everything happens; empty for the running clock, and the login at a desk
  * @param variables environment variables besides those of the XDG folders
  * @param connector what connects to the store
  * @param place where the record lies if not in the file of the folder: the address of a desk; null for the file
@@ -62,7 +62,8 @@ record Console(
 
     /** Returns a console on the same store at another moment; a day alone means its noon. */
     Console at(String moment) {
-        return new Console(folder, actor, moment.contains("T") ? moment : moment + "T12:00:00Z", variables, connector, place);
+        return new Console(
+                folder, actor, moment.contains("T") ? moment : moment + "T12:00:00Z", variables, connector, place);
     }
 
     /** Returns a console with an empty store, in a folder below that of this one. */
@@ -91,6 +92,31 @@ record Console(
         return desk;
     }
 
+    /**
+     * Returns a console of a login at the record of a desk, by the running clock.
+     *
+     * @param database the name of its database
+     */
+    static Console ofLogin(Path folder, String login, String database) {
+        return ofLogin(
+                folder, login, database, "localhost:" + PostgresServer.shared().port());
+    }
+
+    /** Returns such a console that reaches the server through other hosts. */
+    static Console ofLogin(Path folder, String login, String database, String hosts) {
+        return new Console(
+                folder,
+                login,
+                "",
+                Map.of(
+                        "PGPASSWORD",
+                        login + "-secret",
+                        "ONRECORD_DESKS",
+                        folder.resolve(login).toString()),
+                Connector.DRIVER,
+                "postgresql://" + login + "@" + hosts + "/" + database);
+    }
+
     private static Map<String, String> both(Map<String, String> variables, String variable, String value) {
         var both = new HashMap<>(variables);
         both.put(variable, value);
@@ -114,9 +140,12 @@ record Console(
 
     /** Returns the file that holds the record, or the copy of a desk's. */
     Path store() {
-        return place == null
-                ? folder.resolve("onrecord.db")
-                : folder.resolve(place.replaceAll(".*@|\\?.*", "").replace('/', '_').replace(':', '-') + ".db");
+        if (place == null) {
+            return folder.resolve("onrecord.db");
+        }
+        var name = place.replaceAll(".*@|\\?.*", "").replace('/', '_').replace(':', '-') + ".db";
+        return Path.of(variables.getOrDefault("ONRECORD_DESKS", folder.toString()))
+                .resolve(name);
     }
 
     Path file(String name) {
@@ -220,7 +249,10 @@ record Console(
 
     /** Returns the arguments for a command on the store of the test. */
     List<String> withOptions(String... words) {
-        var arguments = new ArrayList<>(List.of("--store", place == null ? store().toString() : place, "--as", actor, "--now", now));
+        var arguments = new ArrayList<>(List.of("--store", place == null ? store().toString() : place));
+        if (!now.isEmpty()) {
+            arguments.addAll(List.of("--as", actor, "--now", now));
+        }
         arguments.addAll(List.of(words));
         return arguments;
     }

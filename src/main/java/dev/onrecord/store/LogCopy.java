@@ -110,8 +110,8 @@ public final class LogCopy {
             throw newer;
         } catch (OnRecordException | IllegalStateException | ClassCastException | NoSuchElementException wrong) {
             throw new StoreException(
-                    "E" + entry.id() + ", recorded by " + entry.command().recordedBy()
-                            + ", is no statement: " + wrong.getMessage(),
+                    "E" + entry.id() + ", recorded by " + entry.command().recordedBy() + ", is no statement: "
+                            + wrong.getMessage(),
                     "install the newest onrecord; where that does not help, who keeps the desk's server must look at it",
                     wrong);
         }

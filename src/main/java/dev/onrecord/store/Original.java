@@ -36,6 +36,13 @@ public interface Original {
      */
     <T> T inTurn(String line, Supplier<T> work);
 
+    /**
+     * Counts what was appended although the answer was lost and nobody knew, since this was last asked: 0 or 1.
+     *
+     * @throws dev.onrecord.domain.StoreException where that is still not known
+     */
+    int settled();
+
     /** Tells whether the desk was reached when the copy was last brought up to date. */
     boolean isReached();
 

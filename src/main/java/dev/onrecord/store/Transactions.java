@@ -66,6 +66,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
             recorded += entries.holds(doubtful) ? 1 : 0;
             doubtful = null;
         }
+        recorded += original == null ? 0 : original.settled();
         return recorded;
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Appends what a transaction of the copy recorded to the log. An answer that was lost is found out by looking: the hash of
@@ -22,6 +23,7 @@ final class Appending {
 
     private final DeskServer server;
     private final Store copy;
+    private @Nullable Head doubtful;
 
     Appending(DeskServer server, Store copy) {
         this.server = server;
@@ -41,7 +43,10 @@ final class Appending {
         while (true) {
             try {
                 var connection = server.connection();
-                if (!isFirst && after.hash().equals(DeskLog.hashOf(connection, after.entries()).orElse(""))) {
+                if (!isFirst
+                        && after.hash()
+                                .equals(DeskLog.hashOf(connection, after.entries())
+                                        .orElse(""))) {
                     return List.of();
                 }
                 isSent = true;
@@ -55,11 +60,32 @@ final class Appending {
                     throw unreachable(failed);
                 }
                 if (System.nanoTime() > end) {
+                    doubtful = after;
                     throw doubt(failed);
                 }
                 isFirst = false;
                 pause();
             }
+        }
+    }
+
+    /**
+     * Counts what was appended although nobody knew: 0 or 1.
+     *
+     * @throws StoreException where that is still not known
+     */
+    int settled() {
+        var asked = doubtful;
+        if (asked == null) {
+            return 0;
+        }
+        try {
+            var there = server.read(connection -> DeskLog.head(connection, asked.entries()));
+            doubtful = null;
+            return asked.hash().equals(there.hashOfAsked()) ? 1 : 0;
+        } catch (SQLException failed) {
+            server.drop();
+            throw doubt(failed);
         }
     }
 
@@ -70,7 +96,7 @@ final class Appending {
 
     private static StoreException unreachable(SQLException failed) {
         return new StoreException(
-                "the desk cannot be reached, and changes need it: nothing was recorded",
+                "the desk cannot be reached, and changes need it",
                 "run the command again when it can be reached; reading works meanwhile",
                 failed);
     }

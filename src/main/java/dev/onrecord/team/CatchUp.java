@@ -68,7 +68,9 @@ final class CatchUp {
 
     private void copyMany(Head there) throws SQLException {
         file.setPartial(true);
-        for (var here = copy.entries().head(); here.entries() < there.entries(); here = copy.entries().head()) {
+        for (var here = copy.entries().head();
+                here.entries() < there.entries();
+                here = copy.entries().head()) {
             listener.progress(String.format(
                     Locale.ROOT, "copying the desk's record: %,d of %,d entries", here.entries(), there.entries()));
             long from = here.entries();
@@ -114,7 +116,9 @@ final class CatchUp {
     }
 
     private boolean isAlike(long entry) throws SQLException {
-        @Nullable String there = server.read(connection -> DeskLog.hashOf(connection, entry).orElse(null));
+        @Nullable
+        String there =
+                server.read(connection -> DeskLog.hashOf(connection, entry).orElse(null));
         return there != null && there.equals(copy.entries().hashOf(entry).orElse(null));
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,12 @@ public record DeskAddress(@Nullable String user, List<Host> hosts, String databa
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[\\p{L}\\p{N}._-]+)(?::([0-9]{1,5}))?");
     private static final Pattern SECRET = Pattern.compile("(?i)password|passfile|sslpassword");
 
+    /** An address in a line, by what may be a password in it: after a colon that follows the login, to the last at sign. */
+    private static final Pattern LOGIN = Pattern.compile("(?i)(postgres(?:ql)?://[^/?@\\s]*:)(\\S*)(?=@)");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)postgres(?:ql)?://\\S*");
+    private static final Pattern PARAMETER = Pattern.compile("([?&]([^\\s&=]*)=)([^\\s&]*)");
+
     private static final String FORM = "postgresql://[user@]host[:port][,host2[:port]]/database[?parameters]";
     private static final String SSL_MODE = "sslmode";
     private static final String ROOT_CERTIFICATE = "sslrootcert";
@@ -39,12 +47,18 @@ public record DeskAddress(@Nullable String user, List<Host> hosts, String databa
 
     /** The parameters that are taken, under the names of PostgreSQL, with those of the driver. */
     private static final Map<String, String> PARAMETERS = Map.of(
-            SSL_MODE, SSL_MODE,
-            ROOT_CERTIFICATE, ROOT_CERTIFICATE,
-            "sslcert", "sslcert",
-            "sslkey", "sslkey",
-            "connect_timeout", "connectTimeout",
-            "application_name", "ApplicationName");
+            SSL_MODE,
+            SSL_MODE,
+            ROOT_CERTIFICATE,
+            ROOT_CERTIFICATE,
+            "sslcert",
+            "sslcert",
+            "sslkey",
+            "sslkey",
+            "connect_timeout",
+            "connectTimeout",
+            "application_name",
+            "ApplicationName");
 
     /** Copies the lists. */
     public DeskAddress {
@@ -57,19 +71,43 @@ public record DeskAddress(@Nullable String user, List<Host> hosts, String databa
         return SCHEME.matcher(text).matches();
     }
 
+    /** Returns a line with stars in place of the passwords in it, each as long as what it stands for. */
+    public static String masked(String line) {
+        if (!line.contains("://")) {
+            return line;
+        }
+        var withoutLogins = LOGIN.matcher(line)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + stars(found.group(2))));
+        return ADDRESS.matcher(withoutLogins)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        PARAMETER.matcher(found.group()).replaceAll(DeskAddress::maskedParameter)));
+    }
+
+    private static String maskedParameter(MatchResult parameter) {
+        var isSecret = SECRET.matcher(decoded(parameter.group(2))).matches();
+        return Matcher.quoteReplacement(
+                parameter.group(1) + (isSecret ? stars(parameter.group(3)) : parameter.group(3)));
+    }
+
+    private static String stars(String secret) {
+        return "*".repeat(secret.length());
+    }
+
     /**
      * Reads an address.
      *
      * @throws InvalidInputException where it is none, or holds a password; the password is not repeated
      */
     public static DeskAddress of(String text) {
+        if (!masked(text).equals(text)) {
+            throw passwordInAddress();
+        }
         var rest = text.substring(text.indexOf("://") + 3);
         var query = rest.indexOf('?') < 0 ? "" : rest.substring(rest.indexOf('?') + 1);
         var path = rest.indexOf('?') < 0 ? rest : rest.substring(0, rest.indexOf('?'));
         int slash = path.indexOf('/');
         var authority = slash < 0 ? path : path.substring(0, slash);
         int at = authority.lastIndexOf('@');
-        refusePassword(at < 0 ? "" : authority.substring(0, at));
         var database = slash < 0 ? "" : decoded(path.substring(slash + 1));
         if (database.isBlank() || database.contains("/")) {
             throw new InvalidInputException("the address of a desk names no database", null, null, FORM);
@@ -80,12 +118,6 @@ public record DeskAddress(@Nullable String user, List<Host> hosts, String databa
             hosts.add(host(host));
         }
         return new DeskAddress(user, hosts, database, parameters(query, hosts));
-    }
-
-    private static void refusePassword(String user) {
-        if (user.contains(":")) {
-            throw passwordInAddress();
-        }
     }
 
     private static InvalidInputException passwordInAddress() {
@@ -174,10 +206,8 @@ public record DeskAddress(@Nullable String user, List<Host> hosts, String databa
 
     /** Returns a name for the file of the copy, which is the same whoever works there. */
     String fileName() {
-        var name = hosts.stream()
-                        .map(host -> host.toString().replace(':', '-'))
-                        .collect(Collectors.joining("+"))
-                + "_" + database;
+        var name = hosts.stream().map(host -> host.toString().replace(':', '-')).collect(Collectors.joining("+")) + "_"
+                + database;
         var safe = name.replaceAll("[^\\p{L}\\p{N}._+-]", "_");
         return safe + (safe.equals(name) ? "" : "-" + Integer.toHexString(name.hashCode())) + ".db";
     }
@@ -186,8 +216,8 @@ public record DeskAddress(@Nullable String user, List<Host> hosts, String databa
     String url() {
         return "jdbc:postgresql://"
                 + hosts.stream()
-                        .map(host -> (host.name().contains(":") ? "[" + host.name() + "]" : host.name()) + ":"
-                                + host.port())
+                        .map(host ->
+                                (host.name().contains(":") ? "[" + host.name() + "]" : host.name()) + ":" + host.port())
                         .collect(Collectors.joining(","))
                 + "/" + URLEncoder.encode(database, StandardCharsets.UTF_8);
     }

@@ -2,6 +2,7 @@ package dev.onrecord.team;
 
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.StoreException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -25,6 +26,9 @@ final class DeskFailure {
     static final String NOT_EMPTY = "ON008";
     static final String NO_LOGIN = "ON009";
     static final String LAST_OWNER = "ON010";
+
+    /** The state of a statement that the server does not let this login run. */
+    static final String PRIVILEGE = "42501";
 
     private DeskFailure() {}
 
@@ -75,25 +79,31 @@ final class DeskFailure {
         var fact = fact(failed);
         return switch (state) {
             case BROKEN ->
-                store("the desk's log refuses what this console would record: " + fact, "nothing was recorded", failed);
-            case NOT_ALLOWED -> new RefusedException(fact, null, null, "store people says who may");
-            case OTHER_NAME ->
-                new RefusedException(fact, null, null, "at a desk everybody records under their own login");
-            case CLOCK -> new RefusedException(fact, null, null, "set the clock of this machine right");
-            case UNKNOWN_KIND ->
-                new RefusedException(fact, null, null, "its owner brings it up to date: store create " + shown);
-            case NO_LOGIN, LAST_OWNER, NOT_EMPTY -> new RefusedException(fact, null, null, hint(state));
-            case NOBODY, "42501" ->
                 store(
-                        server.login() + " is not allowed at the desk " + shown,
-                        "its owner lets them in: store allow " + server.login() + " checker",
+                        "the desk's log refuses what this console would record: " + fact,
+                        "install the newest onrecord",
                         failed);
+            case NOT_ALLOWED -> refused(fact, null).clearedBy(Remedy.Plain.LIST_PEOPLE);
+            case OTHER_NAME -> refused(fact, "at a desk everybody records under their own login");
+            case CLOCK -> refused(fact, "set the clock of this machine right");
+            case UNKNOWN_KIND ->
+                refused(fact + "; its owner brings it up to date", null).clearedBy(new Remedy.MakeDesk(shown));
+            case NO_LOGIN -> refused(fact, null);
+            case LAST_OWNER -> refused(fact, "make somebody else an owner first");
+            case NOT_EMPTY -> refused(fact, "an empty database takes a shared record");
+            case NOBODY, PRIVILEGE ->
+                store(
+                                server.login() + " is not allowed at the desk " + shown + "; its owner can change that",
+                                null,
+                                failed)
+                        .clearedBy(new Remedy.LetIn(server.login(), Remedy.LetIn.Login.THERE));
             case "3F000", "42P01" ->
-                store("there is no record at " + shown, "its owner makes one: store create " + shown, failed);
+                store("there is no record at " + shown + " yet; the owner of the database makes it", null, failed)
+                        .clearedBy(new Remedy.MakeDesk(shown));
             case "3D000" ->
                 store(
                         "the server has no database " + server.address().database(),
-                        "who keeps the server makes one: createdb " + server.address().database(),
+                        "who keeps the server makes one (createdb)",
                         failed);
             case "08004", "28000", "28P01" ->
                 store(
@@ -104,12 +114,8 @@ final class DeskFailure {
         };
     }
 
-    private static String hint(String state) {
-        return switch (state) {
-            case NOT_EMPTY -> "an empty database takes a shared record";
-            case LAST_OWNER -> "make somebody else an owner first";
-            default -> "who keeps the server makes one, or --create does";
-        };
+    private static RefusedException refused(String fact, @Nullable String hint) {
+        return new RefusedException(fact, null, null, hint);
     }
 
     private static String others(SQLException failed, String fact) {

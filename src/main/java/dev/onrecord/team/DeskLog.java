@@ -131,8 +131,8 @@ final class DeskLog {
 
     /** Puts a part of a record into a log that was empty; see {@link #append}. */
     static void share(Connection connection, LogPart part, boolean more) throws SQLException {
-        try (var call = connection.prepareStatement(
-                "SELECT onrecord.share(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (var call =
+                connection.prepareStatement("SELECT onrecord.share(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int next = setAll(call, 1, part.commands(connection, true));
             next = setAll(call, next, part.entries(connection, true));
             call.setBoolean(next, more);

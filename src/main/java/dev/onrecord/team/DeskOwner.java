@@ -3,6 +3,7 @@ package dev.onrecord.team;
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.store.Store;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class DeskOwner implements AutoCloseable {
 
     private static final String THERE_ALREADY = "42P06";
-    private static final String NOT_ALLOWED = "42501";
+    private static final String NOT_ALLOWED = DeskFailure.PRIVILEGE;
+    private static final String LOGIN_THERE = "42710";
 
     private final DeskServer server;
 
@@ -54,8 +56,7 @@ public final class DeskOwner implements AutoCloseable {
             throw NOT_ALLOWED.equals(failed.getSQLState())
                     ? new StoreException(
                             server.login() + " may not make the log of a desk there: " + DeskFailure.fact(failed),
-                            "the owner of the database does: createdb --owner " + server.login() + " "
-                                    + server.address().database(),
+                            "the owner of the database makes it",
                             failed)
                     : failure(failed);
         }
@@ -85,8 +86,8 @@ public final class DeskOwner implements AutoCloseable {
     }
 
     private void insertHead(Connection connection, boolean forTests) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "INSERT INTO onrecord.head (tables, words, for_tests) VALUES (?, ?, ?)")) {
+        try (var insert =
+                connection.prepareStatement("INSERT INTO onrecord.head (tables, words, for_tests) VALUES (?, ?, ?)")) {
             insert.setInt(1, DeskLog.TABLES);
             insert.setInt(2, Store.newestSchema());
             insert.setBoolean(3, forTests);
@@ -106,13 +107,11 @@ public final class DeskOwner implements AutoCloseable {
         if (forTests && !there.forTests()) {
             throw new RefusedException(
                     "there is a record already, and it is not for tests",
-                    "--for-tests",
+                    null,
                     null,
                     "take an empty database for tests");
         }
-        run(
-                connection,
-                "UPDATE onrecord.head SET tables = " + DeskLog.TABLES + ", words = " + Store.newestSchema());
+        run(connection, "UPDATE onrecord.head SET tables = " + DeskLog.TABLES + ", words = " + Store.newestSchema());
     }
 
     private static void writeKinds(Connection connection) throws SQLException {
@@ -139,9 +138,8 @@ public final class DeskOwner implements AutoCloseable {
                 new Sharing(connection, here.entries(), listener).all(store);
                 var there = DeskLog.head(connection, 0).head();
                 if (!there.equals(here)) {
-                    throw new StoreException(
-                            "the record that was shared ends in another hash: " + there.hash(),
-                            "nothing was shared; store check says what is wrong here");
+                    throw new StoreException("the record that was shared ends in another hash: " + there.hash(), null)
+                            .clearedBy(Remedy.Plain.CHECK_STORE);
                 }
                 return there;
             });
@@ -178,31 +176,26 @@ public final class DeskOwner implements AutoCloseable {
                 return true;
             });
         } catch (SQLException failed) {
-            throw failureToAllow(failed, login, member, password != null);
+            throw failureToAllow(failed, login, password != null);
         }
     }
 
-    private OnRecordException failureToAllow(
-            SQLException failed, String login, DeskMember member, boolean creating) {
+    private OnRecordException failureToAllow(SQLException failed, String login, boolean creating) {
         var state = String.valueOf(failed.getSQLState());
         if (creating && state.equals(NOT_ALLOWED)) {
             return new RefusedException(
                     server.login() + " may not make logins on the server",
                     null,
                     null,
-                    "who keeps the server makes it: createuser --pwprompt " + login);
+                    "who keeps the server makes it (createuser)");
         }
-        if (creating && state.equals("42710")) {
-            return new RefusedException(
-                    "the server has a login " + login + " already", login, null, "leave out --create");
+        if (creating && state.equals(LOGIN_THERE)) {
+            return new RefusedException("the server has a login " + login + " already", login, null, null)
+                    .clearedBy(Remedy.Plain.TAKE_LOGIN);
         }
         if (state.equals(DeskFailure.NO_LOGIN)) {
-            return new RefusedException(
-                    "the server has no login " + login,
-                    login,
-                    null,
-                    "who keeps the server makes one: createuser --pwprompt " + login + "; or: store allow " + login + " "
-                            + member.published() + " --create");
+            return new RefusedException("the server has no login " + login, login, null, null)
+                    .clearedBy(new Remedy.LetIn(login, Remedy.LetIn.Login.TO_BE_MADE));
         }
         return failure(failed);
     }
@@ -231,6 +224,14 @@ public final class DeskOwner implements AutoCloseable {
     }
 
     private OnRecordException failure(SQLException failed) {
+        if (NOT_ALLOWED.equals(failed.getSQLState()) || DeskFailure.NOT_ALLOWED.equals(failed.getSQLState())) {
+            return new RefusedException(
+                            server.login() + " may not do this: it is for the owners of the desk's record",
+                            null,
+                            null,
+                            null)
+                    .clearedBy(Remedy.Plain.LIST_PEOPLE);
+        }
         return DeskFailure.of(failed, server);
     }
 
@@ -306,8 +307,7 @@ public final class DeskOwner implements AutoCloseable {
 
         private void send(boolean more) {
             try {
-                listener.progress(
-                        "sharing " + part.last().id() + " of " + English.count(all, "entry", "entries"));
+                listener.progress("sharing " + part.last().id() + " of " + English.count(all, "entry", "entries"));
                 DeskLog.share(connection, part, more);
                 part = new LogPart();
             } catch (SQLException failed) {

@@ -1,6 +1,7 @@
 package dev.onrecord.team;
 
 import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.store.Original;
 import dev.onrecord.store.RecordMoved;
@@ -16,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,8 @@ public final class DeskRecord implements Original {
      */
     public static Store open(DeskAddress address, Surroundings surroundings) {
         var server = server(address, surroundings);
-        var file = CopyFile.of(address, surroundings.copies(), surroundings.opening().listener()::note);
+        var file = CopyFile.of(
+                address, surroundings.copies(), surroundings.opening().listener()::note);
         if (!file.exists()) {
             reach(server);
         }
@@ -116,10 +119,12 @@ public final class DeskRecord implements Original {
         if (surroundings.given() && !forTests) {
             server.close();
             throw new RefusedException(
-                    "at a desk everybody records under their own login and by the clock: no --as, no --now",
-                    null,
-                    null,
-                    "leave them out; you are " + server.login() + " here");
+                            "at a desk everybody records under their own login and by the clock: you are "
+                                    + server.login() + " here",
+                            null,
+                            null,
+                            null)
+                    .clearedBy(Remedy.Plain.ACT_AS_ONESELF);
         }
     }
 
@@ -235,6 +240,11 @@ public final class DeskRecord implements Original {
     }
 
     @Override
+    public int settled() {
+        return appending.settled();
+    }
+
+    @Override
     public <T> T inTurn(String line, Supplier<T> work) {
         var turn = new TakenTurn(server, surroundings.opening().listener());
         try {
@@ -246,11 +256,25 @@ public final class DeskRecord implements Original {
             server.drop();
             throw DeskFailure.isBusy(failed) ? turn.refusal() : DeskFailure.of(failed, server);
         } catch (RecordMoved lost) {
-            throw new StoreException(
-                    "the connection to the desk was lost; nothing was recorded", "run the command again", lost);
+            throw new StoreException("the connection to the desk was lost", "run the command again", lost);
         } finally {
             isTurn = false;
             turn.end();
+        }
+    }
+
+    /**
+     * Fetches the whole log and compares every row with the copy.
+     *
+     * @param progress is told how far it is; an empty line ends it
+     * @return a line for each of the first rows that differ; empty where none does
+     */
+    public List<String> differences(Consumer<String> progress) {
+        try {
+            return new LogComparison(server, copy, progress).differences();
+        } catch (SQLException failed) {
+            server.drop();
+            throw DeskFailure.of(failed, server);
         }
     }
 
@@ -265,7 +289,8 @@ public final class DeskRecord implements Original {
             if (!DeskFailure.isLost(failed)) {
                 throw DeskFailure.of(failed, server);
             }
-            return new DeskState(this, copy.entries().head(), null, file.reached().orElse(null));
+            return new DeskState(
+                    this, copy.entries().head(), null, file.reached().orElse(null));
         }
     }
 }

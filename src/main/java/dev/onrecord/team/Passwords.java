@@ -71,7 +71,8 @@ final class Passwords {
         var permissions = Files.getPosixFilePermissions(file);
         if (permissions.stream().anyMatch(OF_OTHERS::contains)) {
             throw new StoreException(
-                    "others can read the passwords in " + file + " (" + PosixFilePermissions.toString(permissions) + ")",
+                    "others can read the passwords in " + file + " (" + PosixFilePermissions.toString(permissions)
+                            + ")",
                     "chmod 600 " + file);
         }
     }

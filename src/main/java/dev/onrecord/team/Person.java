@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param member what they may do
  * @param formerName the name that they had in the record when it was one person's; null for none
  */
-public record Person(String login, DeskMember member, @Nullable String formerName) {}
+public record Person(
+        String login, DeskMember member, @Nullable String formerName) {}

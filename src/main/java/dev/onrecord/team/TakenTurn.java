@@ -57,9 +57,7 @@ final class TakenTurn {
     /** Returns what to say where the turn did not come. */
     StoreException refusal() {
         return new StoreException(
-                ofOther == null
-                        ? "others at the desk are recording all the time; nothing was recorded"
-                        : ofOther.inWords() + "; nothing was recorded",
+                ofOther == null ? "others at the desk are recording all the time" : ofOther.inWords(),
                 "run the command again when that is done");
     }
 

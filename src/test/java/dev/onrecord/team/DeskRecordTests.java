@@ -179,13 +179,12 @@ class DeskRecordTests {
                             Desk.stamp("ben", "withdraw"),
                             recorder -> recorder.append(new ClaimId(1), new Withdrawn("dup"))))
                     .isInstanceOf(RefusedException.class)
-                    .hasMessageContaining("ben may not record this: withdrawn");
+                    .hasMessageContaining("ben may not record this, as it is for editors: withdrawn");
             assertThat(ben.entries().head().entries()).isEqualTo(1);
         }
         try (var cleo = desk.open("cleo")) {
             cleo.record(
-                    Desk.stamp("cleo", "withdraw"),
-                    recorder -> recorder.append(new ClaimId(1), new Withdrawn("dup")));
+                    Desk.stamp("cleo", "withdraw"), recorder -> recorder.append(new ClaimId(1), new Withdrawn("dup")));
         }
         try (var dora = desk.open("dora")) {
             assertThat(dora.entries().head().entries()).isEqualTo(2);

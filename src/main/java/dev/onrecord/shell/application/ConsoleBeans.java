@@ -61,7 +61,8 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
         var options = startup.options();
         var environment = startup.streams().environment();
         if (options.place(environment) instanceof RecordPlace.AtDesk at) {
-            return new DeskOfMany(startup, opening()).desk(at.address(), getBean(Settings.class).policy());
+            return new DeskOfMany(startup, opening())
+                    .desk(at.address(), getBean(Settings.class).policy());
         }
         var file = options.place(environment).file(environment);
         var opening = opening();
@@ -73,8 +74,7 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
     }
 
     private OpenOptions opening() {
-        return new OpenOptions(
-                startup.options().allowed(), new OpeningNotes(getBean(StandardOutput.class)), connector);
+        return new OpenOptions(startup.options().allowed(), new OpeningNotes(getBean(StandardOutput.class)), connector);
     }
 
     private StandardOutput output() {

@@ -32,7 +32,9 @@ record PasswordPrompt(Streams streams, PrintWriter notes) {
     private String line() {
         var bytes = new ByteArrayOutputStream();
         try {
-            for (int next = streams.in().read(); next >= 0 && next != '\n'; next = streams.in().read()) {
+            for (int next = streams.in().read();
+                    next >= 0 && next != '\n';
+                    next = streams.in().read()) {
                 bytes.write(next);
             }
         } catch (IOException closed) {

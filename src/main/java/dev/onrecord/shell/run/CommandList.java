@@ -95,7 +95,8 @@ public final class CommandList extends CommandRegistry {
      * @param maps the saved mappings of columns, asked for where one is used
      * @param desks reaches the records of desks, asked for where one is made
      */
-    public CommandList(Scripts scripts, Supplier<Publisher> publisher, Supplier<SavedMaps> maps, Supplier<Desks> desks) {
+    public CommandList(
+            Scripts scripts, Supplier<Publisher> publisher, Supplier<SavedMaps> maps, Supplier<Desks> desks) {
         this.scripts = scripts;
         this.publisher = publisher;
         this.maps = maps;

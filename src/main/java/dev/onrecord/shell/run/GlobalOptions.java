@@ -42,8 +42,8 @@ public record GlobalOptions(Arguments given, List<String> rest) {
     static final Flag NEW = Parameter.flag("new", "make a store of a file of 0 bytes");
     static final Flag NETWORK =
             Parameter.flag("network-file-system", "open a store on a disk of another machine, where it can be damaged");
-    private static final Option<String> AS = Parameter.option("as", ValueType.word("NAME"), "who is acting");
-    private static final Option<Clock> NOW = Parameter.option(
+    static final Option<String> AS = Parameter.option("as", ValueType.word("NAME"), "who is acting");
+    static final Option<Clock> NOW = Parameter.option(
             "now",
             ValueType.of("INSTANT", "an instant: 2025-04-17T12:00:00Z", Completes.NONE, (text, clock) -> fixed(text)),
             "a fixed clock, for scripts that give the same result every time");
@@ -95,8 +95,8 @@ public record GlobalOptions(Arguments given, List<String> rest) {
      */
     public RecordPlace place(Map<String, String> environment) {
         return given.find(STORE)
-                .or(() -> variable(environment, STORE_VARIABLE)
-                        .map(text -> RecordPlace.ofVariable(STORE_VARIABLE, text)))
+                .or(() ->
+                        variable(environment, STORE_VARIABLE).map(text -> RecordPlace.ofVariable(STORE_VARIABLE, text)))
                 .orElseGet(() -> new InFile(Folders.data(environment).resolve("onrecord.db")));
     }
 

@@ -151,8 +151,9 @@ public final class ScriptRunner implements Scripts {
     }
 
     private void lineByLine(Script script) {
-        var failed = eachLine(script, text -> new Retries(script.desk, "a line of " + script.name)
-                .run(() -> isDoneByItself(script, text)));
+        var failed = eachLine(
+                script,
+                text -> new Retries(script.desk, "a line of " + script.name).run(() -> isDoneByItself(script, text)));
         script.output.note(English.count(script.count, "line") + ": " + (script.count - failed.size()) + " ok"
                 + (failed.isEmpty() ? "" : ", " + failed.size() + " failed (" + list(failed) + ")"));
     }

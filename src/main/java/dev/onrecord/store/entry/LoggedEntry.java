@@ -15,10 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param hash its link, 32 bytes
  */
 public record LoggedEntry(
-        long id,
-        CommandRow command,
-        @Nullable ClaimId claim,
-        String kind,
-        String content,
-        Cover cover,
-        byte[] hash) {}
+        long id, CommandRow command, @Nullable ClaimId claim, String kind, String content, Cover cover, byte[] hash) {}

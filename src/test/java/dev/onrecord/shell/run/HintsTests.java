@@ -52,6 +52,8 @@ class HintsTests {
             Arguments.of(
                     new Remedy.RecordResponse(ResponseKind.NON_ADMISSION, CLAIM, "Russia"),
                     "record non-admission C4 Russia --searched \"…\""),
+            Arguments.of(new Remedy.MakeDesk("postgresql://ana@h/d"), "store create postgresql://ana@h/d"),
+            Arguments.of(new Remedy.LetIn("ben", Remedy.LetIn.Login.THERE), "store allow ben checker"),
             Arguments.of(new Remedy.LookInto(CLAIM), "why C4"));
 
     @ParameterizedTest

@@ -92,8 +92,7 @@ public final class LoadCommand implements ConsoleCommand {
         }
         call.find(SAVE_MAP).ifPresent(name -> save(call, name, meanings));
         var store = desk.store();
-        var reports = store.inTurn(
-                call.stamp().line(), () -> store.inLargeTransaction(() -> load(call, meanings)));
+        var reports = store.inTurn(call.stamp().line(), () -> store.inLargeTransaction(() -> load(call, meanings)));
         FollowUp.attempt(
                 call.output(),
                 "similar claims were not looked for",

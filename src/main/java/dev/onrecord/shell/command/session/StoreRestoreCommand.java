@@ -38,7 +38,8 @@ public final class StoreRestoreCommand implements ConsoleCommand {
                     "the record of a desk is never replaced: " + desk.name(),
                     null,
                     null,
-                    "a backup is looked at as a file, with --store " + backup + "; a new desk takes it with store share");
+                    "a backup is looked at as a file, with --store " + backup
+                            + "; a new desk takes it with store share");
         });
         var held = store.entries().head().entries();
         if (held > 0 && !call.has(FORCE)) {

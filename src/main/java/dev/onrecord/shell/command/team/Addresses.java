@@ -11,10 +11,10 @@ import dev.onrecord.team.DeskAddress;
 import dev.onrecord.team.DeskRecord;
 
 /** How the commands on desks name one. */
-final class Addresses {
+public final class Addresses {
 
     /** The desk that a command makes. */
-    static final Argument<DeskAddress> ADDRESS = Parameter.argument(
+    public static final Argument<DeskAddress> ADDRESS = Parameter.argument(
             "ADDRESS",
             ValueType.of(
                     "ADDRESS",

@@ -20,13 +20,13 @@ public final class StoreAllowCommand implements ConsoleCommand {
 
     public static final String NAME = "store allow";
 
-    static final Argument<String> PERSON =
+    public static final Argument<String> PERSON =
             Parameter.argument("PERSON", ValueType.word("PERSON"), "a login of the database server");
-    private static final Argument<DeskMember> ROLE = Parameter.argument(
+    public static final Argument<DeskMember> ROLE = Parameter.argument(
             "ROLE", Values.term("ROLE", "a role", DeskMember.class), "reader, checker, editor or owner");
     private static final Option<String> IS =
             Parameter.option("is", ValueType.word("NAME"), "the name that they have in what was shared");
-    private static final Flag CREATE =
+    public static final Flag CREATE =
             Parameter.flag("create", "make the login on the server, and ask for its password");
 
     private final Supplier<Desks> desks;
@@ -49,8 +49,9 @@ public final class StoreAllowCommand implements ConsoleCommand {
         var role = call.get(ROLE);
         var desk = Addresses.desk(call);
         desk.owner().allow(person, role, call.find(IS).orElse(null), call.has(CREATE) ? password(person) : null);
-        call.output().note(person + " is " + (role == DeskMember.EDITOR || role == DeskMember.OWNER ? "an " : "a ")
-                + role.published() + " at " + desk.name());
+        call.output()
+                .note(person + " is " + (role == DeskMember.EDITOR || role == DeskMember.OWNER ? "an " : "a ")
+                        + role.published() + " at " + desk.name());
     }
 
     private String password(String person) {
@@ -61,7 +62,7 @@ public final class StoreAllowCommand implements ConsoleCommand {
                     "nobody is there to type a password for " + person,
                     null,
                     null,
-                    "run it on a terminal, or let who keeps the server make the login: createuser --pwprompt " + person);
+                    "run it on a terminal, or let who keeps the server make the login");
         }
         if (!first.equals(second)) {
             throw new RefusedException("the two passwords are not the same", null, null, "nothing was changed");

@@ -38,7 +38,10 @@ public final class StoreShareCommand implements ConsoleCommand {
         }
         if (store.isUnderWay()) {
             throw new RefusedException(
-                    "the record cannot be shared from within a command file", null, null, "run it as a command by itself");
+                    "the record cannot be shared from within a command file",
+                    null,
+                    null,
+                    "run it as a command by itself");
         }
         var address = call.get(Addresses.ADDRESS);
         try (var owner = desks.get().owner(address)) {
@@ -46,7 +49,8 @@ public final class StoreShareCommand implements ConsoleCommand {
             desks.get().keepCopy(address, store);
             call.output()
                     .note("shared " + English.count(head.entries(), "entry", "entries") + " at " + owner.name()
-                            + "; from now on work with --store " + owner.name() + ", as nobody else sees what is recorded in "
+                            + "; from now on work with --store " + owner.name()
+                            + ", as nobody else sees what is recorded in "
                             + store.file());
         }
     }
