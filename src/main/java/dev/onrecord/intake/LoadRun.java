@@ -96,7 +96,7 @@ final class LoadRun implements AutoCloseable {
         var statements = new StatementsReader(names, maps, today, stamp.at());
         var book = store.entries().sources(Cutoff.none(zone));
         var sources = new SourceKeeper(recorder, book, store.names().sources(), options.updates());
-        var gate = new VerdictGate(policy, () -> surroundings(sources.book()));
+        var gate = new VerdictGate(() -> surroundings(sources.book()));
         return new ClaimIntake(
                 new KnownClaims(store),
                 statements,
@@ -107,6 +107,7 @@ final class LoadRun implements AutoCloseable {
 
     private Surroundings surroundings(SourceBook book) {
         return new Surroundings(
+                policy,
                 book,
                 whole -> store.claims().partsOf(whole).stream()
                         .map(part -> new Surroundings.Part(part.id(), part.standing()))

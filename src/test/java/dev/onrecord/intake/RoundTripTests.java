@@ -103,10 +103,10 @@ class RoundTripTests {
         var store = desk.store();
         var book = store.entries().sources(NOW);
         List<Source> sources = store.names().sources().stream().map(book::get).toList();
-        var around = new Surroundings(book, whole -> List.of(), claim -> List.of(), Desk.NOW, ZoneOffset.UTC);
+        var around = new Surroundings(
+                Policy.standard(), book, whole -> List.of(), claim -> List.of(), Desk.NOW, ZoneOffset.UTC);
         var claims = new ArrayList<AssessedClaim>();
-        store.claims()
-                .each(ClaimQuery.all(NOW), claim -> claims.add(AssessedClaim.of(claim, around, Policy.standard())));
+        store.claims().each(ClaimQuery.all(NOW), claim -> claims.add(AssessedClaim.of(claim, around)));
         var out = new StringWriter();
         var json = JsonDocument.object(out);
         json.field("summary", new Head("Wildberries", claims.size()));

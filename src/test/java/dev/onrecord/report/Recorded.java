@@ -75,11 +75,12 @@ public final class Recorded {
 
     public AssessedClaim assessedAt(String moment, Surroundings.Part... parts) {
         var around = new Surroundings(
+                Policy.standard(),
                 SourceBook.of(sources, Set.of(), NameBook.AS_WRITTEN),
                 id -> List.of(parts),
                 id -> List.of(),
                 Instant.parse(moment),
                 ZoneOffset.UTC);
-        return AssessedClaim.of(folded(), around, Policy.standard());
+        return AssessedClaim.of(folded(), around);
     }
 }

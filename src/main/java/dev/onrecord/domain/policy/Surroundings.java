@@ -12,6 +12,7 @@ import java.util.function.Function;
 /**
  * What a claim's blockers depend on besides the claim itself.
  *
+ * @param policy what the desk asks of a claim
  * @param sources what is known of the sources
  * @param parts the parts of a claim, in the order of their numbers
  * @param sames the claims that the desk holds to be the same as a claim, in the order of their numbers
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param zone the time zone in which days end
  */
 public record Surroundings(
+        Policy policy,
         SourceBook sources,
         Function<ClaimId, List<Part>> parts,
         Function<Claim, List<Same>> sames,

@@ -2,7 +2,6 @@ package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
-import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimContent;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The gate through which a verdict that a file brings has to go, as one does that the desk gives. */
 public final class VerdictGate {
 
-    private final Policy policy;
     private final Supplier<Surroundings> around;
 
     /**
@@ -25,8 +23,7 @@ public final class VerdictGate {
      *
      * @param around what claims depend on besides themselves, at the moment
      */
-    public VerdictGate(Policy policy, Supplier<Surroundings> around) {
-        this.policy = policy;
+    public VerdictGate(Supplier<Surroundings> around) {
         this.around = around;
     }
 
@@ -46,7 +43,7 @@ public final class VerdictGate {
         var passed = new ArrayList<Statement>();
         for (Statement statement : said) {
             if (statement instanceof Concluded concluded) {
-                var assessed = AssessedClaim.towards(concluded.verdict(), supposed.claim(), around.get(), policy);
+                var assessed = AssessedClaim.towards(concluded.verdict(), supposed.claim(), around.get());
                 if (!assessed.inTheWay().isEmpty() && !overrides) {
                     return new Passage(said, refusal(concluded, assessed));
                 }

@@ -64,7 +64,9 @@ public record PublishedClaim(
                 claim.standing().published(),
                 PublishedConclusion.of(claim),
                 claim.rating().map(Rating::of).orElse(null),
-                claim.responses().stream().map(PublishedResponse::of).toList(),
+                claim.responses().stream()
+                        .map(entry -> PublishedResponse.of(entry, claim))
+                        .toList(),
                 requests(assessed),
                 claim.waivers().stream().map(Waiver::of).toList(),
                 claim.citations().stream().map(PublishedCitation::of).toList(),

@@ -41,7 +41,6 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
     ConsoleBeans(Startup startup, Connector connector) {
         this.startup = startup;
         this.connector = connector;
-        register(Settings.class, () -> Configuration.settings(startup.streams().environment()));
         register(Desk.class, this::desk);
         register(StandardOutput.class, this::output);
         register(
@@ -61,8 +60,7 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
         var options = startup.options();
         var environment = startup.streams().environment();
         if (options.place(environment) instanceof RecordPlace.AtDesk at) {
-            return new DeskOfMany(startup, opening())
-                    .desk(at.address(), getBean(Settings.class).policy());
+            return new DeskOfMany(startup, opening()).desk(at.address(), Configuration.values(environment));
         }
         var file = options.place(environment).file(environment);
         var opening = opening();
@@ -70,7 +68,7 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
                 () -> Store.open(file, opening),
                 () -> Files.exists(file),
                 options.actor(environment),
-                getBean(Settings.class).policy());
+                Configuration.values(environment));
     }
 
     private OpenOptions opening() {
@@ -96,7 +94,6 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
     private Dispatcher dispatcher() {
         return new Dispatcher(new CommandList(
                 (file, mode, desk, output) -> getBean(ScriptRunner.class).run(file, mode, desk, output),
-                () -> getBean(Settings.class).publisher().publisher(),
                 () -> SavedMaps.in(Folders.configuration(startup.streams().environment())),
                 () -> new DeskOfMany(startup, opening())));
     }

@@ -1,6 +1,6 @@
 package dev.onrecord.shell.application;
 
-import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.shell.command.Desks;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.run.Folders;
@@ -12,6 +12,7 @@ import dev.onrecord.team.DeskOwner;
 import dev.onrecord.team.DeskRecord;
 import dev.onrecord.team.Surroundings;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reaches the records of desks with what the process was given. */
@@ -26,13 +27,13 @@ final class DeskOfMany implements Desks {
     }
 
     /** Returns the desk at an address, whose record is opened on first use. */
-    Desk desk(DeskAddress address, Policy policy) {
+    Desk desk(DeskAddress address, Map<Setting, String> configured) {
         var surroundings = surroundings();
         return new Desk(
                 () -> DeskRecord.open(address, surroundings),
                 () -> true,
                 startup.options().actor(surroundings.login(address)),
-                policy);
+                configured);
     }
 
     @Override

@@ -46,8 +46,7 @@ public final class Lists {
 
     /** Writes the claims that were named. */
     public static void writeNamed(Call call, Function<Surroundings, Listing<AssessedClaim>> listing) {
-        var cutoff = call.cutoff();
-        writeNamed(call, listing, (claim, around) -> call.assessed().of(claim, around, cutoff));
+        writeNamed(call, listing, AssessedClaim::of);
     }
 
     /** Writes the claims that were named, each assessed in the given way. */

@@ -8,7 +8,6 @@ import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
-import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.query.ClaimsInView;
 import java.time.LocalDate;
@@ -37,28 +36,14 @@ public final class AssessedClaims {
 
     /** Assesses a claim in a view. */
     public AssessedClaim of(Claim claim, Cutoff cutoff) {
-        return AssessedClaim.of(claim, surroundings(cutoff), policy.apply(cutoff));
+        return AssessedClaim.of(claim, surroundings(cutoff));
     }
 
-    /** Assesses one of several claims, by what was looked up once for all of them. */
-    public AssessedClaim of(Claim claim, Surroundings around, Cutoff cutoff) {
-        return AssessedClaim.of(claim, around, policy.apply(cutoff));
-    }
-
-    /** Assesses a claim in a view by what stands in the way of a verdict. */
-    public AssessedClaim towards(Verdict verdict, Claim claim, Cutoff cutoff) {
-        return towards(verdict, claim, surroundings(cutoff), cutoff);
-    }
-
-    /** Assesses one of several claims by what stands in the way of a verdict. */
-    public AssessedClaim towards(Verdict verdict, Claim claim, Surroundings around, Cutoff cutoff) {
-        return AssessedClaim.towards(verdict, claim, around, policy.apply(cutoff));
-    }
-
-    /** Returns what claims depend on besides themselves, in a view. */
+    /** Returns what claims depend on besides themselves, in a view, to assess several by one look-up. */
     public Surroundings surroundings(Cutoff cutoff) {
         var claims = store.claims().in(cutoff);
         return new Surroundings(
+                policy.apply(cutoff),
                 store.entries().sources(cutoff),
                 parts(claims),
                 sames(claims),
@@ -91,13 +76,12 @@ public final class AssessedClaims {
      */
     public void each(ClaimQuery query, Predicate<AssessedClaim> reader) {
         var around = surroundings(query.cutoff());
-        var inForce = policy.apply(query.cutoff());
         var left = new int[] {query.limit() == null ? Integer.MAX_VALUE : query.limit()};
         if (left[0] == 0) {
             return;
         }
-        store.claims().each(query, search(query, around, inForce), claim -> {
-            var assessed = AssessedClaim.of(claim, around, inForce);
+        store.claims().each(query, search(query, around), claim -> {
+            var assessed = AssessedClaim.of(claim, around);
             if (!query.matches(assessed)) {
                 return true;
             }
@@ -105,10 +89,10 @@ public final class AssessedClaims {
         });
     }
 
-    private @Nullable BlockerSearch search(ClaimQuery query, Surroundings around, Policy inForce) {
+    private @Nullable BlockerSearch search(ClaimQuery query, Surroundings around) {
         var blocker = query.blocker();
         return blocker == null
                 ? null
-                : BlockerSearch.of(blocker, inForce, LocalDate.ofInstant(around.now(), around.zone()));
+                : BlockerSearch.of(blocker, around.policy(), LocalDate.ofInstant(around.now(), around.zone()));
     }
 }

@@ -80,20 +80,19 @@ class BlockersTests {
                     rated high, cited A, cited B, about P, answered P denial, supports S 2 |
                     """)
     void standInTheWayUnderTheStandardPolicy(String facts, @Nullable String expected) {
-        assertThat(codes(Blockers.of(claim(facts), around(facts), Policy.standard())))
-                .isEqualTo(expected == null ? "" : expected);
+        assertThat(codes(facts, Policy.standard())).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
     void anotherPolicyInsistsOnOtherThings() {
         var lenient = new Policy(Confidence.LOW, 1, Reliability.E, Credibility.IMPROBABLE, Set.of(BlockerKind.UNRATED));
         var facts = "rated low, cited A, about P";
-        assertThat(codes(Blockers.of(claim(facts), around(facts), lenient))).isEqualTo("(not-asked:P)");
+        assertThat(codes(facts, lenient)).isEqualTo("(not-asked:P)");
     }
 
     /** Returns the codes in order; those that are noted only stand in brackets. */
-    private static String codes(List<Blocker> blockers) {
-        return blockers.stream()
+    private static String codes(String facts, Policy policy) {
+        return AssessedClaim.of(claim(facts), around(facts, policy)).blockers().stream()
                 .map(blocker -> blocker.inTheWay() ? blocker.code() : "(" + blocker.code() + ")")
                 .collect(Collectors.joining(" "));
     }
@@ -140,7 +139,7 @@ class BlockersTests {
                 kind, party, null, null, null, null, null, null, new PartialDate("2025-04-16"), null, null, null);
     }
 
-    private static Surroundings around(String facts) {
+    private static Surroundings around(String facts, Policy policy) {
         var entries = new ArrayList<Entry<?>>();
         words(facts, "unresolved")
                 .forEach(words -> entries.add(entry(entries.size() + 1L, null, source(words.get(1), null, true))));
@@ -150,6 +149,7 @@ class BlockersTests {
                         null,
                         source(words.get(1), TermReader.read(Reliability.class, "a grade", words.get(2)), null))));
         return new Surroundings(
+                policy,
                 SourceBook.of(entries, Set.of(), NameBook.AS_WRITTEN),
                 whole -> List.of(),
                 claim -> List.of(),

@@ -54,6 +54,7 @@ class HintsTests {
                     "record non-admission C4 Russia --searched \"…\""),
             Arguments.of(new Remedy.MakeDesk("postgresql://ana@h/d"), "store create postgresql://ana@h/d"),
             Arguments.of(new Remedy.LetIn("ben", Remedy.LetIn.Login.THERE), "store allow ben checker"),
+            Arguments.of(new Remedy.Confirm(CLAIM, new EntryId(17)), "confirm C4 E17 --because \"…\""),
             Arguments.of(new Remedy.LookInto(CLAIM), "why C4"));
 
     @ParameterizedTest

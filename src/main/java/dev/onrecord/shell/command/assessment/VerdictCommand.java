@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.assessment;
 
 import dev.onrecord.domain.PolicyException;
+import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Concluded;
@@ -61,8 +62,9 @@ public final class VerdictCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var verdict = call.get(VERDICT);
+        var around = call.assessed().surroundings(call.present());
         return eachClaim(call, claim -> {
-            var codes = policyGate(call, claim, verdict).stream()
+            var codes = policyGate(call, AssessedClaim.towards(verdict, claim, around)).stream()
                     .map(Blocker::code)
                     .distinct()
                     .toList();
@@ -72,11 +74,12 @@ public final class VerdictCommand extends ChangingCommand {
     }
 
     /** Returns the blockers that are overridden; none where the policy is met. */
-    private static List<Blocker> policyGate(Call call, Claim claim, Verdict verdict) {
-        var inTheWay = call.assessed().towards(verdict, claim, call.present()).inTheWay();
+    private static List<Blocker> policyGate(Call call, AssessedClaim assessed) {
+        var inTheWay = assessed.inTheWay();
         if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
             throw new PolicyException(
-                    claim.id() + " is not ready to be called " + verdict.published(),
+                    assessed.claim().id() + " is not ready to be called "
+                            + assessed.towards().published(),
                     inTheWay.stream()
                             .map(blocker -> blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker))
                             .toList(),

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.assessment;
 
+import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.report.list.Format;
 import dev.onrecord.shell.command.Call;
@@ -44,12 +45,10 @@ public final class WhyCommand implements ConsoleCommand {
                     "leave out " + Lists.FORMAT.written() + " to read them, or take json, ndjson or csv");
         }
         var verdict = call.find(FOR);
-        var assessed = call.assessed();
-        var cutoff = call.cutoff();
         Lists.writeNamed(
                 call,
                 around -> Lists.reasons(call),
-                (claim, around) -> verdict.map(asked -> assessed.towards(asked, claim, around, cutoff))
-                        .orElseGet(() -> assessed.of(claim, around, cutoff)));
+                (claim, around) -> verdict.map(asked -> AssessedClaim.towards(asked, claim, around))
+                        .orElseGet(() -> AssessedClaim.of(claim, around)));
     }
 }

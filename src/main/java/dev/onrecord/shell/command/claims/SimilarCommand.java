@@ -3,6 +3,7 @@ package dev.onrecord.shell.command.claims;
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.likeness.Likeness;
+import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.query.SortKey;
@@ -91,7 +92,7 @@ public final class SimilarCommand implements ConsoleCommand {
         var found = likenesses.stream()
                 .flatMap(likeness -> claims.stream()
                         .filter(claim -> claim.id().equals(likeness.claim()) && query.matches(claim))
-                        .map(claim -> new Alike(desk.assessed().of(claim, around, query.cutoff()), likeness)))
+                        .map(claim -> new Alike(AssessedClaim.of(claim, around), likeness)))
                 .filter(one -> query.matches(one.claim()))
                 .limit(limit);
         return query.sort().isEmpty()

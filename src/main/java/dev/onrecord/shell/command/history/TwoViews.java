@@ -131,8 +131,7 @@ final class TwoViews {
 
         Map<ClaimId, AssessedClaim> assess(List<ClaimId> numbers) {
             return desk.store().claims().folded(numbers, cutoff).stream()
-                    .collect(
-                            Collectors.toMap(Claim::id, claim -> desk.assessed().of(claim, around, cutoff)));
+                    .collect(Collectors.toMap(Claim::id, claim -> AssessedClaim.of(claim, around)));
         }
 
         List<Fact> facts(Optional<AssessedClaim> claim) {

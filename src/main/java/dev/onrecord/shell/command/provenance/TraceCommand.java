@@ -2,6 +2,7 @@ package dev.onrecord.shell.command.provenance;
 
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.RefusedException;
+import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blockers;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
@@ -61,7 +62,7 @@ public final class TraceCommand implements ConsoleCommand {
 
     private static void draw(Call call, Cutoff cutoff) {
         var claims = call.claims(CLAIM, cutoff);
-        var sources = call.assessed().surroundings(cutoff).sources();
+        var sources = call.desk().store().entries().sources(cutoff);
         var output = call.output();
         for (Claim claim : claims) {
             var graph = Blockers.graphOf(claim, sources);
@@ -91,7 +92,7 @@ public final class TraceCommand implements ConsoleCommand {
                 .rows(ClaimListing.PLAIN, call.output().screen(), call.output().results());
         var found = claims.folded(claims.in(cutoff).leaningOn(source), cutoff);
         var around = desk.assessed().surroundings(cutoff);
-        found.forEach(claim -> list.add(desk.assessed().of(claim, around, cutoff)));
+        found.forEach(claim -> list.add(AssessedClaim.of(claim, around)));
         list.end();
         call.output().results().flush();
         call.output().note(English.count(found.size(), "claim leans on ", "claims lean on ") + source);

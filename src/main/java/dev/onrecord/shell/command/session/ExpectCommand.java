@@ -100,8 +100,9 @@ public final class ExpectCommand implements ConsoleCommand {
         var meant = expectation == Expectation.BLOCKER ? call.names().blocker(wanted) : wanted;
         var claims = read(call, 0, ClaimSelector::of);
         var cutoff = call.cutoff();
+        var around = call.assessed().surroundings(cutoff);
         for (var claim : new ClaimFinder(call.desk(), cutoff).find(List.of(claims))) {
-            expect(call, call.assessed().of(claim, cutoff), expectation, meant);
+            expect(call, AssessedClaim.of(claim, around), expectation, meant);
         }
     }
 
