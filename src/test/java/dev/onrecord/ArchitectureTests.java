@@ -124,7 +124,8 @@ class ArchitectureTests {
     static final ArchRule jsonSeesRecords = maySee("intake.json", "domain", "intake.record", "intake.text");
 
     @ArchTest
-    static final ArchRule tablesSeeRecords = maySee("intake.table", "domain", "intake.record", "intake.text");
+    static final ArchRule tablesSeeRecords =
+            maySee("intake.table", "domain", "intake.column", "intake.record", "intake.text");
 
     @ArchTest
     static final ArchRule reviewsSeeJson =
@@ -133,6 +134,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule filesSeeTheReaders = maySee(
             "intake.file",
+            "intake.column",
             "domain",
             "file",
             "intake.json",
@@ -142,7 +144,11 @@ class ArchitectureTests {
             "intake.text");
 
     @ArchTest
-    static final ArchRule draftsSeeRecords = maySee("intake.draft", "domain", "store", "intake.record", "intake.text");
+    static final ArchRule draftsSeeRecords =
+            maySee("intake.draft", "domain", "store", "intake.column", "intake.record", "intake.text");
+
+    @ArchTest
+    static final ArchRule columnsSeeTheDomain = maySee("intake.column", "domain");
 
     @ArchTest
     static final ArchRule keepersSeeDrafts =
