@@ -128,7 +128,8 @@ class ArchitectureTests {
     static final ArchRule jsonSeesRecords = maySee("intake.json", "domain", "intake.record", "intake.text");
 
     @ArchTest
-    static final ArchRule tablesSeeRecords = maySee("intake.table", "domain", "intake.record", "intake.text");
+    static final ArchRule tablesSeeRecords =
+            maySee("intake.table", "domain", "intake.column", "intake.record", "intake.text");
 
     @ArchTest
     static final ArchRule reviewsSeeJson =
@@ -137,6 +138,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule filesSeeTheReaders = maySee(
             "intake.file",
+            "intake.column",
             "domain",
             "file",
             "intake.json",
@@ -146,7 +148,11 @@ class ArchitectureTests {
             "intake.text");
 
     @ArchTest
-    static final ArchRule draftsSeeRecords = maySee("intake.draft", "domain", "store", "intake.record", "intake.text");
+    static final ArchRule draftsSeeRecords =
+            maySee("intake.draft", "domain", "store", "intake.column", "intake.record", "intake.text");
+
+    @ArchTest
+    static final ArchRule columnsSeeTheDomain = maySee("intake.column", "domain");
 
     @ArchTest
     static final ArchRule keepersSeeDrafts =

@@ -66,6 +66,15 @@ public interface RemedyWriter {
     /** Writes a {@link Remedy.MapField}. */
     String write(Remedy.MapField remedy);
 
+    /** Writes a {@link Remedy.NameEncoding}. */
+    String write(Remedy.NameEncoding remedy);
+
+    /** Writes a {@link Remedy.SplitField}. */
+    String write(Remedy.SplitField remedy);
+
+    /** Writes a {@link Remedy.LoadAgain}. */
+    String write(Remedy.LoadAgain remedy);
+
     /** Writes a {@link Remedy.Plain}. */
     String write(Remedy.Plain remedy);
 }

@@ -15,6 +15,7 @@ import dev.onrecord.shell.command.assessment.ConfirmCommand;
 import dev.onrecord.shell.command.assessment.RateCommand;
 import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.EditCommand;
+import dev.onrecord.shell.command.claims.LoadCommand;
 import dev.onrecord.shell.command.claims.LoadParameters;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
 import dev.onrecord.shell.command.history.RetractCommand;
@@ -235,6 +236,36 @@ public final class Hints implements RemedyWriter {
     }
 
     @Override
+    public String write(Remedy.NameEncoding remedy) {
+        return LoadParameters.ENCODING.written() + " " + remedy.name() + " fits; look at the names in what it loads";
+    }
+
+    @Override
+    public String write(Remedy.SplitField remedy) {
+        var split = LoadParameters.SPLIT.written() + " ";
+        return split + Quoting.quote(remedy.field() + "=,") + " makes several of it, " + split
+                + Quoting.quote(remedy.field() + "=;") + " leaves it one";
+    }
+
+    @Override
+    public String write(Remedy.LoadAgain remedy) {
+        var line = CommandLine.of(LoadCommand.NAME);
+        remedy.files().forEach(file -> line.with(LoadParameters.FILES, file));
+        if (!remedy.columns().isEmpty()) {
+            line.with(LoadParameters.COLUMNS, String.join(",", remedy.columns()));
+        }
+        remedy.maps().forEach((column, field) -> line.with(LoadParameters.MAP, column + "=" + field));
+        remedy.splits().forEach((field, sign) -> line.with(LoadParameters.SPLIT, field + "=" + sign));
+        if (remedy.asksForOrder()) {
+            line.withOwnWords(LoadParameters.DATE_ORDER);
+        }
+        if (remedy.story() != null) {
+            line.with(LoadParameters.STORY, remedy.story());
+        }
+        return line.toString();
+    }
+
+    @Override
     public String write(Remedy.Plain remedy) {
         return switch (remedy) {
             case NAME_SEARCH ->
@@ -246,6 +277,9 @@ public final class Hints implements RemedyWriter {
             case READ_LINES ->
                 LoadParameters.FORMAT.written() + " " + FileFormat.NDJSON.published() + " reads one claim a line";
             case NAME_ENCODING -> "save it as UTF-8, or name its " + LoadParameters.ENCODING.written();
+            case ORDER_DATES ->
+                LoadParameters.DATE_ORDER.written() + " dmy reads the day first, " + LoadParameters.DATE_ORDER.written()
+                        + " mdy the month";
             case NAME_STORY ->
                 "put it first, name it with " + LoadParameters.STORY.written() + ", or load the file by its name";
             case OVERRIDE_IN_FILE ->
