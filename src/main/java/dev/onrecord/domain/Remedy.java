@@ -3,6 +3,7 @@ package dev.onrecord.domain;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.domain.vocabulary.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A way out of a failure, a defect or a blocker. Only the shell knows how it is written as a command. */
@@ -77,6 +78,22 @@ public sealed interface Remedy {
 
     /** An entry is taken back. */
     record Retract(EntryId entry) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** The desk gives a verdict again, in spite of what stands in its way. */
+    record StandBy(ClaimId claim, Verdict verdict) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** The desk takes a verdict back. */
+    record Reopen(ClaimId claim) implements Remedy {
         @Override
         public String writtenBy(RemedyWriter writer) {
             return writer.write(this);

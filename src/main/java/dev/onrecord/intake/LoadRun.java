@@ -30,6 +30,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The load of the files of one command. */
@@ -113,6 +114,7 @@ final class LoadRun implements AutoCloseable {
                         .map(part -> new Surroundings.Part(part.id(), part.standing()))
                         .toList(),
                 claim -> List.of(),
+                claim -> Set.of(),
                 stamp.at(),
                 zone);
     }

@@ -3,6 +3,7 @@ package dev.onrecord.domain.policy;
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.FileState;
+import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.vocabulary.Stance;
 import java.util.Collection;
@@ -41,7 +42,11 @@ public enum Trait {
     /** A search is to be made again. */
     SEARCHED(10),
     /** A file of evidence is missing or changed. */
-    FILE_CHANGED(11);
+    FILE_CHANGED(11),
+    /** Something was recorded of it, or taken back, since its verdict was given. */
+    CHANGED_SINCE(13),
+    /** A question to a party could not be delivered. */
+    NOT_REACHED(14);
 
     private final long bit;
 
@@ -55,7 +60,22 @@ public enum Trait {
         addOrigins(claim, traits);
         addEvidence(claim, traits);
         addParties(claim, traits);
+        if (isChangedSinceItsVerdict(claim)) {
+            traits.add(CHANGED_SINCE);
+        }
         return traits;
+    }
+
+    /** Tells so too where something was taken back before, as the record of the claim does not say when. */
+    private static boolean isChangedSinceItsVerdict(Claim claim) {
+        var conclusion = claim.conclusion();
+        if (conclusion == null || claim.withdrawal() != null) {
+            return false;
+        }
+        var history = claim.history();
+        return !claim.takenBack().isEmpty()
+                || history.stream().anyMatch(entry -> entry.statement() instanceof RedactedWords)
+                || !history.get(history.size() - 1).id().equals(conclusion.id());
     }
 
     private static void addOrigins(Claim claim, Set<Trait> traits) {
@@ -105,6 +125,9 @@ public enum Trait {
         for (String party : parties) {
             if (traits.contains(UNSUPPORTED) && Blockers.denialOf(claim, party).isPresent()) {
                 traits.add(DISPUTED);
+            }
+            if (Blockers.isNotReached(claim, party)) {
+                traits.add(NOT_REACHED);
             }
             if (Blockers.recheckOf(claim, party).isPresent()) {
                 traits.add(SEARCHED);

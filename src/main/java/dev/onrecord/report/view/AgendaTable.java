@@ -8,14 +8,14 @@ import dev.onrecord.report.list.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is due: answers that are awaited and searches that are to be repeated. */
+/** What is due: verdicts in question, answers that are awaited and searches that are to be repeated. */
 public final class AgendaTable {
 
     /** The listing of it. */
     public static final Listing<Item> LISTING = Listing.of(
             List.of(
                     Column.fixed("claim"),
-                    Column.flexible("party", 8),
+                    Column.flexible("party", 8).whereFilled(),
                     Column.flexible("what", 10),
                     Column.fixed("due").whereFilled(),
                     Column.fixed("urgency").whereFilled()),
@@ -29,7 +29,7 @@ public final class AgendaTable {
     private static List<Cell> cells(Item item) {
         return List.of(
                 Cell.of(item.claim().toString()),
-                Cell.of(item.party()),
+                Cell.ofNullable(item.party()),
                 Cell.of(item.what()),
                 Cell.ofNullable(item.due()),
                 new Cell(item.urgency(), item.overdue() ? Tone.WARNING : Tone.PLAIN));
@@ -38,6 +38,7 @@ public final class AgendaTable {
     /**
      * Something that is due.
      *
+     * @param party who owes something; null where nobody does
      * @param what such as {@code answer} or {@code search again}
      * @param due when; null without a deadline
      * @param urgency in words, such as {@code 2 d overdue}; empty without a deadline
@@ -45,7 +46,7 @@ public final class AgendaTable {
      */
     public record Item(
             ClaimId claim,
-            String party,
+            @Nullable String party,
             String what,
             @Nullable String due,
             String urgency,
@@ -53,7 +54,7 @@ public final class AgendaTable {
 
     private record Published(
             String claim,
-            String party,
+            @Nullable String party,
             String what,
             @Nullable String by,
             String urgency,

@@ -80,7 +80,7 @@ public final class Desk implements AutoCloseable {
 
     /** Returns the claims, assessed by the policy. */
     public AssessedClaims assessed() {
-        return new AssessedClaims(store(), actor, this::policy);
+        return new AssessedClaims(store(), actor, this::policy, policy);
     }
 
     /** Returns the time zone in which days begin and end. */

@@ -1,6 +1,8 @@
 package dev.onrecord.shell.command.responses;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.report.view.AgendaTable;
+import dev.onrecord.report.view.AgendaTable.Item;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Lists;
@@ -11,6 +13,7 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
+import java.util.List;
 
 /** {@code agenda}: shows what is due, most urgent first. */
 public final class AgendaCommand implements ConsoleCommand {
@@ -22,7 +25,10 @@ public final class AgendaCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.RESPONSES, "Show open requests, overdue answers and searches to repeat")
+        return Signature.of(
+                        NAME,
+                        Group.RESPONSES,
+                        "Show verdicts in question, open requests, overdue answers and searches to repeat")
                 .takes(DAYS)
                 .takes(QueryOptions.times())
                 .takes(Lists.FORMAT)
@@ -33,10 +39,17 @@ public final class AgendaCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var items = new Agenda(call.desk())
-                .items(call.memory().story().orElse(null), call.find(DAYS).orElse(null), call.cutoff());
+        var agenda = new Agenda(call.desk());
+        var story = call.memory().story().orElse(null);
+        var items = agenda.items(story, call.find(DAYS).orElse(null), call.cutoff());
+        var doubts = call.find(DAYS).isPresent() ? List.<Item>of() : agenda.inQuestion(story, call.cutoff());
         var rows = Lists.rows(call, AgendaTable.LISTING);
+        doubts.forEach(rows::add);
         items.forEach(rows::add);
-        Lists.end(call, rows, items.isEmpty() ? "nothing is due" : items.size() + " due");
+        Lists.end(
+                call,
+                rows,
+                (items.isEmpty() ? "nothing is due" : items.size() + " due")
+                        + (doubts.isEmpty() ? "" : ", " + English.count(doubts.size(), "verdict") + " in question"));
     }
 }
