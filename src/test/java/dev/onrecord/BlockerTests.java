@@ -79,6 +79,19 @@ class BlockerTests {
                         BlockerKind.CHANGED_EVIDENCE,
                         "changed-evidence",
                         "evidence C1 \"a clip\" --stance context --file $FOLDER/clip.txt\n$REMOVE"),
+                new Case(
+                        BlockerKind.REWORDED,
+                        "reworded",
+                        "record denial C1 Wildberries\nedit C1 --text \"The retailer hired thousands\" --because x"),
+                new Case(
+                        BlockerKind.REWORDED,
+                        "reworded",
+                        "ask C1 Wildberries\nedit C1 --text \"The retailer hired thousands\" --because x"),
+                new Case(
+                        BlockerKind.REWORDED,
+                        "reworded",
+                        "verdict C1 refuted --because x --override\n"
+                                + "edit C1 --text \"The retailer hired thousands\" --because x"),
                 new Case(BlockerKind.PART, "part:C2", "add \"a part\" --part-of C1"),
                 new Case(
                         BlockerKind.PART,
@@ -144,6 +157,7 @@ class BlockerTests {
                         "disputed",
                         "recheck",
                         "changed-evidence",
+                        "reworded",
                         "part");
     }
 

@@ -53,9 +53,13 @@ record FootingFacts(Facts now, List<Facts.Row> rows) {
         verdict.content()
                 .path("overridden")
                 .forEach(code -> excused.add(code.asString().toLowerCase(Locale.ROOT)));
-        return gate(now, claim, verdict.text("verdict")).stream()
+        var lost = gate(now, claim, verdict.text("verdict")).stream()
                 .filter(code -> excused.stream().noneMatch(earlier -> isNoWorse(code, earlier)))
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (!verdict.text("verdict").equals("unverifiable") && !now.isAboutThePresent(verdict)) {
+            lost.add("reworded");
+        }
+        return lost;
     }
 
     /** Tells whether what stands in the way now is no worse than what stood in it earlier. */
@@ -219,6 +223,18 @@ record FootingFacts(Facts now, List<Facts.Row> rows) {
                     && facts.open(claim, party).isEmpty()
                     && !isWaived) {
                 codes.add("not-reached:" + lower(party));
+            }
+            var said = answers.stream()
+                    .filter(row -> !Set.of("no-response", "unreachable", "non-admission")
+                            .contains(row.text("kind")))
+                    .toList();
+            var asked = facts.of("asked", claim, party);
+            if (!verdict.equals("unverifiable")
+                    && !isWaived
+                    && !(said.isEmpty() && asked.isEmpty())
+                    && (asked.isEmpty() || !facts.isAboutThePresent(asked.get(asked.size() - 1)))
+                    && said.stream().noneMatch(facts::isAboutThePresent)) {
+                codes.add("reworded");
             }
             if (verdict.equals("verified")
                     && facts.isDisputed(claim, party)

@@ -101,9 +101,12 @@ class PolicyConfigurationTests {
                 "onrecord.policy.orgins=2 | :1: there is no setting onrecord.policy.orgins | mean onrecord.policy.origins?",
                 "onrecord.polcy.origins=2 | :1: there is no setting onrecord.polcy.origins | mean onrecord.policy.origins?",
                 "policy.origins=2 | there is no setting policy.origins | one of onrecord.policy.confidence, ",
-                "onrecord.policy.origins=0 | :1: onrecord.policy.origins cannot be \"0\" | a whole number, 1 or more",
+                "onrecord.policy.origins=0 | :1: onrecord.policy.origins cannot be \"0\" | 1 or more",
                 "onrecord.policy.confidence=hihg | onrecord.policy.confidence cannot be \"hihg\" | mean high? one of low, ",
                 "onrecord.policy.reliability=F | onrecord.policy.reliability cannot be \"F\" | A to E",
+                "onrecord.policy.second=all | onrecord.policy.second cannot be \"all\" | one of none, verdicts, overrides",
+                "onrecord.policy.zone=Europe/Berln | onrecord.policy.zone cannot be \"Europe/Berln\" | Europe/Berlin",
+                "onrecord.publisher.license=CC0 | there is no setting onrecord.publisher.license | onrecord.publisher.licence",
             })
     void namesThePlaceTheSettingAndWhatIsAllowed(String line, String fact, String hint, Console console) {
         configure(console, line);

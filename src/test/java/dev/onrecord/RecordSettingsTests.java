@@ -2,6 +2,7 @@ package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.domain.policy.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -74,5 +75,51 @@ class RecordSettingsTests {
         }
         assertThat(console.run("policy", "origins", "3").expect(2).err()).contains("--because \"…\"");
         assertThat(console.rows().entries()).isZero();
+    }
+
+    @Test
+    void theHouseIsThatOfTheDayOfTheView(Console console) {
+        console.at("2025-04-17").doneScript("""
+                add "It rains"
+                policy publisher.name "The Desk" --because "our name"
+                policy publisher.byline "Kim Ito" --because "who did it"
+                policy publisher.licence "CC BY 4.0" --because "as ever"
+                policy publisher.corrections desk@example.org --because "read by the editor"
+                """);
+        console.at("2025-04-18").done("policy", "publisher.name", "The Daily", "--because", "sold");
+        console.at("2025-04-18").done("policy", "publisher.byline", "", "--because", "the house signs");
+
+        var now = console.at("2025-04-19");
+        assertThat(now.done("summary", "--format", "markdown").out())
+                .contains("The Daily", "desk@example.org", "CC BY 4.0")
+                .doesNotContain("Kim Ito");
+        assertThat(now.done("summary", "--as-of", "2025-04-17").out())
+                .containsPattern("by +Kim Ito\\R +published by +The Desk\\R +corrections +desk@example.org");
+        assertThat(now.done("summary", "--format", "json").out())
+                .contains("\"name\": \"The Daily\"", "\"byline\": null", "\"licence\": \"CC BY 4.0\"");
+        assertThat(now.run("summary", "--format", "claimreview").expect(1).err())
+                .contains("publisher.url, publisher.page", "policy publisher.url \"…\" --because \"…\"");
+    }
+
+    @Test
+    void theHouseOfTheRecordComesBeforeTheConfiguredOne(Console console) {
+        console.done("add", "It rains");
+        var configured = console.with("ONRECORD_PUBLISHER_NAME", "Configured");
+
+        assertThat(configured.done("summary").out()).containsPattern("published by +Configured");
+        configured.done("policy", "publisher.name", "Recorded", "--because", "x");
+        assertThat(configured.done("summary").out()).containsPattern("published by +Recorded");
+    }
+
+    @Test
+    void helpListsEveryKeyWithItsDefaultAndWhatIsInForce(Console console) {
+        console.done("policy", "second", "verdicts", "--because", "two of us now");
+
+        var help = console.done("help", "policy").out();
+
+        for (Setting setting : Setting.values()) {
+            assertThat(help).contains("  " + setting.key() + " ");
+        }
+        assertThat(help).containsPattern("second .*\\R +in force: verdicts\\R +default: none");
     }
 }

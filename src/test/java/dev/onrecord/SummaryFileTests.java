@@ -102,8 +102,8 @@ class SummaryFileTests {
                 .expect(1);
 
         assertThat(failed.err())
-                .contains("not configured: onrecord.publisher.name, onrecord.publisher.page")
-                .contains("hint: set them in onrecord.properties");
+                .contains("not set: publisher.name, publisher.page")
+                .contains("hint: policy publisher.name \"…\" --because \"…\"");
         assertThat(out).doesNotExist();
         console.done("summary", "--format", "html");
     }

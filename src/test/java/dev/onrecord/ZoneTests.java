@@ -109,4 +109,60 @@ class ZoneTests {
                 .contains("not a time zone: \"Asia/Seol\"")
                 .contains("Asia/Seoul");
     }
+
+    @Test
+    void theRecordSaysWhereItsDaysEnd(Console console) {
+        console.doneScript(ASKED);
+        console.done("policy", "zone", "asia/seoul", "--because", "the desk is there");
+
+        var night = console.at("2025-04-20T15:00:00Z");
+        assertThat(night.done("why", "C1").out()).contains("overdue:Russia");
+        assertThat(night.done("status").out()).contains("days begin and end in the time zone Asia/Seoul");
+        assertThat(night.done("why", "C1", "--zone", "UTC").out()).contains("awaiting:Russia");
+        assertThat(night.with("ONRECORD_POLICY_ZONE", "UTC").done("why", "C1").out())
+                .contains("overdue:Russia");
+        assertThat(night.done("record", "denial", "C1", "Russia").err()).contains("denial on 2025-04-21");
+    }
+
+    @Test
+    void theConfigurationSaysSoForARecordThatDoesNot(Console console) {
+        console.doneScript(ASKED);
+        var seoul = console.at("2025-04-20T15:00:00Z").with("ONRECORD_POLICY_ZONE", "Asia/Seoul");
+
+        assertThat(seoul.done("why", "C1").out()).contains("overdue:Russia");
+        assertThat(seoul.done("ask", "C1", "Russia", "--on", "today").err()).contains("2025-04-21");
+        assertThat(seoul.done("policy", "zone").out()).contains("Asia/Seoul", "configuration");
+        seoul.done("policy", "zone", "system", "--because", "each console by itself");
+        assertThat(seoul.done("status").out()).contains("time zone Asia/Seoul");
+        assertThat(console.done("status").out()).contains("time zone UTC");
+    }
+
+    @Test
+    void aDayEndedInTheZoneThatWasSetThen(Console console) {
+        console.at("2025-04-17T12:00:00Z").done("add", "by noon");
+        console.at("2025-04-17T20:00:00Z").done("add", "in the evening");
+        console.at("2025-04-18T12:00:00Z").done("policy", "zone", "Asia/Seoul", "--because", "moved");
+        console.at("2025-04-19T14:00:00Z").done("add", "before midnight in Seoul");
+        console.at("2025-04-19T16:00:00Z").done("add", "after it");
+
+        var later = console.at("2025-05-01");
+        assertThat(later.done("list", "--as-of", "2025-04-17").out()).contains("by noon", "in the evening");
+        assertThat(later.done("status", "--as-of", "2025-04-17").out()).contains("time zone UTC");
+        assertThat(later.done("list", "--as-of", "2025-04-19").out())
+                .contains("before midnight in Seoul")
+                .doesNotContain("after it");
+        assertThat(later.done("status", "--as-of", "2025-04-19").out()).contains("time zone Asia/Seoul");
+        assertThat(later.done("diff", "--from", "2025-04-17", "--to", "2025-04-19")
+                        .out())
+                .contains("before midnight in Seoul")
+                .doesNotContain("in the evening", "after it");
+        console.at("2025-05-01").done("undo");
+        console.at("2025-05-01").done("undo");
+        console.at("2025-05-01").done("undo");
+        assertThat(console.at("2025-05-02").done("status").out()).contains("time zone UTC");
+        assertThat(console.at("2025-05-02")
+                        .done("status", "--as-of", "2025-04-30")
+                        .out())
+                .contains("time zone Asia/Seoul");
+    }
 }

@@ -53,7 +53,7 @@ public record AssessedClaim(
             return towards(Verdict.VERIFIED, claim, around);
         }
         var origins = Blockers.originsOf(claim, around);
-        var blockers = Blockers.of(claim, verdict.get(), around, origins).stream()
+        var blockers = Blockers.ofStanding(claim, around, origins).stream()
                 .map(blocker -> blocker.kind().hangsOnTheDay() ? blocker.noted() : blocker)
                 .toList();
         return of(claim, verdict.get(), origins, blockers, footing(claim, blockers, around), around);
@@ -65,8 +65,7 @@ public record AssessedClaim(
         var blockers = Blockers.of(claim, verdict, around, origins);
         var footing = claim.standing()
                 .verdict()
-                .map(standing -> footing(
-                        claim, standing == verdict ? blockers : Blockers.of(claim, standing, around, origins), around));
+                .map(standing -> footing(claim, Blockers.ofStanding(claim, around, origins), around));
         return of(claim, verdict, origins, blockers, footing.orElse(null), around);
     }
 
@@ -79,7 +78,7 @@ public record AssessedClaim(
 
     private static @Nullable Footing footing(Claim claim, List<Blocker> blockers, Surroundings around) {
         var conclusion = claim.conclusion();
-        return conclusion == null ? null : Footing.of(claim, conclusion.statement(), blockers, around.ground());
+        return conclusion == null ? null : Footing.of(claim, conclusion, blockers, around.ground());
     }
 
     private static AssessedClaim of(
@@ -114,13 +113,18 @@ public record AssessedClaim(
 
     /** Tells whether the verdict that stands was given in spite of one of its blockers. */
     public boolean isBehind(Blocker blocker) {
-        return isOfTheVerdictThatStands() && blocker.inTheWay() && !lost().contains(blocker);
+        return isOfTheVerdictThatStands() && blocker.inTheWay() && !isLost(blocker);
     }
 
     /** Returns the blockers that put no verdict in question, in order. */
     public List<Blocker> others() {
-        var lost = isOfTheVerdictThatStands() ? lost() : List.<Blocker>of();
-        return blockers.stream().filter(blocker -> !lost.contains(blocker)).toList();
+        return blockers.stream()
+                .filter(blocker -> !isOfTheVerdictThatStands() || !isLost(blocker))
+                .toList();
+    }
+
+    private boolean isLost(Blocker blocker) {
+        return lost().stream().anyMatch(lost -> lost.asCode().equals(blocker.asCode()));
     }
 
     /** Returns how the desk decides anew on a verdict in question, besides clearing what stands in its way. */

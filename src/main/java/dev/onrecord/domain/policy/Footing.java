@@ -2,6 +2,7 @@ package dev.onrecord.domain.policy;
 
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Concluded;
+import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.vocabulary.Term;
 import java.util.List;
 import java.util.Optional;
@@ -26,21 +27,24 @@ public record Footing(List<Blocker> lost) {
      *
      * @param blockers the blockers of that verdict
      */
-    static Footing of(Claim claim, Concluded verdict, List<Blocker> blockers, Ground ground) {
-        var overridden = verdict.overridden().stream()
+    static Footing of(Claim claim, Entry<Concluded> verdict, List<Blocker> blockers, Ground ground) {
+        var isReworded = claim.aboutEarlierWording().contains(verdict.id());
+        var overridden = verdict.statement().overridden().stream()
                 .map(BlockerCode::find)
                 .flatMap(Optional::stream)
                 .toList();
         var added = blockers.stream()
                 .filter(blocker -> blocker.inTheWay() && !blocker.kind().hangsOnTheDay())
-                .filter(blocker -> overridden.stream().noneMatch(earlier -> earlier.covers(blocker.asCode())))
+                .filter(blocker -> isReworded && blocker.kind() == BlockerKind.REWORDED
+                        || overridden.stream().noneMatch(earlier -> earlier.covers(blocker.asCode())))
                 .toList();
         if (added.isEmpty()) {
             return SETTLED;
         }
         var stood = ground.of(claim);
         return new Footing(added.stream()
-                .filter(blocker -> stood.stream().noneMatch(earlier -> earlier.covers(blocker.asCode())))
+                .filter(blocker -> isReworded && blocker.kind() == BlockerKind.REWORDED
+                        || stood.stream().noneMatch(earlier -> earlier.covers(blocker.asCode())))
                 .toList());
     }
 

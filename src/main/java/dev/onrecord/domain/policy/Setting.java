@@ -3,19 +3,23 @@ package dev.onrecord.domain.policy;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.TermReader;
+import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.Term;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The settings of a record, by the keys under which they are set. */
+/**
+ * The settings of a record, by the keys under which they are set.
+ *
+ * <p>What a setting can be is said here alone, for the record and for the configuration, which gives the values of what a
+ * record does not set.
+ */
 public enum Setting {
     CONFIDENCE("confidence", "the least confidence: low, moderate or high"),
     ORIGINS("origins", "how many traced independent origins are enough on their own: 1 or more"),
@@ -23,10 +27,21 @@ public enum Setting {
     CREDIBILITY("credibility", "the least credibility of such evidence: 1 to 5"),
     INSISTS("insists", "the blockers that stand in the way, parted by commas"),
     SECOND("second", "which verdicts another person has to stand by: none, verdicts or overrides"),
-    ZONE("zone", "the time zone in which days end, such as Europe/Berlin, or system for that of each console");
+    ZONE("zone", "the time zone in which days end, such as Europe/Berlin, or system for that of each console"),
+    NAME("publisher.name", "the organisation that publishes what the desk writes"),
+    URL("publisher.url", "its own page on the web"),
+    PAGE("publisher.page", "the page on which a review stands; {id}, {key} and {story} stand for those of the claim"),
+    BYLINE("publisher.byline", "whose work it is, such as \"Kim Ito and Ana Ruiz\""),
+    CORRECTIONS("publisher.corrections", "where readers report an error: an address or a page"),
+    LICENCE("publisher.licence", "the terms on which others may use it, such as CC BY 4.0");
 
     /** The value of {@link #ZONE} that leaves it to each console. */
     public static final String SYSTEM_ZONE = "system";
+
+    private static final Set<Setting> BEARING_ON_VERDICTS =
+            EnumSet.of(CONFIDENCE, ORIGINS, RELIABILITY, CREDIBILITY, INSISTS, SECOND);
+    private static final String CONFIGURED = "onrecord.";
+    private static final String PUBLISHER = "publisher.";
 
     private final String key;
     private final String description;
@@ -55,6 +70,11 @@ public enum Setting {
                 "one of " + String.join(", ", keys));
     }
 
+    /** Tells whether a setting decides what stands in the way of verdicts. */
+    public static boolean bearsOnVerdicts(String key) {
+        return BEARING_ON_VERDICTS.stream().anyMatch(setting -> setting.key.equals(key));
+    }
+
     /** Returns the key. */
     public String key() {
         return key;
@@ -65,8 +85,14 @@ public enum Setting {
         return description;
     }
 
-    /** Returns the value that a policy has for this setting; of what is no part of the policy, the value unless set. */
-    public String valueIn(Policy policy) {
+    /** Returns the name under which it is configured, such as {@code onrecord.policy.origins}. */
+    public String configured() {
+        return CONFIGURED + (key.startsWith(PUBLISHER) ? key : "policy." + key);
+    }
+
+    /** Returns the value where neither the record nor the configuration sets one; empty for what nobody is or has. */
+    public String standard() {
+        var policy = Policy.standard();
         return switch (this) {
             case CONFIDENCE -> policy.confidence().published();
             case ORIGINS -> String.valueOf(policy.origins());
@@ -75,6 +101,7 @@ public enum Setting {
             case INSISTS -> words(policy.insists());
             case SECOND -> Second.NONE.published();
             case ZONE -> SYSTEM_ZONE;
+            case NAME, URL, PAGE, BYLINE, CORRECTIONS, LICENCE -> "";
         };
     }
 
@@ -94,6 +121,7 @@ public enum Setting {
             case SECOND ->
                 TermReader.read(Second.class, "what has to be seconded", value).published();
             case ZONE -> zone(value);
+            case NAME, URL, PAGE, BYLINE, CORRECTIONS, LICENCE -> line(value);
         };
     }
 
@@ -154,15 +182,15 @@ public enum Setting {
         if (value.strip().equalsIgnoreCase(SYSTEM_ZONE)) {
             return SYSTEM_ZONE;
         }
-        try {
-            return ZoneId.of(value.strip()).getId();
-        } catch (DateTimeException unknown) {
-            throw new InvalidInputException(
-                    "not a time zone: \"" + value + "\"",
-                    value,
-                    NearestWord.of(value, ZoneId.getAvailableZoneIds()).orElse(null),
-                    "Europe/Berlin, +09:00, UTC, or system");
+        return TimeZones.name(TimeZones.named(value.strip()));
+    }
+
+    /** Returns a text, which is empty for none. */
+    private String line(String value) {
+        if (value.codePoints().anyMatch(Character::isISOControl)) {
+            throw refused(this, value);
         }
+        return value.strip();
     }
 
     private static InvalidInputException refused(Setting setting, String value) {

@@ -43,6 +43,8 @@ public enum Trait {
     SEARCHED(10),
     /** A file of evidence is missing or changed. */
     FILE_CHANGED(11),
+    /** A question, an answer or the verdict is about an earlier wording. */
+    REWORDED(12),
     /** Something was recorded of it, or taken back, since its verdict was given. */
     CHANGED_SINCE(13),
     /** A question to a party could not be delivered. */
@@ -60,6 +62,9 @@ public enum Trait {
         addOrigins(claim, traits);
         addEvidence(claim, traits);
         addParties(claim, traits);
+        if (!claim.earlierWordings().isEmpty()) {
+            traits.add(REWORDED);
+        }
         if (isChangedSinceItsVerdict(claim)) {
             traits.add(CHANGED_SINCE);
         }

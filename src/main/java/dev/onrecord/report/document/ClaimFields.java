@@ -57,6 +57,7 @@ final class ClaimFields {
             document.field("verdict", judged(standing, withdrawal.statement().because(), withdrawal, assessed));
         } else if (conclusion != null) {
             document.field("verdict", judged(standing, conclusion.statement().because(), conclusion, assessed));
+            Sentences.verdictOnEarlierWording(claim).ifPresent(given -> document.field("wording", given));
             write("overriding", joined(conclusion.statement().overridden()));
             assessed.lost().forEach(blocker -> document.field("in question", sentences.reason(blocker, assessed)));
         } else {

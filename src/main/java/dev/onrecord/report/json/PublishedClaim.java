@@ -69,7 +69,9 @@ public record PublishedClaim(
                 assessed.footing() == null ? null : assessed.footing().state().published(),
                 codes(assessed.lost()),
                 claim.rating().map(Rating::of).orElse(null),
-                claim.responses().stream().map(PublishedResponse::of).toList(),
+                claim.responses().stream()
+                        .map(entry -> PublishedResponse.of(entry, claim))
+                        .toList(),
                 requests(assessed),
                 claim.waivers().stream().map(Waiver::of).toList(),
                 claim.citations().stream().map(PublishedCitation::of).toList(),

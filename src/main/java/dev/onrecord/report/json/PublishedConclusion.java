@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  * Why a claim is no longer in the queue.
  *
  * @param overridden the blockers that stood when the verdict was given all the same
+ * @param wording whether the verdict was given to the {@code current} wording of the claim or an {@code earlier} one
+ * @param earlierWording the earlier wording that it was given to; null for the current one
  */
-record PublishedConclusion(String verdict, String because, String by, String recordedAt, List<String> overridden) {
+record PublishedConclusion(
+        String verdict,
+        String because,
+        String by,
+        String recordedAt,
+        List<String> overridden,
+        String wording,
+        @Nullable String earlierWording) {
 
     /** Returns the verdict or the withdrawal that stands; null for a claim in the queue. */
     static @Nullable PublishedConclusion of(Claim claim) {
@@ -21,7 +30,9 @@ record PublishedConclusion(String verdict, String because, String by, String rec
                     withdrawal.statement().because(),
                     withdrawal.recordedBy(),
                     withdrawal.recordedAt().toString(),
-                    List.of());
+                    List.of(),
+                    WordingState.of(withdrawal, claim),
+                    null);
         }
         var conclusion = claim.conclusion();
         if (conclusion == null) {
@@ -32,6 +43,8 @@ record PublishedConclusion(String verdict, String because, String by, String rec
                 conclusion.statement().because(),
                 conclusion.recordedBy(),
                 conclusion.recordedAt().toString(),
-                conclusion.statement().overridden());
+                conclusion.statement().overridden(),
+                WordingState.of(conclusion, claim),
+                claim.earlierWordingOf(conclusion).orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.report.summary;
 
 import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.House;
 import dev.onrecord.domain.record.Source;
 import dev.onrecord.report.json.JsonDocument;
 import dev.onrecord.report.json.PublishedClaim;
@@ -48,7 +49,8 @@ final class JsonSummary {
             String producedAt,
             List<String> policy,
             long entries,
-            String headHash) {
+            String headHash,
+            @Nullable PublishedHouse publisher) {
 
         static PublishedHead of(SummaryHead head) {
             return new PublishedHead(
@@ -61,7 +63,32 @@ final class JsonSummary {
                     head.producedAt().toString(),
                     head.policy(),
                     head.entries(),
-                    head.headHash());
+                    head.headHash(),
+                    PublishedHouse.of(head.house()));
+        }
+    }
+
+    /** Who publishes it, as scripts read it; the page of reviews is for the reviews. */
+    private record PublishedHouse(
+            @Nullable String name,
+            @Nullable String url,
+            @Nullable String byline,
+            @Nullable String corrections,
+            @Nullable String licence) {
+
+        static @Nullable PublishedHouse of(House house) {
+            return house.isUnnamed()
+                    ? null
+                    : new PublishedHouse(
+                            orNull(house.name()),
+                            orNull(house.url()),
+                            orNull(house.byline()),
+                            orNull(house.corrections()),
+                            orNull(house.licence()));
+        }
+
+        private static @Nullable String orNull(String text) {
+            return text.isEmpty() ? null : text;
         }
     }
 }

@@ -126,6 +126,7 @@ final class ReadableSummary {
                 document.detail(conclusion(assessed, outcome));
                 assessed.lost()
                         .forEach(blocker -> document.detail("In question: " + sentences.reason(blocker, assessed)));
+                writeWording(assessed.claim());
             }
         });
     }
@@ -143,6 +144,10 @@ final class ReadableSummary {
     private String when(AssessedClaim assessed) {
         var conclusion = assessed.claim().conclusion();
         return conclusion == null ? "" : " as of " + document.dates().of(conclusion.recordedAt(), assessed.zone());
+    }
+
+    private void writeWording(Claim claim) {
+        Sentences.verdictOnEarlierWording(claim).ifPresent(given -> document.detail("The verdict was " + given + "."));
     }
 
     private static String because(Claim claim) {

@@ -3,6 +3,7 @@ package dev.onrecord.report.summary;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.date.TimeZones;
+import dev.onrecord.domain.policy.House;
 import dev.onrecord.report.claimreview.Publisher;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the desk's policy in words, a line for each rule
  * @param entries how many entries the record holds, which is its revision
  * @param headHash the hash of the newest entry, in hexadecimal digits
+ * @param house who publishes what the desk writes, as far as it is set
  * @param publisher who publishes it; null but for formats that say so
  */
 public record SummaryHead(
@@ -38,6 +40,7 @@ public record SummaryHead(
         List<String> policy,
         long entries,
         String headHash,
+        House house,
         @Nullable Publisher publisher) {
 
     /** Copies the policy. */
@@ -66,7 +69,21 @@ public record SummaryHead(
             facts.put("stated by", dates.of(PartialDate.of(statedBy)) + ": what had been said by that day");
         }
         facts.put("days", "begin and end in the time zone " + TimeZones.name(zone));
+        told("by", house.byline(), facts);
+        told("published by", named(house.name(), house.url()), facts);
+        told("corrections", house.corrections(), facts);
+        told("licence", house.licence(), facts);
         facts.put("produced", dates.of(producedAt, zone) + " by " + producedBy);
         return facts;
+    }
+
+    private static String named(String name, String url) {
+        return name.isEmpty() || url.isEmpty() ? name + url : name + ", " + url;
+    }
+
+    private static void told(String what, String value, Map<String, String> facts) {
+        if (!value.isEmpty()) {
+            facts.put(what, value);
+        }
     }
 }

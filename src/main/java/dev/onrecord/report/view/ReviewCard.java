@@ -1,5 +1,6 @@
 package dev.onrecord.report.view;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
@@ -113,7 +114,10 @@ public final class ReviewCard {
                 .map(entry -> "confidence " + entry.statement().level().published() + ", because "
                         + entry.statement().because())
                 .orElse("unrated");
-        return Outcome.of(assessed).words() + " · " + rating;
+        return Outcome.of(assessed).words()
+                + English.after(
+                        ", ",
+                        Sentences.verdictOnEarlierWording(assessed.claim()).orElse(null)) + " · " + rating;
     }
 
     private List<String> trail(AssessedClaim assessed) {
@@ -128,7 +132,10 @@ public final class ReviewCard {
     private static List<String> record(AssessedClaim assessed) {
         var responses = assessed.claim().parties().stream()
                 .flatMap(party -> Sentences.told(assessed, party).stream())
-                .map(ReviewCard::told);
+                .map(entry -> told(entry)
+                        + English.after(
+                                ", of the earlier wording: ",
+                                assessed.claim().earlierWordingOf(entry).orElse(null)));
         var requests = assessed.claim().requests().stream()
                 .filter(Request::isOpen)
                 .map(request -> "asked " + request.party() + " · "

@@ -40,7 +40,6 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
     ConsoleBeans(Startup startup, Connector connector) {
         this.startup = startup;
         this.connector = connector;
-        register(Settings.class, () -> Configuration.settings(startup.streams().environment()));
         register(Desk.class, this::desk);
         register(StandardOutput.class, this::output);
         register(
@@ -64,7 +63,7 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
                 () -> Store.open(options.store(environment), opening),
                 () -> Files.exists(options.store(environment)),
                 options.actor(environment),
-                getBean(Settings.class).policy());
+                Configuration.values(environment));
     }
 
     private StandardOutput output() {
@@ -86,7 +85,6 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
     private Dispatcher dispatcher() {
         return new Dispatcher(new CommandList(
                 (file, mode, desk, output) -> getBean(ScriptRunner.class).run(file, mode, desk, output),
-                () -> getBean(Settings.class).publisher().publisher(),
                 () -> SavedMaps.in(Folders.configuration(startup.streams().environment()))));
     }
 

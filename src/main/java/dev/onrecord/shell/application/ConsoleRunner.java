@@ -5,6 +5,7 @@ import dev.onrecord.shell.command.ScriptMode;
 import dev.onrecord.shell.console.TerminalSession;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandText;
+import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.run.CommandPlace;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.ExitCode;
@@ -61,7 +62,13 @@ final class ConsoleRunner {
     }
 
     private ExitCode run(ParsedInput command) {
-        return guarded(Launcher.oneShot(startup.words()), () -> dispatcher.run(command, desk, output));
+        return guarded(Launcher.oneShot(startup.words()), () -> {
+            if (startup.hangsOnZone()) {
+                dispatcher.run(Quoting.arguments(startup.words()), desk, output);
+            } else {
+                dispatcher.run(command, desk, output);
+            }
+        });
     }
 
     /** Runs what is piped in: all of it is there before any of it runs, as a slow writer must not keep the store locked. */

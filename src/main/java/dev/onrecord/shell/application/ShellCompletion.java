@@ -2,7 +2,6 @@ package dev.onrecord.shell.application;
 
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.StoreException;
-import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.report.VisibleText;
 import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.console.completion.CommandEnd;
@@ -87,7 +86,7 @@ final class ShellCompletion {
     }
 
     private Desk desk(GlobalOptions options) {
-        return new Desk(() -> store(options), () -> true, options.actor(environment), Policy.standard());
+        return new Desk(() -> store(options), () -> true, options.actor(environment), Map.of());
     }
 
     private Store store(GlobalOptions options) {

@@ -118,7 +118,7 @@ final class FieldByField {
             return false;
         }
         try {
-            field.type().parse(answer, desk.actor().clock());
+            field.type().parse(answer, desk.clock());
             return true;
         } catch (InvalidInputException wrong) {
             output.note(wrong.getMessage()

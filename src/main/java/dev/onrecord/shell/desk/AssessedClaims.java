@@ -7,6 +7,7 @@ import dev.onrecord.domain.policy.BlockerSearch;
 import dev.onrecord.domain.policy.Footing;
 import dev.onrecord.domain.policy.FootingSearch;
 import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.RecordSettings;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
@@ -27,19 +28,20 @@ public final class AssessedClaims {
     private final Store store;
     private final Actor actor;
     private final Function<Cutoff, Policy> policy;
-    private final Policy configured;
+    private final Function<RecordSettings, Policy> policies;
 
     /**
      * Creates it.
      *
      * @param policy gives the policy of a view
-     * @param configured the policy as far as the record sets nothing
+     * @param policies gives the policy by what a record sets
      */
-    AssessedClaims(Store store, Actor actor, Function<Cutoff, Policy> policy, Policy configured) {
+    AssessedClaims(
+            Store store, Actor actor, Function<Cutoff, Policy> policy, Function<RecordSettings, Policy> policies) {
         this.store = store;
         this.actor = actor;
         this.policy = policy;
-        this.configured = configured;
+        this.policies = policies;
     }
 
     /** Assesses a claim in a view. */
@@ -56,15 +58,14 @@ public final class AssessedClaims {
                 store.entries().sources(cutoff),
                 parts,
                 sames(claims),
-                new RecordedGround(store, cutoff, configured, parts),
+                new RecordedGround(store, cutoff, policies, parts),
                 cutoff.moment(actor.now()),
                 cutoff.zone());
     }
 
     /** Assesses claims as they were before an entry; those that were not there are left out. */
     public List<AssessedClaim> before(EntryId entry, Collection<ClaimId> claims, Cutoff present) {
-        return new RecordedGround(
-                        store, present, configured, parts(store.claims().in(present)))
+        return new RecordedGround(store, present, policies, parts(store.claims().in(present)))
                 .assessed(claims, entry, actor.now());
     }
 

@@ -1,17 +1,22 @@
 package dev.onrecord.shell.desk;
 
+import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.policy.RecordSettings;
+import dev.onrecord.domain.policy.Setting;
+import dev.onrecord.domain.policy.SettingsInForce;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.matching.InstalledMeaning;
 import dev.onrecord.matching.Meanings;
 import dev.onrecord.matching.SimilarClaims;
 import dev.onrecord.store.Store;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +27,26 @@ public final class Desk implements AutoCloseable {
     private final Supplier<Store> opener;
     private final Actor actor;
     private final BooleanSupplier recordExists;
-    private final Policy policy;
+    private final Map<Setting, String> configured;
     private final SessionMemory memory = new SessionMemory();
     private volatile @Nullable Store store;
     private @Nullable SimilarClaims similar;
+    private @Nullable String knownAt;
+    private @Nullable SettingsInForce known;
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     private @Nullable Optional<Meanings> meanings;
 
-    /** Creates a desk whose store is opened once, on first use; opening makes one that does not exist. */
-    public Desk(Supplier<Store> opener, BooleanSupplier recordExists, Actor actor, Policy policy) {
+    /**
+     * Creates a desk whose store is opened once, on first use; opening makes one that does not exist.
+     *
+     * @param configured the values of the settings that a record does not set, as far as they are configured
+     */
+    public Desk(Supplier<Store> opener, BooleanSupplier recordExists, Actor actor, Map<Setting, String> configured) {
         this.opener = opener;
         this.recordExists = recordExists;
         this.actor = actor;
-        this.policy = policy;
+        this.configured = Map.copyOf(configured);
     }
 
     /** Returns who acts, and by which clock. */
@@ -43,26 +54,52 @@ public final class Desk implements AutoCloseable {
         return actor;
     }
 
-    /** Returns what the desk asks of a claim before it may be called verified. */
+    /** Returns the clock, whose zone is that in which days end at this desk; it is looked up where it matters. */
+    public Clock clock() {
+        return new DeskClock(actor.clock(), this::zone);
+    }
+
+    /** Returns the policy of the present. */
     public Policy policy() {
         return policy(present());
     }
 
     /** Returns the policy of a view: what the record sets, and for the rest what is configured. */
     public Policy policy(Cutoff cutoff) {
-        return settings(cutoff).policy(policy);
+        return settings(cutoff).policy();
     }
 
-    /** Returns the policy that is configured, which holds as far as the record sets nothing. */
-    public Policy configuredPolicy() {
-        return policy;
+    private Policy policyOf(RecordSettings settings) {
+        return new SettingsInForce(settings, configured).policy();
     }
 
-    /** Returns what the record itself sets in a view: nothing where there is no record yet, which is not made for it. */
-    public RecordSettings settings(Cutoff cutoff) {
-        return store == null && !recordExists.getAsBoolean()
-                ? RecordSettings.of(List.of(), Set.of())
-                : store().entries().settings(cutoff);
+    /** Returns the settings of the present. */
+    public SettingsInForce settings() {
+        if (hasNoRecord()) {
+            return SettingsInForce.configured(configured);
+        }
+        var head = store().entries().head().hash();
+        if (known == null || !head.equals(knownAt)) {
+            // which zone it is does not matter to a view that leaves nothing out
+            known = settingsOf(Cutoff.none(actor.zone()));
+            knownAt = head;
+        }
+        return known;
+    }
+
+    /** Returns the settings of a view; where there is no record yet, none is made for it. */
+    public SettingsInForce settings(Cutoff cutoff) {
+        return cutoff.asOf() == null ? settings() : settingsOf(cutoff);
+    }
+
+    private SettingsInForce settingsOf(Cutoff cutoff) {
+        return hasNoRecord()
+                ? SettingsInForce.configured(configured)
+                : new SettingsInForce(store().entries().settings(cutoff), configured);
+    }
+
+    private boolean hasNoRecord() {
+        return store == null && !recordExists.getAsBoolean();
     }
 
     /** Returns what the session remembers. */
@@ -80,12 +117,44 @@ public final class Desk implements AutoCloseable {
 
     /** Returns the claims, assessed by the policy. */
     public AssessedClaims assessed() {
-        return new AssessedClaims(store(), actor, this::policy, policy);
+        return new AssessedClaims(store(), actor, this::policy, this::policyOf);
     }
 
-    /** Returns the time zone in which days begin and end. */
+    /** Returns the time zone in which days begin and end: that of the record, else as configured, else of the clock. */
     public ZoneId zone() {
-        return actor.zone();
+        return settings().zone().orElseGet(actor::zone);
+    }
+
+    /**
+     * Returns the time zone in which a day ended: the one that was set when it did. Where a change of zone lets a day end
+     * twice, or not at all, it is the later one.
+     */
+    public ZoneId zoneAtEndOf(LocalDate day) {
+        var candidates = new HashSet<ZoneId>();
+        if (!hasNoRecord()) {
+            store().entries().valuesOf(Setting.ZONE).stream()
+                    .filter(zone -> !zone.equals(Setting.SYSTEM_ZONE))
+                    .map(TimeZones::named)
+                    .forEach(candidates::add);
+        }
+        if (candidates.isEmpty()) {
+            return zone();
+        }
+        candidates.add(SettingsInForce.configured(configured).zone().orElseGet(actor::zone));
+        var latestFirst = candidates.stream()
+                .sorted(Comparator.comparing((ZoneId zone) ->
+                                day.plusDays(1).atStartOfDay(zone).toInstant())
+                        .reversed()
+                        .thenComparing(ZoneId::getId))
+                .toList();
+        return latestFirst.stream()
+                .filter(zone -> zone.equals(zoneSetBy(new Cutoff(day, null, zone))))
+                .findFirst()
+                .orElseGet(() -> zoneSetBy(new Cutoff(day, null, latestFirst.get(0))));
+    }
+
+    private ZoneId zoneSetBy(Cutoff cutoff) {
+        return settingsOf(cutoff).zone().orElseGet(actor::zone);
     }
 
     /** Returns the current day. */
@@ -165,6 +234,7 @@ public final class Desk implements AutoCloseable {
             store.close();
             store = null;
             similar = null;
+            known = null;
         }
     }
 }

@@ -193,16 +193,19 @@ public final class QueryOptions {
 
     /** Returns the view that the options choose. */
     public static Cutoff cutoff(Arguments arguments, Desk desk) {
-        return new Cutoff(
-                day(AS_OF, arguments),
-                day(STATED_BY, arguments),
-                zone(arguments).orElseGet(desk::zone));
+        var asOf = day(AS_OF, arguments);
+        return new Cutoff(asOf, day(STATED_BY, arguments), zone(arguments, desk, asOf));
     }
 
     private static @Nullable LocalDate day(Option<PartialDate> option, Arguments arguments) {
         return arguments.takes(option)
                 ? arguments.find(option).map(PartialDate::latest).orElse(null)
                 : null;
+    }
+
+    /** Returns the time zone of a view: the one that was given, else the one that was set when its day ended. */
+    public static ZoneId zone(Arguments arguments, Desk desk, @Nullable LocalDate asOf) {
+        return zone(arguments).orElseGet(() -> asOf == null ? desk.zone() : desk.zoneAtEndOf(asOf));
     }
 
     /** Returns the time zone that was given for one view. */

@@ -7,6 +7,7 @@ import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.BlockerCode;
 import dev.onrecord.domain.policy.Ground;
 import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.RecordSettings;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Concluded;
@@ -35,7 +36,7 @@ final class RecordedGround implements Ground {
 
     private final Store store;
     private final Cutoff cutoff;
-    private final Policy configured;
+    private final Function<RecordSettings, Policy> policies;
     private final Function<ClaimId, List<Surroundings.Part>> parts;
     private @Nullable EarlierRecord earlier;
     private @Nullable NameBook names;
@@ -43,13 +44,17 @@ final class RecordedGround implements Ground {
     /**
      * Creates it for a view.
      *
-     * @param configured the policy as far as the record sets nothing
+     * @param policies gives the policy by what a record sets
      * @param parts gives the parts of a claim in the view
      */
-    RecordedGround(Store store, Cutoff cutoff, Policy configured, Function<ClaimId, List<Surroundings.Part>> parts) {
+    RecordedGround(
+            Store store,
+            Cutoff cutoff,
+            Function<RecordSettings, Policy> policies,
+            Function<ClaimId, List<Surroundings.Part>> parts) {
         this.store = store;
         this.cutoff = cutoff;
-        this.configured = configured;
+        this.policies = policies;
         this.parts = parts;
     }
 
@@ -90,7 +95,7 @@ final class RecordedGround implements Ground {
     private Surroundings around(EntryId entry, Instant moment) {
         var before = earlier().before(entry);
         return new Surroundings(
-                before.settings().policy(configured),
+                policies.apply(before.settings()),
                 before.sources(),
                 whole -> partsBefore(whole, entry),
                 claim -> List.of(),

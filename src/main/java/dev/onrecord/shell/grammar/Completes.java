@@ -38,6 +38,8 @@ public enum Completes {
     DATE,
     /** Time zones. */
     ZONE,
+    /** Settings of the record. */
+    SETTING,
     /** Commands of the console. */
     COMMAND
 }

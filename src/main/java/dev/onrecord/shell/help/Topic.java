@@ -1,9 +1,8 @@
 package dev.onrecord.shell.help;
 
 import dev.onrecord.domain.policy.BlockerKind;
-import dev.onrecord.domain.policy.Policy;
-import dev.onrecord.domain.policy.RecordSettings;
 import dev.onrecord.domain.policy.Setting;
+import dev.onrecord.domain.policy.SettingsInForce;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The topics of help that concern several commands. */
 public enum Topic {
@@ -47,18 +45,13 @@ public enum Topic {
         return this == POLICY;
     }
 
-    /** Returns the text, given the policy in force. */
-    public String text(Policy policy) {
-        return text(policy, RecordSettings.of(List.of(), Set.of()));
-    }
-
-    /** Returns the text, given the policy in force and what the record sets. */
-    public String text(Policy policy, RecordSettings settings) {
+    /** Returns the text, given the settings in force. */
+    public String text(SettingsInForce settings) {
         return switch (this) {
             case DATES -> DATES_TEXT;
             case QUERIES -> QUERIES_TEXT;
             case RESPONSES -> responses();
-            case POLICY -> policy(policy, settings);
+            case POLICY -> policy(settings);
             case FILES -> FILES_TEXT;
             case SCRIPTS -> SCRIPTS_TEXT;
             case EXIT_CODES -> EXIT_CODES_TEXT;
@@ -71,6 +64,8 @@ public enum Topic {
             Typed dates may also be
               today, yesterday, tomorrow, monday, +7d, -2w, 17 April 2025
             03/04/2025 is refused, because it has two readings. Output is always ISO.
+            Days begin and end in the time zone of the record (policy zone Europe/Berlin --because …), else in the configured
+            one, else in that of --now, else in that of this machine; --zone ZONE looks from another one.
 
             Every entry has two times: when it was recorded, and the date it speaks of.
               --as-of DATE      what the record held at the end of that day
@@ -131,9 +126,11 @@ public enum Topic {
                 .toString();
     }
 
-    private static String policy(Policy policy, RecordSettings settings) {
+    private static String policy(SettingsInForce settings) {
         var text = new StringBuilder("A claim may be called verified when the policy is met:\n");
-        policy.inWords().forEach(line -> text.append("  ").append(line).append('\n'));
+        settings.policy()
+                .inWords()
+                .forEach(line -> text.append("  ").append(line).append('\n'));
         text.append("\nBlockers, in order\n");
         append(text, BlockerKind.values());
         text.append("\nConfidence (US ICD 203: confidence in the judgement, not likelihood)\n");
@@ -144,16 +141,17 @@ public enum Topic {
         append(text, Credibility.values());
         text.append("\nSettings of the record, changed by policy KEY VALUE --because TEXT\n");
         for (Setting setting : Setting.values()) {
-            var value = settings.entry(setting)
-                    .map(entry -> entry.statement().value())
-                    .orElse(setting.valueIn(policy));
-            text.append(String.format("  %-12s %s%n", setting.key(), setting.description()))
-                    .append(String.format("  %-12s in force: %s%n", "", value))
-                    .append(String.format("  %-12s default: %s%n", "", setting.valueIn(Policy.standard())));
+            text.append(String.format("  %-22s %s%n", setting.key(), setting.description()))
+                    .append(String.format("  %-22s in force: %s%n", "", shown(settings.value(setting))))
+                    .append(String.format("  %-22s default: %s%n", "", shown(setting.standard())));
         }
-        return text.append("A record that does not set one follows onrecord.policy.* in onrecord.properties in the"
-                        + " configuration folder.\n")
+        return text.append("A record that does not set one follows onrecord.policy.KEY in onrecord.properties in the"
+                        + " configuration folder,\nand onrecord.publisher.* of the publisher.\n")
                 .toString();
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "(none)" : value;
     }
 
     private static void append(StringBuilder text, Term[] terms) {

@@ -1,6 +1,5 @@
 package dev.onrecord.shell.run;
 
-import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Scripts;
 import dev.onrecord.shell.command.assessment.ConfirmCommand;
@@ -75,19 +74,16 @@ import org.springframework.shell.core.command.CommandRegistry;
 public final class CommandList extends CommandRegistry {
 
     private final Scripts scripts;
-    private final Supplier<Publisher> publisher;
     private final Supplier<SavedMaps> maps;
 
     /**
      * Creates the list.
      *
      * @param scripts what runs command files
-     * @param publisher who publishes reviews, asked for where a review is written
      * @param maps the saved mappings of columns, asked for where one is used
      */
-    public CommandList(Scripts scripts, Supplier<Publisher> publisher, Supplier<SavedMaps> maps) {
+    public CommandList(Scripts scripts, Supplier<SavedMaps> maps) {
         this.scripts = scripts;
-        this.publisher = publisher;
         this.maps = maps;
     }
 
@@ -96,9 +92,6 @@ public final class CommandList extends CommandRegistry {
         return new CommandList(
                 (file, mode, desk, output) -> {
                     throw new IllegalStateException("no script is run");
-                },
-                () -> {
-                    throw new IllegalStateException("no review is written");
                 },
                 () -> {
                     throw new IllegalStateException("no file is loaded");
@@ -178,7 +171,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(UndoCommand.NAME)) return new UndoCommand();
         if (wanted.test(RedoCommand.NAME)) return new RedoCommand();
         if (wanted.test(DiffCommand.NAME)) return new DiffCommand();
-        if (wanted.test(SummaryCommand.NAME)) return new SummaryCommand(publisher);
+        if (wanted.test(SummaryCommand.NAME)) return new SummaryCommand();
         if (wanted.test(StatusCommand.NAME)) return new StatusCommand();
         if (wanted.test(UseCommand.NAME)) return new UseCommand();
         if (wanted.test(StoriesCommand.NAME)) return new StoriesCommand();

@@ -45,7 +45,7 @@ public final class Dispatcher {
      * @throws dev.onrecord.domain.OnRecordException where that cannot be done
      */
     public void run(String line, Desk desk, Output output) {
-        run(new LineParser(catalogue, desk.actor().clock()).parse(line), desk, output);
+        run(new LineParser(catalogue, desk.clock()).parse(line), desk, output);
     }
 
     /** Runs a command that was read. */

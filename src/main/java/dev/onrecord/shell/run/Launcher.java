@@ -84,11 +84,12 @@ public final class Launcher {
         }
         var words = commandWords(options);
         if (words.isEmpty() || isNoCommand(words) || isFilledIn(words)) {
-            return application.run(new Startup(options, words, null, streams, results, notes));
+            return application.run(new Startup(options, words, null, false, streams, results, notes));
         }
+        var clock = new WatchedClock(options.clock());
         ParsedInput input;
         try {
-            input = new LineParser(catalogue, options.clock()).parse(Quoting.arguments(words));
+            input = new LineParser(catalogue, clock).parse(Quoting.arguments(words));
             var answer = answer(Arguments.of(input));
             if (answer.isPresent()) {
                 results.print(HelpText.fitted(answer.get(), screen()));
@@ -97,7 +98,7 @@ public final class Launcher {
         } catch (OnRecordException failure) {
             return failures(options.debug()).report(failure, oneShot(words), screen(), RecordingOutcome.NOTHING);
         }
-        return application.run(new Startup(options, words, input, streams, results, notes));
+        return application.run(new Startup(options, words, input, clock.hasToldZone(), streams, results, notes));
     }
 
     /** Tells whether a script of the package calls, and no user. */

@@ -4,6 +4,7 @@ import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.policy.RecordSettings;
+import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.NameBook;
@@ -171,6 +172,11 @@ public final class Entries {
                 .filter(cutoff::wasRecorded)
                 .toList();
         return RecordSettings.of(entries, undone(cutoff));
+    }
+
+    /** Returns every value that a setting ever had in the record, those taken back among them. */
+    public Set<String> valuesOf(Setting setting) {
+        return RecordSettings.valuesOf(setting, aboutNoClaim("policy-set"));
     }
 
     /** Returns the names of the stories that were opened in a view and not undone, oldest first. */

@@ -84,7 +84,7 @@ public final class SharedChanges {
         var statement = entry.statement();
         if (statement instanceof SourceDescribed described && isWorse) {
             sources.put(source(described.name()), at);
-        } else if (statement instanceof PolicySet set && !set.key().equals(Setting.ZONE.key())) {
+        } else if (statement instanceof PolicySet set && Setting.bearsOnVerdicts(set.key())) {
             all = at;
         } else if (statement instanceof Merged merged) {
             merge(merged.what(), merged.into(), at);

@@ -3,6 +3,7 @@ package dev.onrecord.report.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.House;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.report.Golden;
 import dev.onrecord.report.Story;
@@ -32,6 +33,7 @@ class SummaryFormatTests {
             Policy.standard().inWords(),
             42,
             "c0ffee",
+            House.UNNAMED,
             new Publisher("The Desk", "https://desk.example/", "https://desk.example/checks/{story}"));
 
     @ParameterizedTest

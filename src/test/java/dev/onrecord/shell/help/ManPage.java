@@ -1,9 +1,10 @@
 package dev.onrecord.shell.help;
 
-import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.SettingsInForce;
 import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Signature;
+import java.util.Map;
 
 /** The manual page of the program, {@code onrecord(1)}, made from what the program and its commands declare. */
 final class ManPage {
@@ -101,10 +102,14 @@ final class ManPage {
     }
 
     private static void appendExitCodes(StringBuilder page) {
-        Topic.EXIT_CODES.text(Policy.standard()).lines().map(String::strip).forEach(line -> {
-            var code = line.split(" +", 2);
-            entry(page, code[0], code[1]);
-        });
+        Topic.EXIT_CODES
+                .text(SettingsInForce.configured(Map.of()))
+                .lines()
+                .map(String::strip)
+                .forEach(line -> {
+                    var code = line.split(" +", 2);
+                    entry(page, code[0], code[1]);
+                });
     }
 
     private static void entry(StringBuilder page, String name, String description) {

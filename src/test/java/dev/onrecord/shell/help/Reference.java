@@ -1,8 +1,9 @@
 package dev.onrecord.shell.help;
 
-import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.SettingsInForce;
 import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.Group;
+import java.util.Map;
 
 /** The reference of the commands as one Markdown document, made from what the commands declare. */
 final class Reference {
@@ -27,7 +28,7 @@ final class Reference {
             text.append("\n### ")
                     .append(topic.published())
                     .append("\n\n```text\n")
-                    .append(topic.text(Policy.standard()))
+                    .append(topic.text(SettingsInForce.configured(Map.of())))
                     .append("```\n");
         }
         return text.toString();

@@ -1,7 +1,6 @@
 package dev.onrecord.shell.command.assessment;
 
 import dev.onrecord.domain.UsageException;
-import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.domain.record.PolicySet;
 import dev.onrecord.report.view.PolicyTable;
@@ -10,6 +9,7 @@ import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
 import dev.onrecord.shell.command.Lists;
 import dev.onrecord.shell.desk.QueryOptions;
+import dev.onrecord.shell.grammar.CommandLine;
 import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
@@ -27,10 +27,13 @@ public final class PolicyCommand extends ChangingCommand {
 
     private static final Argument<Setting> KEY = Parameter.argument(
                     "KEY",
-                    ValueType.of("KEY", "a setting: confidence", Completes.NONE, (text, clock) -> Setting.of(text)),
+                    ValueType.of("KEY", "a setting: confidence", Completes.SETTING, (text, clock) -> Setting.of(text)),
                     "the setting; all of them are listed without one")
             .optional();
-    private static final Argument<String> VALUE = Parameter.argument("VALUE", ValueType.text(), "its value from now on")
+    private static final Argument<String> VALUE = Parameter.argument(
+                    "VALUE",
+                    ValueType.of("VALUE", "its value", Completes.SETTING, (text, clock) -> text),
+                    "its value from now on")
             .optional();
     private static final Option<String> BECAUSE =
             Parameter.option("because", ValueType.text(), "why it changes; required with a value");
@@ -54,27 +57,20 @@ public final class PolicyCommand extends ChangingCommand {
 
     private static void list(Call call) {
         var settings = call.desk().settings(call.cutoff());
-        var policy = call.desk().policy(call.cutoff());
-        var configured = call.desk().configuredPolicy();
         var rows = Lists.rows(call, PolicyTable.LISTING);
         for (Setting setting : Setting.values()) {
             if (call.find(KEY).filter(key -> key != setting).isPresent()) {
                 continue;
             }
             var entry = settings.entry(setting);
-            var value = entry.map(set -> set.statement().value()).orElse(setting.valueIn(policy));
             rows.add(new PolicyTable.Line(
                     setting.key(),
-                    value,
+                    settings.value(setting),
                     entry.map(set -> set.id() + ", " + set.recordedBy() + ", " + set.recordedAt())
-                            .orElse(isDefault(setting, configured) ? "default" : "configuration"),
+                            .orElse(settings.configured().containsKey(setting) ? "configuration" : "default"),
                     entry.map(set -> set.statement().because()).orElse(null)));
         }
         rows.end();
-    }
-
-    private static boolean isDefault(Setting setting, Policy configured) {
-        return setting.valueIn(configured).equals(setting.valueIn(Policy.standard()));
     }
 
     @Override
@@ -86,13 +82,27 @@ public final class PolicyCommand extends ChangingCommand {
                         "a change of " + setting.key() + " needs its reason",
                         null,
                         null,
-                        "policy " + setting.key() + " " + value + " --because \"…\"",
+                        CommandLine.of(NAME)
+                                .with(KEY, setting.key())
+                                .with(VALUE, value)
+                                .withOwnWords(BECAUSE)
+                                .toString(),
                         null));
-        var settings = call.desk().settings(call.desk().present());
-        var before = settings.entry(setting)
-                .map(entry -> entry.statement().value())
-                .orElse(setting.valueIn(call.desk().policy()));
+        var before = call.desk().settings().value(setting);
         recorder.append(null, new PolicySet(setting.key(), value, because));
-        return List.of(new Changed(null, setting.key() + " " + before + " → " + value));
+        return List.of(new Changed(null, setting.key() + " " + shown(before) + " → " + shown(value)));
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "(none)" : value;
+    }
+
+    /** Returns the line that sets a setting to a value of the user's own. */
+    public static String line(Setting setting) {
+        return CommandLine.of(NAME)
+                .with(KEY, setting.key())
+                .withOwnWords(VALUE)
+                .withOwnWords(BECAUSE)
+                .toString();
     }
 }

@@ -66,7 +66,7 @@ public final class DiffCommand implements ConsoleCommand {
     private static Cutoff at(LocalDate day, Call call, Cutoff base) {
         return call.has(STATED)
                 ? new Cutoff(base.asOf(), day, base.zone())
-                : new Cutoff(day, base.statedBy(), base.zone());
+                : new Cutoff(day, base.statedBy(), QueryOptions.zone(call.arguments(), call.desk(), day));
     }
 
     /** Refuses the option that chooses by one day what the command compares on two. */

@@ -1,6 +1,9 @@
 package dev.onrecord.shell.command.reports;
 
+import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OutputException;
+import dev.onrecord.domain.policy.House;
+import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.report.claimreview.Unsettled;
@@ -8,6 +11,7 @@ import dev.onrecord.report.summary.SummaryFormat;
 import dev.onrecord.report.summary.SummaryHead;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.assessment.PolicyCommand;
 import dev.onrecord.shell.desk.QueryOptions;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Group;
@@ -22,9 +26,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
 /** {@code summary}: writes what the record says about claims, to be read, published or filed. */
@@ -41,13 +47,6 @@ public final class SummaryCommand implements ConsoleCommand {
             Values.terms("WHICH", "a kind of claims", Unsettled.class),
             "reviews of unverified, in-question and withdrawn claims too; claimreview only");
     private static final Flag FORCE = Parameter.flag("force", "replace an existing file");
-
-    /** Returns who publishes reviews, or fails where that is not configured. */
-    private final Supplier<Publisher> publisher;
-
-    public SummaryCommand(Supplier<Publisher> publisher) {
-        this.publisher = publisher;
-    }
 
     @Override
     public Signature signature() {
@@ -106,9 +105,10 @@ public final class SummaryCommand implements ConsoleCommand {
         return call.find(FORMAT).orElse(SummaryFormat.TEXT);
     }
 
-    private SummaryHead head(Call call, ClaimQuery query) {
+    private static SummaryHead head(Call call, ClaimQuery query) {
         var desk = call.desk();
         var record = desk.store().entries().head(query.cutoff());
+        var settings = desk.settings(query.cutoff());
         return new SummaryHead(
                 call.find(TITLE).orElseGet(() -> query.story() == null ? "Claims" : query.story()),
                 query.story(),
@@ -117,9 +117,31 @@ public final class SummaryCommand implements ConsoleCommand {
                 query.cutoff().zone(),
                 desk.actor().name(),
                 desk.actor().now(),
-                desk.policy(query.cutoff()).inWords(),
+                settings.policy().inWords(),
                 record.entries(),
                 record.hash(),
-                format(call).namesPublisher() ? publisher.get() : null);
+                settings.house(),
+                format(call).namesPublisher() ? publisher(settings.house()) : null);
+    }
+
+    /** Returns who publishes reviews, which needs a name and two pages. */
+    private static Publisher publisher(House house) {
+        var needed = new LinkedHashMap<Setting, String>();
+        needed.put(Setting.NAME, house.name());
+        needed.put(Setting.URL, house.url());
+        needed.put(Setting.PAGE, house.page());
+        var missing = needed.entrySet().stream()
+                .filter(set -> set.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidInputException(
+                    "a ClaimReview says who publishes it; not set: "
+                            + missing.stream().map(Setting::key).collect(Collectors.joining(", ")),
+                    null,
+                    null,
+                    PolicyCommand.line(missing.get(0)));
+        }
+        return new Publisher(house.name(), house.url(), house.page());
     }
 }

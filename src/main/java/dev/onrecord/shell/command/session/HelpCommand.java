@@ -3,7 +3,7 @@ package dev.onrecord.shell.command.session;
 import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.Span;
 import dev.onrecord.domain.UsageException;
-import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.SettingsInForce;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.grammar.Arguments;
@@ -19,6 +19,7 @@ import dev.onrecord.shell.help.HelpText;
 import dev.onrecord.shell.help.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -55,15 +56,14 @@ public final class HelpCommand implements ConsoleCommand {
         var name = name(arguments);
         return Topic.find(name).filter(Topic::dependsOnPolicy).isPresent()
                 ? Optional.empty()
-                : text(name, topic -> topic.text(Policy.standard()));
+                : text(name, topic -> topic.text(SettingsInForce.configured(Map.of())));
     }
 
     @Override
     public void run(Call call) {
         var name = name(call.arguments());
         var desk = call.desk();
-        var text = text(name, topic -> topic.text(desk.policy(), desk.settings(call.present())))
-                .orElseThrow(() -> unknown(name, call.arguments()));
+        var text = text(name, topic -> topic.text(desk.settings())).orElseThrow(() -> unknown(name, call.arguments()));
         call.output().results().print(HelpText.fitted(text, call.output().screen()));
     }
 

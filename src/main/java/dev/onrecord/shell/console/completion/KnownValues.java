@@ -88,6 +88,7 @@ public final class KnownValues {
             case FILE -> files.of(typed);
             case DATE -> Fit.of(typed, dates(type));
             case ZONE -> names(typed, TimeZones.names());
+            case SETTING -> SettingValues.of(before, typed);
             case COMMAND -> Fit.of(typed, before.isEmpty() ? helpWords() : secondWords(before.get(0)));
             case KEY, NONE -> List.of();
         };
@@ -104,7 +105,7 @@ public final class KnownValues {
                 .toList();
     }
 
-    private static List<CompletionProposal> names(String typed, List<String> names) {
+    static List<CompletionProposal> names(String typed, List<String> names) {
         return Fit.of(typed, names, name -> name).stream()
                 .limit(LIMIT)
                 .map(CompletionProposal::new)
@@ -147,9 +148,7 @@ public final class KnownValues {
 
     private Optional<PartialDate> date(ValueType<?> type, String word) {
         try {
-            return type.parse(word, desk.actor().clock()) instanceof PartialDate date
-                    ? Optional.of(date)
-                    : Optional.empty();
+            return type.parse(word, desk.clock()) instanceof PartialDate date ? Optional.of(date) : Optional.empty();
         } catch (InvalidInputException notHere) {
             return Optional.empty();
         }

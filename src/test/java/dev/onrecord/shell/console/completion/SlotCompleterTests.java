@@ -3,9 +3,7 @@ package dev.onrecord.shell.console.completion;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.report.Screen;
-import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.desk.Actor;
@@ -23,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +42,8 @@ class SlotCompleterTests {
                 () -> Store.open(folder.resolve("t.db")),
                 () -> true,
                 new Actor("kim", "session", Clock.fixed(Instant.parse("2025-04-17T12:00:00Z"), UTC)),
-                Policy.standard());
-        dispatcher = new Dispatcher(new CommandList(
-                (file, mode, at, output) -> {},
-                () -> new Publisher("Desk", "https://desk.example", "https://desk.example/checks"),
-                () -> SavedMaps.in(folder)));
+                Map.of());
+        dispatcher = new Dispatcher(new CommandList((file, mode, at, output) -> {}, () -> SavedMaps.in(folder)));
         run(
                 "add \"Hundreds of workers were hired\" --key wb-hundreds --about \"North Korea\" --speaker RTVI --tag labour");
         run("add \"A pilot project\" --key wb-pilot --about Wildberries --story wildberries");
