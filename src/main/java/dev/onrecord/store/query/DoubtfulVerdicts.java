@@ -82,10 +82,10 @@ public final class DoubtfulVerdicts {
         changes.sources().forEach((source, at) -> {
             var number = values.size();
             values.put("source" + number, source);
-            values.put("at" + number, at);
+            values.put("at" + number, Math.max(at, changes.all()));
             arms.add("SELECT f.claim FROM facet f CROSS JOIN claim c ON c.id = f.claim"
                     + " WHERE f.kind = 'source' AND f.name = :source" + number + " AND c.concluded IS NOT NULL"
-                    + " AND (c.concluded < max(:all, :at" + number + ") OR c.state & " + ClaimState.CHANGED_SINCE
+                    + " AND (c.concluded < :at" + number + " OR c.state & " + ClaimState.CHANGED_SINCE
                     + " != 0)" + in("c", story));
         });
     }
