@@ -36,8 +36,7 @@ record PublishedText(Map<String, String> told, Map<String, String> history) {
                 reader.beginCorrections();
             } else if (line.matches("(#+ )?History")) {
                 reader.isHistory = true;
-            } else if (line.matches(
-                    "## .*|(Policy|Method|Confidence|Record|Verified|In question|Unverified|Withdrawn|Other) ?.*")) {
+            } else if (line.matches("## .*|(Policy|Method|Confidence|Record|Verified|Other) ?.*")) {
                 reader.begin("");
             }
             reader.add(line);

@@ -223,7 +223,6 @@ class RandomRecordTests {
                 setOf(filters.standings),
                 filters.response,
                 null,
-                null,
                 listOf(filters.words),
                 date(shape.since),
                 date(shape.until),

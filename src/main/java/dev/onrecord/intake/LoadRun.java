@@ -35,7 +35,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +121,6 @@ final class LoadRun implements AutoCloseable {
                         .map(part -> new Surroundings.Part(part.id(), part.standing()))
                         .toList(),
                 claim -> List.of(),
-                claim -> Set.of(),
                 stamp.at(),
                 zone);
     }

@@ -3,7 +3,6 @@ package dev.onrecord.report.document;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Entry;
-import dev.onrecord.report.Outcome;
 import dev.onrecord.report.words.Sentences;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ClaimFields {
 
     private final Document document;
-    private final Sentences sentences;
 
     ClaimFields(Document document) {
         this.document = document;
-        this.sentences = new Sentences(document.dates());
     }
 
     void write(AssessedClaim assessed, List<Surroundings.Part> parts) {
@@ -50,7 +47,7 @@ final class ClaimFields {
 
     private void writeVerdict(AssessedClaim assessed) {
         var claim = assessed.claim();
-        var standing = Outcome.of(assessed).words();
+        var standing = claim.standing().published();
         var conclusion = claim.conclusion();
         var withdrawal = claim.withdrawal();
         if (withdrawal != null) {
@@ -59,7 +56,6 @@ final class ClaimFields {
             document.field("verdict", judged(standing, conclusion.statement().because(), conclusion, assessed));
             Sentences.verdictOnEarlierWording(claim).ifPresent(given -> document.field("wording", given));
             write("overriding", joined(conclusion.statement().overridden()));
-            assessed.lost().forEach(blocker -> document.field("in question", sentences.reason(blocker, assessed)));
         } else {
             document.field("verdict", standing);
         }

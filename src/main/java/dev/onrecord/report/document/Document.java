@@ -3,7 +3,6 @@ package dev.onrecord.report.document;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.origin.TraceRow;
-import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Claim;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -77,8 +76,8 @@ public interface Document {
      *
      * @param body writes the sections on the claim
      */
-    default void claim(int level, AssessedClaim claim, Runnable body) {
-        heading(level, title(claim.claim()));
+    default void claim(int level, Claim claim, Runnable body) {
+        heading(level, title(claim));
         body.run();
     }
 

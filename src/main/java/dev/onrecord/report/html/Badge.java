@@ -1,15 +1,11 @@
 package dev.onrecord.report.html;
 
-import dev.onrecord.report.Outcome;
+import dev.onrecord.domain.vocabulary.Standing;
 
 /** The standing of a claim as a sign, a word and a tone: never by colour alone. */
 record Badge(String sign, String word, String tone) {
 
-    static Badge of(Outcome outcome) {
-        var standing = outcome.standing();
-        if (outcome.isInQuestion()) {
-            return new Badge("?", outcome.words(), "warning");
-        }
+    static Badge of(Standing standing) {
         return switch (standing) {
             case UNVERIFIED -> new Badge("?", standing.published(), "open");
             case VERIFIED -> new Badge("✓", standing.published(), "good");

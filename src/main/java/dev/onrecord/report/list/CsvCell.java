@@ -15,14 +15,9 @@ final class CsvCell {
     private CsvCell() {}
 
     static String of(String value) {
-        var text = harmless(value);
-        return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
-    }
-
-    /** Returns a value that a spreadsheet only shows, without quotes. */
-    static String harmless(String value) {
         var text = VisibleText.asData(value);
-        return isFormula(text) ? "'" + text : text;
+        var harmless = isFormula(text) ? "'" + text : text;
+        return needsQuotes(harmless) ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 
     private static boolean isFormula(String text) {

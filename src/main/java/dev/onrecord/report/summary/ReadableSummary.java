@@ -3,12 +3,11 @@ package dev.onrecord.report.summary;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.vocabulary.Standing;
-import dev.onrecord.report.Outcome;
 import dev.onrecord.report.document.ClaimAccount;
 import dev.onrecord.report.document.Document;
 import dev.onrecord.report.words.Sentences;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A summary for people: first what holds and what does not, then who says what, then each claim, then how it was done. */
@@ -23,10 +22,7 @@ final class ReadableSummary {
     private static final String CLAIMS = "Claims";
     private static final String CORRECTIONS = "Corrections and overrides";
     private static final String METHOD = "Method";
-    private static final String IN_QUESTION = "In question";
-
-    private static final Predicate<Outcome> SETTLED = new Outcome(Standing.VERIFIED, false)::equals;
-    private static final Predicate<Outcome> TAKEN_OUT = new Outcome(Standing.WITHDRAWN, false)::equals;
+    private static final Set<Standing> APART = Set.of(Standing.VERIFIED, Standing.UNVERIFIED, Standing.WITHDRAWN);
 
     private final Document document;
     private final Sentences sentences;
@@ -77,73 +73,47 @@ final class ReadableSummary {
         if (counts.isEmpty()) {
             return List.of(VERIFIED, UNVERIFIED, CORRECTIONS, METHOD);
         }
-        return Stream.of(
-                        GLANCE,
-                        VERIFIED,
-                        IN_QUESTION,
-                        UNVERIFIED,
-                        RecordByParty.HEADING,
-                        CONFIDENCE,
-                        CLAIMS,
-                        CORRECTIONS,
-                        METHOD)
+        return Stream.of(GLANCE, VERIFIED, UNVERIFIED, RecordByParty.HEADING, CONFIDENCE, CLAIMS, CORRECTIONS, METHOD)
                 .filter(section -> counts.hasRecord() || !section.equals(RecordByParty.HEADING))
-                .filter(section -> counts.has(Outcome::isInQuestion) || !section.equals(IN_QUESTION))
                 .toList();
     }
 
     private void writeConclusions(SummaryClaims claims, SummaryCounts counts) {
         document.heading(SECTION, VERIFIED);
-        if (!counts.has(SETTLED)) {
+        if (counts.of(Standing.VERIFIED) == 0) {
             document.paragraph("None.");
         }
-        writeEach(claims, SETTLED);
-        if (counts.has(ReadableSummary::isOther)) {
+        writeEach(claims, Set.of(Standing.VERIFIED));
+        if (counts.hasOther(APART)) {
             document.heading(SECTION, "Other conclusions");
-            writeEach(claims, ReadableSummary::isOther);
+            writeOthers(claims);
         }
-        if (counts.has(Outcome::isInQuestion)) {
-            document.heading(SECTION, IN_QUESTION);
-            document.paragraph(MethodText.IN_QUESTION);
-            writeEach(claims, Outcome::isInQuestion);
-        }
-        if (counts.has(TAKEN_OUT)) {
+        if (counts.of(Standing.WITHDRAWN) > 0) {
             document.heading(SECTION, "Withdrawn");
-            writeEach(claims, TAKEN_OUT);
+            writeEach(claims, Set.of(Standing.WITHDRAWN));
         }
     }
 
-    /** Tells whether a settled verdict is another one than verified. */
-    private static boolean isOther(Outcome outcome) {
-        return outcome.standing().verdict().isPresent() && !outcome.isInQuestion() && !SETTLED.test(outcome);
-    }
-
-    private void writeEach(SummaryClaims claims, Predicate<Outcome> wanted) {
+    private void writeEach(SummaryClaims claims, Set<Standing> wanted) {
         claims.each(assessed -> {
-            var outcome = Outcome.of(assessed);
-            if (wanted.test(outcome)) {
+            if (wanted.contains(assessed.claim().standing())) {
                 document.reference(assessed.claim());
-                document.detail(conclusion(assessed, outcome));
-                assessed.lost()
-                        .forEach(blocker -> document.detail("In question: " + sentences.reason(blocker, assessed)));
+                document.detail("Because " + because(assessed.claim()));
                 writeWording(assessed.claim());
             }
         });
     }
 
-    private String conclusion(AssessedClaim assessed, Outcome outcome) {
-        var because = because(assessed.claim());
-        if (outcome.isInQuestion()) {
-            return outcome.standing().published() + when(assessed) + ", because " + because;
-        }
-        return SETTLED.test(outcome) || TAKEN_OUT.test(outcome)
-                ? "Because " + because
-                : outcome.standing().published() + " (" + outcome.standing().description() + "), because " + because;
-    }
-
-    private String when(AssessedClaim assessed) {
-        var conclusion = assessed.claim().conclusion();
-        return conclusion == null ? "" : " as of " + document.dates().of(conclusion.recordedAt(), assessed.zone());
+    private void writeOthers(SummaryClaims claims) {
+        claims.each(assessed -> {
+            var standing = assessed.claim().standing();
+            if (!APART.contains(standing)) {
+                document.reference(assessed.claim());
+                document.detail(standing.published() + " (" + standing.description() + "), because "
+                        + because(assessed.claim()));
+                writeWording(assessed.claim());
+            }
+        });
     }
 
     private void writeWording(Claim claim) {
@@ -163,13 +133,13 @@ final class ReadableSummary {
 
     private void writeUnverified(SummaryClaims claims, SummaryCounts counts) {
         document.heading(SECTION, UNVERIFIED);
-        if (!counts.has(outcome -> outcome.standing() == Standing.UNVERIFIED)) {
+        if (counts.of(Standing.UNVERIFIED) == 0) {
             document.paragraph("None.");
         }
         claims.each(assessed -> {
             if (assessed.claim().isUnverified()) {
                 document.reference(assessed.claim());
-                assessed.blockers().forEach(blocker -> document.detail(sentences.reason(blocker, assessed)));
+                assessed.blockers().forEach(blocker -> document.detail(sentences.reason(blocker)));
                 if (assessed.blockers().isEmpty()) {
                     document.detail("nothing stands in the way; the desk has not given a verdict yet");
                 }
@@ -189,7 +159,7 @@ final class ReadableSummary {
     }
 
     private void writeClaim(AssessedClaim assessed) {
-        document.claim(CLAIM, assessed, () -> {
+        document.claim(CLAIM, assessed.claim(), () -> {
             var account = ClaimAccount.toPublish(document, CLAIM + 1);
             account.describe(assessed, List.of());
             account.writeRecord(assessed);

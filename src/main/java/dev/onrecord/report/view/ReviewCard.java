@@ -6,7 +6,6 @@ import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
-import dev.onrecord.report.Outcome;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.Screen;
@@ -114,7 +113,7 @@ public final class ReviewCard {
                 .map(entry -> "confidence " + entry.statement().level().published() + ", because "
                         + entry.statement().because())
                 .orElse("unrated");
-        return Outcome.of(assessed).words()
+        return assessed.claim().standing().published()
                 + English.after(
                         ", ",
                         Sentences.verdictOnEarlierWording(assessed.claim()).orElse(null)) + " · " + rating;
@@ -157,13 +156,11 @@ public final class ReviewCard {
     }
 
     private static List<String> blockers(AssessedClaim assessed) {
-        return assessed.blockers().stream()
-                .map(blocker -> blocker(blocker, assessed))
-                .toList();
+        return assessed.blockers().stream().map(ReviewCard::blocker).toList();
     }
 
-    private static String blocker(Blocker blocker, AssessedClaim assessed) {
-        return blocker.code() + ": " + new Sentences(DateStyle.ISO).reason(blocker, assessed);
+    private static String blocker(Blocker blocker) {
+        return blocker.code() + ": " + new Sentences(DateStyle.ISO).reason(blocker);
     }
 
     /** Returns texts in lines that fit; where they are items of a list, with a bullet before each. */

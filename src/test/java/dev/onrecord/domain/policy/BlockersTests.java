@@ -153,7 +153,6 @@ class BlockersTests {
                 SourceBook.of(entries, Set.of(), NameBook.AS_WRITTEN),
                 whole -> List.of(),
                 claim -> List.of(),
-                claim -> Set.of(),
                 NOW,
                 ZoneOffset.UTC);
     }

@@ -169,7 +169,7 @@ class GuardedWordsTests {
         var sentences = new Sentences(dates);
         return Stream.concat(
                         sentences.of(assessed, PARTY).stream(),
-                        assessed.blockers().stream().map(blocker -> sentences.reason(blocker, assessed)))
+                        assessed.blockers().stream().map(sentences::reason))
                 .reduce("", (all, sentence) -> all + sentence + ".\n");
     }
 }

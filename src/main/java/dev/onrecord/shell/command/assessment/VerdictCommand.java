@@ -3,7 +3,6 @@ package dev.onrecord.shell.command.assessment;
 import dev.onrecord.domain.PolicyException;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
-import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.vocabulary.Confidence;
@@ -32,7 +31,7 @@ public final class VerdictCommand extends ChangingCommand {
 
     public static final Argument<Verdict> VERDICT = Parameter.argument("VERDICT", verdicts(), "the conclusion");
     public static final Option<String> BECAUSE = because("what the conclusion rests on");
-    public static final Flag OVERRIDE =
+    private static final Flag OVERRIDE =
             Parameter.flag("override", "conclude although the policy is not met; the override stays on the record");
 
     public VerdictCommand() {
@@ -65,7 +64,7 @@ public final class VerdictCommand extends ChangingCommand {
         var verdict = call.get(VERDICT);
         var around = call.assessed().surroundings(call.present());
         return eachClaim(call, claim -> {
-            var codes = policyGate(call, claim, verdict, around).stream()
+            var codes = policyGate(call, AssessedClaim.towards(verdict, claim, around)).stream()
                     .map(Blocker::code)
                     .distinct()
                     .toList();
@@ -75,14 +74,14 @@ public final class VerdictCommand extends ChangingCommand {
     }
 
     /** Returns the blockers that are overridden; none where the policy is met. */
-    private static List<Blocker> policyGate(Call call, Claim claim, Verdict verdict, Surroundings around) {
-        var inTheWay = AssessedClaim.inTheWay(verdict, claim, around);
+    private static List<Blocker> policyGate(Call call, AssessedClaim assessed) {
+        var inTheWay = assessed.inTheWay();
         if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
             throw new PolicyException(
-                    claim.id() + " is not ready to be called " + verdict.published(),
+                    assessed.claim().id() + " is not ready to be called "
+                            + assessed.towards().published(),
                     inTheWay.stream()
-                            .map(blocker ->
-                                    blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker.remedy()))
+                            .map(blocker -> blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker))
                             .toList(),
                     "clear them, or add --override to conclude anyway");
         }
@@ -90,8 +89,7 @@ public final class VerdictCommand extends ChangingCommand {
     }
 
     private static String words(Claim claim, Verdict verdict, List<String> overridden) {
-        var isConfirmed = claim.standing().verdict().filter(verdict::equals).isPresent();
-        var words = isConfirmed ? "verdict confirmed" : claim.standing().published() + " → " + verdict.published();
+        var words = claim.standing().published() + " → " + verdict.published();
         return overridden.isEmpty() ? words : words + " (overriding " + String.join(", ", overridden) + ")";
     }
 }
