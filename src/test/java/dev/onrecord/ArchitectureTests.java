@@ -48,6 +48,9 @@ class ArchitectureTests {
     static final ArchRule threadsSeeNothing = maySee("concurrent");
 
     @ArchTest
+    static final ArchRule evidenceSeesFiles = maySee("evidence", "domain", "file", "concurrent");
+
+    @ArchTest
     static final ArchRule storeSeesTheDomain = maySee("store", "domain", "file", "concurrent");
 
     @ArchTest
@@ -167,7 +170,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule shellSeesAllButTheRoot =
-            maySee("shell", "domain", "file", "concurrent", "store", "intake", "matching", "report");
+            maySee("shell", "domain", "file", "concurrent", "evidence", "store", "intake", "matching", "report");
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()

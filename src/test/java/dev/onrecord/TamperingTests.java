@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TamperingTests {
 
     private static final String SOUND =
-            "file: ok\nschema: ok\nchain: ok\nprojections: ok\nlikeness: ok%s\nevidence: ok\n";
+            "file: ok\nschema: ok\nchain: ok\nprojections: ok\nlikeness: ok%s\nevidence: ok\ncopies: ok\n";
 
     @BeforeEach
     void record(Console console) {

@@ -203,7 +203,9 @@ public sealed interface Remedy {
         /** Bring a backup back. */
         RESTORE_STORE,
         /** Copy the store to a disk of this machine. */
-        COPY_STORE;
+        COPY_STORE,
+        /** Record a file without keeping a copy. */
+        KEEP_NO_COPY;
 
         @Override
         public String writtenBy(RemedyWriter writer) {

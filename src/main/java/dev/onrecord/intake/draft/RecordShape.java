@@ -57,7 +57,7 @@ enum RecordShape {
                     "quote",
                     "note"),
             Map.of(),
-            Set.of("reliability")),
+            Set.of("reliability", "copyKept")),
     REQUEST(
             "requests",
             List.of("party", "question", "via", "to", "by", "on", "wording", "earlierWording"),
