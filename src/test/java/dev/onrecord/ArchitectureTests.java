@@ -114,6 +114,10 @@ class ArchitectureTests {
                 .check(classes);
     }
 
+    /** It alone knows PostgreSQL, and only by the interfaces of JDBC. */
+    @ArchTest
+    static final ArchRule deskOfManySeesDomainAndStore = maySee("team", "domain", "store");
+
     @ArchTest
     static final ArchRule intakeSeesDomainAndStore = maySee("intake", "domain", "store", "file", "concurrent");
 
@@ -127,7 +131,8 @@ class ArchitectureTests {
     static final ArchRule jsonSeesRecords = maySee("intake.json", "domain", "intake.record", "intake.text");
 
     @ArchTest
-    static final ArchRule tablesSeeRecords = maySee("intake.table", "domain", "intake.record", "intake.text");
+    static final ArchRule tablesSeeRecords =
+            maySee("intake.table", "domain", "intake.column", "intake.record", "intake.text");
 
     @ArchTest
     static final ArchRule reviewsSeeJson =
@@ -136,6 +141,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule filesSeeTheReaders = maySee(
             "intake.file",
+            "intake.column",
             "domain",
             "file",
             "intake.json",
@@ -145,7 +151,11 @@ class ArchitectureTests {
             "intake.text");
 
     @ArchTest
-    static final ArchRule draftsSeeRecords = maySee("intake.draft", "domain", "store", "intake.record", "intake.text");
+    static final ArchRule draftsSeeRecords =
+            maySee("intake.draft", "domain", "store", "intake.column", "intake.record", "intake.text");
+
+    @ArchTest
+    static final ArchRule columnsSeeTheDomain = maySee("intake.column", "domain");
 
     @ArchTest
     static final ArchRule keepersSeeDrafts =
@@ -169,8 +179,8 @@ class ArchitectureTests {
     static final ArchRule reportSeesTheDomain = maySee("report", "domain");
 
     @ArchTest
-    static final ArchRule shellSeesAllButTheRoot =
-            maySee("shell", "domain", "file", "concurrent", "evidence", "store", "intake", "matching", "report");
+    static final ArchRule shellSeesAllButTheRoot = maySee(
+            "shell", "domain", "file", "concurrent", "evidence", "store", "team", "intake", "matching", "report");
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()

@@ -83,7 +83,7 @@ class KeptCopyTests {
         var failed = console.run("evidence", "one", "paper", "--stance", "context", "--file", file.toString())
                 .expect(3);
 
-        assertThat(failed.failure())
+        assertThat(failed.err())
                 .contains("the copy of the file could not be kept")
                 .contains("--no-copy");
         assertThat(console.done("show", "one").out()).doesNotContain("paper");
@@ -201,6 +201,28 @@ class KeptCopyTests {
         assertThat(left.err()).contains("the kept files of evidence were not copied: they are in " + folder(console));
         assertThat(damaged.err()).contains("not copied, as it is no longer what was kept: " + copy(console));
         assertThat(Path.of(backup + ".evidence")).doesNotExist();
+    }
+
+    @Test
+    void isNoChangeOfAClaimThatAFileBrings(Console console) {
+        attach(console, "one", "paper");
+        var exported = console.write(
+                "claims.json", console.done("list", "--format", "json").out());
+
+        var loaded = console.done("load", exported.toString());
+
+        assertThat(loaded.err()).contains("2 unchanged");
+        assertThat(console.done(
+                                "evidence",
+                                "one",
+                                "paper",
+                                "--stance",
+                                "context",
+                                "--file",
+                                file.toString(),
+                                "--no-copy")
+                        .err())
+                .contains("on record already (E3)");
     }
 
     private void attach(Console console, String claim, String title) {

@@ -96,10 +96,19 @@ public record EvidenceAdded(
                 .flag("copyKept", copyKept ? true : null);
     }
 
+    /** Returns this piece, of whose file a copy was kept or not. */
+    public EvidenceAdded withCopyKept(boolean kept) {
+        return new EvidenceAdded(
+                title, stance, kind, file, digest, url, source, credibility, at, quote, note, archived, captured, kept);
+    }
+
+    /** A piece of which a copy is kept is repeated by one that keeps none. */
     @Override
     public Optional<EntryId> repeatedIn(Claim claim) {
         return claim.evidence().stream()
-                .filter(evidence -> evidence.piece().equals(this) && evidence.file() == FileState.UNCHANGED)
+                .filter(evidence -> evidence.file() == FileState.UNCHANGED)
+                .filter(evidence ->
+                        evidence.piece().equals(this) || evidence.piece().equals(withCopyKept(true)))
                 .map(evidence -> evidence.entry().id())
                 .findFirst();
     }

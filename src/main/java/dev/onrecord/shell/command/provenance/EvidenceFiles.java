@@ -65,13 +65,21 @@ public final class EvidenceFiles {
         return faults;
     }
 
-    private static Optional<String> fault(FileFound found) {
+    /** On a desk's record a file may lie with somebody else. */
+    private boolean isOfDesk() {
+        return desk.store().original().isPresent();
+    }
+
+    private Optional<String> fault(FileFound found) {
         var look = found.look();
         return switch (found.state()) {
             case UNCHANGED -> Optional.empty();
             case CHANGED ->
                 Optional.of(look.entry() + " of " + look.claim() + " is changed: " + look.file() + found.whereElse());
-            case MISSING -> Optional.of(look.entry() + " of " + look.claim() + " is missing: " + look.file());
+            case MISSING ->
+                isOfDesk()
+                        ? Optional.empty()
+                        : Optional.of(look.entry() + " of " + look.claim() + " is missing: " + look.file());
         };
     }
 
@@ -87,7 +95,11 @@ public final class EvidenceFiles {
         var result = new Copies();
         try (var work = new ParallelWork<String, Copy>("copies", this::look, copy -> {
             show(copy.size());
-            result.add(copy, wanted.getOrDefault(copy.sha256(), ""));
+            if (copy.state() == FileState.MISSING && isOfDesk()) {
+                result.elsewhere++;
+            } else {
+                result.add(copy, wanted.getOrDefault(copy.sha256(), ""));
+            }
         })) {
             wanted.keySet().forEach(work::add);
             work.finish();
@@ -126,6 +138,7 @@ public final class EvidenceFiles {
         private long sound;
         private long bytes;
         private long unnamed;
+        private long elsewhere;
 
         private void add(Copy copy, String whose) {
             switch (copy.state()) {
@@ -146,7 +159,8 @@ public final class EvidenceFiles {
         /** Returns how many there are, in words that follow an "ok"; empty for none. */
         public String counted() {
             return (sound == 0 ? "" : ", " + sound + " kept (" + ByteCount.inWords(bytes) + ")")
-                    + (unnamed == 0 ? "" : ", " + unnamed + " that no entry refers to");
+                    + (unnamed == 0 ? "" : ", " + unnamed + " that no entry refers to")
+                    + (elsewhere == 0 ? "" : ", " + elsewhere + " that only others of the desk hold");
         }
     }
 }
