@@ -14,6 +14,7 @@ import dev.onrecord.store.projection.Projections;
 import dev.onrecord.store.query.ClaimLookup;
 import dev.onrecord.store.query.ClaimSearch;
 import dev.onrecord.store.query.Claims;
+import dev.onrecord.store.query.DoubtfulVerdicts;
 import dev.onrecord.store.query.DueItems;
 import dev.onrecord.store.query.KnownNames;
 import dev.onrecord.store.query.RecordedNames;
@@ -59,6 +60,7 @@ public final class Store implements AutoCloseable {
     private final Claims claims;
     private final RecordedNames names;
     private final ClaimLookup lookup;
+    private final DoubtfulVerdicts doubtfulVerdicts;
     private final DueItems dueItems;
     private final Sessions sessions;
     private final MatchIndex matchIndex;
@@ -78,6 +80,7 @@ public final class Store implements AutoCloseable {
         var search = new ClaimSearch(jdbc, entries, names);
         this.claims = new Claims(jdbc, entries, search);
         this.lookup = new ClaimLookup(jdbc, search);
+        this.doubtfulVerdicts = new DoubtfulVerdicts(jdbc, entries);
         this.dueItems = new DueItems(jdbc);
         this.sessions = new Sessions(jdbc);
         this.matchIndex = new MatchIndex(database, search);
@@ -240,6 +243,11 @@ public final class Store implements AutoCloseable {
     /** Returns the names of parties, sources, stories and tags in a view. */
     public KnownNames names(Cutoff cutoff) {
         return names.in(cutoff, claims);
+    }
+
+    /** Returns the search for verdicts that may be in question. */
+    public DoubtfulVerdicts doubtfulVerdicts() {
+        return doubtfulVerdicts;
     }
 
     /** Returns what claims wait for. */

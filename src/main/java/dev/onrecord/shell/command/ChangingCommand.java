@@ -109,11 +109,16 @@ public abstract class ChangingCommand implements ConsoleCommand {
             }
             var stamp = stamp(call);
             noteClockBehind(call, stamp);
+            var before = store.entries().newestCommand();
             return Optional.of(store.record(stamp, recorder -> {
                         var changes = change(call, recorder);
                         return new Recorded(changes, NewNames.lines(recorder.newNames(), store.names()));
                     }))
-                    .map(recorded -> Feedback.of(recorded.changes(), recorded.names(), call.desk()));
+                    .map(recorded -> Feedback.of(
+                            recorded.changes(),
+                            recorded.names(),
+                            FootingNotes.since(before, call.desk()),
+                            call.desk()));
         });
     }
 

@@ -70,12 +70,24 @@ public final class Entries {
 
     /** Returns what the record calls whom in a view. */
     public NameBook names(Cutoff cutoff) {
-        var undone = undone(cutoff);
+        var changes = aboutNoClaim("renamed", "merged", "aliased").stream()
+                .filter(cutoff::wasRecorded)
+                .toList();
+        return names(changes, undone(cutoff));
+    }
+
+    /** Returns what the record calls whom by some of the entries; which commands are undone depends on the view. */
+    NameBook names(List<Entry<?>> changes, Set<Long> undone) {
         var names = spellings.book(undone);
-        aboutNoClaim("renamed", "merged", "aliased").stream()
-                .filter(entry -> cutoff.wasRecorded(entry) && !undone.contains(entry.command()))
+        changes.stream()
+                .filter(entry -> !undone.contains(entry.command()))
                 .forEach(entry -> entry.statement().changeNames(names));
         return names.build();
+    }
+
+    /** Returns the record as it was before any of its entries. */
+    public EarlierRecord earlier() {
+        return new EarlierRecord(this);
     }
 
     /** Returns what the record calls whom at present. */
@@ -188,7 +200,7 @@ public final class Entries {
                                 ((Retracted) retraction.statement()).entry().equals(entry.id()));
     }
 
-    private List<Entry<?>> aboutNoClaim(String... kinds) {
+    List<Entry<?>> aboutNoClaim(String... kinds) {
         return jdbc.sql(ENTRIES + """
                         WHERE e.claim IS NULL AND e.kind IN (:kinds)
                         ORDER BY e.id
