@@ -159,6 +159,35 @@ public sealed interface Remedy {
         }
     }
 
+    /** The log of a desk is made, or brought up to date, by its owner. */
+    record MakeDesk(String address) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /**
+     * Somebody is let in at a desk by its owner.
+     *
+     * @param login whom the server knows by it, or should
+     */
+    record LetIn(String login, Login is) implements Remedy {
+
+        /** Whether the server knows the login. */
+        public enum Login {
+            /** The server knows it. */
+            THERE,
+            /** It has to be made. */
+            TO_BE_MADE
+        }
+
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
     /** The good records of a load are kept without the bad ones. */
     record SkipInvalid(long good) implements Remedy {
         @Override
@@ -260,7 +289,15 @@ public sealed interface Remedy {
         /** Bring a backup back. */
         RESTORE_STORE,
         /** Copy the store to a disk of this machine. */
-        COPY_STORE;
+        COPY_STORE,
+        /** Record a file without keeping a copy. */
+        KEEP_NO_COPY,
+        /** See who may do what at the desk. */
+        LIST_PEOPLE,
+        /** Act as oneself and now. */
+        ACT_AS_ONESELF,
+        /** Let somebody in whose login the server knows already. */
+        TAKE_LOGIN;
 
         @Override
         public String writtenBy(RemedyWriter writer) {

@@ -54,6 +54,12 @@ public interface RemedyWriter {
     /** Writes a {@link Remedy.LookInto}. */
     String write(Remedy.LookInto remedy);
 
+    /** Writes a {@link Remedy.MakeDesk}. */
+    String write(Remedy.MakeDesk remedy);
+
+    /** Writes a {@link Remedy.LetIn}. */
+    String write(Remedy.LetIn remedy);
+
     /** Writes a {@link Remedy.SkipInvalid}. */
     String write(Remedy.SkipInvalid remedy);
 

@@ -1,10 +1,13 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.file.Companion;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Entries.Head;
 import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Sql;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -26,11 +29,14 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     private final Database database;
     private final Entries entries;
     private boolean underWay;
+    private final List<Companion> companions = new ArrayList<>();
     private int savepoints;
     private @Nullable StoreException lost;
     private @Nullable Head before;
     private @Nullable Head doubtful;
     private long recorded;
+    private @Nullable Original original;
+    private boolean copying;
 
     Transactions(Database database, Entries entries) {
         this.database = database;
@@ -39,9 +45,27 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         setNestedTransactionAllowed(true);
     }
 
+    /** Lets everything that is recorded go to a desk's record first. */
+    void follow(Original desk) {
+        original = desk;
+    }
+
+    /** Sets whether what is recorded comes from the desk's record, and need not go there. */
+    void setCopying(boolean comesFromThere) {
+        copying = comesFromThere;
+    }
+
     /** Tells whether a transaction is active. */
     boolean isUnderWay() {
         return underWay;
+    }
+
+    /** Lets a file take its place just before the transaction is committed, or go with what is taken back. */
+    void accompany(Companion file) {
+        if (!underWay) {
+            throw new IllegalStateException("no transaction is active");
+        }
+        companions.add(file);
     }
 
     /**
@@ -54,6 +78,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
             recorded += entries.holds(doubtful) ? 1 : 0;
             doubtful = null;
         }
+        recorded += original == null ? 0 : original.settled();
         return recorded;
     }
 
@@ -84,21 +109,43 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     }
 
     @Override
+    protected void prepareForCommit(DefaultTransactionStatus status) {
+        if (status.isNewTransaction() && lost == null) {
+            companions.forEach(Companion::place);
+            companions.clear();
+        }
+    }
+
+    @Override
     protected void doCommit(DefaultTransactionStatus status) {
         if (lost != null) {
             throw lost;
         }
         var after = before == null ? null : entries.head();
+        var isOnTheDesk = publish(after);
         try {
             run("COMMIT");
             underWay = false;
-            recorded += Objects.equals(before, after) ? 0 : 1;
+            recorded += copying || Objects.equals(before, after) ? 0 : 1;
         } catch (DataAccessException failed) {
             end();
+            if (isOnTheDesk) {
+                recorded++;
+                return;
+            }
             if (Objects.equals(before, after) || !tookEffect(Objects.requireNonNull(after))) {
                 throw failed;
             }
         }
+    }
+
+    /** Appends to the desk's record, if there is one, and tells whether that was done: the copy then catches up by itself. */
+    private boolean publish(@Nullable Head after) {
+        if (original == null || copying || before == null || after == null || before.equals(after)) {
+            return false;
+        }
+        original.append(before, after);
+        return true;
     }
 
     private boolean tookEffect(Head after) {
@@ -120,6 +167,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
 
     private void end() {
         underWay = false;
+        drop(0);
         database.reset();
     }
 
@@ -138,15 +186,17 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         if (lost != null) {
             throw lost;
         }
-        var name = "part_" + ++savepoints;
-        run("SAVEPOINT " + name);
-        return name;
+        var savepoint = new Savepoint("part_" + ++savepoints, companions.size());
+        run("SAVEPOINT " + savepoint.name());
+        return savepoint;
     }
 
     @Override
     public void rollbackToSavepoint(Object savepoint) {
+        var earlier = (Savepoint) savepoint;
+        drop(earlier.companions());
         try {
-            run("ROLLBACK TO " + savepoint);
+            run("ROLLBACK TO " + earlier.name());
         } catch (DataAccessException failed) {
             lose();
         }
@@ -155,7 +205,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     @Override
     public void releaseSavepoint(Object savepoint) {
         if (lost == null) {
-            run("RELEASE " + savepoint);
+            run("RELEASE " + ((Savepoint) savepoint).name());
         }
     }
 
@@ -165,7 +215,21 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         lost = new StoreException("the store failed, and everything of this transaction was taken back", null);
     }
 
+    /** Removes the files that were added since there were so many. */
+    private void drop(int earlier) {
+        var later = companions.subList(Math.min(earlier, companions.size()), companions.size());
+        later.forEach(Companion::drop);
+        later.clear();
+    }
+
     private void run(String statement) {
         Sql.run(database.connection(), statement);
     }
+
+    /**
+     * A state of the transaction to go back to.
+     *
+     * @param companions how many files belonged to it
+     */
+    private record Savepoint(String name, int companions) {}
 }

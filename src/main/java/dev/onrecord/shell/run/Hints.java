@@ -29,8 +29,13 @@ import dev.onrecord.shell.command.responses.WaiveCommand;
 import dev.onrecord.shell.command.session.StoreBackupCommand;
 import dev.onrecord.shell.command.session.StoreCheckCommand;
 import dev.onrecord.shell.command.session.StoreRestoreCommand;
+import dev.onrecord.shell.command.team.Addresses;
+import dev.onrecord.shell.command.team.StoreAllowCommand;
+import dev.onrecord.shell.command.team.StoreCreateCommand;
+import dev.onrecord.shell.command.team.StorePeopleCommand;
 import dev.onrecord.shell.grammar.CommandLine;
 import dev.onrecord.shell.grammar.Quoting;
+import dev.onrecord.team.DeskMember;
 
 /** Writes remedies as hints, each through the parameters of the command that reads it. */
 public final class Hints implements RemedyWriter {
@@ -198,6 +203,23 @@ public final class Hints implements RemedyWriter {
     }
 
     @Override
+    public String write(Remedy.MakeDesk remedy) {
+        return CommandLine.of(StoreCreateCommand.NAME)
+                .with(Addresses.ADDRESS, remedy.address())
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.LetIn remedy) {
+        var line = CommandLine.of(StoreAllowCommand.NAME)
+                .with(StoreAllowCommand.PERSON, remedy.login())
+                .with(StoreAllowCommand.ROLE, DeskMember.CHECKER);
+        return remedy.is() == Remedy.LetIn.Login.THERE
+                ? line.toString()
+                : line + " " + StoreAllowCommand.CREATE.written() + ", or let who keeps the server make the login";
+    }
+
+    @Override
     public String write(Remedy.SkipInvalid remedy) {
         return LoadParameters.SKIP_INVALID.written() + " keeps the other " + remedy.good();
     }
@@ -273,9 +295,16 @@ public final class Hints implements RemedyWriter {
             case CHECK_STORE ->
                 StoreCheckCommand.NAME + " says where; " + StoreRestoreCommand.NAME + " brings a backup back";
             case RESTORE_STORE -> "move it away, and " + StoreRestoreCommand.NAME + " brings a backup back";
+            case LIST_PEOPLE -> StorePeopleCommand.NAME + " says who may";
+            case ACT_AS_ONESELF -> "leave out " + GlobalOptions.AS.written() + " and " + GlobalOptions.NOW.written();
+            case TAKE_LOGIN -> "leave out " + StoreAllowCommand.CREATE.written();
             case COPY_STORE ->
                 "keep it on a disk of this machine: " + GlobalOptions.NETWORK.written() + " before "
                         + StoreBackupCommand.NAME + " FILE brings a copy there";
+            case KEEP_NO_COPY ->
+                "see that its folder can be written and has room; " + EvidenceCommand.NAME + " … "
+                        + EvidenceCommand.FILE.form() + " --" + EvidenceCommand.COPY.opposite()
+                        + " records a file without a copy";
         };
     }
 }

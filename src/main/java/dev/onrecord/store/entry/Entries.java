@@ -7,6 +7,7 @@ import dev.onrecord.domain.policy.RecordSettings;
 import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.NameBook;
 import dev.onrecord.domain.record.Redacted;
 import dev.onrecord.domain.record.RedactedWords;
@@ -251,6 +252,36 @@ public final class Entries {
         });
     }
 
+    /** Passes the entries after a given one to a reader, oldest first, each with its command and its link of the chain. */
+    public void eachAfter(long entry, Consumer<LoggedEntry> reader) {
+        jdbc.sql("""
+                        SELECT """ + COMMAND + """
+                        , e.id AS entry, e.claim, e.kind, e.content, e.hash, e.salt AS entry_salt, e.digest AS entry_digest
+                        FROM entry e JOIN command c ON c.id = e.command
+                        WHERE e.id > :entry
+                        ORDER BY e.id
+                        """).param("entry", entry).query((ResultSet row) -> {
+            Stopping.stopIfInterrupted();
+            var claim = row.getLong("claim");
+            reader.accept(new LoggedEntry(
+                    row.getLong("entry"),
+                    command(row, 0),
+                    claim == 0 ? null : new ClaimId(claim),
+                    row.getString("kind"),
+                    row.getString("content"),
+                    Cover.of(row.getBytes("entry_salt"), row.getBytes("entry_digest")),
+                    row.getBytes("hash")));
+        });
+    }
+
+    /** Returns the hash of an entry in hexadecimal digits; empty where there is none with that number. */
+    public Optional<String> hashOf(long entry) {
+        return jdbc.sql("SELECT lower(hex(hash)) FROM entry WHERE id = :id")
+                .param("id", entry)
+                .query(String.class)
+                .optional();
+    }
+
     /** Returns the commands, oldest first, undone ones among them. */
     public List<CommandRow> commands() {
         return jdbc.sql("SELECT" + COMMAND + " FROM command c ORDER BY c.id")
@@ -476,6 +507,20 @@ public final class Entries {
                 .param("hash", head.hash())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Passes every entry that adds evidence and is not redacted to a reader, oldest first, those taken back among them. */
+    public void evidence(Consumer<Entry<EvidenceAdded>> reader) {
+        jdbc.sql(ENTRIES + """
+                        WHERE e.kind = 'evidence-added'
+                        ORDER BY e.id
+                        """).query((ResultSet row) -> {
+            Stopping.stopIfInterrupted();
+            var entry = entry(row, 0);
+            if (entry.statement() instanceof EvidenceAdded) {
+                reader.accept(entry.as(EvidenceAdded.class));
+            }
+        });
     }
 
     private Entry<?> entry(ResultSet row, int index) throws SQLException {

@@ -8,6 +8,7 @@ import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.WordReader;
 import java.time.Clock;
 import java.util.List;
@@ -53,6 +54,8 @@ class HintsTests {
             Arguments.of(
                     new Remedy.RecordResponse(ResponseKind.NON_ADMISSION, CLAIM, "Russia"),
                     "record non-admission C4 Russia --searched \"…\""),
+            Arguments.of(new Remedy.MakeDesk("postgresql://ana@h/d"), "store create postgresql://ana@h/d"),
+            Arguments.of(new Remedy.LetIn("ben", Remedy.LetIn.Login.THERE), "store allow ben checker"),
             Arguments.of(
                     new Remedy.LoadAgain(
                             List.of("my sheet.csv"),
@@ -118,7 +121,9 @@ class HintsTests {
     private static void assertNamesKnownOptions(String hint) {
         var known = Stream.concat(CommandList.catalogue().signatures().stream(), Stream.of(GlobalOptions.SIGNATURE))
                 .flatMap(signature -> signature.parameters().stream())
-                .map(parameter -> parameter.written())
+                .flatMap(parameter -> parameter instanceof Parameter.Flag flag
+                        ? Stream.of(flag.written(), "--" + flag.opposite())
+                        : Stream.of(parameter.written()))
                 .toList();
         assertThat(OPTION.matcher(hint).results().map(option -> option.group())).isSubsetOf(known);
     }

@@ -112,7 +112,8 @@ public final class LoadCommand implements ConsoleCommand {
             return;
         }
         call.find(SAVE_MAP).ifPresent(name -> save(call, name, meanings));
-        var reports = desk.store().inLargeTransaction(() -> load(call, meanings));
+        var store = desk.store();
+        var reports = store.inTurn(call.stamp().line(), () -> store.inLargeTransaction(() -> load(call, meanings)));
         FollowUp.attempt(
                 call.output(),
                 "similar claims were not looked for",

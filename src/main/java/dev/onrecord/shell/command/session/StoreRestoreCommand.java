@@ -23,7 +23,10 @@ public final class StoreRestoreCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.SESSION, "Replace the record with a backup")
+        return Signature.of(
+                        NAME,
+                        Group.SESSION,
+                        "Replace the record with a backup, and bring back the copies of evidence beside it")
                 .takes(FILE, FORCE)
                 .example("store restore onrecord-2025-04-28.db --force");
     }
@@ -33,6 +36,14 @@ public final class StoreRestoreCommand implements ConsoleCommand {
         var backup = call.get(FILE);
         RegularFile.check(backup);
         var store = call.store();
+        store.original().ifPresent(desk -> {
+            throw new RefusedException(
+                    "the record of a desk is never replaced: " + desk.name(),
+                    null,
+                    null,
+                    "a backup is looked at as a file, with --store " + backup
+                            + "; a new desk takes it with store share");
+        });
         var held = store.entries().head().entries();
         if (held > 0 && !call.has(FORCE)) {
             throw new RefusedException(
@@ -41,9 +52,12 @@ public final class StoreRestoreCommand implements ConsoleCommand {
                     null,
                     "back them up with store backup, then add --force");
         }
+        var copies = new CopiesBeside(backup, store.file());
+        var transfer = copies.copy();
         store.restore(backup);
         call.output()
                 .note("restored from " + backup + ": "
                         + English.count(store.entries().head().entries(), "entry", "entries"));
+        copies.tell(transfer, call.output());
     }
 }
