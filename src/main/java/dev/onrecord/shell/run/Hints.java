@@ -321,6 +321,10 @@ public final class Hints implements RemedyWriter {
             case COPY_STORE ->
                 "keep it on a disk of this machine: " + GlobalOptions.NETWORK.written() + " before "
                         + StoreBackupCommand.NAME + " FILE brings a copy there";
+            case KEEP_NO_COPY ->
+                "see that its folder can be written and has room; " + EvidenceCommand.NAME + " … "
+                        + EvidenceCommand.FILE.form() + " --" + EvidenceCommand.COPY.opposite()
+                        + " records a file without a copy";
         };
     }
 }
