@@ -90,6 +90,7 @@ class FaultTests {
                 "evidence C1 Ledger --stance context",
                 "evidence check",
                 "retract E3 --because misread",
+                "redact E3 E4 --because \"a court order\" --yes",
                 "undo",
                 "redo",
                 "use elections",

@@ -1,8 +1,10 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.domain.record.Redacted;
 import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Redone;
 import dev.onrecord.domain.record.Statement;
@@ -47,10 +49,10 @@ public final class Replay implements AutoCloseable {
      * @throws InvalidInputException where they make no statement, or no command was begun
      */
     public void entry(@Nullable ClaimId claim, String kind, Map<String, Object> fields, Cover cover) {
-        var statement = statement(kind, fields, cover);
         if (recorder == null) {
             throw wrong("an entry stands before its command");
         }
+        var statement = statement(kind, recorder.nextEntry(), fields, cover);
         if (statement.statementKind() == StatementKind.CLAIM_ADDED
                 && !recorder.nextClaim().equals(claim)) {
             throw wrong("claims are not in the order of their numbers, found " + claim);
@@ -60,13 +62,15 @@ public final class Replay implements AutoCloseable {
             recorder.touchClaimsOf(undone.undoneCommand());
         } else if (statement instanceof Redone redone) {
             recorder.touchClaimsOf(redone.redoneCommand());
+        } else if (statement instanceof Redacted redacted) {
+            recorder.touchClaimsOf(redacted);
         }
     }
 
-    private static Statement statement(String kind, Map<String, Object> fields, Cover cover) {
+    private static Statement statement(String kind, EntryId id, Map<String, Object> fields, Cover cover) {
         try {
             if (cover.isRedacted()) {
-                return new RedactedWords(StatementKind.named(kind), null);
+                return RedactedWords.of(StatementKind.named(kind), id, null);
             }
             return StatementKind.named(kind).read(new StatementFields(fields));
         } catch (OnRecordException | IllegalStateException | ClassCastException | NoSuchElementException wrong) {

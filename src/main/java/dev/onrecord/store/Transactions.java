@@ -4,6 +4,7 @@ import dev.onrecord.domain.StoreException;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Entries.Head;
 import dev.onrecord.store.sqlite.Database;
+import dev.onrecord.store.sqlite.Erasure;
 import dev.onrecord.store.sqlite.Sql;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,26 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
 
     private final Database database;
     private final Entries entries;
+    private final Erasure erasure;
     private boolean underWay;
     private int savepoints;
     private @Nullable StoreException lost;
     private @Nullable Head before;
     private @Nullable Head doubtful;
     private long recorded;
+    private boolean removesWords;
 
-    Transactions(Database database, Entries entries) {
+    Transactions(Database database, Entries entries, Erasure erasure) {
         this.database = database;
         this.entries = entries;
+        this.erasure = erasure;
         setTransactionSynchronization(SYNCHRONIZATION_NEVER);
         setNestedTransactionAllowed(true);
+    }
+
+    /** Lets the commit note that the transaction removes words, whose traces are then to be erased. */
+    void removeWords() {
+        removesWords = true;
     }
 
     /** Tells whether a transaction is active. */
@@ -89,6 +98,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
             throw lost;
         }
         var after = before == null ? null : entries.head();
+        announceErasure();
         try {
             run("COMMIT");
             underWay = false;
@@ -98,6 +108,19 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
             if (Objects.equals(before, after) || !tookEffect(Objects.requireNonNull(after))) {
                 throw failed;
             }
+        }
+    }
+
+    private void announceErasure() {
+        if (!removesWords) {
+            return;
+        }
+        removesWords = false;
+        try {
+            erasure.announce();
+        } catch (StoreException failed) {
+            end();
+            throw failed;
         }
     }
 
@@ -120,6 +143,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
 
     private void end() {
         underWay = false;
+        removesWords = false;
         database.reset();
     }
 

@@ -3,6 +3,7 @@ package dev.onrecord.shell.application;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.shell.command.claims.SavedMaps;
+import dev.onrecord.shell.command.history.TypedLines;
 import dev.onrecord.shell.console.TerminalSession;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.run.AskingOutput;
@@ -85,7 +86,8 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
     private Dispatcher dispatcher() {
         return new Dispatcher(new CommandList(
                 (file, mode, desk, output) -> getBean(ScriptRunner.class).run(file, mode, desk, output),
-                () -> SavedMaps.in(Folders.configuration(startup.streams().environment()))));
+                () -> SavedMaps.in(Folders.configuration(startup.streams().environment())),
+                () -> new TypedLines(Folders.history(startup.streams().environment()))));
     }
 
     private TerminalSession session() {
