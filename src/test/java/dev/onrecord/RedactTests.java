@@ -204,6 +204,29 @@ class RedactTests {
     }
 
     @Test
+    void nothingIsToldThatWhatIsGoneCouldContradict(Console console) {
+        console.doneScript("""
+                add one --about "City Hall" --about Mayor
+                ask C1 "City Hall" --on 2025-04-01 --by 2025-04-10
+                record no-response C1 "City Hall"
+                record denial C1 "City Hall" --on 2025-04-09
+                ask C1 Mayor --by 2025-04-20
+                record non-admission C1 Mayor --searched site
+                redact E4 E5 --because order --yes
+                """);
+
+        for (String output : List.of("show C1", "why C1", "summary", "summary --format json")) {
+            assertThat(console.done(output.split(" ")).out())
+                    .doesNotContain("did not respond")
+                    .doesNotContain("Mayor was not asked")
+                    .doesNotContain("\"unanswered\"");
+        }
+        assertThat(console.done("summary").out())
+                .contains("no question to Mayor is on the record, part of which was redacted")
+                .doesNotContain("Mayor had not admitted it as of 2025-04-17; a search of site found no admission.");
+    }
+
+    @Test
     void isCarriedByTheRecordAndItsCopies(Console console) throws IOException {
         var ids = recorded(console);
         redact(console.at("2025-04-20"), ids);
