@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Replay implements AutoCloseable {
 
+    private static final EntryId FIRST = new EntryId(1);
+
     private final Store store;
     private @Nullable Recorder recorder;
 
@@ -49,10 +51,10 @@ public final class Replay implements AutoCloseable {
      * @throws InvalidInputException where they make no statement, or no command was begun
      */
     public void entry(@Nullable ClaimId claim, String kind, Map<String, Object> fields, Cover cover) {
+        var statement = statement(kind, recorder == null ? FIRST : recorder.nextEntry(), fields, cover);
         if (recorder == null) {
             throw wrong("an entry stands before its command");
         }
-        var statement = statement(kind, recorder.nextEntry(), fields, cover);
         if (statement.statementKind() == StatementKind.CLAIM_ADDED
                 && !recorder.nextClaim().equals(claim)) {
             throw wrong("claims are not in the order of their numbers, found " + claim);

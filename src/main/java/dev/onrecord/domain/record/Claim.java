@@ -195,7 +195,8 @@ public record Claim(
     public boolean isRecordRedacted() {
         return history.stream()
                 .filter(entry -> entry.statement() instanceof RedactedWords)
-                .filter(entry -> OF_THE_OFFICIAL_RECORD.contains(entry.statement().statementKind()))
+                .filter(entry ->
+                        OF_THE_OFFICIAL_RECORD.contains(entry.statement().statementKind()))
                 .anyMatch(entry -> !takenBack.contains(entry.id()));
     }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
@@ -22,8 +23,13 @@ public record RedactedWords(
         @Nullable Entry<Redacted> redaction,
         @Nullable EntryId retracted) implements Statement {
 
-    /** The text of a claim whose words were redacted. */
-    public static final String TEXT = "(redacted)";
+    /** What stands in place of a line that was redacted. */
+    public static final String LINE = "(redacted)";
+
+    /** Returns the text of a claim whose words were redacted; no two such claims have the same. */
+    public static String textOf(ClaimId claim) {
+        return "(redacted " + claim + ")";
+    }
 
     /** Returns what is left of an entry. */
     public static RedactedWords of(StatementKind kind, EntryId entry, @Nullable Entry<Redacted> redaction) {
@@ -75,9 +81,10 @@ public record RedactedWords(
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> redacted) {
         if (statementKind == StatementKind.CLAIM_ADDED) {
-            claim.add(redacted.saying(new ClaimAdded(ClaimContent.of(TEXT))).as(ClaimAdded.class));
+            var text = textOf(redacted.requiredClaim());
+            claim.add(redacted.saying(new ClaimAdded(ClaimContent.of(text))).as(ClaimAdded.class));
         } else if (statementKind == StatementKind.CLAIM_REVISED) {
-            claim.reviseByUnknown(redacted.id());
+            claim.reviseByUnknown(redacted.id(), textOf(redacted.requiredClaim()));
         }
     }
 

@@ -33,7 +33,7 @@ public final class DraftReader {
 
     /** The fields of the claim itself: records of large files hold no others, so that nothing is looked for about it. */
     private static final Set<String> CONTENT =
-            Set.of("key", "text", "speaker", "about", "on", "url", "tags", "note", "story");
+            Set.of("key", "text", "speaker", "about", "on", "url", "tags", "note", "language", "story");
 
     private static final Set<String> TRUE = Set.of("true", "yes", "x", "1", "override");
     private static final Set<String> FALSE = Set.of("", "false", "no", "0");
@@ -147,6 +147,7 @@ public final class DraftReader {
         var tags = fields.texts("tags");
         tags.replaceAll(names.tags()::resolve);
         var note = fields.text("note");
+        var language = fields.text("language");
         var storyNamed = story(fields, storyOfTheFile);
         return text == null
                 ? null
@@ -160,7 +161,8 @@ public final class DraftReader {
                         url,
                         tags,
                         null,
-                        note);
+                        note,
+                        language);
     }
 
     private @Nullable String story(RecordFields fields, @Nullable String storyOfTheFile) {

@@ -56,8 +56,8 @@ public final class Sentences {
     private static boolean isTold(Entry<Responded> entry, AssessedClaim assessed) {
         return switch (entry.statement().kind()) {
             case NO_RESPONSE -> silentUntil(entry, assessed).isPresent();
-            case NON_ADMISSION -> !assessed.claim().isAdmitted(entry)
-                    && !assessed.claim().isRecordRedacted();
+            case NON_ADMISSION ->
+                !assessed.claim().isAdmitted(entry) && !assessed.claim().isRecordRedacted();
             default -> true;
         };
     }

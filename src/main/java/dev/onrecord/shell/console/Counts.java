@@ -18,6 +18,7 @@ final class Counts {
 
     /** Counts where something has changed, be it by another console. */
     void refresh() {
+        desk.store().catchUpQuietly();
         var newest = desk.store().entries().head().entries();
         var inUse = desk.memory().story().orElse(null);
         if (newest == entries && Objects.equals(inUse, story)) {

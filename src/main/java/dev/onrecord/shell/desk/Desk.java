@@ -110,6 +110,13 @@ public final class Desk implements AutoCloseable {
         return store;
     }
 
+    /** Brings the record up to date with what others have recorded, where it is a desk's and was opened. */
+    public void catchUp() {
+        if (store != null) {
+            store.catchUp();
+        }
+    }
+
     /** Returns the claims, assessed by the policy. */
     public AssessedClaims assessed() {
         return new AssessedClaims(store(), actor, this::policy);

@@ -252,6 +252,36 @@ public final class Entries {
         });
     }
 
+    /** Passes the entries after a given one to a reader, oldest first, each with its command and its link of the chain. */
+    public void eachAfter(long entry, Consumer<LoggedEntry> reader) {
+        jdbc.sql("""
+                        SELECT """ + COMMAND + """
+                        , e.id AS entry, e.claim, e.kind, e.content, e.hash, e.salt AS entry_salt, e.digest AS entry_digest
+                        FROM entry e JOIN command c ON c.id = e.command
+                        WHERE e.id > :entry
+                        ORDER BY e.id
+                        """).param("entry", entry).query((ResultSet row) -> {
+            Stopping.stopIfInterrupted();
+            var claim = row.getLong("claim");
+            reader.accept(new LoggedEntry(
+                    row.getLong("entry"),
+                    command(row, 0),
+                    claim == 0 ? null : new ClaimId(claim),
+                    row.getString("kind"),
+                    row.getString("content"),
+                    Cover.of(row.getBytes("entry_salt"), row.getBytes("entry_digest")),
+                    row.getBytes("hash")));
+        });
+    }
+
+    /** Returns the hash of an entry in hexadecimal digits; empty where there is none with that number. */
+    public Optional<String> hashOf(long entry) {
+        return jdbc.sql("SELECT lower(hex(hash)) FROM entry WHERE id = :id")
+                .param("id", entry)
+                .query(String.class)
+                .optional();
+    }
+
     /** Returns the commands, oldest first, undone ones among them. */
     public List<CommandRow> commands() {
         return jdbc.sql("SELECT" + COMMAND + " FROM command c ORDER BY c.id")
@@ -419,6 +449,14 @@ public final class Entries {
                 .query((row, index) -> new Head(row.getLong("id"), row.getString("hash")))
                 .optional()
                 .orElse(new Head(0, HexFormat.of().formatHex(Chain.START)));
+    }
+
+    /** Returns the hash of the first entry, by which a record is known; that of no entry for an empty one. */
+    public String firstHash() {
+        return jdbc.sql("SELECT lower(hex(hash)) FROM entry ORDER BY id LIMIT 1")
+                .query(String.class)
+                .optional()
+                .orElse(HexFormat.of().formatHex(Chain.START));
     }
 
     /** Returns the highest number of a claim that was ever added; 0 for none. */

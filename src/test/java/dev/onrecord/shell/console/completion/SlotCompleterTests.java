@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.report.Screen;
+import dev.onrecord.shell.command.Desks;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.command.history.TypedLines;
@@ -47,7 +48,8 @@ class SlotCompleterTests {
         dispatcher = new Dispatcher(new CommandList(
                 (file, mode, at, output) -> {},
                 () -> SavedMaps.in(folder),
-                () -> new TypedLines(folder.resolve("history"))));
+                () -> new TypedLines(folder.resolve("history")),
+                () -> Desks.NONE));
         run(
                 "add \"Hundreds of workers were hired\" --key wb-hundreds --about \"North Korea\" --speaker RTVI --tag labour");
         run("add \"A pilot project\" --key wb-pilot --about Wildberries --story wildberries");
