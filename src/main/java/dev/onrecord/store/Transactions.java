@@ -1,11 +1,14 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.file.Companion;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Entries.Head;
 import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Erasure;
 import dev.onrecord.store.sqlite.Sql;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -28,6 +31,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     private final Entries entries;
     private final Erasure erasure;
     private boolean underWay;
+    private final List<Companion> companions = new ArrayList<>();
     private int savepoints;
     private @Nullable StoreException lost;
     private @Nullable Head before;
@@ -63,6 +67,14 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     /** Tells whether a transaction is active. */
     boolean isUnderWay() {
         return underWay;
+    }
+
+    /** Lets a file take its place just before the transaction is committed, or go with what is taken back. */
+    void accompany(Companion file) {
+        if (!underWay) {
+            throw new IllegalStateException("no transaction is active");
+        }
+        companions.add(file);
     }
 
     /**
@@ -102,6 +114,14 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         } catch (DataAccessException failed) {
             database.reset();
             throw failed;
+        }
+    }
+
+    @Override
+    protected void prepareForCommit(DefaultTransactionStatus status) {
+        if (status.isNewTransaction() && lost == null) {
+            companions.forEach(Companion::place);
+            companions.clear();
         }
     }
 
@@ -171,6 +191,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     private void end() {
         underWay = false;
         removesWords = false;
+        drop(0);
         database.reset();
     }
 
@@ -189,15 +210,17 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         if (lost != null) {
             throw lost;
         }
-        var name = "part_" + ++savepoints;
-        run("SAVEPOINT " + name);
-        return name;
+        var savepoint = new Savepoint("part_" + ++savepoints, companions.size());
+        run("SAVEPOINT " + savepoint.name());
+        return savepoint;
     }
 
     @Override
     public void rollbackToSavepoint(Object savepoint) {
+        var earlier = (Savepoint) savepoint;
+        drop(earlier.companions());
         try {
-            run("ROLLBACK TO " + savepoint);
+            run("ROLLBACK TO " + earlier.name());
         } catch (DataAccessException failed) {
             lose();
         }
@@ -206,7 +229,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     @Override
     public void releaseSavepoint(Object savepoint) {
         if (lost == null) {
-            run("RELEASE " + savepoint);
+            run("RELEASE " + ((Savepoint) savepoint).name());
         }
     }
 
@@ -216,7 +239,21 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         lost = new StoreException("the store failed, and everything of this transaction was taken back", null);
     }
 
+    /** Removes the files that were added since there were so many. */
+    private void drop(int earlier) {
+        var later = companions.subList(Math.min(earlier, companions.size()), companions.size());
+        later.forEach(Companion::drop);
+        later.clear();
+    }
+
     private void run(String statement) {
         Sql.run(database.connection(), statement);
     }
+
+    /**
+     * A state of the transaction to go back to.
+     *
+     * @param companions how many files belonged to it
+     */
+    private record Savepoint(String name, int companions) {}
 }

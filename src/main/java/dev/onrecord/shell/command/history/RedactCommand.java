@@ -52,8 +52,8 @@ public final class RedactCommand extends ChangingCommand {
             Parameter.flag("yes", "do not ask; needed where nobody is there to be asked");
 
     private static final String OUT_OF_REACH =
-            "not reached: backups, exports, what was published, files that were loaded or run, files of evidence, and what"
-                    + " others typed";
+            "not reached: backups, exports, what was published, files that were loaded or run, files of evidence and their"
+                    + " copies, and what others typed";
 
     private static final int SHOWN = 20;
 
