@@ -79,6 +79,10 @@ class BlockerTests {
                         BlockerKind.CHANGED_EVIDENCE,
                         "changed-evidence",
                         "evidence C1 \"a clip\" --stance context --file $FOLDER/clip.txt\n$REMOVE"),
+                new Case(
+                        BlockerKind.SECOND,
+                        "second:unverifiable",
+                        "policy second verdicts --because x\nverdict C1 unverifiable --because x --override"),
                 new Case(BlockerKind.PART, "part:C2", "add \"a part\" --part-of C1"),
                 new Case(
                         BlockerKind.PART,
@@ -101,8 +105,8 @@ class BlockerTests {
         if (command.contains(Quoting.OWN_WORDS)) {
             assertThat(console.stdin(command).expect(1).err()).contains("… stands for words of your own");
         }
-        console.stdin(command.replace(Quoting.OWN_WORDS, "the desk's own words"))
-                .expect(0);
+        var person = blocker.kind() == BlockerKind.SECOND ? console.as("ana") : console;
+        person.stdin(command.replace(Quoting.OWN_WORDS, "the desk's own words")).expect(0);
         if (blocker.kind() == BlockerKind.PART) {
             assertThat(command).isEqualTo("why C2");
             console.done("verdict", "C2", "partly-verified", "--because", "x", "--override");
@@ -144,6 +148,7 @@ class BlockerTests {
                         "disputed",
                         "recheck",
                         "changed-evidence",
+                        "second",
                         "part");
     }
 

@@ -68,6 +68,13 @@ public record AssessedClaim(
         return blockers.stream().filter(Blocker::inTheWay).toList();
     }
 
+    /** Returns what is in the way of giving the verdict: a second person is asked for only once it is given. */
+    public List<Blocker> unmet() {
+        return inTheWay().stream()
+                .filter(blocker -> blocker.kind() != BlockerKind.SECOND)
+                .toList();
+    }
+
     /** Returns the blockers that are noted and stand in nobody's way. */
     public List<Blocker> noted() {
         return blockers.stream().filter(blocker -> !blocker.inTheWay()).toList();

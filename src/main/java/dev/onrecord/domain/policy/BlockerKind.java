@@ -1,6 +1,8 @@
 package dev.onrecord.domain.policy;
 
 import dev.onrecord.domain.vocabulary.Term;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The kinds of blockers, in the order in which they are listed. */
 public enum BlockerKind implements Term {
@@ -20,12 +22,18 @@ public enum BlockerKind implements Term {
     DISPUTED("disputed", "a party's denial stands and no supporting evidence is on the record"),
     RECHECK("recheck", "it is time to look again"),
     CHANGED_EVIDENCE("changed-evidence", "the file of a piece of evidence is no longer what it was"),
+    SECOND("second", "a proposed verdict waits for another person to stand by it"),
     PART("part", "a part of it is unverified or refuted");
 
     private final Texts texts;
 
     BlockerKind(String published, String description) {
         this.texts = new Texts(published, description);
+    }
+
+    /** Returns the kinds that a policy can insist on, which is all but those that have a setting of their own. */
+    static Set<BlockerKind> ofPolicy() {
+        return EnumSet.complementOf(EnumSet.of(SECOND));
     }
 
     @Override

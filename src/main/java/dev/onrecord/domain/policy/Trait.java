@@ -41,7 +41,9 @@ public enum Trait {
     /** A search is to be made again. */
     SEARCHED(10),
     /** A file of evidence is missing or changed. */
-    FILE_CHANGED(11);
+    FILE_CHANGED(11),
+    /** A proposed verdict waits for a second person. */
+    PROPOSED(14);
 
     private final long bit;
 
@@ -55,6 +57,9 @@ public enum Trait {
         addOrigins(claim, traits);
         addEvidence(claim, traits);
         addParties(claim, traits);
+        if (claim.fourEyes().waiting().isPresent()) {
+            traits.add(PROPOSED);
+        }
         return traits;
     }
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenBack the entries of the history that no longer count
  * @param aboutEarlierWording the answers and the verdict that were given to an earlier wording and that the desk has not
  *     carried over to the present one
+ * @param fourEyes what a second person has to do with its verdict
  * @param assignee who works on it; null for nobody
  */
 public record Claim(
@@ -51,6 +52,7 @@ public record Claim(
         List<Entry<?>> history,
         Set<EntryId> takenBack,
         Set<EntryId> aboutEarlierWording,
+        FourEyes fourEyes,
         @Nullable String assignee) {
 
     /** Copies the lists. */

@@ -55,6 +55,9 @@ public record ClaimRevised(
 
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        if (claim.content == null || !Wording.isSame(claim.content.text(), content.text())) {
+            claim.fourEyes = claim.fourEyes.voided(entry);
+        }
         claim.content = content;
         if (rewords()) {
             claim.reword(entry.id());

@@ -33,6 +33,8 @@ enum RecordShape {
                     "confidence",
                     "verdict",
                     "conclusion",
+                    "proposed",
+                    "assigned",
                     "because",
                     "override",
                     "overridden"),
@@ -78,7 +80,8 @@ enum RecordShape {
             Set.of()),
     WAIVER("waivers", List.of("party", "because"), Map.of(), Set.of()),
     CONFIDENCE("confidence", List.of("level", "because"), Map.of(), Set.of("by")),
-    CONCLUSION("conclusion", List.of("verdict", "because", "overridden"), Map.of(), Set.of("by")),
+    CONCLUSION("conclusion", List.of("verdict", "because", "overridden"), Map.of(), Set.of("by", "seconded")),
+    PROPOSED("proposed", List.of("verdict", "because", "overridden"), Map.of(), Set.of("by")),
     SOURCE("sources", List.of("name", "kind", "reliability", "because", "url", "unresolved"), Map.of(), Set.of());
 
     private static final Set<String> OF_AN_EXPORT = Set.of("entry", "state", "attempts", "recordedAt", "recordedBy");

@@ -3,6 +3,7 @@ package dev.onrecord.report.document;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Seconded;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class ClaimFields {
 
     private final Document document;
+    private final boolean isPublished;
 
-    ClaimFields(Document document) {
+    ClaimFields(Document document, boolean isPublished) {
         this.document = document;
+        this.isPublished = isPublished;
     }
 
     void write(AssessedClaim assessed, List<Surroundings.Part> parts) {
         var claim = assessed.claim();
         writeVerdict(assessed);
+        writeProposal(assessed);
         writeConfidence(assessed);
         var content = claim.content();
         write("story", content.story());
@@ -41,6 +45,9 @@ final class ClaimFields {
                         .map(same -> same.claim() + " " + same.standing().published())
                         .collect(Collectors.joining(", ")));
         write("note", content.note());
+        if (!isPublished) {
+            write("assigned to", claim.assignee());
+        }
         write("recorded", when(claim.added(), assessed));
     }
 
@@ -54,9 +61,35 @@ final class ClaimFields {
         } else if (conclusion != null) {
             document.field("verdict", judged(standing, conclusion.statement().because(), conclusion, assessed));
             write("overriding", joined(conclusion.statement().overridden()));
+            writeSecond(claim.fourEyes().second(), assessed);
         } else {
             document.field("verdict", standing);
         }
+    }
+
+    private void writeSecond(@Nullable Entry<Seconded> second, AssessedClaim assessed) {
+        if (second != null) {
+            document.field("seconded", "because " + second.statement().because() + " (" + when(second, assessed) + ")");
+        }
+    }
+
+    /** A verdict that is only proposed is the desk's own business until it stands. */
+    private void writeProposal(AssessedClaim assessed) {
+        var fourEyes = assessed.claim().fourEyes();
+        var proposal = fourEyes.proposal();
+        if (isPublished || proposal == null) {
+            return;
+        }
+        var by = fourEyes.voidedBy();
+        document.field(
+                "proposed",
+                judged(
+                                proposal.statement().verdict().published(),
+                                proposal.statement().because(),
+                                proposal,
+                                assessed)
+                        + (by == null ? "; waits for another person" : "; void since " + by.id()));
+        write("going past", joined(proposal.statement().overridden()));
     }
 
     private void writeConfidence(AssessedClaim assessed) {

@@ -32,6 +32,7 @@ public record PublishedClaim(
         List<Same> sameAs,
         String verdict,
         @Nullable PublishedConclusion conclusion,
+        @Nullable PublishedProposal proposed,
         @Nullable Rating confidence,
         List<PublishedResponse> responses,
         List<PublishedRequest> requests,
@@ -42,6 +43,7 @@ public record PublishedClaim(
         List<String> blockers,
         String recordedAt,
         String recordedBy,
+        @Nullable String assigned,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double score) {
 
     /** Returns what is published of a claim; the score is null unless it was found by its likeness to another. */
@@ -63,6 +65,7 @@ public record PublishedClaim(
                 claim.sames().stream().map(Same::of).toList(),
                 claim.standing().published(),
                 PublishedConclusion.of(claim),
+                claim.fourEyes().waiting().map(PublishedProposal::of).orElse(null),
                 claim.rating().map(Rating::of).orElse(null),
                 claim.responses().stream().map(PublishedResponse::of).toList(),
                 requests(assessed),
@@ -73,6 +76,7 @@ public record PublishedClaim(
                 assessed.blockers().stream().map(Blocker::code).toList(),
                 claim.recordedAt().toString(),
                 claim.added().recordedBy(),
+                claim.assignee(),
                 score);
     }
 

@@ -1,6 +1,8 @@
 package dev.onrecord.report.json;
 
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Seconded;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Why a claim is no longer in the queue.
  *
  * @param overridden the blockers that stood when the verdict was given all the same
+ * @param seconded who stood by the verdict as a second person; null where that needed nobody
  */
-record PublishedConclusion(String verdict, String because, String by, String recordedAt, List<String> overridden) {
+record PublishedConclusion(
+        String verdict,
+        String because,
+        String by,
+        String recordedAt,
+        List<String> overridden,
+        @Nullable Second seconded) {
 
     /** Returns the verdict or the withdrawal that stands; null for a claim in the queue. */
     static @Nullable PublishedConclusion of(Claim claim) {
@@ -21,7 +30,8 @@ record PublishedConclusion(String verdict, String because, String by, String rec
                     withdrawal.statement().because(),
                     withdrawal.recordedBy(),
                     withdrawal.recordedAt().toString(),
-                    List.of());
+                    List.of(),
+                    null);
         }
         var conclusion = claim.conclusion();
         if (conclusion == null) {
@@ -32,6 +42,21 @@ record PublishedConclusion(String verdict, String because, String by, String rec
                 conclusion.statement().because(),
                 conclusion.recordedBy(),
                 conclusion.recordedAt().toString(),
-                conclusion.statement().overridden());
+                conclusion.statement().overridden(),
+                Second.of(claim.fourEyes().second()));
+    }
+
+    /** A second person, and why that person stands by the verdict. */
+    record Second(String by, String because, String recordedAt, String entry) {
+
+        static @Nullable Second of(@Nullable Entry<Seconded> entry) {
+            return entry == null
+                    ? null
+                    : new Second(
+                            entry.recordedBy(),
+                            entry.statement().because(),
+                            entry.recordedAt().toString(),
+                            entry.id().toString());
+        }
     }
 }

@@ -112,7 +112,12 @@ public final class ReviewCard {
                 .map(entry -> "confidence " + entry.statement().level().published() + ", because "
                         + entry.statement().because())
                 .orElse("unrated");
-        return assessed.claim().standing().published() + " · " + rating;
+        var proposal = assessed.claim()
+                .fourEyes()
+                .waiting()
+                .map(entry -> " · " + entry.statement().verdict().published() + " proposed by " + entry.recordedBy())
+                .orElse("");
+        return assessed.claim().standing().published() + proposal + " · " + rating;
     }
 
     private List<String> trail(AssessedClaim assessed) {

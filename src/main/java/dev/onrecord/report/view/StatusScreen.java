@@ -39,6 +39,9 @@ public final class StatusScreen {
         writeCounts("by confidence", status.byConfidence());
         writeCounts("by response", status.byResponse());
         writeDue(status.due(), status.dueInAll());
+        if (status.toSecond() != null) {
+            page.line("  " + status.toSecond());
+        }
         writeLines("changed since the last session", status.changed());
         writeLines("policy for verified", status.policy());
     }
@@ -96,6 +99,7 @@ public final class StatusScreen {
      * @param byResponse counts of claims by the kinds of answers that they have
      * @param due what is due, most urgent first; not more than fits on a screen
      * @param dueInAll how much is due, listed or not
+     * @param toSecond which claims wait for a second person, in one line; null for none
      * @param changed what changed since the last session, a line each; empty where that is not known
      * @param policy the policy in words
      * @param days which view it is, and in which time zone, a line each
@@ -108,6 +112,7 @@ public final class StatusScreen {
             Map<String, Long> byResponse,
             List<AgendaTable.Item> due,
             long dueInAll,
+            @Nullable String toSecond,
             List<String> changed,
             List<String> policy,
             List<String> days) {}

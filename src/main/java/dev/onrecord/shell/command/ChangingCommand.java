@@ -16,7 +16,6 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import dev.onrecord.store.entry.Stamp;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,6 @@ public abstract class ChangingCommand implements ConsoleCommand {
     /** Skips the question before a change. */
     protected static final Flag YES = Parameter.flag("yes", "do not ask before changing many claims");
 
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int MANY = 3;
     private static final int SHOWN = 10;
 
@@ -99,25 +97,13 @@ public abstract class ChangingCommand implements ConsoleCommand {
                 return Optional.empty();
             }
             var stamp = stamp(call);
-            noteClockBehind(call, stamp);
+            ClockNote.tell(call, stamp);
             return Optional.of(store.record(stamp, recorder -> {
                         var changes = change(call, recorder);
                         return new Recorded(changes, NewNames.lines(recorder.newNames(), store.names()));
                     }))
                     .map(recorded -> Feedback.of(recorded.changes(), recorded.names(), call.desk()));
         });
-    }
-
-    /** Says so where the clock is behind what was recorded last by more than a minute. */
-    private static void noteClockBehind(Call call, Stamp stamp) {
-        call.store()
-                .entries()
-                .newestTime()
-                .filter(newest ->
-                        !stamp.reproducible() && stamp.at().plus(A_MINUTE).isBefore(newest))
-                .ifPresent(newest -> call.output()
-                        .note("the clock of this machine says " + stamp.at() + ", but the record has come to " + newest
-                                + ": this is recorded as of then"));
     }
 
     /** Asks for confirmation when a range changes more than three claims; scripts are never asked. */

@@ -11,6 +11,7 @@ final class Counts {
     private @Nullable String story;
     private long entries = -1;
     private long unverified;
+    private long toSecond;
 
     Counts(Desk desk) {
         this.desk = desk;
@@ -24,6 +25,7 @@ final class Counts {
             return;
         }
         unverified = desk.store().claims().countUnverified(inUse);
+        toSecond = desk.store().claims().countToSecond(inUse);
         story = inUse;
         entries = newest;
     }
@@ -31,6 +33,11 @@ final class Counts {
     /** Returns how many claims wait in the queue. */
     long unverified() {
         return unverified;
+    }
+
+    /** Returns how many claims wait for a second person. */
+    long toSecond() {
+        return toSecond;
     }
 
     /** Returns how many answers should be there by now. */

@@ -39,6 +39,7 @@ final class DeskPrompt implements PromptProvider {
         }
         var overdue = counts.overdue();
         var late = overdue == 0 ? "" : ", " + screen.paint(Tone.WARNING, overdue + " overdue");
-        return " (" + counts.unverified() + " unverified" + late + ")";
+        var toSecond = counts.toSecond() == 0 ? "" : ", " + counts.toSecond() + " to second";
+        return " (" + counts.unverified() + " unverified" + late + toSecond + ")";
     }
 }

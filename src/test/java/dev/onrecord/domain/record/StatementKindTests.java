@@ -54,7 +54,7 @@ class StatementKindTests {
             new Withdrawn("twice"),
             new SameAs(new ClaimId(4), "translated"),
             new Asked("Police", "Is it so?", "e-mail", "p@x", DAY, new PartialDate("2025")),
-            new Extended("Police", DAY),
+            new Extended("Police", DAY, DAY),
             new Waived("Police", "closed"),
             new Responded(
                     ResponseKind.NON_ADMISSION,

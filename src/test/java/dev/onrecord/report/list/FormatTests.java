@@ -75,6 +75,7 @@ class FormatTests {
                                 "sameAs",
                                 "verdict",
                                 "conclusion",
+                                "proposed",
                                 "confidence",
                                 "responses",
                                 "requests",
@@ -84,7 +85,8 @@ class FormatTests {
                                 "evidence",
                                 "blockers",
                                 "recordedAt",
-                                "recordedBy"));
+                                "recordedBy",
+                                "assigned"));
     }
 
     @Test

@@ -135,6 +135,7 @@ class ScreensTests {
                 Map.of(),
                 List.of(OVERDUE),
                 1,
+                "waits for a second: C4, C9",
                 List.of(),
                 Policy.standard().inWords(),
                 List.of("days begin and end in the time zone UTC"));

@@ -53,7 +53,8 @@ class ClaimStateTests {
                         Map.entry("ASKED", 0x100_0000L),
                         Map.entry("DISPUTED", 0x200_0000L),
                         Map.entry("SEARCHED", 0x400_0000L),
-                        Map.entry("FILE_CHANGED", 0x800_0000L)));
+                        Map.entry("FILE_CHANGED", 0x800_0000L),
+                        Map.entry("PROPOSED", 0x4000_0000L)));
     }
 
     @ParameterizedTest

@@ -58,8 +58,9 @@ public final class StatusCommand implements ConsoleCommand {
                         inOrder(Term.words(ResponseKind.class), claims.countsByResponse(story)),
                         due.urgent(),
                         due.inAll(),
+                        Agenda.inWords(new Agenda(desk).toSecond(story, cutoff)).orElse(null),
                         new SinceLastSession(desk, cutoff).inWords(due.since()),
-                        desk.policy(cutoff).inWords(),
+                        desk.settings(cutoff).inWords(),
                         days(cutoff)));
     }
 

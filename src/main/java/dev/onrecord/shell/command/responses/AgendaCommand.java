@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.responses;
 
+import dev.onrecord.report.list.Format;
 import dev.onrecord.report.view.AgendaTable;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
@@ -33,10 +34,24 @@ public final class AgendaCommand implements ConsoleCommand {
 
     @Override
     public void run(Call call) {
-        var items = new Agenda(call.desk())
-                .items(call.memory().story().orElse(null), call.find(DAYS).orElse(null), call.cutoff());
+        var agenda = new Agenda(call.desk());
+        var story = call.memory().story().orElse(null);
+        var items = agenda.items(story, call.find(DAYS).orElse(null), call.cutoff());
+        var toSecond = agenda.toSecond(story, call.cutoff());
         var rows = Lists.rows(call, AgendaTable.LISTING);
         items.forEach(rows::add);
-        Lists.end(call, rows, items.isEmpty() ? "nothing is due" : items.size() + " due");
+        rows.end();
+        Agenda.inWords(toSecond).ifPresent(line -> tell(call, line));
+        call.output().results().flush();
+        call.output().note(items.isEmpty() ? "nothing is due" : items.size() + " due");
+    }
+
+    /** Writes a line below the table; beside a format that scripts read. */
+    private static void tell(Call call, String line) {
+        if (call.find(Lists.FORMAT).orElse(Format.TABLE) == Format.TABLE) {
+            call.output().results().println(line);
+        } else {
+            call.output().note(line);
+        }
     }
 }
