@@ -83,6 +83,19 @@ class BlockerTests {
                         BlockerKind.SECOND,
                         "second:unverifiable",
                         "policy second verdicts --because x\nverdict C1 unverifiable --because x --override"),
+                new Case(
+                        BlockerKind.REWORDED,
+                        "reworded",
+                        "record denial C1 Wildberries\nedit C1 --text \"The retailer hired thousands\" --because x"),
+                new Case(
+                        BlockerKind.REWORDED,
+                        "reworded",
+                        "ask C1 Wildberries\nedit C1 --text \"The retailer hired thousands\" --because x"),
+                new Case(
+                        BlockerKind.REWORDED,
+                        "reworded",
+                        "verdict C1 refuted --because x --override\n"
+                                + "edit C1 --text \"The retailer hired thousands\" --because x"),
                 new Case(BlockerKind.PART, "part:C2", "add \"a part\" --part-of C1"),
                 new Case(
                         BlockerKind.PART,
@@ -148,6 +161,7 @@ class BlockerTests {
                         "disputed",
                         "recheck",
                         "changed-evidence",
+                        "reworded",
                         "second",
                         "part");
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Completion under real keys. */
-@Timeout(60)
+@Timeout(180)
 class CompletionIT {
 
     @TempDir

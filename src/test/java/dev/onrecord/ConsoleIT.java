@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The console under real keys on a real terminal. */
-@Timeout(60)
+@Timeout(180)
 class ConsoleIT {
 
     private static final String[] NO_ARGUMENTS = {};

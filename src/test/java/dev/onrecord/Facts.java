@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -138,6 +142,13 @@ record Facts(LocalDate day, List<Row> standing) {
                 .toList();
     }
 
+    /** Returns the answers of one kind that a party gave to the present wording. */
+    List<Row> answersToThePresent(String kind, String claim, String party) {
+        return answers(kind, claim, party).stream()
+                .filter(this::isAboutThePresent)
+                .toList();
+    }
+
     boolean wasAsked(String claim, String party) {
         return !of("asked", claim, party).isEmpty();
     }
@@ -196,12 +207,73 @@ record Facts(LocalDate day, List<Row> standing) {
         return Set.of("denial", "general-denial").contains(position(claim, party));
     }
 
-    /** Returns the last position that a party took, by the day on which it did; empty for none. */
+    /** Returns the last entry at which a claim was worded in a way. */
+    long entryWith(String claim, String text) {
+        return standing.stream()
+                .filter(row -> claim.equals(row.claim()) && row.text("text").equals(text))
+                .mapToLong(Row::id)
+                .max()
+                .orElse(0);
+    }
+
+    /** Returns the verdict that stands. */
+    Optional<Row> conclusion(String claim) {
+        return standing.stream()
+                .filter(row -> claim.equals(row.claim()) && row.kind().matches("concluded|reopened|withdrawn"))
+                .reduce((earlier, later) -> later)
+                .filter(row -> row.kind().equals("concluded"));
+    }
+
+    /**
+     * Returns how a claim was worded when an entry was recorded, by a wording that stands for all that the desk holds to mean
+     * the same. A wording that the claim has had before is that one again.
+     */
+    String wordingAt(String claim, long entry) {
+        var meanings = new HashMap<String, String>();
+        var texts = new TreeMap<Long, String>(Map.of(Long.MIN_VALUE, ""));
+        for (Row row : standing) {
+            if (claim.equals(row.claim()) && row.kind().matches("claim-added|claim-revised")) {
+                var text = row.text("text").toLowerCase(Locale.ROOT).replaceAll("[\\p{Pd}]", "-");
+                var before = texts.lastEntry().getValue();
+                meanings.putIfAbsent(text, text);
+                if (row.kind().equals("claim-revised")
+                        && !row.content().path("sameMeaning").asString("").equals("false")) {
+                    var from = meanings.get(text);
+                    var into = meanings.get(before);
+                    meanings.replaceAll((wording, meaning) -> meaning.equals(from) ? into : meaning);
+                }
+                texts.put(row.id(), text);
+            }
+        }
+        return meanings.getOrDefault(texts.floorEntry(entry).getValue(), "");
+    }
+
+    /** Tells whether a question, an answer or a verdict is about the wording that its claim has now. */
+    boolean isAboutThePresent(Row row) {
+        var claim = String.valueOf(row.claim());
+        var present = wordingAt(claim, Long.MAX_VALUE);
+        var given = row.text("wording").isEmpty()
+                ? row.id()
+                : Long.parseLong(row.text("wording").substring(1));
+        return wordingAt(claim, given).equals(present)
+                || standing.stream()
+                        .filter(confirmed -> confirmed.kind().equals("confirmed"))
+                        .filter(confirmed -> confirmed
+                                .content()
+                                .get("entries")
+                                .valueStream()
+                                .anyMatch(entry -> entry.asString().equals("E" + row.id())))
+                        .anyMatch(confirmed -> wordingAt(claim, confirmed.id()).equals(present));
+    }
+
+    /** Returns the last position that a party took on the present wording, by the day on which it did; empty for none. */
     String position(String claim, String party) {
         var position = "";
         var day = LocalDate.MIN;
         for (Row row : of("responded", claim, party)) {
-            if (POSITIONS.contains(row.text("kind")) && !row.lastDay("on").isBefore(day)) {
+            if (POSITIONS.contains(row.text("kind"))
+                    && isAboutThePresent(row)
+                    && !row.lastDay("on").isBefore(day)) {
                 day = row.lastDay("on");
                 position = row.text("kind");
             }

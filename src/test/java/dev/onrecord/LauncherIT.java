@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged {@code bin/onrecord}: how it finds Java, and what it leaves to it. */
-@Timeout(60)
+@Timeout(180)
 class LauncherIT {
 
     private static final String MAIN = "dev.onrecord.OnRecord";

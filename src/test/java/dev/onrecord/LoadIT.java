@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a load looks that takes its time, and that it can be stopped. */
-@Timeout(90)
+@Timeout(180)
 class LoadIT {
 
     private static final Pattern BAR =

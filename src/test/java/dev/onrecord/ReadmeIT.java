@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows of a terminal is what a terminal shows. */
-@Timeout(60)
+@Timeout(180)
 class ReadmeIT {
 
     private static final Path README = Path.of("README.md");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Stepping through the queue under real keys. */
-@Timeout(60)
+@Timeout(180)
 class ReviewIT {
 
     private static final String KEYS = "[q]uit";

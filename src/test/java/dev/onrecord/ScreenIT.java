@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the console makes of the terminal that it has. */
-@Timeout(60)
+@Timeout(180)
 class ScreenIT {
 
     private static final String LONG = "Wildberries, the largest online retailer of the country, is said to have hired"

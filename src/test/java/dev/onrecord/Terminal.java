@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Terminal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BLINK = Duration.ofMillis(20);
 
     private final String socket = "onrecord-" + UUID.randomUUID();

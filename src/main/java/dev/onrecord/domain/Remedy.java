@@ -147,6 +147,14 @@ public sealed interface Remedy {
         }
     }
 
+    /** A question, an answer or a verdict is carried over to the present wording of a claim. */
+    record Confirm(ClaimId claim, EntryId entry) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
     /** The desk looks at what stands before a claim. */
     record LookInto(ClaimId claim) implements Remedy {
         @Override

@@ -51,6 +51,9 @@ public interface RemedyWriter {
     /** Writes a {@link Remedy.RecordResponse}. */
     String write(Remedy.RecordResponse remedy);
 
+    /** Writes a {@link Remedy.Confirm}. */
+    String write(Remedy.Confirm remedy);
+
     /** Writes a {@link Remedy.LookInto}. */
     String write(Remedy.LookInto remedy);
 

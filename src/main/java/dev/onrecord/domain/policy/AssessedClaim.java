@@ -41,17 +41,24 @@ public record AssessedClaim(
 
     /** Assesses a claim by what stands in the way of the verdict that stands, else of {@code verified}. */
     public static AssessedClaim of(Claim claim, Surroundings around) {
-        return towards(claim.standing().verdict().orElse(Verdict.VERIFIED), claim, around);
+        var origins = Blockers.originsOf(claim, around);
+        var towards = claim.standing().verdict().orElse(Verdict.VERIFIED);
+        return of(claim, towards, origins, Blockers.ofStanding(claim, around, origins), around);
     }
 
-    /** Assesses a claim by what stands in the way of a verdict. */
+    /** Assesses a claim by what stands in the way of giving it a verdict. */
     public static AssessedClaim towards(Verdict verdict, Claim claim, Surroundings around) {
         var origins = Blockers.originsOf(claim, around);
+        return of(claim, verdict, origins, Blockers.of(claim, verdict, around, origins), around);
+    }
+
+    private static AssessedClaim of(
+            Claim claim, Verdict towards, Origins origins, List<Blocker> blockers, Surroundings around) {
         return new AssessedClaim(
                 claim,
-                verdict,
+                towards,
                 origins,
-                Blockers.of(claim, verdict, around, origins),
+                blockers,
                 around.sames().apply(claim),
                 around.sources(),
                 around.now(),

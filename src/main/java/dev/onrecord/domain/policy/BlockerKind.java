@@ -22,6 +22,7 @@ public enum BlockerKind implements Term {
     DISPUTED("disputed", "a party's denial stands and no supporting evidence is on the record"),
     RECHECK("recheck", "it is time to look again"),
     CHANGED_EVIDENCE("changed-evidence", "the file of a piece of evidence is no longer what it was"),
+    REWORDED("reworded", "an answer, a question or the verdict is about an earlier wording"),
     SECOND("second", "a proposed verdict waits for another person to stand by it"),
     PART("part", "a part of it is unverified or refuted");
 

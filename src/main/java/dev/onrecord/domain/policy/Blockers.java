@@ -50,18 +50,35 @@ public final class Blockers {
     }
 
     /**
-     * Returns the blockers of a verdict in the order of {@link BlockerKind}.
+     * Returns the blockers of the verdict that stands, else of {@link Verdict#VERIFIED}, in the order of
+     * {@link BlockerKind}.
+     *
+     * @param origins {@linkplain #originsOf where the claim comes from}
+     */
+    static List<Blocker> ofStanding(Claim claim, Surroundings around, Origins origins) {
+        var verdict = claim.standing().verdict().orElse(Verdict.VERIFIED);
+        var blockers = new Blockers(claim, around, around.policy().gate(verdict), origins);
+        blockers.lookAtVerdict();
+        return blockers.all();
+    }
+
+    /**
+     * Returns what stands in the way of giving a verdict, in the order of {@link BlockerKind}.
      *
      * @param origins {@linkplain #originsOf where the claim comes from}
      */
     static List<Blocker> of(Claim claim, Verdict verdict, Surroundings around, Origins origins) {
-        var blockers = new Blockers(claim, around, around.policy().gate(verdict), origins);
-        blockers.lookAtConfidence();
-        blockers.lookAtProof();
-        blockers.lookAtParties();
-        blockers.lookAtFiles();
-        blockers.lookAtProposal();
-        return blockers.found.stream()
+        return new Blockers(claim, around, around.policy().gate(verdict), origins).all();
+    }
+
+    private List<Blocker> all() {
+        lookAtConfidence();
+        lookAtProof();
+        lookAtParties();
+        lookAtFiles();
+        lookAtWordings();
+        lookAtProposal();
+        return found.stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
     }
@@ -413,6 +430,60 @@ public final class Blockers {
                         claim.isUnverified(),
                         dates -> "a proposed verdict (" + proposal.id() + ") waits for another person to stand by it",
                         new Remedy.Second(claim.id()))));
+    }
+
+    private void lookAtWordings() {
+        claim.parties().stream().filter(this::knowsAnEarlierWordingAlone).forEach(this::lookAtWording);
+    }
+
+    /** Tells whether all that a party was asked and said is about earlier wordings, and the desk does not leave it at that. */
+    private boolean knowsAnEarlierWordingAlone(String party) {
+        return claim.waivers().stream()
+                        .noneMatch(entry -> entry.statement().party().equals(party))
+                && claim.requestTo(party).filter(this::isOfThePresent).isEmpty()
+                && claim.responsesOf(party).filter(Blockers::isAnswer).allMatch(this::isEarlier);
+    }
+
+    private boolean isOfThePresent(Request request) {
+        return !isEarlier(request.latest());
+    }
+
+    private boolean isEarlier(Entry<?> entry) {
+        return claim.earlierWordingOf(entry).isPresent();
+    }
+
+    private static boolean isAnswer(Entry<Responded> entry) {
+        return entry.statement().kind().saidByTheParty();
+    }
+
+    /** Looks at each answer, which may be carried over; a party that gave none has to be asked anew. */
+    private void lookAtWording(String party) {
+        var answers = claim.responsesOf(party).filter(Blockers::isAnswer).toList();
+        answers.forEach(
+                entry -> lookAtWording(entry, entry.statement()::act, new Remedy.Confirm(claim.id(), entry.id())));
+        if (answers.isEmpty()) {
+            claim.requestTo(party)
+                    .ifPresent(request ->
+                            lookAtWording(request.latest(), request::asked, new Remedy.AskParty(claim.id(), party)));
+        }
+    }
+
+    /** Looks at the verdict that stands; one that is given anew is about the present wording. */
+    private void lookAtVerdict() {
+        var conclusion = claim.conclusion();
+        if (conclusion != null && claim.withdrawal() == null) {
+            var given = "the verdict " + conclusion.statement().verdict().published() + " was given";
+            lookAtWording(conclusion, dates -> given, new Remedy.Confirm(claim.id(), conclusion.id()));
+        }
+    }
+
+    private void lookAtWording(Entry<?> entry, Blocker.Reason words, Remedy remedy) {
+        claim.earlierWordingOf(entry)
+                .ifPresent(wording -> findFor(
+                        BlockerKind.REWORDED,
+                        null,
+                        dates -> entry.id() + " is about an earlier wording, \"" + wording + "\": " + words.in(dates),
+                        remedy));
     }
 
     private void lookAtParts() {

@@ -110,7 +110,7 @@ public final class Facts {
         if (claim.withdrawal() != null) {
             return rest(claim.withdrawal());
         }
-        return claim.conclusion() == null ? "" : rest(claim.conclusion(), "verdict");
+        return claim.conclusion() == null ? "" : wording(claim.conclusion()) + rest(claim.conclusion(), "verdict");
     }
 
     private void tellOthers(Function<ClaimId, List<Surroundings.Part>> parts) {
@@ -151,7 +151,8 @@ public final class Facts {
                 "response",
                 entry.id().toString(),
                 said.party() + ": " + said.kind().published() + (said.on() == null ? "" : " on " + said.on())
-                        + rest(entry, "party", "kind", "on")));
+                        + wording(entry)
+                        + rest(entry, "party", "kind", "on", "wording")));
     }
 
     private void tell(Request request) {
@@ -162,8 +163,15 @@ public final class Facts {
                 request.party() + " asked on " + request.latest().statement().on()
                         + (attempts > 1 ? " (" + attempts + " times)" : "")
                         + request.deadline().map(by -> ", due " + by).orElse("")
+                        + wording(request.latest())
                         + rest(request.latest(), "party", "on", "by")
                         + state(request)));
+    }
+
+    private String wording(Entry<?> entry) {
+        return claim.earlierWordingOf(entry)
+                .map(earlier -> ", of the earlier wording \"" + earlier + "\"")
+                .orElse("");
     }
 
     private String state(Request request) {

@@ -37,7 +37,8 @@ public record Policy(
             BlockerKind.NOT_ASKED,
             BlockerKind.NOT_REACHED,
             BlockerKind.AWAITING,
-            BlockerKind.CHANGED_EVIDENCE);
+            BlockerKind.CHANGED_EVIDENCE,
+            BlockerKind.REWORDED);
 
     /** Refuses grades that mean "cannot be judged". */
     public Policy {

@@ -42,6 +42,8 @@ public enum Trait {
     SEARCHED(10),
     /** A file of evidence is missing or changed. */
     FILE_CHANGED(11),
+    /** A question, an answer or the verdict is about an earlier wording. */
+    REWORDED(12),
     /** A proposed verdict waits for a second person. */
     PROPOSED(14);
 
@@ -57,6 +59,9 @@ public enum Trait {
         addOrigins(claim, traits);
         addEvidence(claim, traits);
         addParties(claim, traits);
+        if (!claim.earlierWordings().isEmpty()) {
+            traits.add(REWORDED);
+        }
         if (claim.fourEyes().waiting().isPresent()) {
             traits.add(PROPOSED);
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the pieces that stand, oldest entry first
  * @param history every entry about it, oldest first, those taken back included
  * @param takenBack the entries of the history that no longer count
- * @param aboutEarlierWording the answers and the verdict that were given to an earlier wording and that the desk has not
- *     carried over to the present one
+ * @param earlierWordings the questions, the answers and the verdict that are about an earlier wording and that the desk has
+ *     not carried over to the present one, each with the wording that it is about
  * @param fourEyes what a second person has to do with its verdict
  * @param assignee who works on it; null for nobody
  */
@@ -51,7 +52,7 @@ public record Claim(
         List<Evidence> evidence,
         List<Entry<?>> history,
         Set<EntryId> takenBack,
-        Set<EntryId> aboutEarlierWording,
+        Map<EntryId, String> earlierWordings,
         FourEyes fourEyes,
         @Nullable String assignee) {
 
@@ -66,7 +67,7 @@ public record Claim(
         evidence = List.copyOf(evidence);
         history = List.copyOf(history);
         takenBack = Set.copyOf(takenBack);
-        aboutEarlierWording = Set.copyOf(aboutEarlierWording);
+        earlierWordings = Map.copyOf(earlierWordings);
     }
 
     /** Returns the confidence that stands. */
@@ -94,6 +95,33 @@ public record Claim(
         return added.recordedAt();
     }
 
+    /** Returns the questions, the answers and the verdict that are about an earlier wording. */
+    public Set<EntryId> aboutEarlierWording() {
+        return earlierWordings.keySet();
+    }
+
+    /** Returns the earlier wording that a question, an answer or the verdict is about; empty where it is about the present one. */
+    public Optional<String> earlierWordingOf(Entry<?> entry) {
+        return Optional.ofNullable(earlierWordings.get(entry.id()));
+    }
+
+    /** Returns an entry at which the claim had a wording, the newest of them; empty where it never had it. */
+    public Optional<EntryId> hadWording(String text) {
+        return history.stream()
+                .filter(entry -> !takenBack.contains(entry.id()))
+                .filter(entry -> bringsWording(entry.statement(), text))
+                .<EntryId>map(Entry::id)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean bringsWording(Statement statement, String text) {
+        if (statement instanceof ClaimAdded brought) {
+            return Wording.isSame(brought.content().text(), text);
+        }
+        return statement instanceof ClaimRevised revised
+                && Wording.isSame(revised.content().text(), text);
+    }
+
     /** Returns what was asked of a party. */
     public Optional<Request> requestTo(String party) {
         return requests.stream()
@@ -102,12 +130,23 @@ public record Claim(
     }
 
     /**
-     * Returns the position that a party holds now: of its answers that take one, the latest made, and of those made on
-     * one day the latest recorded. An observation or a refusal to comment leaves an earlier position as it was.
+     * Returns the position that a party holds now on the present wording: of its answers that take one, the latest made, and
+     * of those made on one day the latest recorded. An observation or a refusal to comment leaves an earlier position as it
+     * was.
      */
     public Optional<Entry<Responded>> positionOf(String party) {
+        return positionOf(party, Optional.empty());
+    }
+
+    /** Returns the last position that a party took on the wording that an answer of it is about. */
+    public Optional<Entry<Responded>> positionOnWordingOf(Entry<Responded> answer) {
+        return positionOf(answer.statement().party(), earlierWordingOf(answer));
+    }
+
+    private Optional<Entry<Responded>> positionOf(String party, Optional<String> earlierWording) {
         return responsesOf(party)
                 .filter(entry -> entry.statement().kind().takesPosition())
+                .filter(entry -> earlierWordingOf(entry).equals(earlierWording))
                 .max(Responses.BY_DATE_MADE);
     }
 
@@ -145,9 +184,16 @@ public record Claim(
                 .isPresent();
     }
 
-    /** Tells whether a party is on record as having admitted the claim, whatever it said since. */
-    public boolean isAdmittedBy(String party) {
-        return responsesOf(party).anyMatch(entry -> entry.statement().kind() == ResponseKind.ADMISSION);
+    /**
+     * Tells whether the party of which no admission was found is on record as having admitted the same wording, whatever it
+     * said since.
+     *
+     * @param observation a {@code non-admission}
+     */
+    public boolean isAdmitted(Entry<Responded> observation) {
+        return responsesOf(observation.statement().party())
+                .filter(entry -> earlierWordingOf(entry).equals(earlierWordingOf(observation)))
+                .anyMatch(entry -> entry.statement().kind() == ResponseKind.ADMISSION);
     }
 
     /** Returns every party of the claim: to be asked, asked, waived or on the record. */

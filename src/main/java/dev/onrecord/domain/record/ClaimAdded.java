@@ -34,8 +34,7 @@ public record ClaimAdded(ClaimContent content) implements Statement {
 
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
-        claim.added = entry.as(ClaimAdded.class);
-        claim.content = content;
+        claim.add(entry.as(ClaimAdded.class));
     }
 
     @Override

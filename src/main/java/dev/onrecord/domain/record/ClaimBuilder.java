@@ -5,7 +5,6 @@ import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.text.NameFold;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +41,7 @@ public final class ClaimBuilder {
     @Nullable
     String assignee;
 
-    private final Set<EntryId> aboutEarlierWording = new LinkedHashSet<>();
-    private @Nullable EntryId wording;
+    private final Wordings wordings = new Wordings();
 
     ClaimBuilder() {}
 
@@ -57,27 +55,51 @@ public final class ClaimBuilder {
         content = content.withTags(tags);
     }
 
-    /** Leaves the answers and the verdict so far behind as being about the wording before. */
-    void reword(EntryId revision) {
-        wording = revision;
-        responses.forEach(entry -> aboutEarlierWording.add(entry.id()));
-        if (conclusion != null) {
-            aboutEarlierWording.add(conclusion.id());
+    /** Takes over what the claim said when it was added. */
+    void add(Entry<ClaimAdded> entry) {
+        added = entry;
+        content = entry.statement().content();
+        wordings.begin(entry.id(), content.text());
+    }
+
+    /**
+     * Takes over what a revision says.
+     *
+     * @param rewords whether the text means something else from now on
+     */
+    void revise(EntryId revision, ClaimContent revised, boolean rewords) {
+        content = revised;
+        wordings.revise(revision, revised.text(), rewords);
+    }
+
+    /** Takes over that what a revision said is gone: the text, and whatever else it changed. */
+    void reviseByUnknown(EntryId revision) {
+        if (content != null) {
+            content = content.withText(RedactedWords.TEXT);
+            wordings.reviseByUnknown(revision);
         }
     }
 
-    /** Adds an answer, which may be about an earlier wording than the present one. */
-    void answer(Entry<Responded> response) {
-        responses.add(response);
-        var about = response.statement().wording();
-        if (about != null && wording != null && about.compareTo(wording) < 0) {
-            aboutEarlierWording.add(response.id());
-        }
-    }
-
-    /** Carries answers and verdicts over to the present wording. */
+    /** Carries questions, answers and verdicts over to the present wording. */
     void confirm(List<EntryId> entries) {
-        entries.forEach(aboutEarlierWording::remove);
+        wordings.confirm(entries);
+    }
+
+    /** Returns the entries that are about an earlier wording, each with that wording. */
+    private Map<EntryId, String> earlierWordings() {
+        var earlier = new LinkedHashMap<EntryId, String>();
+        if (wordings.differ()) {
+            requests.values().stream().map(Request::latest).forEach(asked -> addEarlier(asked, null, earlier));
+            responses.forEach(said -> addEarlier(said, said.statement().wording(), earlier));
+            if (conclusion != null) {
+                addEarlier(conclusion, null, earlier);
+            }
+        }
+        return earlier;
+    }
+
+    private void addEarlier(Entry<?> entry, @Nullable EntryId given, Map<EntryId, String> earlier) {
+        wordings.earlier(entry.id(), given).ifPresent(text -> earlier.put(entry.id(), text));
     }
 
     /** Lets a verdict stand that another person proposed; what the same person says, or of another verdict, has no effect. */
@@ -136,7 +158,7 @@ public final class ClaimBuilder {
                 List.copyOf(evidence.values()),
                 history,
                 takenBack,
-                aboutEarlierWording,
+                earlierWordings(),
                 fourEyes,
                 assignee));
     }

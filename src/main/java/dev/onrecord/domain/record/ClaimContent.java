@@ -139,8 +139,13 @@ public record ClaimContent(
     }
 
     /** Returns the same content with another text, whose language nobody has told. */
-    ClaimContent withText(String otherText) {
+    public ClaimContent withText(String otherText) {
         return new ClaimContent(key, otherText, story, speaker, about, on, url, tags, partOf, note, null);
+    }
+
+    /** Returns the same content as a part of another claim. */
+    public ClaimContent withPartOf(@Nullable ClaimId whole) {
+        return new ClaimContent(key, text, story, speaker, about, on, url, tags, whole, note, language);
     }
 
     /** Returns the same content with other tags. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A claim is reworded or described anew: its whole new content, and why.
  *
  * @param sameMeaning whether the text means what it meant before, so that answers and verdicts stay about it; null where
- *     the text is the same but for {@linkplain Wording typing}, and for entries from before schema 7, which count as the same
+ *     the text is the same but for {@linkplain Wording typing} and nobody said so, and for entries from before schema 7, which
+ *     count as the same
  */
 public record ClaimRevised(
         ClaimContent content, String because, @Nullable Boolean sameMeaning) implements Statement {
@@ -26,7 +27,10 @@ public record ClaimRevised(
      * @param saysTheSame whether the desk holds that another text means the same
      */
     public static ClaimRevised of(ClaimContent before, ClaimContent after, String because, boolean saysTheSame) {
-        return new ClaimRevised(after, because, Wording.isSame(before.text(), after.text()) ? null : saysTheSame);
+        if (saysTheSame) {
+            return new ClaimRevised(after, because, true);
+        }
+        return new ClaimRevised(after, because, Wording.isSame(before.text(), after.text()) ? null : false);
     }
 
     static ClaimRevised read(StatementFields fields) {
@@ -58,10 +62,7 @@ public record ClaimRevised(
         if (claim.content == null || !Wording.isSame(claim.content.text(), content.text())) {
             claim.fourEyes = claim.fourEyes.voided(entry);
         }
-        claim.content = content;
-        if (rewords()) {
-            claim.reword(entry.id());
-        }
+        claim.revise(entry.id(), content, rewords());
     }
 
     @Override

@@ -29,12 +29,12 @@ public record RedactedWords(
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
         if (statementKind == StatementKind.CLAIM_ADDED) {
-            var added = new ClaimAdded(ClaimContent.of(TEXT));
-            claim.added = new Entry<>(
-                    entry.id(), entry.command(), entry.recordedAt(), entry.recordedBy(), entry.claim(), added);
-            claim.content = added.content();
-        } else if (statementKind == StatementKind.CLAIM_REVISED && claim.content != null) {
-            claim.content = claim.content.withText(TEXT);
+            claim.add(entry.saying(new ClaimAdded(ClaimContent.of(TEXT))).as(ClaimAdded.class));
+        } else if (statementKind == StatementKind.CLAIM_REVISED) {
+            claim.fourEyes = claim.fourEyes.voided(entry);
+            claim.reviseByUnknown(entry.id());
+        } else if (statementKind == StatementKind.EVIDENCE_ADDED) {
+            claim.fourEyes = claim.fourEyes.voided(entry);
         }
     }
 

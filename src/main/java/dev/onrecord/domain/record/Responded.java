@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param on when it was made; for an observation, the day it holds for
  * @param searched where the desk looked; given for a non-admission
  * @param recheck when to look again
- * @param wording the entry that brought the wording of the claim which the party was given; null for the wording that
- *     stood when the answer was recorded
+ * @param wording an entry at which the wording stood that the party was given; null for the wording that stood when the
+ *     answer was recorded
  */
 public record Responded(
         ResponseKind kind,
@@ -106,10 +106,43 @@ public record Responded(
         return Map.of("party", NameKind.PARTY, "relayedBy", NameKind.SOURCE);
     }
 
+    /**
+     * Returns the same answer as being about the wording that the party was given: where the last question to it was about an
+     * earlier wording, that one.
+     */
+    public Responded toWhatWasAsked(Claim claim) {
+        var asked = claim.requestTo(party)
+                .map(Request::latest)
+                .filter(question -> claim.earlierWordingOf(question).isPresent());
+        return asked.isEmpty() ? this : about(asked.get().id());
+    }
+
+    /** Returns the same answer without saying what wording it is about. */
+    public Responded aboutAnyWording() {
+        return wording == null ? this : about(null);
+    }
+
+    /** Returns the same answer as being about the wording that stood at an entry; null for the one that stands then. */
+    public Responded about(@Nullable EntryId given) {
+        return new Responded(
+                kind, party, quote, lang, spokesperson, via, url, relayedBy, on, searched, recheck, note, given);
+    }
+
+    @Override
+    public Optional<EntryId> repeatedIn(Claim claim) {
+        return claim.history().stream()
+                .filter(entry -> !claim.takenBack().contains(entry.id()))
+                .filter(entry ->
+                        wording != null || claim.earlierWordingOf(entry).isEmpty())
+                .filter(entry -> entry.statement().equals(this))
+                .<EntryId>map(Entry::id)
+                .findFirst();
+    }
+
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
         var response = entry.as(Responded.class);
-        claim.answer(response);
+        claim.responses.add(response);
         if (kind.settlesRequest()) {
             claim.requests.computeIfPresent(party, (name, request) -> request.closedBy(response, null));
         }

@@ -2,6 +2,7 @@ package dev.onrecord.intake.draft;
 
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.SameAs;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.intake.record.Place;
@@ -60,25 +61,18 @@ public record ClaimDraft(
      */
     public ClaimDraft resolved(Function<String, ClaimId> claims) {
         var said = new ArrayList<>(statements);
+        if (whole != null) {
+            said.replaceAll(statement -> inWhole(statement, claims.apply(whole)));
+        }
         links.forEach(link -> said.add(new SameAs(claims.apply(link.claim()), link.because())));
-        var written = whole == null ? claim : WrittenClaim.of(partOf(claims.apply(whole)));
+        var written = whole == null ? claim : WrittenClaim.of(content().withPartOf(claims.apply(whole)));
         return new ClaimDraft(place, id, null, List.of(), written, overrides, said, yields);
     }
 
-    private ClaimContent partOf(ClaimId other) {
-        var said = content();
-        return new ClaimContent(
-                said.key(),
-                said.text(),
-                said.story(),
-                said.speaker(),
-                said.about(),
-                said.on(),
-                said.url(),
-                said.tags(),
-                other,
-                said.note(),
-                said.language());
+    private static Statement inWhole(Statement statement, ClaimId other) {
+        return statement instanceof ClaimRevised revised
+                ? new ClaimRevised(revised.content().withPartOf(other), revised.because(), revised.sameMeaning())
+                : statement;
     }
 
     /**

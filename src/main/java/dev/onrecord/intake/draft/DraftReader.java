@@ -88,21 +88,31 @@ public final class DraftReader {
         var id = fields.node("id") instanceof Node.Numeral number ? number.value() : fields.text("id");
         var whole = fields.text("partOf");
         var links = links(fields, id, content);
-        var said = fields.areAmong(CONTENT) ? List.<Statement>of() : said(fields);
+        var said = fields.areAmong(CONTENT) ? new WordedStatements() : said(fields);
         return content != null && findings.isClean()
                 ? Optional.of(new ClaimDraft(
-                        place, id, whole, links, WrittenClaim.of(content), overrides(fields), said, yields))
+                        place,
+                        id,
+                        whole,
+                        links,
+                        WrittenClaim.of(content),
+                        overrides(fields),
+                        said.inOrder(content),
+                        yields))
                 : Optional.empty();
     }
 
-    private List<Statement> said(RecordFields fields) {
-        var said = new ArrayList<>(statements.of(fields));
-        rating(fields).ifPresent(said::add);
-        conclusion(fields).ifPresent(said::add);
-        proposal(fields).ifPresent(said::add);
+    private WordedStatements said(RecordFields fields) {
+        var said = statements.of(fields);
+        rating(fields).ifPresent(rated -> said.add(rated, null));
+        var wording = fields.object(RecordShape.CONCLUSION, "conclusion")
+                .map(StatementsReader::earlierWording)
+                .orElse(null);
+        conclusion(fields).ifPresent(concluded -> said.add(concluded, wording));
+        proposal(fields).ifPresent(proposed -> said.add(proposed, null));
         var assigned = fields.text("assigned");
         if (assigned != null) {
-            said.add(new Assigned(assigned));
+            said.add(new Assigned(assigned), null);
         }
         return said;
     }

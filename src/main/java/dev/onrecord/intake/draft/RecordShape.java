@@ -60,7 +60,11 @@ enum RecordShape {
                     "note"),
             Map.of(),
             Set.of("reliability")),
-    REQUEST("requests", List.of("party", "question", "via", "to", "by", "on"), Map.of("date", "on"), Set.of()),
+    REQUEST(
+            "requests",
+            List.of("party", "question", "via", "to", "by", "on", "wording", "earlierWording"),
+            Map.of("date", "on"),
+            Set.of()),
     RESPONSE(
             "responses",
             List.of(
@@ -75,12 +79,18 @@ enum RecordShape {
                     "on",
                     "searched",
                     "recheck",
-                    "note"),
+                    "note",
+                    "wording",
+                    "earlierWording"),
             Map.of("date", "on"),
             Set.of()),
     WAIVER("waivers", List.of("party", "because"), Map.of(), Set.of()),
     CONFIDENCE("confidence", List.of("level", "because"), Map.of(), Set.of("by")),
-    CONCLUSION("conclusion", List.of("verdict", "because", "overridden"), Map.of(), Set.of("by", "seconded")),
+    CONCLUSION(
+            "conclusion",
+            List.of("verdict", "because", "overridden", "wording", "earlierWording"),
+            Map.of(),
+            Set.of("by", "seconded")),
     PROPOSED("proposed", List.of("verdict", "because", "overridden"), Map.of(), Set.of("by")),
     SOURCE("sources", List.of("name", "kind", "reliability", "because", "url", "unresolved"), Map.of(), Set.of());
 

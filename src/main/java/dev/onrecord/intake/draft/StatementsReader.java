@@ -8,7 +8,6 @@ import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.FileDigest;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.SourceDescribed;
-import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.Waived;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
@@ -47,34 +46,57 @@ public final class StatementsReader {
     }
 
     /**
-     * Returns the statements in the order in which they are to be recorded.
+     * Returns the statements in the order in which they are to be recorded, each with the wording that it is about.
      *
      * <p>A party that is asked again after it answered is asked last, so that the request is open as it was; the reason
      * for asking nobody comes after everything that it closes.
      */
-    List<Statement> of(RecordFields claim) {
-        var statements = new ArrayList<Statement>();
+    WordedStatements of(RecordFields claim) {
+        var statements = new WordedStatements();
         var citations = all(claim, RecordShape.CITATION, this::citation);
         for (String said : claim.texts("source")) {
             var name = source(said);
             if (citations.stream().noneMatch(citation -> citation.source().equals(name))) {
-                statements.add(new Cited(name, List.of(), null, null));
+                statements.add(new Cited(name, List.of(), null, null), null);
             }
         }
         statements.addAll(citations);
         statements.addAll(all(claim, RecordShape.EVIDENCE, this::evidence));
-        var responses = all(claim, RecordShape.RESPONSE, this::response);
-        var requests = all(claim, RecordShape.REQUEST, this::request);
-        var askedAgain = new ArrayList<Asked>();
-        for (Asked request : requests) {
-            List<? super Asked> turn =
-                    responses.stream().anyMatch(response -> isEarlier(response, request)) ? askedAgain : statements;
-            turn.add(request);
-        }
-        statements.addAll(responses);
-        statements.addAll(askedAgain);
+        addOfficial(claim, statements);
         statements.addAll(all(claim, RecordShape.WAIVER, this::waiver));
         return statements;
+    }
+
+    private void addOfficial(RecordFields claim, WordedStatements statements) {
+        var responses = all(claim, RecordShape.RESPONSE, fields -> about(fields, response(fields)));
+        var askedAgain = new ArrayList<About<Asked>>();
+        for (About<Asked> request : all(claim, RecordShape.REQUEST, fields -> about(fields, request(fields)))) {
+            if (responses.stream().anyMatch(response -> isEarlier(response.said, request.said))) {
+                askedAgain.add(request);
+            } else {
+                statements.add(request.said, request.wording);
+            }
+        }
+        responses.forEach(response -> statements.add(response.said, response.wording));
+        askedAgain.forEach(request -> statements.add(request.said, request.wording));
+    }
+
+    private static <T> Optional<About<T>> about(RecordFields fields, Optional<T> said) {
+        var wording = earlierWording(fields);
+        return said.map(statement -> new About<>(statement, wording));
+    }
+
+    /** Returns the earlier wording that a question, an answer or a verdict is about; null for the present one. */
+    static @Nullable String earlierWording(RecordFields fields) {
+        var state = fields.text("wording");
+        if (state == null || state.equalsIgnoreCase("current")) {
+            return null;
+        }
+        if (!state.equalsIgnoreCase("earlier")) {
+            fields.refuse("wording", "found \"" + FileMessages.shown(state) + "\", expected current or earlier", null);
+            return null;
+        }
+        return fields.required("earlierWording", "what is about an earlier wording needs that wording");
     }
 
     private static boolean isEarlier(Responded response, Asked request) {
@@ -82,6 +104,9 @@ public final class StatementsReader {
                 && response.on() != null
                 && response.on().latest().isBefore(request.on().earliest());
     }
+
+    /** What was said, and the earlier wording that it is about; null for the present one. */
+    private record About<T>(T said, @Nullable String wording) {}
 
     private static <T> List<T> all(RecordFields claim, RecordShape shape, Function<RecordFields, Optional<T>> reader) {
         var read = new ArrayList<T>();

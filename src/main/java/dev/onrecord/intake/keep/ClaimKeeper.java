@@ -143,6 +143,15 @@ public final class ClaimKeeper {
         if (comparison.isSame()) {
             return new Outcome.Unchanged(known.id());
         }
+        if (comparison.unknownWording() != null) {
+            return new Outcome.Rejected(
+                    draft.place()
+                            .defect(
+                                    "wording",
+                                    "about a wording of " + known.id() + " that the record does not have: \""
+                                            + FileMessages.shown(comparison.unknownWording()) + "\""),
+                    false);
+        }
         if (!update) {
             return conflict(
                     draft, "differs from " + known.id() + ": " + comparison.described(), Remedy.Plain.UPDATE_CLAIMS);

@@ -5,20 +5,24 @@ import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Cited;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimContent;
+import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Proposed;
 import dev.onrecord.domain.record.Request;
+import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.SameAs;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.text.Characters;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,8 +38,13 @@ import org.jspecify.annotations.Nullable;
  * @param content the claim as the record would have it
  * @param differences a line for each field that would change, old and new
  * @param additions what the claim lacks, in the order of the record
+ * @param unknownWording a wording which the claim never had and about which it lacks something; null without one
  */
-record Comparison(ClaimContent content, List<String> differences, List<Statement> additions) {
+record Comparison(
+        ClaimContent content,
+        List<String> differences,
+        List<Statement> additions,
+        @Nullable String unknownWording) {
 
     private static final int LONGEST = 60;
 
@@ -44,16 +53,52 @@ record Comparison(ClaimContent content, List<String> differences, List<Statement
         var known = claim.history().stream()
                 .filter(entry -> !claim.takenBack().contains(entry.id()))
                 .map(Entry::statement)
+                .map(Comparison::asInAFile)
                 .collect(Collectors.toCollection(HashSet<Statement>::new));
-        var additions = draft.statements().stream()
-                .filter(statement -> !isKnown(statement, claim, known, today))
-                .toList();
-        return new Comparison(content, differences(claim.content(), content), additions);
+        var additions = new ArrayList<Statement>();
+        @Nullable String wording = null;
+        @Nullable String unknownWording = null;
+        for (Statement statement : draft.statements()) {
+            if (statement instanceof ClaimRevised revised) {
+                wording = revised.content().equals(draft.content())
+                        ? null
+                        : revised.content().text();
+            } else if (!isKnown(statement, claim, known, today)) {
+                var placed = placed(statement, claim, wording, draft.statements());
+                placed.ifPresent(additions::add);
+                unknownWording = placed.isPresent() ? unknownWording : wording;
+            }
+        }
+        return new Comparison(content, differences(claim.content(), content), List.copyOf(additions), unknownWording);
+    }
+
+    /**
+     * Returns a statement as it is to be recorded of a claim that is there; empty where it is about a wording that the claim
+     * never had, or is no answer and about an earlier one.
+     *
+     * @param wording the earlier wording that it is about; null for the present one
+     */
+    private static Optional<Statement> placed(
+            Statement statement, Claim claim, @Nullable String wording, List<Statement> all) {
+        if (!(statement instanceof Responded response)) {
+            return wording == null ? Optional.of(statement) : Optional.empty();
+        }
+        if (wording != null) {
+            return claim.hadWording(wording).map(response::about);
+        }
+        var isAsked = all.stream()
+                .anyMatch(other -> other instanceof Asked asked && asked.party().equals(response.party()));
+        return Optional.of(isAsked ? response : response.toWhatWasAsked(claim));
+    }
+
+    /** Returns a statement without what no file says of it. */
+    private static Statement asInAFile(Statement statement) {
+        return statement instanceof Responded response ? response.aboutAnyWording() : statement;
     }
 
     /** Tells whether there is nothing new in the record. */
     boolean isSame() {
-        return differences.isEmpty() && additions.isEmpty();
+        return differences.isEmpty() && additions.isEmpty() && unknownWording == null;
     }
 
     /** Returns all of it in one line. */

@@ -16,6 +16,7 @@ import dev.onrecord.report.claimreview.ClaimReview.Work;
 import dev.onrecord.report.words.Sentences;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ record Reviewer(Publisher publisher, LocalDate asOf) {
                 alone ? CONTEXT : null,
                 "ClaimReview",
                 publisher.pageOf(claim.id().toString(), content.key(), content.story()),
-                content.text(),
+                wording(claim),
                 concludedOn(claim),
                 new Party("Organization", publisher.name(), publisher.url()),
                 reviewed(assessed),
@@ -49,6 +50,14 @@ record Reviewer(Publisher publisher, LocalDate asOf) {
                                 null,
                                 null))
                         .toList());
+    }
+
+    /** Returns the wording that the verdict was given to, which may be an earlier one; without a verdict the present one. */
+    private static String wording(Claim claim) {
+        var conclusion = claim.withdrawal() == null ? claim.conclusion() : null;
+        return Optional.ofNullable(conclusion)
+                .flatMap(claim::earlierWordingOf)
+                .orElse(claim.content().text());
     }
 
     /** Returns the day of the conclusion; what is not concluded holds for the day of the summary. */

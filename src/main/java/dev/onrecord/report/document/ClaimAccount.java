@@ -103,6 +103,9 @@ public final class ClaimAccount {
         if (assessed.claim().takenBack().contains(entry.id())) {
             return " (taken back)";
         }
+        if (assessed.claim().earlierWordingOf(entry).isPresent()) {
+            return " (about the earlier wording)";
+        }
         return entry.statement() instanceof Responded said
                         && said.kind() == ResponseKind.NO_RESPONSE
                         && assessed.claim().isOvertaken(entry.as(Responded.class), assessed.zone())

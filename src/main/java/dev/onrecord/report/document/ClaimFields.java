@@ -4,6 +4,7 @@ import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Seconded;
+import dev.onrecord.report.words.Sentences;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ final class ClaimFields {
             document.field("verdict", judged(standing, withdrawal.statement().because(), withdrawal, assessed));
         } else if (conclusion != null) {
             document.field("verdict", judged(standing, conclusion.statement().because(), conclusion, assessed));
+            Sentences.verdictOnEarlierWording(claim).ifPresent(given -> document.field("wording", given));
             write("overriding", joined(conclusion.statement().overridden()));
             writeSecond(claim.fourEyes().second(), assessed);
         } else {

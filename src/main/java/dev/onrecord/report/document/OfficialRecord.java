@@ -4,7 +4,6 @@ import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
-import dev.onrecord.report.RequestState;
 import dev.onrecord.report.words.Sentences;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ final class OfficialRecord {
 
     private void writeRequest(Request request, AssessedClaim assessed) {
         var asked = request.latest().statement();
-        document.item(sentences.request(request, RequestState.of(request, assessed)) + ".");
+        document.item(sentences.request(request, assessed) + ".");
         if (asked.question() != null) {
             document.detail("Question: " + asked.question());
         }

@@ -67,7 +67,9 @@ public record PublishedClaim(
                 PublishedConclusion.of(claim),
                 claim.fourEyes().waiting().map(PublishedProposal::of).orElse(null),
                 claim.rating().map(Rating::of).orElse(null),
-                claim.responses().stream().map(PublishedResponse::of).toList(),
+                claim.responses().stream()
+                        .map(entry -> PublishedResponse.of(entry, claim))
+                        .toList(),
                 requests(assessed),
                 claim.waivers().stream().map(Waiver::of).toList(),
                 claim.citations().stream().map(PublishedCitation::of).toList(),

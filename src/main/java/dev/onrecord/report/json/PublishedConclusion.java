@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overridden the blockers that stood when the verdict was given all the same
  * @param seconded who stood by the verdict as a second person; null where that needed nobody
+ * @param wording whether the verdict was given to the {@code current} wording of the claim or an {@code earlier} one
+ * @param earlierWording the earlier wording that it was given to; null for the current one
  */
 record PublishedConclusion(
         String verdict,
@@ -19,7 +21,9 @@ record PublishedConclusion(
         String by,
         String recordedAt,
         List<String> overridden,
-        @Nullable Second seconded) {
+        @Nullable Second seconded,
+        String wording,
+        @Nullable String earlierWording) {
 
     /** Returns the verdict or the withdrawal that stands; null for a claim in the queue. */
     static @Nullable PublishedConclusion of(Claim claim) {
@@ -31,6 +35,8 @@ record PublishedConclusion(
                     withdrawal.recordedBy(),
                     withdrawal.recordedAt().toString(),
                     List.of(),
+                    null,
+                    WordingState.of(withdrawal, claim),
                     null);
         }
         var conclusion = claim.conclusion();
@@ -43,7 +49,9 @@ record PublishedConclusion(
                 conclusion.recordedBy(),
                 conclusion.recordedAt().toString(),
                 conclusion.statement().overridden(),
-                Second.of(claim.fourEyes().second()));
+                Second.of(claim.fourEyes().second()),
+                WordingState.of(conclusion, claim),
+                claim.earlierWordingOf(conclusion).orElse(null));
     }
 
     /** A second person, and why that person stands by the verdict. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param by when the answer is due
  * @param on when the party was last asked
  * @param attempts how often it was asked
+ * @param wording whether it was last asked about the {@code current} wording of the claim or an {@code earlier} one
+ * @param earlierWording the earlier wording that it was asked about; null for the current one
  */
 record PublishedRequest(
         String party,
@@ -20,7 +22,9 @@ record PublishedRequest(
         @Nullable String by,
         String on,
         String state,
-        int attempts) {
+        int attempts,
+        String wording,
+        @Nullable String earlierWording) {
 
     static PublishedRequest of(Request request, AssessedClaim assessed) {
         var asked = request.latest().statement();
@@ -32,6 +36,8 @@ record PublishedRequest(
                 OptionalText.of(request.by()),
                 asked.on().text(),
                 RequestState.of(request, assessed).published(),
-                request.attempts().size());
+                request.attempts().size(),
+                WordingState.of(request.latest(), assessed.claim()),
+                assessed.claim().earlierWordingOf(request.latest()).orElse(null));
     }
 }

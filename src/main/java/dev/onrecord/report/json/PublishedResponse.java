@@ -1,10 +1,16 @@
 package dev.onrecord.report.json;
 
+import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Responded;
 import org.jspecify.annotations.Nullable;
 
-/** What a party put on the record, or what the desk observed of its silence. */
+/**
+ * What a party put on the record, or what the desk observed of its silence.
+ *
+ * @param wording whether it is about the {@code current} wording of the claim or an {@code earlier} one
+ * @param earlierWording the earlier wording that it is about; null for the current one
+ */
 record PublishedResponse(
         String entry,
         String party,
@@ -18,9 +24,11 @@ record PublishedResponse(
         @Nullable String on,
         @Nullable String searched,
         @Nullable String recheck,
-        @Nullable String note) {
+        @Nullable String note,
+        String wording,
+        @Nullable String earlierWording) {
 
-    static PublishedResponse of(Entry<Responded> entry) {
+    static PublishedResponse of(Entry<Responded> entry, Claim claim) {
         var said = entry.statement();
         return new PublishedResponse(
                 entry.id().toString(),
@@ -35,6 +43,8 @@ record PublishedResponse(
                 OptionalText.of(said.on()),
                 said.searched(),
                 OptionalText.of(said.recheck()),
-                said.note());
+                said.note(),
+                WordingState.of(entry, claim),
+                claim.earlierWordingOf(entry).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.report.list;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.likeness.Common;
 import dev.onrecord.domain.record.Claim;
@@ -101,7 +102,9 @@ final class SimilarRows implements Rows<Alike> {
             var concluded = claim.conclusion();
             lines.add(concluded.statement().verdict().published() + " since " + concluded.recordedAt() + " ("
                     + concluded.recordedBy() + "), because "
-                    + concluded.statement().because());
+                    + concluded.statement().because()
+                    + English.after(
+                            ", ", Sentences.verdictOnEarlierWording(claim).orElse(null)));
         }
         return lines;
     }

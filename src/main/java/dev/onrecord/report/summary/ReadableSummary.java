@@ -99,6 +99,7 @@ final class ReadableSummary {
             if (wanted.contains(assessed.claim().standing())) {
                 document.reference(assessed.claim());
                 document.detail("Because " + because(assessed.claim()));
+                writeWording(assessed.claim());
             }
         });
     }
@@ -110,8 +111,13 @@ final class ReadableSummary {
                 document.reference(assessed.claim());
                 document.detail(standing.published() + " (" + standing.description() + "), because "
                         + because(assessed.claim()));
+                writeWording(assessed.claim());
             }
         });
+    }
+
+    private void writeWording(Claim claim) {
+        Sentences.verdictOnEarlierWording(claim).ifPresent(given -> document.detail("The verdict was " + given + "."));
     }
 
     private static String because(Claim claim) {

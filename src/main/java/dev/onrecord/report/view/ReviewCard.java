@@ -1,5 +1,6 @@
 package dev.onrecord.report.view;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
@@ -117,7 +118,11 @@ public final class ReviewCard {
                 .waiting()
                 .map(entry -> " · " + entry.statement().verdict().published() + " proposed by " + entry.recordedBy())
                 .orElse("");
-        return assessed.claim().standing().published() + proposal + " · " + rating;
+        return assessed.claim().standing().published()
+                + English.after(
+                        ", ",
+                        Sentences.verdictOnEarlierWording(assessed.claim()).orElse(null))
+                + proposal + " · " + rating;
     }
 
     private List<String> trail(AssessedClaim assessed) {
@@ -132,7 +137,10 @@ public final class ReviewCard {
     private static List<String> record(AssessedClaim assessed) {
         var responses = assessed.claim().parties().stream()
                 .flatMap(party -> Sentences.told(assessed, party).stream())
-                .map(ReviewCard::told);
+                .map(entry -> told(entry)
+                        + English.after(
+                                ", of the earlier wording: ",
+                                assessed.claim().earlierWordingOf(entry).orElse(null)));
         var requests = assessed.claim().requests().stream()
                 .filter(Request::isOpen)
                 .map(request -> "asked " + request.party() + " · "

@@ -6,6 +6,7 @@ import dev.onrecord.domain.origin.Origins;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
+import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
@@ -54,8 +55,7 @@ public final class Sentences {
     private static boolean isTold(Entry<Responded> entry, AssessedClaim assessed) {
         return switch (entry.statement().kind()) {
             case NO_RESPONSE -> silentUntil(entry, assessed).isPresent();
-            case NON_ADMISSION ->
-                !assessed.claim().isAdmittedBy(entry.statement().party());
+            case NON_ADMISSION -> !assessed.claim().isAdmitted(entry);
             default -> true;
         };
     }
@@ -71,15 +71,31 @@ public final class Sentences {
         assessed.claim().requestTo(party).ifPresent(request -> {
             var state = RequestState.of(request, assessed);
             if (!state.isClosedByAResponse()) {
-                sentences.add(request(request, state));
+                sentences.add(request(request, assessed));
             }
         });
         notAsked(assessed, party).ifPresent(sentences::add);
         return List.copyOf(sentences);
     }
 
-    /** Returns what a party did about a claim, as a sentence without its full stop; it has to be one that is told. */
+    /**
+     * Returns what a party did about a claim, as a sentence without its full stop; it has to be one that is told. What is
+     * about an earlier wording is told with that wording, as the party was never given the present one.
+     */
     public String response(Entry<Responded> entry, AssessedClaim assessed) {
+        var of = entry.statement().kind().saidByTheParty() ? "Said of" : "About";
+        return assessed.claim()
+                        .earlierWordingOf(entry)
+                        .map(wording -> of + wording(wording))
+                        .orElse("")
+                + act(entry, assessed);
+    }
+
+    private static String wording(String earlier) {
+        return " the earlier wording \"" + earlier + "\": ";
+    }
+
+    private String act(Entry<Responded> entry, AssessedClaim assessed) {
         var said = entry.statement();
         return switch (said.kind()) {
             case NO_RESPONSE -> silence(entry, assessed);
@@ -99,10 +115,10 @@ public final class Sentences {
         return entry.statement().party() + " was asked and did not respond by " + dates.of(deadline);
     }
 
-    /** Returns that a party has taken another position than this one. */
+    /** Returns that a party has taken another position on the same wording than this one. */
     private static String earlier(Entry<Responded> entry, AssessedClaim assessed) {
         var said = entry.statement();
-        var stands = assessed.claim().positionOf(said.party());
+        var stands = assessed.claim().positionOnWordingOf(entry);
         return said.kind().takesPosition()
                         && stands.filter(now -> now.statement().kind() != said.kind())
                                 .isPresent()
@@ -115,8 +131,16 @@ public final class Sentences {
         return "Not implied: " + kind.doesNotImply();
     }
 
-    /** Returns the state of a request, as a sentence without its full stop that begins with the party. */
-    public String request(Request request, RequestState state) {
+    /** Returns the state of a request, as a sentence without its full stop. */
+    public String request(Request request, AssessedClaim assessed) {
+        return assessed.claim()
+                        .earlierWordingOf(request.latest())
+                        .map(wording -> "About" + wording(wording))
+                        .orElse("")
+                + request(request, RequestState.of(request, assessed));
+    }
+
+    private String request(Request request, RequestState state) {
         return switch (state) {
             case OPEN -> request.awaiting(dates);
             case OVERDUE -> request.overdue(dates);
@@ -148,6 +172,13 @@ public final class Sentences {
         var cameForward = told(assessed, party).stream()
                 .anyMatch(entry -> entry.statement().kind().settlesRequest());
         return cameForward ? Optional.empty() : Optional.of(party + " was not asked");
+    }
+
+    /** Returns to which earlier wording the verdict that stands was given; empty for the present one. */
+    public static Optional<String> verdictOnEarlierWording(Claim claim) {
+        return Optional.ofNullable(claim.withdrawal() == null ? claim.conclusion() : null)
+                .flatMap(claim::earlierWordingOf)
+                .map(wording -> "given to the earlier wording \"" + wording + "\"");
     }
 
     /** Returns the reason of a blocker, and whether it is only noted. */

@@ -33,7 +33,8 @@ enum BlockerDetail {
                     NO_EVIDENCE,
                     UNGRADED_EVIDENCE,
                     REFUTING_EVIDENCE,
-                    CHANGED_EVIDENCE -> NONE;
+                    CHANGED_EVIDENCE,
+                    REWORDED -> NONE;
             case CONFIDENCE -> LEVEL;
             case NOT_ASKED, NOT_REACHED, AWAITING, OVERDUE, DISPUTED -> PARTY;
             case RECHECK -> DATE;

@@ -12,6 +12,7 @@ import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.shell.command.assessment.ConfirmCommand;
 import dev.onrecord.shell.command.assessment.RateCommand;
 import dev.onrecord.shell.command.assessment.SecondCommand;
 import dev.onrecord.shell.command.assessment.WhyCommand;
@@ -190,6 +191,15 @@ public final class Hints implements RemedyWriter {
         return remedy.kind() == ResponseKind.NON_ADMISSION
                 ? line.withOwnWords(RecordCommand.SEARCHED).toString()
                 : line.toString();
+    }
+
+    @Override
+    public String write(Remedy.Confirm remedy) {
+        return CommandLine.of(ConfirmCommand.NAME)
+                .with(CLAIM, remedy.claim())
+                .with(ConfirmCommand.ENTRIES, remedy.entry())
+                .withOwnWords(ConfirmCommand.BECAUSE)
+                .toString();
     }
 
     @Override

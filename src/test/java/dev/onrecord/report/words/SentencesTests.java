@@ -13,7 +13,6 @@ import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.report.Recorded;
-import dev.onrecord.report.RequestState;
 import dev.onrecord.report.Story;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,7 +108,7 @@ class SentencesTests {
         var claim = Recorded.claim(1, "x").says(asked("2025-04-15")).assessed();
         var request = claim.claim().requests().get(0);
 
-        assertThat(SENTENCES.request(request, RequestState.of(request, claim)))
+        assertThat(SENTENCES.request(request, claim))
                 .isEqualTo(
                         "Police was asked on 2025-04-14; the deadline of 2025-04-15 has passed and no answer to that is on"
                                 + " the record");

@@ -52,6 +52,7 @@ class HintsTests {
             Arguments.of(
                     new Remedy.RecordResponse(ResponseKind.NON_ADMISSION, CLAIM, "Russia"),
                     "record non-admission C4 Russia --searched \"…\""),
+            Arguments.of(new Remedy.Confirm(CLAIM, new EntryId(17)), "confirm C4 E17 --because \"…\""),
             Arguments.of(new Remedy.LookInto(CLAIM), "why C4"));
 
     @ParameterizedTest

@@ -54,6 +54,7 @@ class ClaimStateTests {
                         Map.entry("DISPUTED", 0x200_0000L),
                         Map.entry("SEARCHED", 0x400_0000L),
                         Map.entry("FILE_CHANGED", 0x800_0000L),
+                        Map.entry("REWORDED", 0x1000_0000L),
                         Map.entry("PROPOSED", 0x4000_0000L)));
     }
 

@@ -22,10 +22,10 @@ public final class ConfirmCommand extends ChangingCommand {
 
     public static final String NAME = "confirm";
 
-    private static final Argument<EntryId> ENTRIES = Parameter.argument(
-                    "ENTRY", Values.ENTRY, "an answer or the verdict, as show prints it")
+    public static final Argument<EntryId> ENTRIES = Parameter.argument(
+                    "ENTRY", Values.ENTRY, "an answer, a question or the verdict, as show prints it")
             .variadic();
-    private static final Option<String> BECAUSE = because("why it holds for the present wording");
+    public static final Option<String> BECAUSE = because("why it holds for the present wording");
 
     public ConfirmCommand() {
         super(Signature.of(NAME, Group.ASSESSMENT, "Carry answers and a verdict over to a new wording, and say why")
@@ -46,7 +46,7 @@ public final class ConfirmCommand extends ChangingCommand {
         if (!claim.aboutEarlierWording().contains(entry)) {
             var open = claim.aboutEarlierWording().stream().sorted().toList();
             throw new RefusedException(
-                    entry + " is no answer or verdict about an earlier wording of " + claim.id(),
+                    entry + " is no question, answer or verdict about an earlier wording of " + claim.id(),
                     entry.toString(),
                     null,
                     open.isEmpty() ? "there is nothing to confirm" : "these are: " + English.listed(open));

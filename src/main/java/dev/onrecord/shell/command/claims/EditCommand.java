@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.claims;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.ClaimContent;
@@ -7,6 +8,7 @@ import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
+import dev.onrecord.shell.command.FollowUp;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
@@ -56,11 +58,28 @@ public final class EditCommand extends ChangingCommand {
                     null,
                     "change --text, --speaker, --on, --url, --note, --about or --no-about");
         }
-        recorder.append(
-                claim.id(), ClaimRevised.of(claim.content(), edited, call.get(BECAUSE), call.has(SAME_MEANING)));
+        if (edited.text().equals(claim.content().text())) {
+            call.refuse(List.of(SAME_MEANING), "the wording stays as it is", "it is said of a new --text");
+        }
+        var revised = ClaimRevised.of(claim.content(), edited, call.get(BECAUSE), call.has(SAME_MEANING));
+        recorder.append(claim.id(), revised);
         call.memory().remember(claim.id());
         return List.of(new Changed(
                 claim.id(), "edited: " + String.join(", ", claim.content().differencesTo(edited))));
+    }
+
+    /** Says what is about the earlier wording from now on. */
+    @Override
+    protected void follow(Call call) {
+        FollowUp.attempt(call.output(), "what is about the earlier wording was not looked for", () -> {
+            var claim = call.claim(CLAIM);
+            if (!claim.earlierWordings().isEmpty()) {
+                var entries = claim.aboutEarlierWording().stream().sorted().toList();
+                call.output()
+                        .note("about an earlier wording: " + English.listed(entries) + "; why " + claim.id()
+                                + " says what is to be done");
+            }
+        });
     }
 
     private static ClaimContent edited(Call call, ClaimContent content) {

@@ -1,8 +1,10 @@
 package dev.onrecord.shell.command.responses;
 
 import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -55,12 +57,13 @@ public final class RecordCommand extends ChangingCommand {
 
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
-        var response = response(call);
+        var said = response(call);
         return eachClaim(call, claim -> {
+            var response = said.toWhatWasAsked(claim);
             if (response.repeatedIn(claim).isEmpty()) {
                 Rules.check(claim, response, call.actor().now(), call.desk().zone());
             }
-            return say(recorder, claim, response, entry -> words(response, entry));
+            return say(recorder, claim, response, entry -> words(call, claim, response, entry));
         });
     }
 
@@ -81,9 +84,13 @@ public final class RecordCommand extends ChangingCommand {
                 call.find(NOTE).orElse(null));
     }
 
-    private static String words(Responded response, EntryId entry) {
+    private static String words(Call call, Claim claim, Responded response, EntryId entry) {
+        var earlier = response.wording() == null
+                ? ""
+                : "; about the earlier wording, which " + response.party() + " was asked about: "
+                        + call.hints().apply(new Remedy.Confirm(claim.id(), entry));
         return response.party() + ": " + response.kind().published()
                 + (response.on() == null ? "" : DateStyle.ISO.when(response.on())) + " (" + entry
-                + "); verdict and confidence unchanged";
+                + "); verdict and confidence unchanged" + earlier;
     }
 }
