@@ -59,7 +59,8 @@ class FaultTests {
         console.done("add", "One more claim");
         console.as("ana").doneScript("""
                 policy second verdicts --because "two of us"
-                verdict C4 unverifiable --because "nobody knows" --override
+                add "Nobody knows"
+                verdict C6 unverifiable --because "nobody knows" --override
                 policy second none --because "alone again"
                 """);
         console.done("add", "A claim to be undone");
@@ -83,7 +84,7 @@ class FaultTests {
                 "rate C1,C2 high --because \"two reports\"",
                 "rate C1 high --because \"two reports\" --dry-run",
                 "verdict C1 verified --because checked --override",
-                "second C4 --because \"nobody does\"",
+                "second C6 --because \"nobody does\"",
                 "reopen C3 --because \"new facts\"",
                 "confirm C2 E10 --because \"the answer fits\"",
                 "policy origins 3 --because \"a large story\"",

@@ -197,10 +197,10 @@ class TimeRulesTests {
                         .expect(1)
                         .err())
                 .contains("the day of the extension, 2025-04-09, is before the day of the question, 2025-04-10");
-        assertThat(console.run("extend", "C1", "Russia", "--by", "2025-04-14", "--on", "2025-04-12")
+        assertThat(console.run("extend", "C1", "Russia", "--by", "2025-04-13", "--on", "2025-04-12")
                         .expect(1)
                         .err())
-                .contains("2025-04-14 is no extension");
+                .contains("2025-04-13 is no extension");
         assertThat(console.run("extend", "C1", "Russia", "--by", "2025-04-15", "--on", "2025-04-16")
                         .expect(1)
                         .err())

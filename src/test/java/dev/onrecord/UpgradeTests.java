@@ -65,7 +65,7 @@ class UpgradeTests {
         assertThat(console.folder().toFile().list()).containsExactly("onrecord.db");
 
         assertThat(console.done("similar", "North Koreans in a warehouse").out())
-                .contains("said to be North Koreans");
+                .contains("North Koreans");
         var later = console.at("2030-01-01");
         later.done("add", "One more claim");
         later.done("undo");

@@ -37,9 +37,9 @@ class WorkTests {
         assertThat(onrecord.run("agenda").expect(0).out().lines().skip(2))
                 .extracting(line -> line.replaceAll(" +", " "))
                 .containsExactly(
-                        "C2 Russia answer 2025-04-16 1 d overdue",
-                        "C2 Russia search again 2025-04-17 due today",
-                        "C1 Russia answer 2025-04-20 in 3 d");
+                        "C2 Russia answer 2025-04-16 1 d overdue another",
+                        "C2 Russia search again 2025-04-17 due today another",
+                        "C1 Russia answer 2025-04-20 in 3 d a claim");
     }
 
     @Test

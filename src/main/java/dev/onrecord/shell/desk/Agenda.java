@@ -102,8 +102,8 @@ public final class Agenda {
         }
         return due.stream()
                 .filter(item -> days == null || moment.isWithin(days, item))
-                .sorted(Comparator.comparing(Due::by, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
-                        .thenComparing(Due::claim))
+                .sorted(Comparator.comparing((Due item) -> moment.endOf(item.by()))
+                        .thenComparing(item -> item.item().claim()))
                 .map(Due::item)
                 .toList();
     }
@@ -127,15 +127,16 @@ public final class Agenda {
     private static Due answer(Claim claim, Request request, Moment now) {
         var by = request.deadline();
         return new Due(
-                claim.id(),
                 request.by(),
                 new Item(
                         claim.id(),
                         request.party(),
-                        "answer",
-                        by.map(PartialDate::text).orElse(null),
+                        Item.ANSWER,
+                        request.by(),
                         by.map(now::urgency).orElse("no deadline"),
-                        by.filter(now::isAfter).isPresent()));
+                        by.filter(now::isAfter).isPresent(),
+                        claim.content().text(),
+                        request.latest().statement()));
     }
 
     private static Optional<Due> recheck(Claim claim, String party, Moment now) {
@@ -144,24 +145,30 @@ public final class Agenda {
                 .map(Entry::statement)
                 .map(Responded::recheck)
                 .map(when -> new Due(
-                        claim.id(),
                         when,
                         new Item(
                                 claim.id(),
                                 party,
                                 "search again",
-                                when.text(),
+                                when,
                                 now.urgency(when),
-                                now.isInOrAfter(when))));
+                                now.isInOrAfter(when),
+                                claim.content().text(),
+                                null)));
     }
 
-    private record Due(ClaimId claim, @Nullable PartialDate by, Item item) {}
+    private record Due(@Nullable PartialDate by, Item item) {}
 
     /** The moment for which the agenda holds, and the zone in which its day ends. */
     private record Moment(Instant now, ZoneId zone) {
 
         String urgency(PartialDate by) {
             return new Deadline(by).urgency(now, zone);
+        }
+
+        /** Returns when a date is over, so that what is overdue comes before a month that still runs. */
+        Instant endOf(@Nullable PartialDate by) {
+            return by == null ? Instant.MAX : new Deadline(by).endsAt(zone);
         }
 
         boolean isAfter(PartialDate by) {

@@ -38,6 +38,7 @@ import dev.onrecord.shell.command.reports.SummaryCommand;
 import dev.onrecord.shell.command.responses.AgendaCommand;
 import dev.onrecord.shell.command.responses.AskCommand;
 import dev.onrecord.shell.command.responses.ExtendCommand;
+import dev.onrecord.shell.command.responses.LetterCommand;
 import dev.onrecord.shell.command.responses.RecordCommand;
 import dev.onrecord.shell.command.responses.WaiveCommand;
 import dev.onrecord.shell.command.review.ReviewCommand;
@@ -162,6 +163,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(WaiveCommand.NAME)) return new WaiveCommand();
         if (wanted.test(RecordCommand.NAME)) return new RecordCommand();
         if (wanted.test(AgendaCommand.NAME)) return new AgendaCommand();
+        if (wanted.test(LetterCommand.NAME)) return new LetterCommand();
         if (wanted.test(SourceCommand.NAME)) return new SourceCommand();
         if (wanted.test(SourcesCommand.NAME)) return new SourcesCommand();
         if (wanted.test(CiteCommand.NAME)) return new CiteCommand();

@@ -420,6 +420,14 @@ public final class Entries {
                 .orElse(new Head(0, HexFormat.of().formatHex(Chain.START)));
     }
 
+    /** Returns the hash of the first entry, by which a record is known; that of no entry for an empty one. */
+    public String firstHash() {
+        return jdbc.sql("SELECT lower(hex(hash)) FROM entry ORDER BY id LIMIT 1")
+                .query(String.class)
+                .optional()
+                .orElse(HexFormat.of().formatHex(Chain.START));
+    }
+
     /** Returns the highest number of a claim that was ever added; 0 for none. */
     public long newestClaim() {
         return jdbc.sql("SELECT coalesce(max(claim), 0) FROM entry WHERE claim IS NOT NULL")

@@ -3,7 +3,9 @@ package dev.onrecord.report.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.record.Asked;
 import dev.onrecord.domain.record.Source;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.report.Golden;
@@ -24,8 +26,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScreensTests {
 
     private static final Screen SCREEN = Screen.plain(80);
-    private static final AgendaTable.Item OVERDUE =
-            new AgendaTable.Item(new ClaimId(4), "Wildberries", "answer", "2025-04-15", "2 d overdue", true);
+    private static final AgendaTable.Item OVERDUE = new AgendaTable.Item(
+            new ClaimId(4),
+            "Wildberries",
+            "answer",
+            new PartialDate("2025-04-15"),
+            "2 d overdue",
+            true,
+            "Hundreds were hired.",
+            new Asked("Wildberries", "How many?", "email", "press@wb.example", null, new PartialDate("2025-04-10")));
 
     private final StringWriter out = new StringWriter();
 
@@ -44,18 +53,22 @@ class ScreensTests {
         Golden.check("view/log.txt", out.toString());
     }
 
+    private static AgendaTable.Item openRequestTo(String party) {
+        return new AgendaTable.Item(new ClaimId(12), party, "answer", null, "", false, "A robbery.", null);
+    }
+
     @Test
     void theAgendaSaysWhatIsDueFromWhom() {
         var agenda = Format.TABLE.rows(AgendaTable.LISTING, SCREEN, out);
         agenda.add(OVERDUE);
-        agenda.add(new AgendaTable.Item(new ClaimId(12), "Police", "answer", null, "", false));
+        agenda.add(openRequestTo("Police"));
         agenda.end();
 
         assertThat(out).hasToString("""
-                claim  party        what    due         urgency
-                ───────────────────────────────────────────────────
-                C4     Wildberries  answer  2025-04-15  2 d overdue
-                C12    Police       answer
+                claim  party        what    due         urgency      the claim
+                ─────────────────────────────────────────────────────────────────────────
+                C4     Wildberries  answer  2025-04-15  2 d overdue  Hundreds were hired.
+                C12    Police       answer                           A robbery.
                 """);
     }
 
@@ -92,7 +105,7 @@ class ScreensTests {
     void everyListingIsWrittenInEveryFormat(Format format) throws IOException {
         var agenda = format.rows(AgendaTable.LISTING, SCREEN, out);
         agenda.add(OVERDUE);
-        agenda.add(new AgendaTable.Item(new ClaimId(12), "=cmd|' /C calc'!A0", "answer", null, "", false));
+        agenda.add(openRequestTo("=cmd|' /C calc'!A0"));
         agenda.end();
         var sources = format.rows(SourceTable.LISTING, SCREEN, out);
         sources.add(new Source("Channels", null, Reliability.F, "an\u001b[31monymous\u202e", null, true, List.of()));

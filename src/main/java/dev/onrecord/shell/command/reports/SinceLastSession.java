@@ -1,6 +1,5 @@
 package dev.onrecord.shell.command.reports;
 
-import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.report.view.AgendaTable.Item;
@@ -61,6 +60,6 @@ final class SinceLastSession {
     private boolean hasPassedSince(Item item, End end) {
         return item.overdue()
                 && item.due() != null
-                && new PartialDate(item.due()).until(cutoff.zone()).isAfter(end.at());
+                && item.due().until(cutoff.zone()).isAfter(end.at());
     }
 }
