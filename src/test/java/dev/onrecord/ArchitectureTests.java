@@ -111,6 +111,10 @@ class ArchitectureTests {
                 .check(classes);
     }
 
+    /** It alone knows PostgreSQL, and only by the interfaces of JDBC. */
+    @ArchTest
+    static final ArchRule deskOfManySeesDomainAndStore = maySee("team", "domain", "store");
+
     @ArchTest
     static final ArchRule intakeSeesDomainAndStore = maySee("intake", "domain", "store", "file", "concurrent");
 
@@ -124,7 +128,8 @@ class ArchitectureTests {
     static final ArchRule jsonSeesRecords = maySee("intake.json", "domain", "intake.record", "intake.text");
 
     @ArchTest
-    static final ArchRule tablesSeeRecords = maySee("intake.table", "domain", "intake.record", "intake.text");
+    static final ArchRule tablesSeeRecords =
+            maySee("intake.table", "domain", "intake.column", "intake.record", "intake.text");
 
     @ArchTest
     static final ArchRule reviewsSeeJson =
@@ -133,6 +138,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule filesSeeTheReaders = maySee(
             "intake.file",
+            "intake.column",
             "domain",
             "file",
             "intake.json",
@@ -142,7 +148,11 @@ class ArchitectureTests {
             "intake.text");
 
     @ArchTest
-    static final ArchRule draftsSeeRecords = maySee("intake.draft", "domain", "store", "intake.record", "intake.text");
+    static final ArchRule draftsSeeRecords =
+            maySee("intake.draft", "domain", "store", "intake.column", "intake.record", "intake.text");
+
+    @ArchTest
+    static final ArchRule columnsSeeTheDomain = maySee("intake.column", "domain");
 
     @ArchTest
     static final ArchRule keepersSeeDrafts =
@@ -167,7 +177,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule shellSeesAllButTheRoot =
-            maySee("shell", "domain", "file", "concurrent", "store", "intake", "matching", "report");
+            maySee("shell", "domain", "file", "concurrent", "store", "team", "intake", "matching", "report");
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()

@@ -7,6 +7,7 @@ import dev.onrecord.shell.application.ConsoleApplication;
 import dev.onrecord.shell.run.Launcher;
 import dev.onrecord.shell.run.Streams;
 import dev.onrecord.store.sqlite.Connector;
+import dev.onrecord.team.PostgresServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The real application, started in this process with a store in a folder of its own, at a fixed time and by a named
@@ -26,46 +28,109 @@ import java.util.stream.Stream;
  *
  * @param folder what the test has to itself: the store, its scripts, its configuration
  * @param actor who acts
- * @param now the moment at which everything happens
+ * @param now the moment at which everything happens; empty for the running clock, and the login at a desk
  * @param variables environment variables besides those of the XDG folders
  * @param connector what connects to the store
+ * @param place where the record lies if not in the file of the folder: the address of a desk; null for the file
  */
-record Console(Path folder, String actor, String now, Map<String, String> variables, Connector connector) {
+record Console(
+        Path folder,
+        String actor,
+        String now,
+        Map<String, String> variables,
+        Connector connector,
+        @Nullable String place) {
+
+    /** Lets every test run on the record of a desk. */
+    private static final boolean AT_DESK = Boolean.getBoolean("onrecord.desk");
+
+    /** Creates one on the file of a folder. */
+    Console(Path folder, String actor, String now, Map<String, String> variables, Connector connector) {
+        this(folder, actor, now, variables, connector, null);
+    }
 
     /** Returns a console of kim at noon of the day on which the reference story was reported. */
     static Console in(Path folder) {
-        return new Console(folder, "kim", "2025-04-17T12:00:00Z", Map.of(), Connector.DRIVER);
+        var file = new Console(folder, "kim", "2025-04-17T12:00:00Z", Map.of(), Connector.DRIVER);
+        return AT_DESK ? file.atDesk() : file;
     }
 
     /** Returns a console on the same store for somebody else. */
     Console as(String other) {
-        return new Console(folder, other, now, variables, connector);
+        return new Console(folder, other, now, variables, connector, place);
     }
 
     /** Returns a console on the same store at another moment; a day alone means its noon. */
     Console at(String moment) {
-        return new Console(folder, actor, moment.contains("T") ? moment : moment + "T12:00:00Z", variables, connector);
+        return new Console(
+                folder, actor, moment.contains("T") ? moment : moment + "T12:00:00Z", variables, connector, place);
     }
 
     /** Returns a console with an empty store, in a folder below that of this one. */
     Console withOtherStore() {
-        var other = new Console(file("other"), actor, now, variables, connector);
+        var other = new Console(file("other"), actor, now, variables, connector, null);
         try {
             Files.createDirectories(other.folder());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return other;
+        return AT_DESK ? other.atDesk() : other;
+    }
+
+    /** Returns a console with the empty record of a desk for tests. */
+    private Console atDesk() {
+        var server = PostgresServer.shared();
+        var address = server.address("ana", server.newDatabase());
+        var desk = new Console(
+                folder,
+                actor,
+                now,
+                Map.of("PGPASSWORD", "ana-secret", "ONRECORD_DESKS", folder.toString()),
+                connector,
+                address);
+        desk.done("store", "create", address, "--for-tests");
+        return desk;
+    }
+
+    /**
+     * Returns a console of a login at the record of a desk, by the running clock.
+     *
+     * @param database the name of its database
+     */
+    static Console ofLogin(Path folder, String login, String database) {
+        return ofLogin(
+                folder, login, database, "localhost:" + PostgresServer.shared().port());
+    }
+
+    /** Returns such a console that reaches the server through other hosts. */
+    static Console ofLogin(Path folder, String login, String database, String hosts) {
+        return new Console(
+                folder,
+                login,
+                "",
+                Map.of(
+                        "PGPASSWORD",
+                        login + "-secret",
+                        "ONRECORD_DESKS",
+                        folder.resolve(login).toString()),
+                Connector.DRIVER,
+                "postgresql://" + login + "@" + hosts + "/" + database);
+    }
+
+    private static Map<String, String> both(Map<String, String> variables, String variable, String value) {
+        var both = new HashMap<>(variables);
+        both.put(variable, value);
+        return both;
     }
 
     /** Returns a console on the same store that sees one environment variable. */
     Console with(String variable, String value) {
-        return new Console(folder, actor, now, Map.of(variable, value), connector);
+        return new Console(folder, actor, now, both(variables, variable, value), connector, place);
     }
 
     /** Returns a console on the same store that something else than the driver connects to. */
     Console through(Connector other) {
-        return new Console(folder, actor, now, variables, other);
+        return new Console(folder, actor, now, variables, other, place);
     }
 
     /** Returns what the store holds. */
@@ -73,8 +138,14 @@ record Console(Path folder, String actor, String now, Map<String, String> variab
         return new Rows(store());
     }
 
+    /** Returns the file that holds the record, or the copy of a desk's. */
     Path store() {
-        return folder.resolve("onrecord.db");
+        if (place == null) {
+            return folder.resolve("onrecord.db");
+        }
+        var name = place.replaceAll(".*@|\\?.*", "").replace('/', '_').replace(':', '-') + ".db";
+        return Path.of(variables.getOrDefault("ONRECORD_DESKS", folder.toString()))
+                .resolve(name);
     }
 
     Path file(String name) {
@@ -178,7 +249,10 @@ record Console(Path folder, String actor, String now, Map<String, String> variab
 
     /** Returns the arguments for a command on the store of the test. */
     List<String> withOptions(String... words) {
-        var arguments = new ArrayList<>(List.of("--store", store().toString(), "--as", actor, "--now", now));
+        var arguments = new ArrayList<>(List.of("--store", place == null ? store().toString() : place));
+        if (!now.isEmpty()) {
+            arguments.addAll(List.of("--as", actor, "--now", now));
+        }
         arguments.addAll(List.of(words));
         return arguments;
     }

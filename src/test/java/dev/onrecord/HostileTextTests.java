@@ -81,6 +81,13 @@ class HostileTextTests {
             store info
             store check
             store backup FOLDER/S
+            store create H
+            store share postgresql://localhost/H
+            store people
+            store allow H checker --is H
+            store disallow H
+            store catch-up
+            store leave FOLDER/S
             store restore FOLDER/S
             help S
             history

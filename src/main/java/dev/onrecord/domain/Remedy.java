@@ -3,6 +3,11 @@ package dev.onrecord.domain;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.domain.vocabulary.Verdict;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A way out of a failure, a defect or a blocker. Only the shell knows how it is written as a command. */
@@ -91,6 +96,22 @@ public sealed interface Remedy {
         }
     }
 
+    /** The desk gives a verdict again, in spite of what stands in its way. */
+    record StandBy(ClaimId claim, Verdict verdict) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** The desk takes a verdict back. */
+    record Reopen(ClaimId claim) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
     /** A claim leaves the queue. */
     record Withdraw(ClaimId claim) implements Remedy {
         @Override
@@ -163,6 +184,35 @@ public sealed interface Remedy {
         }
     }
 
+    /** The log of a desk is made, or brought up to date, by its owner. */
+    record MakeDesk(String address) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /**
+     * Somebody is let in at a desk by its owner.
+     *
+     * @param login whom the server knows by it, or should
+     */
+    record LetIn(String login, Login is) implements Remedy {
+
+        /** Whether the server knows the login. */
+        public enum Login {
+            /** The server knows it. */
+            THERE,
+            /** It has to be made. */
+            TO_BE_MADE
+        }
+
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
     /** The good records of a load are kept without the bad ones. */
     record SkipInvalid(long good) implements Remedy {
         @Override
@@ -184,6 +234,57 @@ public sealed interface Remedy {
         }
     }
 
+    /** The encoding of a file is named. */
+    record NameEncoding(String name) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /**
+     * It is said what parts the names in the cells of a field.
+     *
+     * @param field the field as files name it
+     */
+    record SplitField(String field) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /**
+     * A file is loaded again with what is likely to be meant by it.
+     *
+     * @param maps the field of each column
+     * @param columns the names of the columns, where the table has no header; empty where it has one
+     * @param splits what parts the names in the cells of which field
+     * @param asksForOrder whether the order of dates has to be said
+     */
+    record LoadAgain(
+            List<String> files,
+            @Nullable String story,
+            Map<String, String> maps,
+            List<String> columns,
+            Map<String, String> splits,
+            boolean asksForOrder)
+            implements Remedy {
+
+        /** Copies what it is given, in order. */
+        public LoadAgain {
+            files = List.copyOf(files);
+            maps = Collections.unmodifiableMap(new LinkedHashMap<>(maps));
+            columns = List.copyOf(columns);
+            splits = Collections.unmodifiableMap(new LinkedHashMap<>(splits));
+        }
+
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
     /** A way out that is the same wherever it is needed. */
     enum Plain implements Remedy {
         /** See which verdicts wait for a second person. */
@@ -198,6 +299,8 @@ public sealed interface Remedy {
         READ_LINES,
         /** Name the encoding of a file. */
         NAME_ENCODING,
+        /** Say in which order the numbers of dates are written. */
+        ORDER_DATES,
         /** Name the story of the claims. */
         NAME_STORY,
         /** Say in the file why a verdict stands although something is in its way. */
@@ -213,7 +316,13 @@ public sealed interface Remedy {
         /** Bring a backup back. */
         RESTORE_STORE,
         /** Copy the store to a disk of this machine. */
-        COPY_STORE;
+        COPY_STORE,
+        /** See who may do what at the desk. */
+        LIST_PEOPLE,
+        /** Act as oneself and now. */
+        ACT_AS_ONESELF,
+        /** Let somebody in whose login the server knows already. */
+        TAKE_LOGIN;
 
         @Override
         public String writtenBy(RemedyWriter writer) {

@@ -6,6 +6,12 @@ public interface RemedyWriter {
     /** Writes a {@link Remedy.Rate}. */
     String write(Remedy.Rate remedy);
 
+    /** Writes a {@link Remedy.StandBy}. */
+    String write(Remedy.StandBy remedy);
+
+    /** Writes a {@link Remedy.Reopen}. */
+    String write(Remedy.Reopen remedy);
+
     /** Writes a {@link Remedy.NameSource}. */
     String write(Remedy.NameSource remedy);
 
@@ -57,11 +63,26 @@ public interface RemedyWriter {
     /** Writes a {@link Remedy.LookInto}. */
     String write(Remedy.LookInto remedy);
 
+    /** Writes a {@link Remedy.MakeDesk}. */
+    String write(Remedy.MakeDesk remedy);
+
+    /** Writes a {@link Remedy.LetIn}. */
+    String write(Remedy.LetIn remedy);
+
     /** Writes a {@link Remedy.SkipInvalid}. */
     String write(Remedy.SkipInvalid remedy);
 
     /** Writes a {@link Remedy.MapField}. */
     String write(Remedy.MapField remedy);
+
+    /** Writes a {@link Remedy.NameEncoding}. */
+    String write(Remedy.NameEncoding remedy);
+
+    /** Writes a {@link Remedy.SplitField}. */
+    String write(Remedy.SplitField remedy);
+
+    /** Writes a {@link Remedy.LoadAgain}. */
+    String write(Remedy.LoadAgain remedy);
 
     /** Writes a {@link Remedy.Plain}. */
     String write(Remedy.Plain remedy);

@@ -3,16 +3,15 @@ package dev.onrecord.intake;
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.intake.draft.ClaimDraft;
+import dev.onrecord.intake.draft.FileContext;
 import dev.onrecord.intake.draft.Findings;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.file.OpenFile;
 import dev.onrecord.intake.keep.Outcome;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,9 @@ final class FileLoad {
     private final ReadAhead records;
     private final DraftQueue queue;
     private final LoadCounts counts = new LoadCounts();
-    private final Set<String> unknownFields = new HashSet<>();
+    private final FileContext context;
+    private final ColumnCheck check;
+    private @Nullable Remedy remedy;
     private long taken;
     private long settledBytes;
 
@@ -38,6 +39,8 @@ final class FileLoad {
         this.file = file;
         this.open = run.open(file);
         this.records = new ReadAhead(open.records(), open.unpacked(), run.rejects() != null);
+        this.check = new ColumnCheck(file.name(), open.columns(), run.maps());
+        this.context = run.context(file, open);
         this.queue = new DraftQueue(run::intake, number, this::count);
     }
 
@@ -45,6 +48,11 @@ final class FileLoad {
     LoadReport load() {
         run.listener().opened(file.name(), open.described());
         try (records) {
+            if (check.lacksClaims()) {
+                check.defects().forEach(counts::faultOfFile);
+                remedy = check.remedy(run.storyGiven(), context.dates());
+                return counts.report(file.name(), open.format());
+            }
             for (var record = records.next(); record != null; record = records.next()) {
                 take(record, records.story() == null ? run.storyInUse() : records.story());
                 if ((++taken & OFTEN) == 0) {
@@ -54,7 +62,21 @@ final class FileLoad {
             queue.end();
             pause();
         }
+        if (counts.faultsOfFile() > 0 && check.hasUnknown()) {
+            remedy = check.remedy(run.storyGiven(), context.dates());
+        }
         return counts.report(file.name(), open.format());
+    }
+
+    /** Returns how to load the file instead; null where that is not known. */
+    @Nullable
+    Remedy remedy() {
+        return remedy;
+    }
+
+    /** Returns how many things are wrong with the file itself, rather than with some of its records. */
+    long faultsOfFile() {
+        return counts.faultsOfFile();
     }
 
     /** Reports progress, and stops the load when it is interrupted. */
@@ -79,6 +101,9 @@ final class FileLoad {
             takeSource(source);
         } else if (record instanceof RawRecord.OfRecord piece) {
             run.importRecord(piece).ifPresent(counts::imported);
+        } else if (record instanceof RawRecord.Skipped skipped) {
+            counts.skip();
+            run.listener().repaired(skipped.what());
         } else if (record instanceof RawRecord.LeftOut left) {
             repair(left.what());
         } else if (record instanceof RawRecord.Broken broken) {
@@ -96,15 +121,20 @@ final class FileLoad {
             counts.read();
             reject(raw(), List.of(broken.defect()));
         } else {
-            counts.fault(broken.defect());
+            counts.faultOfFile(broken.defect());
         }
     }
 
     private void takeClaim(Place place, Function<Findings, Optional<ClaimDraft>> reader) {
         counts.read();
-        var findings = new Findings(place, unknownFields);
+        var findings = new Findings(place, context);
         var draft = reader.apply(findings);
         if (draft.isEmpty()) {
+            boolean isOfFile = findings.isOfFile()
+                    || findings.hasUnknown() && !open.columns().isEmpty();
+            if (isOfFile) {
+                counts.countFaultOfFile();
+            }
             reject(raw(), findings.defects());
             return;
         }
@@ -116,7 +146,7 @@ final class FileLoad {
     }
 
     private void takeSource(RawRecord.OfSource record) {
-        var findings = new Findings(record.place(), unknownFields);
+        var findings = new Findings(record.place(), context);
         var said = run.intake().statements().source(record, findings);
         findings.defects().forEach(counts::fault);
         if (said.isEmpty()) {

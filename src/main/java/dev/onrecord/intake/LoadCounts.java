@@ -19,6 +19,8 @@ final class LoadCounts {
     private long sources;
     private long takenOver;
     private long repairs;
+    private long skipped;
+    private long faultsOfFile;
     private @Nullable ClaimId firstClaim;
     private @Nullable ClaimId lastClaim;
 
@@ -28,6 +30,26 @@ final class LoadCounts {
 
     void repair() {
         repairs++;
+    }
+
+    /** Counts a row that says nothing. */
+    void skip() {
+        skipped++;
+    }
+
+    /** Counts something that is wrong with the file itself, which is never skipped. */
+    void faultOfFile(Defect defect) {
+        countFaultOfFile();
+        defects.add(defect);
+    }
+
+    /** Counts something that is wrong with the file itself and is among the faults of a record. */
+    void countFaultOfFile() {
+        faultsOfFile++;
+    }
+
+    long faultsOfFile() {
+        return faultsOfFile;
     }
 
     void describedSource() {
@@ -88,6 +110,7 @@ final class LoadCounts {
                 sources,
                 takenOver,
                 repairs,
+                skipped,
                 defects.first(),
                 defects.count(),
                 firstClaim,

@@ -1,6 +1,8 @@
 package dev.onrecord.intake;
 
+import dev.onrecord.domain.date.DateOrder;
 import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.intake.table.TableForm;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param story the story of every claim, whatever the file says; null for what the file says
  * @param maps from a field as the file names it to the field that is meant, or to {@code -} for one to be ignored;
  *     a field inside a list is named with it, such as {@code evidence.rank}
+ *     {@code #3} is the third column of a table, {@code *} is whatever nothing is said of
  * @param allowed what is not allowed otherwise
+ * @param table how tables are written, as far as it is not to be found out
+ * @param dateOrder in which order the numbers of dates are written; null where that is to be found out
+ * @param splits what parts the names in the cells of which field, besides semicolons
  * @param rejects where the records go that are not kept; null for nowhere
  */
 public record LoadOptions(
@@ -24,15 +30,20 @@ public record LoadOptions(
         @Nullable String story,
         Map<String, String> maps,
         Set<Allowed> allowed,
+        TableForm table,
+        @Nullable DateOrder dateOrder,
+        Map<String, Character> splits,
         @Nullable Path rejects) {
 
     /** The options of a load without any: all or nothing, and nothing that the record holds is changed. */
-    public static final LoadOptions DEFAULT = new LoadOptions(FileFormat.AUTO, null, null, Map.of(), Set.of(), null);
+    public static final LoadOptions DEFAULT =
+            new LoadOptions(FileFormat.AUTO, null, null, Map.of(), Set.of(), TableForm.FOUND_OUT, null, Map.of(), null);
 
     /** Copies the maps. */
     public LoadOptions {
         maps = Map.copyOf(maps);
         allowed = Set.copyOf(allowed);
+        splits = Map.copyOf(splits);
     }
 
     /** Tells whether files are taken as they are: no other story, and no field for another. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources how many sources were described, or described otherwise than before
  * @param takenOver how many entries of the record that the file was written from were taken over
  * @param repairs how many things in it were put right or left out
+ * @param skipped how many rows say nothing: empty ones, the header again, sums
  * @param defects the first things that are wrong in it, in its order; empty unless invalid records are skipped
  * @param defectCount how many things are wrong in it
  * @param firstClaim the first claim it brought; null where it brought none
@@ -36,6 +37,7 @@ public record LoadReport(
         long sources,
         long takenOver,
         long repairs,
+        long skipped,
         List<Defect> defects,
         long defectCount,
         @Nullable ClaimId firstClaim,
@@ -54,7 +56,16 @@ public record LoadReport(
                 + (takenOver == 0
                         ? ""
                         : "; its record of " + English.count(takenOver, "entry", "entries") + " was taken over")
-                + (repairs == 0 ? "" : "; " + repairs + " put right");
+                + (repairs == 0 ? "" : "; " + repairs + " put right")
+                + (skipped == 0
+                        ? ""
+                        : "; skipped " + English.count(skipped, "row") + " that " + (skipped == 1 ? "says" : "say")
+                                + " nothing");
+    }
+
+    /** Tells whether nothing of the file is on the record because of this load or was before. */
+    boolean keptNothing() {
+        return added + unchanged + changed + sources + takenOver == 0;
     }
 
     private String range() {

@@ -4,6 +4,7 @@ import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.Remedy;
+import dev.onrecord.domain.date.DateReader;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.SettingsInForce;
 import dev.onrecord.domain.policy.Surroundings;
@@ -11,12 +12,15 @@ import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.intake.draft.DraftReader;
 import dev.onrecord.intake.draft.FieldMap;
+import dev.onrecord.intake.draft.FileContext;
+import dev.onrecord.intake.draft.FileDates;
 import dev.onrecord.intake.draft.NamesInUse;
 import dev.onrecord.intake.draft.OfficialRules;
 import dev.onrecord.intake.draft.StatementsReader;
 import dev.onrecord.intake.draft.VerdictGate;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.file.OpenFile;
+import dev.onrecord.intake.file.OpenOptions;
 import dev.onrecord.intake.file.RejectsFile;
 import dev.onrecord.intake.keep.ClaimKeeper;
 import dev.onrecord.intake.keep.KnownClaims;
@@ -25,11 +29,14 @@ import dev.onrecord.intake.record.RawRecord;
 import dev.onrecord.store.Recorder;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.entry.Stamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The load of the files of one command. */
@@ -47,6 +54,7 @@ final class LoadRun implements AutoCloseable {
     private final @Nullable RejectsFile rejects;
     private final LoadListener listener;
     private final RecordImport recordImport;
+    private final FieldMap maps;
     private @Nullable ClaimIntake intake;
 
     LoadRun(
@@ -69,6 +77,7 @@ final class LoadRun implements AutoCloseable {
         this.rejects = rejects;
         this.listener = listener;
         this.recordImport = new RecordImport(store);
+        this.maps = new FieldMap(options.maps());
     }
 
     /**
@@ -91,13 +100,13 @@ final class LoadRun implements AutoCloseable {
 
     private ClaimIntake newIntake() {
         var names = NamesInUse.of(store);
-        var maps = new FieldMap(options.maps());
         var today = PartialDate.of(LocalDate.ofInstant(stamp.at(), zone));
         var statements = new StatementsReader(names, maps, today, stamp.at());
         var book = store.entries().sources(Cutoff.none(zone));
         var sources = new SourceKeeper(recorder, book, store.names().sources(), options.updates());
         var gate = new VerdictGate(() -> surroundings(sources.book()), settings.second());
         return new ClaimIntake(
+                names,
                 new KnownClaims(store),
                 statements,
                 new DraftReader(names, maps, statements, stamp.at(), options.story()),
@@ -113,6 +122,7 @@ final class LoadRun implements AutoCloseable {
                         .map(part -> new Surroundings.Part(part.id(), part.standing()))
                         .toList(),
                 claim -> List.of(),
+                claim -> Set.of(),
                 stamp.at(),
                 zone);
     }
@@ -125,16 +135,24 @@ final class LoadRun implements AutoCloseable {
     List<LoadReport> load(List<InputFile> files) {
         var reports = new ArrayList<LoadReport>();
         long conflicts = 0;
+        long faultsOfFiles = 0;
+        Remedy instead = null;
         for (int i = 0; i < files.size(); i++) {
             var load = new FileLoad(this, files.get(i), i);
             reports.add(load.load());
             conflicts += load.conflicts();
+            faultsOfFiles += load.faultsOfFile();
+            instead = instead == null ? load.remedy() : instead;
         }
         if (rejects != null) {
             rejects.finish().ifPresent(draft -> listener.rejected(rejects.target(), draft));
         }
-        if (!options.allowed().contains(LoadOptions.Allowed.INVALID_RECORDS)) {
-            refuseIfAnythingIsWrong(reports, conflicts);
+        boolean skipsInvalid = options.allowed().contains(LoadOptions.Allowed.INVALID_RECORDS);
+        if (!skipsInvalid || faultsOfFiles > 0) {
+            refuseIfAnythingIsWrong(reports, conflicts, faultsOfFiles, instead);
+        }
+        if (reports.stream().allMatch(LoadReport::keptNothing)) {
+            throw nothingKept(reports);
         }
         return reports;
     }
@@ -145,7 +163,52 @@ final class LoadRun implements AutoCloseable {
         return stamp.story();
     }
 
-    private static void refuseIfAnythingIsWrong(List<LoadReport> reports, long conflicts) {
+    /** Returns the story that the options name; null where they name none. */
+    @Nullable
+    String storyGiven() {
+        return options.story();
+    }
+
+    /** Returns which fields the names in files mean. */
+    FieldMap maps() {
+        return maps;
+    }
+
+    /** Returns what is settled once for all the records of a file. */
+    FileContext context(InputFile file, OpenFile open) {
+        var dates = new FileDates(
+                new DateReader(Clock.fixed(stamp.at(), zone)),
+                options.dateOrder(),
+                options.maps().keySet(),
+                () -> open(file).records());
+        boolean isForeignTable = !open.columns().isEmpty() && !open.isOurs();
+        return new FileContext(
+                dates,
+                options.splits(),
+                isForeignTable ? (field, cell) -> intake().names().isKnown(field, cell) : null);
+    }
+
+    private static LoadException nothingKept(List<LoadReport> reports) {
+        long read = reports.stream().mapToLong(LoadReport::read).sum();
+        var first = reports.stream()
+                .flatMap(report -> report.defects().stream())
+                .limit(LISTED)
+                .toList();
+        var message = read == 0
+                ? "there is no claim in " + names(reports)
+                : read + " of " + English.count(read, "record") + (read == 1 ? " is bad" : " are bad");
+        return new LoadException(
+                "nothing was loaded: " + message,
+                first,
+                reports.stream().mapToLong(LoadReport::defectCount).sum());
+    }
+
+    private static String names(List<LoadReport> reports) {
+        return reports.stream().map(LoadReport::file).collect(Collectors.joining(", "));
+    }
+
+    private static void refuseIfAnythingIsWrong(
+            List<LoadReport> reports, long conflicts, long faultsOfFiles, @Nullable Remedy instead) {
         long defects = reports.stream().mapToLong(LoadReport::defectCount).sum();
         long rejected = reports.stream().mapToLong(LoadReport::rejected).sum();
         long read = reports.stream().mapToLong(LoadReport::read).sum();
@@ -160,7 +223,9 @@ final class LoadRun implements AutoCloseable {
                 ? "nothing was loaded: " + (defects == 1 ? "there is a fault" : "there are " + defects + " faults")
                 : "nothing was loaded: " + rejected + " of " + English.count(read, "record")
                         + (rejected == 1 ? " is bad" : " are bad");
-        throw new LoadException(message, first, defects).clearedBy(remedy(read - rejected, rejected, conflicts));
+        throw new LoadException(message, first, defects)
+                .clearedBy(
+                        instead == null && faultsOfFiles == 0 ? remedy(read - rejected, rejected, conflicts) : instead);
     }
 
     private static @Nullable Remedy remedy(long good, long rejected, long conflicts) {
@@ -171,7 +236,9 @@ final class LoadRun implements AutoCloseable {
     }
 
     OpenFile open(InputFile file) {
-        return OpenFile.of(file, options.format(), options.charset(), options.story() != null);
+        return OpenFile.of(
+                file,
+                new OpenOptions(options.format(), options.charset(), options.story() != null, options.table(), maps));
     }
 
     LoadListener listener() {
@@ -193,6 +260,7 @@ final class LoadRun implements AutoCloseable {
 
     /** What reads and keeps claims. */
     record ClaimIntake(
+            NamesInUse names,
             KnownClaims known,
             StatementsReader statements,
             DraftReader drafts,

@@ -1,5 +1,7 @@
 package dev.onrecord.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
@@ -17,6 +19,7 @@ import dev.onrecord.store.entry.Chain;
 import dev.onrecord.store.entry.CommandRow;
 import dev.onrecord.store.entry.Cover;
 import dev.onrecord.store.entry.Entries;
+import dev.onrecord.store.entry.LoggedEntry;
 import dev.onrecord.store.entry.Salts;
 import dev.onrecord.store.entry.Spellings;
 import dev.onrecord.store.entry.Spellings.NewName;
@@ -123,6 +126,22 @@ public final class Recorder implements AutoCloseable {
             newFingerprint = WrittenClaim.of(contentOf(statement)).fingerprint();
         }
         return append(claim, statement, StatementJson.write(statement), cover);
+    }
+
+    /**
+     * Records an entry as the log holds it of which this store is a copy, byte for byte.
+     *
+     * @return its link of the chain
+     */
+    byte[] copy(LoggedEntry entry, Statement statement) {
+        if (statement.statementKind() == StatementKind.CLAIM_ADDED) {
+            begin();
+            projectNewClaim();
+            newClaim = new ClaimId(++lastClaim);
+            newFingerprint = WrittenClaim.of(contentOf(statement)).fingerprint();
+        }
+        append(entry.claim(), statement, entry.content().getBytes(UTF_8), entry.cover());
+        return head;
     }
 
     private static ClaimContent contentOf(Statement statement) {

@@ -13,6 +13,7 @@ import dev.onrecord.store.projection.Projections;
 import dev.onrecord.store.query.ClaimLookup;
 import dev.onrecord.store.query.ClaimSearch;
 import dev.onrecord.store.query.Claims;
+import dev.onrecord.store.query.DoubtfulVerdicts;
 import dev.onrecord.store.query.DueItems;
 import dev.onrecord.store.query.KnownNames;
 import dev.onrecord.store.query.RecordedNames;
@@ -20,6 +21,7 @@ import dev.onrecord.store.sqlite.Connections;
 import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.FileCopy;
 import dev.onrecord.store.sqlite.Journal;
+import dev.onrecord.store.sqlite.NetworkFileSystem;
 import dev.onrecord.store.sqlite.OpenOptions;
 import dev.onrecord.store.sqlite.Schema;
 import dev.onrecord.store.sqlite.Sql;
@@ -29,8 +31,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,10 +59,12 @@ public final class Store implements AutoCloseable {
     private final Claims claims;
     private final RecordedNames names;
     private final ClaimLookup lookup;
+    private final DoubtfulVerdicts doubtfulVerdicts;
     private final DueItems dueItems;
     private final Sessions sessions;
     private final MatchIndex matchIndex;
     private final MatchPoints matchPoints;
+    private @Nullable Original original;
 
     private Store(Path file, Database database) {
         this.file = file;
@@ -73,6 +79,7 @@ public final class Store implements AutoCloseable {
         var search = new ClaimSearch(jdbc, entries, names);
         this.claims = new Claims(jdbc, entries, search);
         this.lookup = new ClaimLookup(jdbc, search);
+        this.doubtfulVerdicts = new DoubtfulVerdicts(jdbc, entries);
         this.dueItems = new DueItems(jdbc);
         this.sessions = new Sessions(jdbc);
         this.matchIndex = new MatchIndex(database, search);
@@ -138,9 +145,19 @@ public final class Store implements AutoCloseable {
         return file;
     }
 
+    /** Returns the number of the newest schema that this program knows. */
+    public static int newestSchema() {
+        return Schema.NEWEST;
+    }
+
     /** Returns the number of the schema. */
     public int schema() {
         return Schema.NEWEST;
+    }
+
+    /** Tells whether a file is, or would be, on the disk of another machine, where a store can be damaged. */
+    public static boolean isOnNetworkFileSystem(Path file) {
+        return NetworkFileSystem.holds(file);
     }
 
     /** Copies the whole record to a file, which is created or replaced. */
@@ -227,6 +244,11 @@ public final class Store implements AutoCloseable {
         return names.in(cutoff, claims);
     }
 
+    /** Returns the search for verdicts that may be in question. */
+    public DoubtfulVerdicts doubtfulVerdicts() {
+        return doubtfulVerdicts;
+    }
+
     /** Returns what claims wait for. */
     public DueItems dueItems() {
         return dueItems;
@@ -291,6 +313,61 @@ public final class Store implements AutoCloseable {
 
     void loseKeys() {
         Projections.loseKeys(database, entries);
+    }
+
+    /** Makes this store the copy of a desk's record: what is recorded from now on goes there first. */
+    public void follow(Original desk) {
+        original = desk;
+        transactions.follow(desk);
+    }
+
+    /** Returns the desk's record of which this store is a copy; empty for the record of one person. */
+    public Optional<Original> original() {
+        return Optional.ofNullable(original);
+    }
+
+    /** Tells whether a transaction is under way. */
+    public boolean isUnderWay() {
+        return transactions.isUnderWay();
+    }
+
+    /** Brings a copy up to date for what is shown aside, unless that was done a moment ago; says nothing where it cannot. */
+    public void catchUpQuietly() {
+        if (original != null && !transactions.isUnderWay()) {
+            original.catchUpQuietly();
+        }
+    }
+
+    /** Brings a copy up to date, unless a transaction is under way. */
+    public void catchUp() {
+        if (original != null && !transactions.isUnderWay()) {
+            original.catchUp();
+        }
+    }
+
+    /**
+     * Does work that is to be recorded while nobody else at the desk records; without a desk, and within a transaction, it is
+     * simply done.
+     *
+     * @param line what others are told who wait
+     */
+    public <T> T inTurn(String line, Supplier<T> work) {
+        return original == null || transactions.isUnderWay() ? work.get() : original.inTurn(line, work);
+    }
+
+    /** Returns what takes over entries of the log of which this store is a copy. */
+    public LogCopy logCopy() {
+        return new LogCopy(this, database, entries);
+    }
+
+    /** Records what the desk's record holds already. */
+    <T> T copying(Supplier<T> work) {
+        transactions.setCopying(true);
+        try {
+            return inTransaction(work);
+        } finally {
+            transactions.setCopying(false);
+        }
     }
 
     /** Begins to copy the record of another store into this one, which must be empty. */
@@ -362,6 +439,9 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        if (original != null) {
+            original.close();
+        }
         database.close();
     }
 }

@@ -31,12 +31,24 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     private @Nullable Head before;
     private @Nullable Head doubtful;
     private long recorded;
+    private @Nullable Original original;
+    private boolean copying;
 
     Transactions(Database database, Entries entries) {
         this.database = database;
         this.entries = entries;
         setTransactionSynchronization(SYNCHRONIZATION_NEVER);
         setNestedTransactionAllowed(true);
+    }
+
+    /** Lets everything that is recorded go to a desk's record first. */
+    void follow(Original desk) {
+        original = desk;
+    }
+
+    /** Sets whether what is recorded comes from the desk's record, and need not go there. */
+    void setCopying(boolean comesFromThere) {
+        copying = comesFromThere;
     }
 
     /** Tells whether a transaction is active. */
@@ -54,6 +66,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
             recorded += entries.holds(doubtful) ? 1 : 0;
             doubtful = null;
         }
+        recorded += original == null ? 0 : original.settled();
         return recorded;
     }
 
@@ -89,16 +102,30 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
             throw lost;
         }
         var after = before == null ? null : entries.head();
+        var isOnTheDesk = publish(after);
         try {
             run("COMMIT");
             underWay = false;
-            recorded += Objects.equals(before, after) ? 0 : 1;
+            recorded += copying || Objects.equals(before, after) ? 0 : 1;
         } catch (DataAccessException failed) {
             end();
+            if (isOnTheDesk) {
+                recorded++;
+                return;
+            }
             if (Objects.equals(before, after) || !tookEffect(Objects.requireNonNull(after))) {
                 throw failed;
             }
         }
+    }
+
+    /** Appends to the desk's record, if there is one, and tells whether that was done: the copy then catches up by itself. */
+    private boolean publish(@Nullable Head after) {
+        if (original == null || copying || before == null || after == null || before.equals(after)) {
+            return false;
+        }
+        original.append(before, after);
+        return true;
     }
 
     private boolean tookEffect(Head after) {

@@ -7,6 +7,7 @@ import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.intake.file.FileFormat;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,8 +74,13 @@ class AnyReviewTests {
                     .withFormat(FileFormat.CLAIMREVIEW)
                     .skippingInvalid()
                     .build();
-            var report = desk.load("feed", feed, options);
-            var again = desk.load("feed", feed, options);
+            var bytes = feed.getBytes(StandardCharsets.UTF_8);
+            var first = desk.loadOrRefuse("feed", bytes, options);
+            if (first.isEmpty()) {
+                return feed;
+            }
+            var report = first.get();
+            var again = desk.load("feed", bytes, options);
 
             assertThat(report.read())
                     .isEqualTo(report.added() + report.unchanged() + report.changed() + report.rejected());

@@ -62,9 +62,9 @@ class DefectTests {
                         "2:29 (record 1, field date)",
                         "says the same as on, expected one of them"),
                 Arguments.of(
-                        "{\"text\": \"a\", \"on\": \"17 April 2025\"}",
+                        "{\"text\": \"a\", \"on\": \"17 Brumaire 9\"}",
                         "2:21 (record 1, field on)",
-                        "not a date: \"17 April 2025\", expected 2025, 2025-04, 2025-04-17 or 2025-04-17T09:00:00Z"),
+                        "not a date: \"17 Brumaire 9\", expected 2025, 2025-04, 2025-04-17 or 2025-04-17T09:00:00Z"),
                 Arguments.of(
                         "{\"text\": \"a\", \"key\": \"two words\"}",
                         "2:22 (record 1, field key)",
@@ -216,14 +216,13 @@ class DefectTests {
         return Stream.of(
                 Arguments.of("text,on\na,b,c\n", "2:1 (record 1): found 3 cells, expected 2 as in the header"),
                 Arguments.of("text,on\na\n", "2:1 (record 1): found 1 cell, expected 2 as in the header"),
-                Arguments.of("text,text\na,b\n", "1:1: the header names text twice"),
                 Arguments.of(
                         "text,on\n\"a\nb\",never\n",
                         "3:4 (record 1, field on): not a date: \"never\", expected 2025, 2025-04, 2025-04-17 or 2025-04-17T09:00:00Z"),
                 Arguments.of(
                         "text\r\n\"a\"b\r\n",
                         "2:4 (record 1): found b after the closing quote, expected the next cell"),
-                Arguments.of("text,note\nx,\"a\n", "2:3 (record 1): the quote that opens here is never closed"),
+                Arguments.of("text,note\nx,\"a\n", "2:3: the quote that opens here is never closed"),
                 Arguments.of("text,titel\nx,y\n", "1:6 (record 1, field titel): unknown field"));
     }
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A desk with a store and a folder of files to load. */
 final class Desk implements AutoCloseable {
@@ -67,6 +68,19 @@ final class Desk implements AutoCloseable {
 
     LoadReport load(InputFile file, LoadOptions options, LoadListener listener) {
         return loader.load(stamp(), List.of(file), options, listener).get(0);
+    }
+
+    /** Returns what became of a file; empty where it was refused, which has to leave nothing on the record. */
+    Optional<LoadReport> loadOrRefuse(String name, byte[] content, LoadOptions options) {
+        long before = entries();
+        try {
+            return Optional.of(load(name, content, options));
+        } catch (LoadException refused) {
+            if (entries() != before || !refused.getMessage().startsWith("nothing was loaded")) {
+                throw new AssertionError(refused);
+            }
+            return Optional.empty();
+        }
     }
 
     List<LoadReport> loadAll(List<InputFile> files) {

@@ -3,6 +3,7 @@ package dev.onrecord.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.intake.file.InputFile;
@@ -63,9 +64,7 @@ class FixtureTests {
                     .withCharset(charset(name))
                     .withRejects(rejects)
                     .build();
-            var report = desk.load(InputFile.of(FILES.resolve(name)), options, new Told(lines));
-            report.defects().forEach(defect -> lines.add("wrong: " + shown(defect)));
-            lines.add(report.sentence() + ", " + report.defectCount() + " wrong");
+            load(desk, name, options, lines);
             LongStream.rangeClosed(1, desk.claims()).forEach(number -> describe(desk.claim(number), lines));
         }
         if (Files.exists(rejects)) {
@@ -73,6 +72,21 @@ class FixtureTests {
             lines.add(new String(Files.readAllBytes(rejects), StandardCharsets.UTF_8).replace(FILES + "/", ""));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void load(Desk desk, String name, LoadOptions options, List<String> lines) {
+        try {
+            var report = desk.load(InputFile.of(FILES.resolve(name)), options, new Told(lines));
+            report.defects().forEach(defect -> lines.add("wrong: " + shown(defect)));
+            lines.add(report.sentence() + ", " + report.defectCount() + " wrong");
+        } catch (LoadException refused) {
+            refused.defects().forEach(defect -> lines.add("wrong: " + shown(defect)));
+            lines.add((refused.getMessage()
+                            + refused.remedy()
+                                    .map(way -> " (" + Hints.of(way) + ")")
+                                    .orElse(""))
+                    .replace(FILES + "/", ""));
+        }
     }
 
     /** Returns the encoding that the name of a file ends with. */

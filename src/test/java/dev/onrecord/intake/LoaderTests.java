@@ -182,8 +182,9 @@ class LoaderTests {
         }
 
         @Test
-        void takesAnEmptyListForNoClaims() {
-            assertThat(desk.load("none.json", "[]").read()).isZero();
+        void refusesAnEmptyListAsNoClaims() {
+            assertThat(desk.refusal("none.json", "[]"))
+                    .hasMessageMatching("nothing was loaded: there is no claim in .*none.json");
             assertThat(desk.entries()).isZero();
         }
 

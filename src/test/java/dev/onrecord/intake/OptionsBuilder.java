@@ -1,6 +1,8 @@
 package dev.onrecord.intake;
 
+import dev.onrecord.domain.date.DateOrder;
 import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.intake.table.TableForm;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -16,6 +18,9 @@ final class OptionsBuilder {
     private @Nullable String story;
     private Map<String, String> maps = Map.of();
     private final Set<LoadOptions.Allowed> allowed = EnumSet.noneOf(LoadOptions.Allowed.class);
+    private TableForm table = TableForm.FOUND_OUT;
+    private @Nullable DateOrder dateOrder;
+    private Map<String, Character> splits = Map.of();
     private @Nullable Path rejects;
 
     OptionsBuilder withFormat(FileFormat other) {
@@ -53,7 +58,22 @@ final class OptionsBuilder {
         return this;
     }
 
+    OptionsBuilder withTable(TableForm other) {
+        table = other;
+        return this;
+    }
+
+    OptionsBuilder withDateOrder(DateOrder other) {
+        dateOrder = other;
+        return this;
+    }
+
+    OptionsBuilder withSplit(String field, char sign) {
+        splits = Map.of(field, sign);
+        return this;
+    }
+
     LoadOptions build() {
-        return new LoadOptions(format, charset, story, maps, allowed, rejects);
+        return new LoadOptions(format, charset, story, maps, allowed, table, dateOrder, splits, rejects);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The English words that a date can be written with, in lower case. */
 final class CalendarWords {
@@ -17,7 +18,41 @@ final class CalendarWords {
     static final Map<String, Month> MONTHS = months();
     static final Set<String> ALL = all();
 
+    /** The days from Monday to Sunday in other languages, as they stand before a date. */
+    private static final String ELSEWHERE = """
+            lundi mardi mercredi jeudi vendredi samedi dimanche
+            montag dienstag mittwoch donnerstag freitag samstag sonntag
+            lunes martes miércoles jueves viernes sábado domingo
+            segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
+            lunedì martedì mercoledì giovedì venerdì sabato domenica
+            понедельник вторник среда четверг пятница суббота воскресенье
+            الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+            """;
+
     private CalendarWords() {}
+
+    /** Returns the day of the week that a word names in one of the languages; null where it names none. */
+    static @Nullable DayOfWeek weekday(String word) {
+        var english = WEEKDAYS.get(word);
+        return english != null ? english : Elsewhere.WEEKDAYS.get(word);
+    }
+
+    /** Made when the first word that is not English is looked up. */
+    private static final class Elsewhere {
+
+        static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+
+        private static Map<String, DayOfWeek> weekdays() {
+            var words = new HashMap<String, DayOfWeek>();
+            ELSEWHERE.lines().forEach(language -> {
+                var days = language.strip().split(" ");
+                for (int i = 0; i < days.length; i++) {
+                    words.put(days[i], DayOfWeek.of(i + 1));
+                }
+            });
+            return Map.copyOf(words);
+        }
+    }
 
     private static Map<String, DayOfWeek> weekdays() {
         var words = new HashMap<String, DayOfWeek>();

@@ -31,7 +31,7 @@ record DateCorrection(DateForms reading, ZoneId zone) {
 
     /** Returns the failure; its suggestion, if any, can be read. */
     InvalidInputException refusalOf(String typed) {
-        var words = DateForms.plain(typed);
+        var words = WrittenDates.plain(typed);
         var numeric = NumericDate.of(words);
         if (numeric.isPresent() && numeric.get().isAmbiguous()) {
             var hint = numeric.get().bothReadings();

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day that relative dates count from
  * @param direction which way a bare weekday points
+ * @param written reads what does not hang on today
  */
-record DateForms(LocalDate today, Direction direction) {
+record DateForms(LocalDate today, Direction direction, WrittenDates written) {
 
     static final String UNIT = "(d|days?|w|weeks?|m|months?|y|years?)";
 
@@ -27,14 +28,6 @@ record DateForms(LocalDate today, Direction direction) {
     private static final Pattern AGO = Pattern.compile("(\\d{1,5}) " + UNIT + " ago");
     private static final Pattern AHEAD = Pattern.compile("in (\\d{1,5}) " + UNIT);
     private static final Pattern WEEKDAY = Pattern.compile("(?:(last|next) )?([a-z]+)");
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\\.?,? (\\d{4})");
-    private static final Pattern MONTH_DAY_YEAR = Pattern.compile("([a-z]+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-    private static final Pattern MONTH_YEAR = Pattern.compile("([a-z]+)\\.?,? (\\d{4})");
-
-    /** Returns a text without the differences that mean nothing: case, and how many blanks there are. */
-    static String plain(String typed) {
-        return typed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    }
 
     /**
      * Returns the date that the text names; empty when it has not the form of one.
@@ -47,11 +40,11 @@ record DateForms(LocalDate today, Direction direction) {
             DayNumbers.ofIso(iso).refuseIfUnreal(typed);
             return Optional.of(new PartialDate(iso));
         }
-        var words = plain(typed);
+        var words = WrittenDates.plain(typed);
         return relative(words)
                 .or(() -> weekday(words))
                 .map(day -> new DayNumbers(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).asDate(typed))
-                .or(() -> calendar(words, typed));
+                .or(() -> written.of(typed, null));
     }
 
     private Optional<LocalDate> relative(String words) {
@@ -90,26 +83,7 @@ record DateForms(LocalDate today, Direction direction) {
         return which.equals("last") ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day);
     }
 
-    private static Optional<PartialDate> calendar(String words, String typed) {
-        return find(DAY_MONTH_YEAR, words)
-                .flatMap(found -> day(found.group(3), found.group(2), found.group(1), typed))
-                .or(() -> find(MONTH_DAY_YEAR, words)
-                        .flatMap(found -> day(found.group(3), found.group(1), found.group(2), typed)))
-                .or(() -> find(MONTH_YEAR, words).flatMap(found -> month(found.group(2), found.group(1))));
-    }
-
     private static Optional<MatchResult> find(Pattern form, String words) {
         return Optional.of(form.matcher(words)).filter(Matcher::matches).map(Matcher::toMatchResult);
-    }
-
-    private static Optional<PartialDate> day(String year, String month, String day, String typed) {
-        return Optional.ofNullable(CalendarWords.MONTHS.get(month))
-                .map(name -> new DayNumbers(Integer.parseInt(year), name.getValue(), Integer.parseInt(day)))
-                .map(numbers -> numbers.asDate(typed));
-    }
-
-    private static Optional<PartialDate> month(String year, String month) {
-        return Optional.ofNullable(CalendarWords.MONTHS.get(month))
-                .map(name -> new PartialDate("%s-%02d".formatted(year, name.getValue())));
     }
 }

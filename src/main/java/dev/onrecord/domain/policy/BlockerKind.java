@@ -26,6 +26,10 @@ public enum BlockerKind implements Term {
     SECOND("second", "a proposed verdict waits for another person to stand by it"),
     PART("part", "a part of it is unverified or refuted");
 
+    private static final Set<BlockerKind> OF_THE_DAY = EnumSet.of(AWAITING, OVERDUE, RECHECK);
+    private static final Set<BlockerKind> ABOUT_A_PARTY =
+            EnumSet.of(NOT_ASKED, NOT_REACHED, AWAITING, OVERDUE, DISPUTED);
+
     private final Texts texts;
 
     BlockerKind(String published, String description) {
@@ -35,6 +39,16 @@ public enum BlockerKind implements Term {
     /** Returns the kinds that a policy can insist on, which is all but those that have a setting of their own. */
     static Set<BlockerKind> ofPolicy() {
         return EnumSet.complementOf(EnumSet.of(SECOND));
+    }
+
+    /** Tells whether it comes and goes with the day, so that it takes nothing away from a verdict that was given. */
+    public boolean hangsOnTheDay() {
+        return OF_THE_DAY.contains(this);
+    }
+
+    /** Tells whether its detail is a party. */
+    public boolean isAboutAParty() {
+        return ABOUT_A_PARTY.contains(this);
     }
 
     @Override

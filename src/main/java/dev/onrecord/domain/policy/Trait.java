@@ -3,6 +3,7 @@ package dev.onrecord.domain.policy;
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.FileState;
+import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.vocabulary.Stance;
 import java.util.Collection;
@@ -44,8 +45,12 @@ public enum Trait {
     FILE_CHANGED(11),
     /** A question, an answer or the verdict is about an earlier wording. */
     REWORDED(12),
+    /** Something was recorded of it, or taken back, since its verdict was given. */
+    CHANGED_SINCE(13),
+    /** A question to a party could not be delivered. */
+    NOT_REACHED(14),
     /** A proposed verdict waits for a second person. */
-    PROPOSED(14);
+    PROPOSED(15);
 
     private final long bit;
 
@@ -65,7 +70,22 @@ public enum Trait {
         if (claim.fourEyes().waiting().isPresent()) {
             traits.add(PROPOSED);
         }
+        if (isChangedSinceItsVerdict(claim)) {
+            traits.add(CHANGED_SINCE);
+        }
         return traits;
+    }
+
+    /** Tells so too where something was taken back before, as the record of the claim does not say when. */
+    private static boolean isChangedSinceItsVerdict(Claim claim) {
+        var conclusion = claim.conclusion();
+        if (conclusion == null || claim.withdrawal() != null) {
+            return false;
+        }
+        var history = claim.history();
+        return !claim.takenBack().isEmpty()
+                || history.stream().anyMatch(entry -> entry.statement() instanceof RedactedWords)
+                || !history.get(history.size() - 1).id().equals(conclusion.id());
     }
 
     private static void addOrigins(Claim claim, Set<Trait> traits) {
@@ -115,6 +135,9 @@ public enum Trait {
         for (String party : parties) {
             if (traits.contains(UNSUPPORTED) && Blockers.denialOf(claim, party).isPresent()) {
                 traits.add(DISPUTED);
+            }
+            if (Blockers.isNotReached(claim, party)) {
+                traits.add(NOT_REACHED);
             }
             if (Blockers.recheckOf(claim, party).isPresent()) {
                 traits.add(SEARCHED);

@@ -114,7 +114,7 @@ public enum StatementKind {
     }
 
     /** Returns the least role that may record a statement of this kind, unless the statement itself asks for more. */
-    DeskRole role() {
+    public DeskRole role() {
         return role;
     }
 

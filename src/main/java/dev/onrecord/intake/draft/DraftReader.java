@@ -35,7 +35,7 @@ public final class DraftReader {
 
     /** The fields of the claim itself: records of large files hold no others, so that nothing is looked for about it. */
     private static final Set<String> CONTENT =
-            Set.of("key", "text", "speaker", "about", "on", "url", "tags", "note", "story");
+            Set.of("key", "text", "speaker", "about", "on", "url", "tags", "note", "language", "story");
 
     private static final Set<String> TRUE = Set.of("true", "yes", "x", "1", "override");
     private static final Set<String> FALSE = Set.of("", "false", "no", "0");
@@ -154,6 +154,7 @@ public final class DraftReader {
         var tags = fields.texts("tags");
         tags.replaceAll(names.tags()::resolve);
         var note = fields.text("note");
+        var language = fields.text("language");
         var storyNamed = story(fields, storyOfTheFile);
         return text == null
                 ? null
@@ -167,7 +168,8 @@ public final class DraftReader {
                         url,
                         tags,
                         null,
-                        note);
+                        note,
+                        language);
     }
 
     private @Nullable String story(RecordFields fields, @Nullable String storyOfTheFile) {

@@ -44,6 +44,11 @@ final class KnownNames {
         return known;
     }
 
+    /** Tells whether a name is known as it is written. */
+    boolean has(String name) {
+        return byFold.containsKey(NameFold.of(name)) || !book.of(kind, name).equals(name);
+    }
+
     private String find(String name) {
         var same = byFold.get(NameFold.of(name));
         if (same != null) {

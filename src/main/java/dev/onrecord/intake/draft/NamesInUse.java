@@ -15,6 +15,16 @@ public record NamesInUse(KnownNames parties, KnownNames sources, KnownNames stor
                 known(NameKind.TAG, store));
     }
 
+    /** Tells whether a cell of a field is one name that the record knows. */
+    public boolean isKnown(String field, String cell) {
+        return switch (field) {
+            case "about" -> parties.has(cell);
+            case "source" -> sources.has(cell);
+            case "tags" -> tags.has(cell);
+            default -> false;
+        };
+    }
+
     private static KnownNames known(NameKind kind, Store store) {
         return new KnownNames(kind, store.names().of(kind), store.names().book());
     }

@@ -4,6 +4,8 @@ import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.TermReader;
+import dev.onrecord.domain.date.DateOrder;
+import dev.onrecord.domain.date.DateReader.Direction;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Rules;
 import dev.onrecord.domain.vocabulary.Term;
@@ -16,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * and the field counts as absent. Blank texts and {@code null} are absent too.
  */
 final class RecordFields {
+
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+    private static final int LONGEST_SHOWN = 60;
 
     private final Node.Members object;
     private final String path;
@@ -138,8 +145,7 @@ final class RecordFields {
                 text(element, path + member.name() + "[" + index++ + "]").ifPresent(texts::add);
             }
         } else if (member.value() instanceof Node.Text text) {
-            text(text, path + member.name())
-                    .ifPresent(all -> List.of(all.split(";")).forEach(one -> texts.add(one.strip())));
+            text(text, path + member.name()).ifPresent(cell -> texts.addAll(parted(field, member, cell)));
         } else {
             refuse(member.value(), path + member.name(), "a list of texts", null);
         }
@@ -147,15 +153,49 @@ final class RecordFields {
         return texts;
     }
 
+    private List<String> parted(String field, Node.Member member, String cell) {
+        if (!findings.file().mayBeSeveral(field, cell)) {
+            return CellList.of(cell, findings.file().split(field));
+        }
+        findings.addOfFile(
+                "several " + field,
+                member.value(),
+                path + member.name(),
+                "\"" + Characters.cut(cell.strip(), LONGEST_SHOWN) + "\" may be one name or several",
+                new Remedy.SplitField(field));
+        return List.of();
+    }
+
+    /** Returns the date on which something is to happen. */
     @Nullable
     PartialDate date(String field) {
-        return value(field, text -> new PartialDate(text.strip()));
+        return dated(field, Direction.FUTURE, date -> date);
     }
 
     /** Returns the date on which something happened; one in the future is a finding. */
     @Nullable
     PartialDate happened(String field, Instant now) {
-        return value(field, text -> Rules.happened(new PartialDate(text.strip()), now));
+        return dated(field, Direction.PAST, date -> Rules.happened(date, now));
+    }
+
+    private @Nullable PartialDate dated(String field, Direction direction, UnaryOperator<PartialDate> check) {
+        var member = fields.get(field);
+        if (member == null) {
+            return null;
+        }
+        var key = path.isEmpty() ? member.name() : INDEX.matcher(path).replaceAll("") + member.name();
+        var dates = findings.file().dates();
+        if (member.value() instanceof Node.Text text && dates.isUndecided(key, text.value())) {
+            findings.addOfFile(
+                    "order " + key,
+                    text,
+                    path + member.name(),
+                    "ambiguous date: \"" + text.value().strip() + "\" is " + DateOrder.readings(text.value())
+                            + ", and no other date there tells which",
+                    Remedy.Plain.ORDER_DATES);
+            return null;
+        }
+        return value(field, text -> check.apply(dates.read(key, text, direction)));
     }
 
     /** Returns the term that a field names; a number stands for the digit that it is. */

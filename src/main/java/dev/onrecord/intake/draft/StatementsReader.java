@@ -121,10 +121,11 @@ public final class StatementsReader {
         var from = fields.texts("from").stream().map(this::source).toList();
         var url = fields.text("url");
         var on = fields.happened("on", now);
+        var archived = fields.text("archived");
         if (source != null && from.contains(source(source))) {
             fields.refuse("from", "the source itself, expected another one", null);
         }
-        return source == null ? Optional.empty() : Optional.of(new Cited(source(source), from, url, on));
+        return source == null ? Optional.empty() : Optional.of(new Cited(source(source), from, url, on, archived));
     }
 
     private Optional<EvidenceAdded> evidence(RecordFields fields) {
@@ -144,7 +145,9 @@ public final class StatementsReader {
                         fields.term(Credibility.class, "a credibility", "credibility"),
                         fields.text("at"),
                         fields.text("quote"),
-                        fields.text("note"));
+                        fields.text("note"),
+                        fields.text("archived"),
+                        fields.happened("captured", now));
         return Optional.ofNullable(piece);
     }
 

@@ -52,12 +52,11 @@ public final class VerdictGate {
             var given = Given.of(statement);
             if (given.isPresent()) {
                 var verdict = given.get().verdict();
-                var unmet = AssessedClaim.towards(verdict, supposed.claim(), around.get())
-                        .unmet();
-                if (!unmet.isEmpty() && !overrides) {
-                    return new Passage(said, refusal(verdict, unmet));
+                var inTheWay = AssessedClaim.inTheWay(verdict, supposed.claim(), around.get());
+                if (!inTheWay.isEmpty() && !overrides) {
+                    return new Passage(said, refusal(verdict, inTheWay));
                 }
-                passed.add(given.get().past(codes(unmet), second));
+                passed.add(given.get().past(codes(inTheWay), second));
             } else {
                 passed.add(statement);
             }
@@ -66,12 +65,12 @@ public final class VerdictGate {
         return new Passage(passed, null);
     }
 
-    private static String refusal(Verdict verdict, List<Blocker> unmet) {
-        return "not ready to be called " + verdict.published() + ": " + String.join(", ", codes(unmet));
+    private static String refusal(Verdict verdict, List<Blocker> inTheWay) {
+        return "not ready to be called " + verdict.published() + ": " + String.join(", ", codes(inTheWay));
     }
 
-    private static List<String> codes(List<Blocker> unmet) {
-        return unmet.stream().map(Blocker::code).distinct().toList();
+    private static List<String> codes(List<Blocker> inTheWay) {
+        return inTheWay.stream().map(Blocker::code).distinct().toList();
     }
 
     /**

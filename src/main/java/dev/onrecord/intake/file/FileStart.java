@@ -1,5 +1,6 @@
 package dev.onrecord.intake.file;
 
+import dev.onrecord.domain.Remedy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +73,17 @@ record FileStart(InputStream in, Charset charset, String text, boolean isWhole, 
         if (text.startsWith("PK\u0003\u0004")) {
             return "a zip file or a workbook, expected text";
         }
-        boolean isWide = text.length() > 1 && (text.charAt(0) == 0) != (text.charAt(1) == 0);
-        return isWide ? "UTF-16 without a byte order mark, expected UTF-8" : null;
+        return isWide() ? "UTF-16 without a byte order mark, expected UTF-8" : null;
+    }
+
+    private boolean isWide() {
+        return text.length() > 1 && (text.charAt(0) == 0) != (text.charAt(1) == 0);
+    }
+
+    /** Returns what to do about a {@linkplain #foreign foreign} file. */
+    Remedy remedy() {
+        return isWide()
+                ? new Remedy.NameEncoding(text.charAt(0) == 0 ? "UTF-16BE" : "UTF-16LE")
+                : Remedy.Plain.NAME_ENCODING;
     }
 }

@@ -33,7 +33,7 @@ final class FormatDecision {
         var text = withoutRemarks(file.text());
         var decision = new FormatDecision(text.strip(), file.isWhole());
         boolean byLines = decision.isByLines() || !text.equals(file.text());
-        return FileForm.of(wanted == FileFormat.AUTO ? decision.format(byLines) : wanted, file.text(), byLines);
+        return new FileForm(wanted == FileFormat.AUTO ? decision.format(byLines) : wanted, byLines);
     }
 
     /** Drops the remarks that a file of rejected records begins with. */
@@ -60,7 +60,7 @@ final class FormatDecision {
         return !header.isEmpty()
                 && (header.startsWith("\"")
                         || Character.isLetter(header.codePointAt(0))
-                        || header.chars().anyMatch(sign -> ",;\t".indexOf(sign) >= 0));
+                        || header.chars().anyMatch(sign -> ",;\t|".indexOf(sign) >= 0));
     }
 
     /** Looks at the first object, and tells whether there is another one on a line of its own. */

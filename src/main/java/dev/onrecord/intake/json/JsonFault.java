@@ -2,6 +2,7 @@ package dev.onrecord.intake.json;
 
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.Remedy;
+import dev.onrecord.intake.record.EncodingRemedy;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.text.UndecodableException;
 import java.util.List;
@@ -16,8 +17,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Explains in plain words why a text is not JSON, and where. */
 public final class JsonFault {
-
-    static final Remedy SAVE_AS_UTF_8 = new Remedy.Words("save the file as UTF-8");
 
     private static final int MILLION = 1_000_000;
 
@@ -35,7 +34,7 @@ public final class JsonFault {
     public static Defect of(JacksonException broken, JsonParser parser, Place record, String cut) {
         if (broken.getCause() instanceof UndecodableException undecodable) {
             return record.at(undecodable.line(), undecodable.column())
-                    .defect(null, undecodable.getMessage(), SAVE_AS_UTF_8);
+                    .defect(null, EncodingRemedy.message(undecodable), EncodingRemedy.of(undecodable));
         }
         var at = place(broken, parser, record);
         if (broken.getCause() != null) {

@@ -1,6 +1,7 @@
 package dev.onrecord.intake.json;
 
 import dev.onrecord.domain.Defect;
+import dev.onrecord.intake.record.EncodingRemedy;
 import dev.onrecord.intake.record.LineRejects;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RawRecord;
@@ -58,7 +59,8 @@ public final class NdjsonRecords implements RecordReader {
             }
         } catch (UndecodableException undecodable) {
             var at = new Place(file, undecodable.line(), undecodable.column(), record);
-            return new RawRecord.Broken(at.defect(null, undecodable.getMessage(), JsonFault.SAVE_AS_UTF_8), true);
+            return new RawRecord.Broken(
+                    at.defect(null, EncodingRemedy.message(undecodable), EncodingRemedy.of(undecodable)), true);
         } catch (IOException failed) {
             ended = true;
             var at = new Place(file, lines.number() + 1, 1, 0);

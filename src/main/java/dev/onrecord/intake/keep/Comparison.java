@@ -207,7 +207,7 @@ record Comparison(
     }
 
     private static boolean isBare(Cited cited) {
-        return cited.from().isEmpty() && cited.url() == null && cited.on() == null;
+        return cited.from().isEmpty() && cited.url() == null && cited.on() == null && cited.archived() == null;
     }
 
     /** Compares a request of the file with a known one; today's date means that the file gave none, and is ignored. */

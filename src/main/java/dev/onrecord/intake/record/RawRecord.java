@@ -19,6 +19,9 @@ public sealed interface RawRecord {
     /** Something in the file that is not a record and is left out. */
     record LeftOut(Defect what) implements RawRecord {}
 
+    /** A row of a table that says nothing, and is passed over. */
+    record Skipped(Defect what) implements RawRecord {}
+
     /** A record that describes a source. */
     record OfSource(Place place, Node.Members fields) implements RawRecord {}
 

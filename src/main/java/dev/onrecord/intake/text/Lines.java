@@ -122,7 +122,7 @@ public final class Lines {
         decoder.reset();
         if (decoder.decode(bytes, text, true).isError()) {
             throw new UndecodableException(
-                    StandardCharsets.UTF_8, bytes.get(bytes.position()) & 0xFF, number, text.position() + 1);
+                    StandardCharsets.UTF_8, bytes, bytes.position(), number, text.position() + 1);
         }
         return text.flip();
     }

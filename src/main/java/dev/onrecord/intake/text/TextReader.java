@@ -35,7 +35,7 @@ public final class TextReader extends Reader {
                 return read;
             }
             if (result.isError()) {
-                throw new UndecodableException(decoder.charset(), bytes.get(bytes.position()) & 0xFF, line, column);
+                throw new UndecodableException(decoder.charset(), bytes, bytes.position(), line, column);
             }
             if (ended) {
                 return -1;

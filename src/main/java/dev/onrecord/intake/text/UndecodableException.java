@@ -1,7 +1,9 @@
 package dev.onrecord.intake.text;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes that are no characters in the encoding of their file. */
 public final class UndecodableException extends IOException {
@@ -10,11 +12,33 @@ public final class UndecodableException extends IOException {
 
     private final int line;
     private final int column;
+    private final boolean isMixed;
+    private final @Nullable String fitting;
 
-    UndecodableException(Charset charset, int firstByte, int line, int column) {
-        super("not %s: the byte 0x%02X begins no character here".formatted(charset.name(), firstByte));
+    /**
+     * Creates the exception.
+     *
+     * @param charset in which the bytes were to be read
+     * @param bytes those around the place, from the start of the array
+     * @param at where in the bytes it is
+     */
+    UndecodableException(Charset charset, ByteBuffer bytes, int at, int line, int column) {
+        super("not %s: the byte 0x%02X begins no character here".formatted(charset.name(), bytes.get(at) & 0xFF));
         this.line = line;
         this.column = column;
+        var around = bytes.duplicate().rewind();
+        this.isMixed = EncodingGuess.isPartlyUtf8(around);
+        this.fitting = isMixed ? null : EncodingGuess.of(around).orElse(null);
+    }
+
+    /** Tells whether other characters around the place are UTF-8, so that no one encoding fits. */
+    public boolean isMixed() {
+        return isMixed;
+    }
+
+    /** Returns the name of the encoding that fits; null where none does. */
+    public @Nullable String fitting() {
+        return fitting;
     }
 
     @Override

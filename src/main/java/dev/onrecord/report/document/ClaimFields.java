@@ -3,6 +3,7 @@ package dev.onrecord.report.document;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.report.Outcome;
 import dev.onrecord.domain.record.Seconded;
 import dev.onrecord.report.words.Sentences;
 import java.util.List;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class ClaimFields {
 
     private final Document document;
+    private final Sentences sentences;
     private final boolean isPublished;
 
     ClaimFields(Document document, boolean isPublished) {
         this.document = document;
         this.isPublished = isPublished;
+        this.sentences = new Sentences(document.dates());
     }
 
     void write(AssessedClaim assessed, List<Surroundings.Part> parts) {
@@ -54,7 +57,7 @@ final class ClaimFields {
 
     private void writeVerdict(AssessedClaim assessed) {
         var claim = assessed.claim();
-        var standing = claim.standing().published();
+        var standing = Outcome.of(assessed).words();
         var conclusion = claim.conclusion();
         var withdrawal = claim.withdrawal();
         if (withdrawal != null) {
@@ -64,6 +67,7 @@ final class ClaimFields {
             Sentences.verdictOnEarlierWording(claim).ifPresent(given -> document.field("wording", given));
             write("overriding", joined(conclusion.statement().overridden()));
             writeSecond(claim.fourEyes().second(), assessed);
+            assessed.lost().forEach(blocker -> document.field("in question", sentences.reason(blocker, assessed)));
         } else {
             document.field("verdict", standing);
         }

@@ -33,6 +33,8 @@ public record PublishedClaim(
         String verdict,
         @Nullable PublishedConclusion conclusion,
         @Nullable PublishedProposal proposed,
+        @Nullable String footing,
+        List<String> inQuestionBecause,
         @Nullable Rating confidence,
         List<PublishedResponse> responses,
         List<PublishedRequest> requests,
@@ -41,6 +43,7 @@ public record PublishedClaim(
         OriginCounts origins,
         List<PublishedEvidence> evidence,
         List<String> blockers,
+        List<String> noted,
         String recordedAt,
         String recordedBy,
         @Nullable String assigned,
@@ -66,6 +69,8 @@ public record PublishedClaim(
                 claim.standing().published(),
                 PublishedConclusion.of(claim),
                 claim.fourEyes().waiting().map(PublishedProposal::of).orElse(null),
+                assessed.footing() == null ? null : assessed.footing().state().published(),
+                codes(assessed.lost()),
                 claim.rating().map(Rating::of).orElse(null),
                 claim.responses().stream()
                         .map(entry -> PublishedResponse.of(entry, claim))
@@ -75,11 +80,16 @@ public record PublishedClaim(
                 claim.citations().stream().map(PublishedCitation::of).toList(),
                 OriginCounts.of(assessed.origins()),
                 evidence(claim, assessed),
-                assessed.blockers().stream().map(Blocker::code).toList(),
+                codes(assessed.inTheWay()),
+                codes(assessed.noted()),
                 claim.recordedAt().toString(),
                 claim.added().recordedBy(),
                 claim.assignee(),
                 score);
+    }
+
+    private static List<String> codes(List<Blocker> blockers) {
+        return blockers.stream().map(Blocker::code).toList();
     }
 
     private static List<PublishedRequest> requests(AssessedClaim assessed) {

@@ -6,6 +6,7 @@ import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
+import dev.onrecord.report.Outcome;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.Screen;
@@ -118,7 +119,7 @@ public final class ReviewCard {
                 .waiting()
                 .map(entry -> " · " + entry.statement().verdict().published() + " proposed by " + entry.recordedBy())
                 .orElse("");
-        return assessed.claim().standing().published()
+        return Outcome.of(assessed).words()
                 + English.after(
                         ", ",
                         Sentences.verdictOnEarlierWording(assessed.claim()).orElse(null))
@@ -162,11 +163,13 @@ public final class ReviewCard {
     }
 
     private static List<String> blockers(AssessedClaim assessed) {
-        return assessed.blockers().stream().map(ReviewCard::blocker).toList();
+        return assessed.blockers().stream()
+                .map(blocker -> blocker(blocker, assessed))
+                .toList();
     }
 
-    private static String blocker(Blocker blocker) {
-        return blocker.code() + ": " + new Sentences(DateStyle.ISO).reason(blocker);
+    private static String blocker(Blocker blocker, AssessedClaim assessed) {
+        return blocker.code() + ": " + new Sentences(DateStyle.ISO).reason(blocker, assessed);
     }
 
     /** Returns texts in lines that fit; where they are items of a list, with a bullet before each. */

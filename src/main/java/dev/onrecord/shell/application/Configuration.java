@@ -32,7 +32,7 @@ final class Configuration {
     private static final String VARIABLES = "ONRECORD_";
     /** Variables that are read elsewhere. */
     private static final Set<String> OTHER_VARIABLES =
-            Set.of("ONRECORD_STORE", "ONRECORD_USER", "ONRECORD_JAVA_OPTS", "ONRECORD_ARCHIVE");
+            Set.of("ONRECORD_STORE", "ONRECORD_DESKS", "ONRECORD_USER", "ONRECORD_JAVA_OPTS", "ONRECORD_ARCHIVE");
 
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
 

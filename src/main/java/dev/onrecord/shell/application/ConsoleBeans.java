@@ -10,6 +10,7 @@ import dev.onrecord.shell.run.CommandList;
 import dev.onrecord.shell.run.Dispatcher;
 import dev.onrecord.shell.run.Failures;
 import dev.onrecord.shell.run.Folders;
+import dev.onrecord.shell.run.RecordPlace;
 import dev.onrecord.shell.run.ScriptRunner;
 import dev.onrecord.shell.run.StandardOutput;
 import dev.onrecord.shell.run.Startup;
@@ -58,12 +59,20 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
     private Desk desk() {
         var options = startup.options();
         var environment = startup.streams().environment();
-        var opening = new OpenOptions(options.allowed(), new OpeningNotes(getBean(StandardOutput.class)), connector);
+        if (options.place(environment) instanceof RecordPlace.AtDesk at) {
+            return new DeskOfMany(startup, opening()).desk(at.address(), Configuration.values(environment));
+        }
+        var file = options.place(environment).file(environment);
+        var opening = opening();
         return new Desk(
-                () -> Store.open(options.store(environment), opening),
-                () -> Files.exists(options.store(environment)),
+                () -> Store.open(file, opening),
+                () -> Files.exists(file),
                 options.actor(environment),
                 Configuration.values(environment));
+    }
+
+    private OpenOptions opening() {
+        return new OpenOptions(startup.options().allowed(), new OpeningNotes(getBean(StandardOutput.class)), connector);
     }
 
     private StandardOutput output() {
@@ -85,7 +94,8 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
     private Dispatcher dispatcher() {
         return new Dispatcher(new CommandList(
                 (file, mode, desk, output) -> getBean(ScriptRunner.class).run(file, mode, desk, output),
-                () -> SavedMaps.in(Folders.configuration(startup.streams().environment()))));
+                () -> SavedMaps.in(Folders.configuration(startup.streams().environment())),
+                () -> new DeskOfMany(startup, opening())));
     }
 
     private TerminalSession session() {

@@ -29,7 +29,10 @@ final class Rehearsal {
 
     ExitCode perform() {
         var file = startup.words().get(1);
-        var store = startup.options().store(startup.streams().environment()).toString();
+        var store = startup.options()
+                .place(startup.streams().environment())
+                .file(startup.streams().environment())
+                .toString();
         call(store + ".script", List.of("run", file));
         for (String line : lines(Path.of(file))) {
             call(store, WordReader.read(line).stream().map(Word::text).toList());

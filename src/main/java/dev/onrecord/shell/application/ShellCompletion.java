@@ -90,7 +90,7 @@ final class ShellCompletion {
     }
 
     private Store store(GlobalOptions options) {
-        var file = options.store(environment);
+        var file = options.place(environment).file(environment);
         if (!Files.exists(file)) {
             throw new StoreException("no store yet: " + file, null);
         }

@@ -70,7 +70,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var dryRun = call.has(DRY_RUN);
-        var feedback = dryRun ? call.desk().rehearse(() -> record(call)) : record(call);
+        var feedback = dryRun ? call.desk().rehearse(() -> record(call)) : recordAtOnceOrInTurn(call);
         if (feedback.isEmpty()) {
             call.output().note("nothing was changed");
             return;
@@ -89,6 +89,15 @@ public abstract class ChangingCommand implements ConsoleCommand {
     /** Runs once the change is recorded, for hints about it. */
     protected void follow(Call call) {}
 
+    private Optional<Feedback> recordAtOnceOrInTurn(Call call) {
+        return isLong(call) ? call.store().inTurn(stamp(call).line(), () -> record(call)) : record(call);
+    }
+
+    /** Tells whether the change takes so long that others at the desk had better wait for it. */
+    protected boolean isLong(Call call) {
+        return false;
+    }
+
     /** Records the change and returns what to report; empty where it was not confirmed. */
     private Optional<Feedback> record(Call call) {
         var store = call.store();
@@ -98,11 +107,16 @@ public abstract class ChangingCommand implements ConsoleCommand {
             }
             var stamp = stamp(call);
             ClockNote.tell(call, stamp);
+            var before = store.entries().newestCommand();
             return Optional.of(store.record(stamp, recorder -> {
                         var changes = change(call, recorder);
                         return new Recorded(changes, NewNames.lines(recorder.newNames(), store.names()));
                     }))
-                    .map(recorded -> Feedback.of(recorded.changes(), recorded.names(), call.desk()));
+                    .map(recorded -> Feedback.of(
+                            recorded.changes(),
+                            recorded.names(),
+                            FootingNotes.since(before, call.desk()),
+                            call.desk()));
         });
     }
 

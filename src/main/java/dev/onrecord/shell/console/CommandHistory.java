@@ -5,6 +5,7 @@ import dev.onrecord.report.VisibleText;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Word;
 import dev.onrecord.shell.grammar.WordReader;
+import dev.onrecord.team.DeskAddress;
 import java.time.Instant;
 import java.util.List;
 import org.jline.reader.impl.history.DefaultHistory;
@@ -26,7 +27,9 @@ final class CommandHistory extends DefaultHistory {
         return super.createEntry(index, time, shown(line));
     }
 
-    private static String shown(String line) {
+    /** Returns a line as it is kept: a password, which no command takes, is not. */
+    private static String shown(String typed) {
+        var line = DeskAddress.masked(typed);
         return VisibleText.forTerminal(line).equals(line) ? line : VisibleText.forTerminal(withEscapes(line));
     }
 

@@ -80,9 +80,13 @@ final class Console {
                 + "help or Tab");
     }
 
-    /** Returns the file of the store, shortened as shells do it. */
+    /** Returns the address of the desk, or the file of the store, shortened as shells do it. */
     private String file() {
-        var file = desk.store().file().toAbsolutePath().toString();
+        var desk = this.desk.store().original();
+        if (desk.isPresent()) {
+            return desk.get().name();
+        }
+        var file = this.desk.store().file().toAbsolutePath().toString();
         var home = startup.streams().environment().getOrDefault("HOME", "");
         return home.length() > 1 && file.startsWith(home + "/") ? "~" + file.substring(home.length()) : file;
     }

@@ -12,6 +12,7 @@ final class Counts {
     private long entries = -1;
     private long unverified;
     private long toSecond;
+    private long inQuestion;
 
     Counts(Desk desk) {
         this.desk = desk;
@@ -19,6 +20,7 @@ final class Counts {
 
     /** Counts where something has changed, be it by another console. */
     void refresh() {
+        desk.store().catchUpQuietly();
         var newest = desk.store().entries().head().entries();
         var inUse = desk.memory().story().orElse(null);
         if (newest == entries && Objects.equals(inUse, story)) {
@@ -26,6 +28,7 @@ final class Counts {
         }
         unverified = desk.store().claims().countUnverified(inUse);
         toSecond = desk.store().claims().countToSecond(inUse);
+        inQuestion = desk.assessed().inQuestion(inUse, desk.present()).size();
         story = inUse;
         entries = newest;
     }
@@ -38,6 +41,11 @@ final class Counts {
     /** Returns how many claims wait for a second person. */
     long toSecond() {
         return toSecond;
+    }
+
+    /** Returns how many verdicts are in question. */
+    long inQuestion() {
+        return inQuestion;
     }
 
     /** Returns how many answers should be there by now. */

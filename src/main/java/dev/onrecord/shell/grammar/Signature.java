@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param summary a sentence for help
  * @param parameters what it takes; arguments in the order of their places
  * @param examples whole commands that work
+ * @param appendix what help says after all else, made when help is asked for; empty for nothing
  * @param changesRecord whether it can change the record, so that {@code undo} and {@code --dry-run} concern it
  */
 public record Signature(
@@ -26,6 +28,7 @@ public record Signature(
         String summary,
         List<Parameter<?>> parameters,
         List<String> examples,
+        Supplier<String> appendix,
         boolean changesRecord) {
 
     /** The name of the option that asks for help. */
@@ -66,7 +69,7 @@ public record Signature(
 
     /** Returns the signature of a command that takes nothing. */
     public static Signature of(String name, Group group, String summary) {
-        return new Signature(name, group, summary, List.of(), List.of(), false);
+        return new Signature(name, group, summary, List.of(), List.of(), () -> "", false);
     }
 
     /** Returns this signature with more that the command takes. */
@@ -78,19 +81,24 @@ public record Signature(
     public Signature takes(List<? extends Parameter<?>> more) {
         List<Parameter<?>> all = new ArrayList<>(parameters);
         all.addAll(more);
-        return new Signature(name, group, summary, all, examples, changesRecord);
+        return new Signature(name, group, summary, all, examples, appendix, changesRecord);
     }
 
     /** Returns this signature with one more example. */
     public Signature example(String line) {
         List<String> all = new ArrayList<>(examples);
         all.add(line);
-        return new Signature(name, group, summary, parameters, all, changesRecord);
+        return new Signature(name, group, summary, parameters, all, appendix, changesRecord);
+    }
+
+    /** Returns this signature with more that help says at the end, under a heading of its own. */
+    public Signature explained(Supplier<String> text) {
+        return new Signature(name, group, summary, parameters, examples, text, changesRecord);
     }
 
     /** Returns this signature as one of a command that can change the record. */
     public Signature changing() {
-        return new Signature(name, group, summary, parameters, examples, true);
+        return new Signature(name, group, summary, parameters, examples, appendix, true);
     }
 
     /** Returns the usage line: {@code rate CLAIM… LEVEL --because TEXT}. */

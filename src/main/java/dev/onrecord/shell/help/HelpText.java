@@ -47,7 +47,8 @@ public final class HelpText {
         text.append("\nUsage\n  ").append(signature.usage()).append('\n');
         append(text, "Arguments", rows(signature, true));
         append(text, "Options", rows(signature, false));
-        return text.toString();
+        var more = signature.appendix().get();
+        return more.isEmpty() ? text.toString() : text.append('\n').append(more).toString();
     }
 
     /** Returns what a program of its own says of its options. */

@@ -8,6 +8,7 @@ import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.intake.draft.FieldGuide;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public enum Topic {
             case QUERIES -> QUERIES_TEXT;
             case RESPONSES -> responses();
             case POLICY -> policy(settings);
-            case FILES -> FILES_TEXT;
+            case FILES -> FILES_TEXT + "\n" + FieldGuide.text();
             case SCRIPTS -> SCRIPTS_TEXT;
             case EXIT_CODES -> EXIT_CODES_TEXT;
         };
@@ -62,7 +63,10 @@ public enum Topic {
             Dates are as precise as the news is (EDTF level 0):
               2017   2025-02   2025-04-17   2025-04-17T09:00:00Z
             Typed dates may also be
-              today, yesterday, tomorrow, monday, +7d, -2w, 17 April 2025
+              today, yesterday, tomorrow, monday, +7d, -2w
+            Typed or in a file, every form that can mean one day only is read:
+              17 April 2025   Apr. 17, 2025   17-Apr-25   17.04.2025   2025/4/17   20250417   5 mars 2024   2024年2月3日
+              2025-04-17 09:30   Wed Apr 16 08:04:47 +0000 2025
             03/04/2025 is refused, because it has two readings. Output is always ISO.
             Days begin and end in the time zone of the record (policy zone Europe/Berlin --because …), else in the configured
             one, else in that of --now, else in that of this machine; --zone ZONE looks from another one.
@@ -84,9 +88,14 @@ public enum Topic {
             """;
 
     private static final String FILES_TEXT = """
-            load takes JSON (an array of claims, or an object with "claims") and NDJSON (one claim a line).
-            A claim needs "text"; it may carry key, story, speaker, about, on, url, tags, note,
-            confidence, verdict, citations, evidence, requests and responses.
+            load takes tables (CSV, TSV), JSON (an array of claims, or an object with "claims"), NDJSON (one claim a line)
+            and ClaimReview. A claim needs "text"; the other fields are listed below.
+            How a table is written is found out where that is certain: its separator, a title above the header, empty rows.
+              --map "Said by=speaker"   the field of a column; "#3=text" names the third one, "*=-" passes over all the rest
+              --columns key,-,text      names the columns of a table without a header
+              --date-order dmy          says how 03/04/2025 is meant, where no other date of the column shows it
+              --split about=,           makes several names of "A, B"; a semicolon always does
+              --save-map NAME           keeps what was said of the columns, for --map-as NAME
             Loading a file again changes nothing. A claim that differs is a conflict unless --update.
             A bad record names file, line, column and field; then nothing is kept, unless --skip-invalid.
             summary --format json writes a file that load takes. Of a whole store it carries the record too: an empty

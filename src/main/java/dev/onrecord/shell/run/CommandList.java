@@ -1,6 +1,7 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.shell.command.ConsoleCommand;
+import dev.onrecord.shell.command.Desks;
 import dev.onrecord.shell.command.Scripts;
 import dev.onrecord.shell.command.assessment.ConfirmCommand;
 import dev.onrecord.shell.command.assessment.PolicyCommand;
@@ -56,6 +57,13 @@ import dev.onrecord.shell.command.session.StoreRestoreCommand;
 import dev.onrecord.shell.command.session.StoriesCommand;
 import dev.onrecord.shell.command.session.UseCommand;
 import dev.onrecord.shell.command.session.VersionCommand;
+import dev.onrecord.shell.command.team.StoreAllowCommand;
+import dev.onrecord.shell.command.team.StoreCatchUpCommand;
+import dev.onrecord.shell.command.team.StoreCreateCommand;
+import dev.onrecord.shell.command.team.StoreDisallowCommand;
+import dev.onrecord.shell.command.team.StoreLeaveCommand;
+import dev.onrecord.shell.command.team.StorePeopleCommand;
+import dev.onrecord.shell.command.team.StoreShareCommand;
 import dev.onrecord.shell.grammar.Catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,16 +85,19 @@ public final class CommandList extends CommandRegistry {
 
     private final Scripts scripts;
     private final Supplier<SavedMaps> maps;
+    private final Supplier<Desks> desks;
 
     /**
      * Creates the list.
      *
      * @param scripts what runs command files
      * @param maps the saved mappings of columns, asked for where one is used
+     * @param desks reaches the records of desks, asked for where one is made
      */
-    public CommandList(Scripts scripts, Supplier<SavedMaps> maps) {
+    public CommandList(Scripts scripts, Supplier<SavedMaps> maps, Supplier<Desks> desks) {
         this.scripts = scripts;
         this.maps = maps;
+        this.desks = desks;
     }
 
     /** Returns the commands as far as they can be told without a store and an application; none of them is run. */
@@ -97,7 +108,8 @@ public final class CommandList extends CommandRegistry {
                 },
                 () -> {
                     throw new IllegalStateException("no file is loaded");
-                });
+                },
+                () -> Desks.NONE);
     }
 
     /** Returns what the commands are called and what they take; it needs neither a store nor an application. */
@@ -186,6 +198,13 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(StoreCheckCommand.NAME)) return new StoreCheckCommand();
         if (wanted.test(StoreBackupCommand.NAME)) return new StoreBackupCommand();
         if (wanted.test(StoreRestoreCommand.NAME)) return new StoreRestoreCommand();
+        if (wanted.test(StoreCreateCommand.NAME)) return new StoreCreateCommand(desks);
+        if (wanted.test(StoreShareCommand.NAME)) return new StoreShareCommand(desks);
+        if (wanted.test(StorePeopleCommand.NAME)) return new StorePeopleCommand();
+        if (wanted.test(StoreAllowCommand.NAME)) return new StoreAllowCommand(desks);
+        if (wanted.test(StoreDisallowCommand.NAME)) return new StoreDisallowCommand();
+        if (wanted.test(StoreCatchUpCommand.NAME)) return new StoreCatchUpCommand();
+        if (wanted.test(StoreLeaveCommand.NAME)) return new StoreLeaveCommand();
         if (wanted.test(HelpCommand.NAME)) return new HelpCommand(CommandList::catalogue);
         if (wanted.test(HistoryCommand.NAME)) return new HistoryCommand();
         if (wanted.test(ClearCommand.NAME)) return new ClearCommand();

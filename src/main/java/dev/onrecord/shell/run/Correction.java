@@ -14,6 +14,7 @@ import dev.onrecord.shell.grammar.CommandText.Excerpt;
 import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Word;
 import dev.onrecord.shell.grammar.WordReader;
+import dev.onrecord.team.DeskAddress;
 import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.List;
@@ -84,10 +85,14 @@ final class Correction {
     private void wrapped(String label, String text) {
         var before = label;
         var room = Math.max(20, width - label.length());
-        for (String line : screen.wrap(screen.signs(text), room)) {
+        for (String line : screen.wrap(screen.signs(withoutPassword(text)), room)) {
             notes.println(before + line);
             before = " ".repeat(label.length());
         }
+    }
+
+    private static String withoutPassword(String text) {
+        return text.contains("://") ? DeskAddress.masked(text) : text;
     }
 
     private void details(OnRecordException failure) {

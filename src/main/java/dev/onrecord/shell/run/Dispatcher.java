@@ -11,6 +11,7 @@ import dev.onrecord.shell.grammar.Catalogue;
 import dev.onrecord.shell.grammar.LineParser;
 import dev.onrecord.shell.run.HeldOutput.Unanswered;
 import dev.onrecord.shell.run.ResultStream.ReaderLeft;
+import dev.onrecord.store.RecordMoved;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +59,18 @@ public final class Dispatcher {
         output.results().flush();
     }
 
-    /** Runs a command that can change the record, again after every question that it asks. */
+    /**
+     * Runs a command that can change the record, again after every question that it asks, and where others at the desk were
+     * faster.
+     */
     private void change(ParsedInput input, Desk desk, Output output) {
         var answers = new HashMap<Question, Boolean>();
-        for (var asked = attempt(input, desk, output, answers); asked.isPresent(); ) {
+        var retries = new Retries(desk, Arguments.of(input).signature().name());
+        var asked = retries.run(() -> attempt(input, desk, output, answers));
+        while (asked.isPresent()) {
             var question = asked.get();
             answers.put(question, output.confirm(question.shown(), question.text()));
-            asked = attempt(input, desk, output, answers);
+            asked = retries.run(() -> attempt(input, desk, output, answers));
         }
     }
 
@@ -78,6 +84,10 @@ public final class Dispatcher {
                 desk.memory().restore(before);
                 output.dropFiles();
                 return Optional.of(ended.question());
+            } catch (RecordMoved overtaken) {
+                desk.memory().restore(before);
+                output.dropFiles();
+                throw overtaken;
             } catch (RuntimeException failed) {
                 desk.memory().restore(before);
                 held.releaseRemarks();

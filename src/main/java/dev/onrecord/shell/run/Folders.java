@@ -15,6 +15,12 @@ public final class Folders {
         return folder(environment, "XDG_DATA_HOME", ".local/share");
     }
 
+    /** Returns the folder of the copies of desks' records. */
+    public static Path desks(Map<String, String> environment) {
+        var set = environment.getOrDefault("ONRECORD_DESKS", "");
+        return set.isBlank() ? data(environment).resolve("desks") : Path.of(set);
+    }
+
     /** Returns the folder of the configuration. */
     public static Path configuration(Map<String, String> environment) {
         return folder(environment, "XDG_CONFIG_HOME", ".config");

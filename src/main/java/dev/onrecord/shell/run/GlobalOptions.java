@@ -14,8 +14,8 @@ import dev.onrecord.shell.grammar.Quoting;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.shell.grammar.WordReader;
+import dev.onrecord.shell.run.RecordPlace.InFile;
 import dev.onrecord.store.sqlite.OpenOptions;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -37,12 +37,13 @@ public record GlobalOptions(Arguments given, List<String> rest) {
     /** The variable of the environment that names the file of the store. */
     static final String STORE_VARIABLE = "ONRECORD_STORE";
 
-    static final Option<Path> STORE = Parameter.option("store", Values.FILE, "the file that holds the record");
+    static final Option<RecordPlace> STORE = Parameter.option(
+            "store", RecordPlace.TYPE, "the file that holds the record, or the address of a desk's: postgresql://…");
     static final Flag NEW = Parameter.flag("new", "make a store of a file of 0 bytes");
     static final Flag NETWORK =
             Parameter.flag("network-file-system", "open a store on a disk of another machine, where it can be damaged");
-    private static final Option<String> AS = Parameter.option("as", ValueType.word("NAME"), "who is acting");
-    private static final Option<Clock> NOW = Parameter.option(
+    static final Option<String> AS = Parameter.option("as", ValueType.word("NAME"), "who is acting");
+    static final Option<Clock> NOW = Parameter.option(
             "now",
             ValueType.of("INSTANT", "an instant: 2025-04-17T12:00:00Z", Completes.NONE, (text, clock) -> fixed(text)),
             "a fixed clock, for scripts that give the same result every time");
@@ -87,11 +88,21 @@ public record GlobalOptions(Arguments given, List<String> rest) {
                 .isPresent();
     }
 
-    /** Returns the file that holds the record. */
-    public Path store(Map<String, String> environment) {
+    /**
+     * Returns where the record lies.
+     *
+     * @throws dev.onrecord.domain.UsageException where the environment names a desk in a way that cannot be read
+     */
+    public RecordPlace place(Map<String, String> environment) {
         return given.find(STORE)
-                .or(() -> variable(environment, STORE_VARIABLE).map(Path::of))
-                .orElseGet(() -> Folders.data(environment).resolve("onrecord.db"));
+                .or(() ->
+                        variable(environment, STORE_VARIABLE).map(text -> RecordPlace.ofVariable(STORE_VARIABLE, text)))
+                .orElseGet(() -> new InFile(Folders.data(environment).resolve("onrecord.db")));
+    }
+
+    /** Tells whether a name or a time was given. */
+    public boolean actsAsOther() {
+        return given.find(AS).isPresent() || given.find(NOW).isPresent();
     }
 
     /** Returns what may be done to open it. */
@@ -106,7 +117,12 @@ public record GlobalOptions(Arguments given, List<String> rest) {
         return allowed;
     }
 
-    /** Returns who acts: as given, by the environment, or the user of the system. */
+    /** Returns who acts at a desk: as given, else the login. */
+    public Actor actor(String login) {
+        return new Actor(given.find(AS).filter(text -> !text.isBlank()).orElse(login), session(), clock());
+    }
+
+    /** Returns who acts on a file: as given, by the environment, or the user of the system. */
     public Actor actor(Map<String, String> environment) {
         var name = given.find(AS)
                 .or(() -> variable(environment, "ONRECORD_USER"))

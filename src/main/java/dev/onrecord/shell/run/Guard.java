@@ -35,7 +35,10 @@ public final class Guard {
             return failures.report(unreadable, origin, output.screen(), RecordingOutcome.NOTHING);
         }
         try {
-            interruption.run(work);
+            interruption.run(() -> {
+                desk.catchUp();
+                work.run();
+            });
             output.commitFiles();
             output.show();
             foldLogAfter(before);

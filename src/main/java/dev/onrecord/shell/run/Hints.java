@@ -18,6 +18,9 @@ import dev.onrecord.shell.command.assessment.SecondCommand;
 import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.EditCommand;
 import dev.onrecord.shell.command.claims.ListCommand;
+import dev.onrecord.shell.command.assessment.ReopenCommand;
+import dev.onrecord.shell.command.assessment.VerdictCommand;
+import dev.onrecord.shell.command.claims.LoadCommand;
 import dev.onrecord.shell.command.claims.LoadParameters;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
 import dev.onrecord.shell.command.history.RetractCommand;
@@ -31,8 +34,13 @@ import dev.onrecord.shell.command.responses.WaiveCommand;
 import dev.onrecord.shell.command.session.StoreBackupCommand;
 import dev.onrecord.shell.command.session.StoreCheckCommand;
 import dev.onrecord.shell.command.session.StoreRestoreCommand;
+import dev.onrecord.shell.command.team.Addresses;
+import dev.onrecord.shell.command.team.StoreAllowCommand;
+import dev.onrecord.shell.command.team.StoreCreateCommand;
+import dev.onrecord.shell.command.team.StorePeopleCommand;
 import dev.onrecord.shell.grammar.CommandLine;
 import dev.onrecord.shell.grammar.Quoting;
+import dev.onrecord.team.DeskMember;
 
 /** Writes remedies as hints, each through the parameters of the command that reads it. */
 public final class Hints implements RemedyWriter {
@@ -55,6 +63,24 @@ public final class Hints implements RemedyWriter {
                 .with(CLAIMS, remedy.claim())
                 .with(RateCommand.LEVEL, remedy.level())
                 .withOwnWords(RateCommand.BECAUSE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.StandBy remedy) {
+        return CommandLine.of(VerdictCommand.NAME)
+                .with(CLAIMS, remedy.claim())
+                .with(VerdictCommand.VERDICT, remedy.verdict())
+                .withOwnWords(VerdictCommand.BECAUSE)
+                .with(VerdictCommand.OVERRIDE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.Reopen remedy) {
+        return CommandLine.of(ReopenCommand.NAME)
+                .with(CLAIMS, remedy.claim())
+                .withOwnWords(ReopenCommand.BECAUSE)
                 .toString();
     }
 
@@ -208,6 +234,23 @@ public final class Hints implements RemedyWriter {
     }
 
     @Override
+    public String write(Remedy.MakeDesk remedy) {
+        return CommandLine.of(StoreCreateCommand.NAME)
+                .with(Addresses.ADDRESS, remedy.address())
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.LetIn remedy) {
+        var line = CommandLine.of(StoreAllowCommand.NAME)
+                .with(StoreAllowCommand.PERSON, remedy.login())
+                .with(StoreAllowCommand.ROLE, DeskMember.CHECKER);
+        return remedy.is() == Remedy.LetIn.Login.THERE
+                ? line.toString()
+                : line + " " + StoreAllowCommand.CREATE.written() + ", or let who keeps the server make the login";
+    }
+
+    @Override
     public String write(Remedy.SkipInvalid remedy) {
         return LoadParameters.SKIP_INVALID.written() + " keeps the other " + remedy.good();
     }
@@ -224,6 +267,36 @@ public final class Hints implements RemedyWriter {
     }
 
     @Override
+    public String write(Remedy.NameEncoding remedy) {
+        return LoadParameters.ENCODING.written() + " " + remedy.name() + " fits; look at the names in what it loads";
+    }
+
+    @Override
+    public String write(Remedy.SplitField remedy) {
+        var split = LoadParameters.SPLIT.written() + " ";
+        return split + Quoting.quote(remedy.field() + "=,") + " makes several of it, " + split
+                + Quoting.quote(remedy.field() + "=;") + " leaves it one";
+    }
+
+    @Override
+    public String write(Remedy.LoadAgain remedy) {
+        var line = CommandLine.of(LoadCommand.NAME);
+        remedy.files().forEach(file -> line.with(LoadParameters.FILES, file));
+        if (!remedy.columns().isEmpty()) {
+            line.with(LoadParameters.COLUMNS, String.join(",", remedy.columns()));
+        }
+        remedy.maps().forEach((column, field) -> line.with(LoadParameters.MAP, column + "=" + field));
+        remedy.splits().forEach((field, sign) -> line.with(LoadParameters.SPLIT, field + "=" + sign));
+        if (remedy.asksForOrder()) {
+            line.withOwnWords(LoadParameters.DATE_ORDER);
+        }
+        if (remedy.story() != null) {
+            line.with(LoadParameters.STORY, remedy.story());
+        }
+        return line.toString();
+    }
+
+    @Override
     public String write(Remedy.Plain remedy) {
         return switch (remedy) {
             case LIST_PROPOSALS -> ListCommand.NAME + " --blocker " + BlockerKind.SECOND.published();
@@ -236,6 +309,9 @@ public final class Hints implements RemedyWriter {
             case READ_LINES ->
                 LoadParameters.FORMAT.written() + " " + FileFormat.NDJSON.published() + " reads one claim a line";
             case NAME_ENCODING -> "save it as UTF-8, or name its " + LoadParameters.ENCODING.written();
+            case ORDER_DATES ->
+                LoadParameters.DATE_ORDER.written() + " dmy reads the day first, " + LoadParameters.DATE_ORDER.written()
+                        + " mdy the month";
             case NAME_STORY ->
                 "put it first, name it with " + LoadParameters.STORY.written() + ", or load the file by its name";
             case OVERRIDE_IN_FILE ->
@@ -251,6 +327,9 @@ public final class Hints implements RemedyWriter {
             case CHECK_STORE ->
                 StoreCheckCommand.NAME + " says where; " + StoreRestoreCommand.NAME + " brings a backup back";
             case RESTORE_STORE -> "move it away, and " + StoreRestoreCommand.NAME + " brings a backup back";
+            case LIST_PEOPLE -> StorePeopleCommand.NAME + " says who may";
+            case ACT_AS_ONESELF -> "leave out " + GlobalOptions.AS.written() + " and " + GlobalOptions.NOW.written();
+            case TAKE_LOGIN -> "leave out " + StoreAllowCommand.CREATE.written();
             case COPY_STORE ->
                 "keep it on a disk of this machine: " + GlobalOptions.NETWORK.written() + " before "
                         + StoreBackupCommand.NAME + " FILE brings a copy there";

@@ -14,6 +14,7 @@ import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandReader;
 import dev.onrecord.shell.grammar.CommandText;
 import dev.onrecord.shell.run.ResultStream.ReaderLeft;
+import dev.onrecord.store.RecordMoved;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -115,7 +116,8 @@ public final class ScriptRunner implements Scripts {
     private void wholly(Script script) {
         try (var held = new HeldOutput(script.output, Map.of())) {
             try {
-                script.desk.store().inTransaction(() -> stopAtFailure(script, held));
+                var store = script.desk.store();
+                store.inTurn("run " + script.name, () -> store.inTransaction(() -> stopAtFailure(script, held)));
             } catch (RuntimeException failed) {
                 script.output.dropFiles();
                 held.releaseRemarks();
@@ -149,20 +151,29 @@ public final class ScriptRunner implements Scripts {
     }
 
     private void lineByLine(Script script) {
-        var failed = eachLine(script, text -> {
-            try (var held = new HeldOutput(script.output, Map.of())) {
-                var done = runOne(script, text, held);
-                if (done) {
-                    show(script, text, held);
-                } else {
-                    script.output.dropFiles();
-                    held.releaseRemarks();
-                }
-                return done;
-            }
-        });
+        var failed = eachLine(
+                script,
+                text -> new Retries(script.desk, "a line of " + script.name).run(() -> isDoneByItself(script, text)));
         script.output.note(English.count(script.count, "line") + ": " + (script.count - failed.size()) + " ok"
                 + (failed.isEmpty() ? "" : ", " + failed.size() + " failed (" + list(failed) + ")"));
+    }
+
+    private boolean isDoneByItself(Script script, CommandText text) {
+        var before = script.desk.memory().snapshot();
+        try (var held = new HeldOutput(script.output, Map.of())) {
+            var done = runOne(script, text, held);
+            if (done) {
+                show(script, text, held);
+            } else {
+                script.output.dropFiles();
+                held.releaseRemarks();
+            }
+            return done;
+        } catch (RecordMoved overtaken) {
+            script.desk.memory().restore(before);
+            script.output.dropFiles();
+            throw overtaken;
+        }
     }
 
     /** Shows what a line wrote that is done; where that cannot be written, the lines after it are run all the same. */
@@ -214,6 +225,8 @@ public final class ScriptRunner implements Scripts {
                 return true;
             });
             return true;
+        } catch (RecordMoved overtaken) {
+            throw overtaken;
         } catch (ScriptFailed reported) {
             script.noteWorst(reported.isOfStore() ? ExitCode.STORE : ExitCode.FAILED);
             return false;

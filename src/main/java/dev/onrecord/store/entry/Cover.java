@@ -35,7 +35,7 @@ public final class Cover {
      *
      * @param digest what a removed text was covered by; null for one that is there
      */
-    static Cover of(byte @Nullable [] salt, byte @Nullable [] digest) {
+    public static Cover of(byte @Nullable [] salt, byte @Nullable [] digest) {
         return salt == null && digest == null ? PLAIN : new Cover(salt, digest);
     }
 

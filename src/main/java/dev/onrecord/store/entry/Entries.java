@@ -69,12 +69,24 @@ public final class Entries {
 
     /** Returns what the record calls whom in a view. */
     public NameBook names(Cutoff cutoff) {
-        var undone = undone(cutoff);
+        var changes = aboutNoClaim("renamed", "merged", "aliased").stream()
+                .filter(cutoff::wasRecorded)
+                .toList();
+        return names(changes, undone(cutoff));
+    }
+
+    /** Returns what the record calls whom by some of the entries; which commands are undone depends on the view. */
+    NameBook names(List<Entry<?>> changes, Set<Long> undone) {
         var names = spellings.book(undone);
-        aboutNoClaim("renamed", "merged", "aliased").stream()
-                .filter(entry -> cutoff.wasRecorded(entry) && !undone.contains(entry.command()))
+        changes.stream()
+                .filter(entry -> !undone.contains(entry.command()))
                 .forEach(entry -> entry.statement().changeNames(names));
         return names.build();
+    }
+
+    /** Returns the record as it was before any of its entries. */
+    public EarlierRecord earlier() {
+        return new EarlierRecord(this);
     }
 
     /** Returns what the record calls whom at present. */
@@ -187,7 +199,7 @@ public final class Entries {
                                 ((Retracted) retraction.statement()).entry().equals(entry.id()));
     }
 
-    private List<Entry<?>> aboutNoClaim(String... kinds) {
+    List<Entry<?>> aboutNoClaim(String... kinds) {
         return jdbc.sql(ENTRIES + """
                         WHERE e.claim IS NULL AND e.kind IN (:kinds)
                         ORDER BY e.id
@@ -249,6 +261,36 @@ public final class Entries {
                     row.getString("content"),
                     Cover.of(row.getBytes("entry_salt"), row.getBytes("entry_digest"))));
         });
+    }
+
+    /** Passes the entries after a given one to a reader, oldest first, each with its command and its link of the chain. */
+    public void eachAfter(long entry, Consumer<LoggedEntry> reader) {
+        jdbc.sql("""
+                        SELECT """ + COMMAND + """
+                        , e.id AS entry, e.claim, e.kind, e.content, e.hash, e.salt AS entry_salt, e.digest AS entry_digest
+                        FROM entry e JOIN command c ON c.id = e.command
+                        WHERE e.id > :entry
+                        ORDER BY e.id
+                        """).param("entry", entry).query((ResultSet row) -> {
+            Stopping.stopIfInterrupted();
+            var claim = row.getLong("claim");
+            reader.accept(new LoggedEntry(
+                    row.getLong("entry"),
+                    command(row, 0),
+                    claim == 0 ? null : new ClaimId(claim),
+                    row.getString("kind"),
+                    row.getString("content"),
+                    Cover.of(row.getBytes("entry_salt"), row.getBytes("entry_digest")),
+                    row.getBytes("hash")));
+        });
+    }
+
+    /** Returns the hash of an entry in hexadecimal digits; empty where there is none with that number. */
+    public Optional<String> hashOf(long entry) {
+        return jdbc.sql("SELECT lower(hex(hash)) FROM entry WHERE id = :id")
+                .param("id", entry)
+                .query(String.class)
+                .optional();
     }
 
     /** Returns the commands, oldest first, undone ones among them. */

@@ -86,7 +86,8 @@ public final class StatementJson {
         }
     }
 
-    static Statement read(String kind, String text) {
+    /** Returns the statement of a kind that a text holds. */
+    public static Statement read(String kind, String text) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             return StatementKind.named(kind).read(new StatementFields(readObject(parser)));

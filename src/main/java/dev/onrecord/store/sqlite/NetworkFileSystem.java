@@ -13,7 +13,7 @@ import java.util.Set;
  * File systems of other machines. Two machines there do not see each other's locks and share no memory for the write-ahead
  * log, so that a store can be damaged and reads can be outdated.
  */
-final class NetworkFileSystem {
+public final class NetworkFileSystem {
 
     /** Their types as Linux and macOS name them, without the {@code fuse.} that Linux puts before some. */
     private static final Set<String> TYPES = Set.of("""
@@ -35,6 +35,15 @@ final class NetworkFileSystem {
                             "the store is on a network file system (" + type + "), where it can be damaged: " + store,
                             null)
                     .clearedBy(Remedy.Plain.COPY_STORE);
+        }
+    }
+
+    /** Tells whether a file is on one; not where that cannot be found out. */
+    public static boolean holds(Path file) {
+        try {
+            return isOne(Files.getFileStore(existing(file.toAbsolutePath())).type());
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

@@ -38,9 +38,13 @@ final class ManPage {
             .SH ENVIRONMENT
             .TP
             .B ONRECORD_STORE
-            The file that holds the record, where
+            The file that holds the record, or the address of a desk's, where
             .B \\-\\-store
             does not name one.
+            .TP
+            .BR ONRECORD_DESKS ", " PGUSER ", " PGPASSWORD ", " PGPASSFILE
+            Where the copies of desks' records lie, and what PostgreSQL's own programs take for a login, its password and
+            the file of passwords.
             .TP
             .B ONRECORD_USER
             Who is acting, where
@@ -65,6 +69,9 @@ final class ManPage {
             .TP
             .I $XDG_CONFIG_HOME/onrecord/onrecord.properties
             The policy of the desk and who publishes its reviews; below ~/.config by default.
+            .TP
+            .I $XDG_DATA_HOME/onrecord/desks
+            The copies of desks' records.
             .TP
             .I $XDG_CONFIG_HOME/onrecord/onrecordrc
             Commands that are run when the console starts.

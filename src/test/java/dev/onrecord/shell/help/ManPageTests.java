@@ -29,6 +29,6 @@ class ManPageTests {
         var page = ManPage.of(GlobalOptions.SIGNATURE, CommandList.catalogue());
 
         assertThat(CommandList.catalogue().names())
-                .allSatisfy(name -> assertThat(page).containsOnlyOnce("\n.TP\n.B " + name + "\n"));
+                .allSatisfy(name -> assertThat(page).containsOnlyOnce("\n.TP\n.B " + name.replace("-", "\\-") + "\n"));
     }
 }

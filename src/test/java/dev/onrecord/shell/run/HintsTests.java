@@ -11,6 +11,7 @@ import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.shell.grammar.WordReader;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,20 @@ class HintsTests {
             Arguments.of(
                     new Remedy.RecordResponse(ResponseKind.NON_ADMISSION, CLAIM, "Russia"),
                     "record non-admission C4 Russia --searched \"…\""),
+            Arguments.of(new Remedy.MakeDesk("postgresql://ana@h/d"), "store create postgresql://ana@h/d"),
+            Arguments.of(new Remedy.LetIn("ben", Remedy.LetIn.Login.THERE), "store allow ben checker"),
+            Arguments.of(
+                    new Remedy.LoadAgain(
+                            List.of("my sheet.csv"),
+                            "budget",
+                            Map.of("Said by", "speaker"),
+                            List.of(),
+                            Map.of("about", ","),
+                            true),
+                    "load \"my sheet.csv\" --map \"Said by=speaker\" --split about=, --date-order \"…\" --story budget"),
+            Arguments.of(
+                    new Remedy.LoadAgain(List.of("a.tsv"), null, Map.of(), List.of("-", "text"), Map.of(), false),
+                    "load a.tsv --columns -,text"),
             Arguments.of(new Remedy.Confirm(CLAIM, new EntryId(17)), "confirm C4 E17 --because \"…\""),
             Arguments.of(new Remedy.LookInto(CLAIM), "why C4"));
 
@@ -60,7 +75,9 @@ class HintsTests {
     void writesALineThatCanBeRead(Remedy remedy, String line) {
         assertThat(Hints.of(remedy)).isEqualTo(line);
 
-        var match = CommandList.catalogue().find(WordReader.read(line.replace("…", "other")));
+        var match = CommandList.catalogue()
+                .find(WordReader.read(
+                        line.replace("--date-order \"…\"", "--date-order dmy").replace("…", "other")));
         assertThat(match.bind(Clock.systemUTC()).words()).isNotEmpty();
     }
 
@@ -88,8 +105,13 @@ class HintsTests {
     @Test
     void coversEveryKind() {
         var lines = LINES.stream().map(line -> (Class<?>) line.get()[0].getClass());
-        var sentences =
-                Stream.of(Remedy.Words.class, Remedy.MapField.class, Remedy.SkipInvalid.class, Remedy.Plain.class);
+        var sentences = Stream.of(
+                Remedy.Words.class,
+                Remedy.MapField.class,
+                Remedy.SkipInvalid.class,
+                Remedy.NameEncoding.class,
+                Remedy.SplitField.class,
+                Remedy.Plain.class);
 
         assertThat(Stream.concat(lines, sentences).distinct())
                 .containsExactlyInAnyOrder(Remedy.class.getPermittedSubclasses());

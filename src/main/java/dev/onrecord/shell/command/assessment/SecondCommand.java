@@ -43,7 +43,7 @@ public final class SecondCommand extends ChangingCommand {
     /** Refuses a verdict whose ground has gone since it was proposed. */
     private static void checkGate(Call call, Claim claim, Entry<Proposed> proposal, Surroundings around) {
         var said = proposal.statement();
-        var unmet = AssessedClaim.towards(said.verdict(), claim, around).unmet().stream()
+        var unmet = AssessedClaim.inTheWay(said.verdict(), claim, around).stream()
                 .filter(blocker -> !said.overridden().contains(blocker.code()))
                 .toList();
         if (!unmet.isEmpty() && !call.memory().isChecking()) {

@@ -4,6 +4,7 @@ import dev.onrecord.domain.PolicyException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
+import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.record.Proposed;
@@ -33,7 +34,7 @@ public final class VerdictCommand extends ChangingCommand {
 
     public static final Argument<Verdict> VERDICT = Parameter.argument("VERDICT", verdicts(), "the conclusion");
     public static final Option<String> BECAUSE = because("what the conclusion rests on");
-    private static final Flag OVERRIDE =
+    public static final Flag OVERRIDE =
             Parameter.flag("override", "conclude although the policy is not met; the override stays on the record");
 
     public VerdictCommand() {
@@ -67,7 +68,7 @@ public final class VerdictCommand extends ChangingCommand {
         var around = call.assessed().surroundings(call.present());
         var second = call.desk().settings().second();
         return eachClaim(call, claim -> {
-            var codes = policyGate(call, AssessedClaim.towards(verdict, claim, around)).stream()
+            var codes = policyGate(call, claim, verdict, around).stream()
                     .map(Blocker::code)
                     .distinct()
                     .toList();
@@ -83,17 +84,16 @@ public final class VerdictCommand extends ChangingCommand {
     }
 
     /** Returns the blockers that are overridden; none where the policy is met. */
-    private static List<Blocker> policyGate(Call call, AssessedClaim assessed) {
-        var unmet = assessed.unmet();
-        if (!unmet.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
+    private static List<Blocker> policyGate(Call call, Claim claim, Verdict verdict, Surroundings around) {
+        var inTheWay = AssessedClaim.inTheWay(verdict, claim, around);
+        if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
             throw notReady(
                     call,
-                    assessed.claim().id() + " is not ready to be called "
-                            + assessed.towards().published(),
-                    unmet,
+                    claim.id() + " is not ready to be called " + verdict.published(),
+                    inTheWay,
                     "clear them, or add --override to conclude anyway");
         }
-        return unmet;
+        return inTheWay;
     }
 
     /** Returns the failure of a gate, each blocker with the command that clears it. */
@@ -101,18 +101,20 @@ public final class VerdictCommand extends ChangingCommand {
         return new PolicyException(
                 fact,
                 unmet.stream()
-                        .map(blocker -> blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker))
+                        .map(blocker -> blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker.remedy()))
                         .toList(),
                 wayOut);
     }
 
     private static String words(Claim claim, Verdict verdict, List<String> overridden) {
-        return claim.standing().published() + " → " + verdict.published() + overriding(overridden);
+        var isConfirmed = claim.standing().verdict().filter(verdict::equals).isPresent();
+        var words = isConfirmed ? "verdict confirmed" : claim.standing().published() + " → " + verdict.published();
+        return words + overriding(overridden);
     }
 
     private static String proposed(Call call, Claim claim, List<String> overridden) {
         return call.get(VERDICT).published() + " proposed" + overriding(overridden)
-                + "; it stands once another person gives: " + call.hints().apply(new Remedy.Second(claim.id()));
+                + "; it stands once another person gives: " + call.hint(new Remedy.Second(claim.id()));
     }
 
     private static String overriding(List<String> overridden) {

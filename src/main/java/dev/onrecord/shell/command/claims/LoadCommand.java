@@ -1,10 +1,14 @@
 package dev.onrecord.shell.command.claims;
 
+import static dev.onrecord.shell.command.claims.LoadParameters.COLUMNS;
+import static dev.onrecord.shell.command.claims.LoadParameters.DATE_ORDER;
+import static dev.onrecord.shell.command.claims.LoadParameters.DELIMITER;
 import static dev.onrecord.shell.command.claims.LoadParameters.DRY_RUN;
 import static dev.onrecord.shell.command.claims.LoadParameters.ENCODING;
 import static dev.onrecord.shell.command.claims.LoadParameters.EXPLAIN;
 import static dev.onrecord.shell.command.claims.LoadParameters.FILES;
 import static dev.onrecord.shell.command.claims.LoadParameters.FORMAT;
+import static dev.onrecord.shell.command.claims.LoadParameters.HEADER_ROW;
 import static dev.onrecord.shell.command.claims.LoadParameters.MAP;
 import static dev.onrecord.shell.command.claims.LoadParameters.MAP_AS;
 import static dev.onrecord.shell.command.claims.LoadParameters.PROGRESS;
@@ -12,6 +16,7 @@ import static dev.onrecord.shell.command.claims.LoadParameters.REJECTS;
 import static dev.onrecord.shell.command.claims.LoadParameters.SAVE_MAP;
 import static dev.onrecord.shell.command.claims.LoadParameters.SIMILAR;
 import static dev.onrecord.shell.command.claims.LoadParameters.SKIP_INVALID;
+import static dev.onrecord.shell.command.claims.LoadParameters.SPLIT;
 import static dev.onrecord.shell.command.claims.LoadParameters.STORY;
 import static dev.onrecord.shell.command.claims.LoadParameters.UPDATE;
 
@@ -21,8 +26,10 @@ import dev.onrecord.file.RegularFile;
 import dev.onrecord.intake.LoadOptions;
 import dev.onrecord.intake.LoadReport;
 import dev.onrecord.intake.Loader;
+import dev.onrecord.intake.draft.FieldGuide;
 import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.intake.file.InputFile;
+import dev.onrecord.intake.table.TableForm;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ClockNote;
 import dev.onrecord.shell.command.ConsoleCommand;
@@ -61,6 +68,11 @@ public final class LoadCommand implements ConsoleCommand {
                         MAP,
                         MAP_AS,
                         SAVE_MAP,
+                        SPLIT,
+                        DATE_ORDER,
+                        DELIMITER,
+                        HEADER_ROW,
+                        COLUMNS,
                         ENCODING,
                         UPDATE,
                         SKIP_INVALID,
@@ -74,12 +86,21 @@ public final class LoadCommand implements ConsoleCommand {
                 .example("load sheet.csv --map Claim=text --map \"Said by\"=speaker --map Row=-")
                 .example("load sheet.csv --map Claim=text --save-map budget")
                 .example("load next-sheet.csv --map-as budget --encoding windows-1252")
+                .example("load export.csv --columns key,text,-,on --date-order dmy --split about=,")
                 .example("load feed.json.gz --explain --skip-invalid --rejects bad.ndjson")
+                .explained(FieldGuide::text)
                 .changing();
     }
 
     @Override
     public void run(Call call) {
+        if (call.find(HEADER_ROW).isPresent() && call.find(COLUMNS).isPresent()) {
+            throw new RefusedException(
+                    "--columns names the columns of a table without a header",
+                    "--header-row",
+                    null,
+                    "leave out one of them");
+        }
         if (call.find(REJECTS).isPresent() && call.all(FILES).size() > 1) {
             throw new RefusedException(
                     "--rejects takes one file at a time", "--rejects", null, "load the files one by one");
@@ -92,7 +113,8 @@ public final class LoadCommand implements ConsoleCommand {
             return;
         }
         call.find(SAVE_MAP).ifPresent(name -> save(call, name, meanings));
-        var reports = desk.store().inLargeTransaction(() -> load(call, meanings));
+        var store = desk.store();
+        var reports = store.inTurn(call.stamp().line(), () -> store.inLargeTransaction(() -> load(call, meanings)));
         FollowUp.attempt(
                 call.output(),
                 "similar claims were not looked for",
@@ -155,6 +177,12 @@ public final class LoadCommand implements ConsoleCommand {
         }
     }
 
+    private static Map<String, Character> splits(Call call) {
+        var splits = new LinkedHashMap<String, Character>();
+        call.all(SPLIT).forEach(split -> splits.put(split.field(), split.sign()));
+        return splits;
+    }
+
     private static InputFile file(Call call, Path file) {
         return file.equals(STANDARD_INPUT) || RegularFile.isPipe(file)
                 ? InputFile.piped(file.toString(), call.output().input(file))
@@ -176,6 +204,12 @@ public final class LoadCommand implements ConsoleCommand {
                 call.find(STORY, names::storyOrNew).orElse(null),
                 meanings,
                 allowed,
+                new TableForm(
+                        call.find(DELIMITER).orElse(null),
+                        call.find(HEADER_ROW).orElse(null),
+                        call.find(COLUMNS).orElse(List.of())),
+                call.find(DATE_ORDER).orElse(null),
+                splits(call),
                 call.find(REJECTS).orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.shell.command.claims;
 
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NearestWord;
+import dev.onrecord.domain.date.DateOrder;
 import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Completes;
@@ -12,11 +13,14 @@ import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.ValueType;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The parameters of {@code load}. */
 public final class LoadParameters {
 
-    static final Argument<Path> FILES = Parameter.argument("FILE", Values.FILE, "files of claims; - is standard input")
+    public static final Argument<Path> FILES = Parameter.argument(
+                    "FILE", Values.FILE, "files of claims; - is standard input")
             .variadic();
     public static final Option<FileFormat> FORMAT = Parameter.option(
             "format",
@@ -30,7 +34,38 @@ public final class LoadParameters {
                             "COLUMN=FIELD, or COLUMN=- to ignore it",
                             Completes.MAPPING,
                             (text, clock) -> Mapping.of(text)),
-                    "the field of a column; COLUMN=- ignores it")
+                    "the field of a column; #3 is the third, * all the rest, - ignores it")
+            .repeatable();
+    public static final Option<Character> DELIMITER = Parameter.option(
+            "delimiter",
+            ValueType.of(
+                    "SIGN",
+                    "one character, or tab, comma, semicolon, bar, space",
+                    Completes.NONE,
+                    (text, clock) -> delimiter(text)),
+            "what parts the cells of a table; found out unless given");
+    public static final Option<Integer> HEADER_ROW = Parameter.option(
+            "header-row", ValueType.integer("N", 1, 20), "the row of the header, from 1; found out unless given");
+    public static final Option<List<String>> COLUMNS = Parameter.option(
+            "columns",
+            ValueType.of(
+                    "A,B,…",
+                    "names parted by commas, - for a column to ignore",
+                    Completes.NONE,
+                    (text, clock) -> columns(text)),
+            "the columns of a table that has no header, in their order");
+    public static final Option<DateOrder> DATE_ORDER = Parameter.option(
+            "date-order",
+            Values.term("ORDER", "an order of dates", DateOrder.class),
+            "the order of dates in numbers, where they do not tell");
+    public static final Option<Split> SPLIT = Parameter.option(
+                    "split",
+                    ValueType.of(
+                            "FIELD=SIGN",
+                            "FIELD=SIGN, such as about=,",
+                            Completes.NONE,
+                            (text, clock) -> Split.of(text)),
+                    "what parts several names in a cell, besides semicolons")
             .repeatable();
     static final Option<String> MAP_AS = Parameter.option(
             "map-as", mapName(Completes.SAVED_MAPPING), "use the columns saved under this name; --map overrides");
@@ -62,6 +97,35 @@ public final class LoadParameters {
     private static ValueType<String> mapName(Completes completes) {
         return ValueType.of(
                 "NAME", "a name: letters, digits, '.', '_' and '-'", completes, (text, clock) -> SavedMaps.name(text));
+    }
+
+    private static char delimiter(String text) {
+        return switch (text) {
+            case "tab", "\\t" -> '\t';
+            case "comma" -> ',';
+            case "semicolon" -> ';';
+            case "bar", "pipe" -> '|';
+            case "space", "blank" -> ' ';
+            default -> {
+                if (text.length() != 1 || text.equals("\"") || text.equals("\n") || text.equals("\r")) {
+                    throw new InvalidInputException(
+                            "not a delimiter: \"" + text + "\"",
+                            text,
+                            null,
+                            "one character, or tab, comma, semicolon, bar, space");
+                }
+                yield text.charAt(0);
+            }
+        };
+    }
+
+    private static List<String> columns(String text) {
+        var names = Stream.of(text.split(",", -1)).map(String::strip).toList();
+        if (names.stream().anyMatch(String::isEmpty)) {
+            throw new InvalidInputException(
+                    "a column without a name: \"" + text + "\"", text, null, "- stands for a column to ignore");
+        }
+        return names;
     }
 
     private static Charset charset(String name) {

@@ -18,6 +18,8 @@ public final class UndoCommand extends ChangingCommand {
 
     public static final String NAME = "undo";
 
+    private static final int MANY = 1_000;
+
     static final Argument<Integer> NUMBER =
             UndoStack.number("the command to take back, as log numbers it; your last one unless given");
 
@@ -35,6 +37,15 @@ public final class UndoCommand extends ChangingCommand {
                 .<Stamp>map(number -> call.stamp())
                 .or(() -> stack(call).undoable().map(command -> call.stamp(line(command.id()))))
                 .orElseGet(call::stamp);
+    }
+
+    @Override
+    protected boolean isLong(Call call) {
+        return call.find(NUMBER)
+                .map(Integer::longValue)
+                .or(() -> stack(call).undoable().map(command -> command.id()))
+                .filter(command -> call.store().entries().countOf(command) > MANY)
+                .isPresent();
     }
 
     /** Returns the line for a command by its number, which means the same later. */

@@ -33,7 +33,10 @@ public final class AgendaCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.RESPONSES, "Show open requests, overdue answers and searches to repeat")
+        return Signature.of(
+                        NAME,
+                        Group.RESPONSES,
+                        "Show verdicts in question, open requests, overdue answers and searches to repeat")
                 .takes(DAYS, PARTY)
                 .takes(QueryOptions.times())
                 .takes(FORMAT)
@@ -51,20 +54,24 @@ public final class AgendaCommand implements ConsoleCommand {
         var items = agenda.items(story, call.find(DAYS).orElse(null), call.cutoff()).stream()
                 .filter(item -> party.isEmpty() || party.get().equals(item.party()))
                 .toList();
+        var isWhole = call.find(DAYS).isEmpty() && party.isEmpty();
+        var doubts = isWhole ? agenda.inQuestion(story, call.cutoff()) : List.<Item>of();
+        var inQuestion = doubts.isEmpty() ? "" : ", " + English.count(doubts.size(), "verdict") + " in question";
         var format = call.find(FORMAT).orElse(AgendaFormat.TABLE);
         if (format == AgendaFormat.ICS) {
-            writeCalendar(call, items);
+            writeCalendar(call, items, inQuestion);
             return;
         }
         var rows = format.list()
                 .rows(AgendaTable.LISTING, call.output().screen(), call.output().results());
+        doubts.forEach(rows::add);
         items.forEach(rows::add);
         rows.end();
         if (party.isEmpty()) {
             Agenda.inWords(agenda.toSecond(story, call.cutoff())).ifPresent(line -> tell(call, format, line));
         }
         call.output().results().flush();
-        call.output().note(items.isEmpty() ? "nothing is due" : items.size() + " due");
+        call.output().note((items.isEmpty() ? "nothing is due" : items.size() + " due") + inQuestion);
     }
 
     /** Writes a line below the table; beside a format that scripts read. */
@@ -76,7 +83,7 @@ public final class AgendaCommand implements ConsoleCommand {
         }
     }
 
-    private static void writeCalendar(Call call, List<Item> items) {
+    private static void writeCalendar(Call call, List<Item> items, String inQuestion) {
         var entries = call.desk().store().entries();
         var calendar = new AgendaCalendar(
                 entries.firstHash().substring(0, 16),
@@ -89,6 +96,7 @@ public final class AgendaCommand implements ConsoleCommand {
                 call,
                 calendar,
                 English.count(calendar.size(), "event")
-                        + (left == 0 ? "" : ", " + left + " without a deadline left out"));
+                        + (left == 0 ? "" : ", " + left + " without a deadline left out")
+                        + (inQuestion.isEmpty() ? "" : inQuestion + " left out"));
     }
 }

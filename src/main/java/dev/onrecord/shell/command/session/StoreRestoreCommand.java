@@ -33,6 +33,14 @@ public final class StoreRestoreCommand implements ConsoleCommand {
         var backup = call.get(FILE);
         RegularFile.check(backup);
         var store = call.store();
+        store.original().ifPresent(desk -> {
+            throw new RefusedException(
+                    "the record of a desk is never replaced: " + desk.name(),
+                    null,
+                    null,
+                    "a backup is looked at as a file, with --store " + backup
+                            + "; a new desk takes it with store share");
+        });
         var held = store.entries().head().entries();
         if (held > 0 && !call.has(FORCE)) {
             throw new RefusedException(

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.report.Screen;
+import dev.onrecord.shell.command.Desks;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.desk.Actor;
@@ -43,7 +44,8 @@ class SlotCompleterTests {
                 () -> true,
                 new Actor("kim", "session", Clock.fixed(Instant.parse("2025-04-17T12:00:00Z"), UTC)),
                 Map.of());
-        dispatcher = new Dispatcher(new CommandList((file, mode, at, output) -> {}, () -> SavedMaps.in(folder)));
+        dispatcher = new Dispatcher(
+                new CommandList((file, mode, at, output) -> {}, () -> SavedMaps.in(folder), () -> Desks.NONE));
         run(
                 "add \"Hundreds of workers were hired\" --key wb-hundreds --about \"North Korea\" --speaker RTVI --tag labour");
         run("add \"A pilot project\" --key wb-pilot --about Wildberries --story wildberries");
@@ -79,7 +81,8 @@ class SlotCompleterTests {
     void offersTheWordsOfAnExpectation() {
         assertThat(offered("expect |")).contains("claims", "unverified", "C1", "C2");
         assertThat(offered("expect claims |")).contains("--story").doesNotContain("verdict");
-        assertThat(offered("expect C1 |")).containsExactly("verdict", "confidence", "blocker", "response", "origins");
+        assertThat(offered("expect C1 |"))
+                .containsExactly("verdict", "footing", "confidence", "blocker", "response", "origins");
         assertThat(offered("expect C1 verdict par|")).containsExactly("partly-verified");
         assertThat(offered("expect C1 confidence |")).containsExactly("unrated", "low", "moderate", "high");
         assertThat(offered("expect C1 blocker single|")).containsExactly("single-origin");

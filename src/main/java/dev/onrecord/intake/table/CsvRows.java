@@ -1,18 +1,21 @@
 package dev.onrecord.intake.table;
 
+import dev.onrecord.intake.column.ColumnMeaning;
 import dev.onrecord.intake.record.Node;
 import dev.onrecord.intake.record.TooLargeException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a table into rows and cells by RFC 4180, with the place of each cell, and holds one row at a time. */
-final class CsvCells {
+/** Cuts a table of text into rows and cells by RFC 4180, with the place of each cell, and holds one row at a time. */
+public final class CsvRows implements TableRows {
 
     private static final int END = -1;
 
     private final Reader text;
+    private final CsvForm form;
     private final char delimiter;
     private final char[] buffer = new char[1 << 13];
     private int at;
@@ -23,9 +26,20 @@ final class CsvCells {
     private final StringBuilder raw = new StringBuilder();
     private int rawOfFirst;
 
-    CsvCells(Reader text, char delimiter) {
+    CsvRows(Reader text, CsvForm form) {
         this.text = text;
-        this.delimiter = delimiter;
+        this.form = form;
+        this.delimiter = form.delimiter();
+    }
+
+    /**
+     * Returns the rows of a table.
+     *
+     * @param start its first characters, by which it is found out how it is written
+     * @param given what the desk says parts the cells; null where it is to be found out
+     */
+    public static CsvRows of(Reader text, String start, @Nullable Character given, ColumnMeaning meaning) {
+        return new CsvRows(text, CsvForm.of(start, given, meaning));
     }
 
     /**
@@ -34,10 +48,15 @@ final class CsvCells {
      * @throws BadCellException where a quoted cell does not end as it should; the next row is read from there
      * @throws TooLargeException where the row is too large
      */
-    List<Node.Text> row() throws IOException, BadCellException {
+    @Override
+    public List<Node.Text> row() throws IOException, BadCellException {
         var cells = new ArrayList<Node.Text>();
         weight = 0;
         raw.setLength(0);
+        if (line == 1 && column == 1 && form.isSaid()) {
+            skipRow();
+            raw.setLength(0);
+        }
         if (peek() == END) {
             return cells;
         }
@@ -50,10 +69,19 @@ final class CsvCells {
     }
 
     private Node.Text cell() throws IOException, BadCellException {
+        if (form.blanksBeforeQuotes()) {
+            skipBlanksBeforeQuote();
+        }
         int startLine = line;
         int startColumn = column;
         var value = take('"') ? quoted(startLine, startColumn) : plain();
         return new Node.Text(value, startLine, startColumn);
+    }
+
+    private void skipBlanksBeforeQuote() throws IOException {
+        while (peek() == ' ') {
+            next();
+        }
     }
 
     private String plain() throws IOException {
@@ -68,7 +96,7 @@ final class CsvCells {
         var value = new StringBuilder();
         while (true) {
             if (peek() == END) {
-                throw new BadCellException("the quote that opens here is never closed", startLine, startColumn);
+                throw new BadCellException("the quote that opens here is never closed", startLine, startColumn, true);
             }
             if (!take('"')) {
                 append(value);
@@ -89,13 +117,14 @@ final class CsvCells {
                 "found " + (peek() == ' ' ? "a blank" : Character.toString((char) peek()))
                         + " after the closing quote, expected the next cell",
                 line,
-                column);
+                column,
+                false);
         skipRow();
         throw bad;
     }
 
     /** Skips what is left of the row. */
-    void skipRow() throws IOException {
+    private void skipRow() throws IOException {
         while (!isRowEnd()) {
             next();
         }
@@ -111,7 +140,7 @@ final class CsvCells {
 
     private boolean isRowEnd() throws IOException {
         int next = peek();
-        return next == END || next == '\n' || (next == '\r' && isFollowedByNewline());
+        return next == END || next == '\n' || (next == '\r' && (form.returnsEndRows() || isFollowedByNewline()));
     }
 
     private boolean isFollowedByNewline() throws IOException {
@@ -150,52 +179,39 @@ final class CsvCells {
         if (raw.length() < TooLargeException.MOST_CHARACTERS) {
             raw.append((char) next);
         }
-        line += next == '\n' ? 1 : 0;
-        column = next == '\n' ? 1 : column + 1;
+        boolean endsLine = next == '\n' || next == '\r' && form.returnsEndRows();
+        line += endsLine ? 1 : 0;
+        column = endsLine ? 1 : column + 1;
         return next;
     }
 
-    /**
-     * Returns the last row as it stands in the file, without its end.
-     *
-     * @param withoutFirst whether to leave out its first cell
-     */
-    String raw(boolean withoutFirst) {
+    @Override
+    public String raw(boolean withoutFirst) {
         return raw.substring(withoutFirst ? Math.min(rawOfFirst, raw.length()) : 0)
                 .stripTrailing();
     }
 
-    /** Returns the line that is read next, from 1. */
-    int line() {
+    @Override
+    public int line() {
         return line;
     }
 
-    /** A cell whose closing quote is misplaced or missing. */
-    static final class BadCellException extends Exception {
+    @Override
+    public char delimiter() {
+        return delimiter == CsvForm.NONE ? ',' : delimiter;
+    }
 
-        private static final long serialVersionUID = 1;
+    @Override
+    public String described() {
+        return form.described();
+    }
 
-        private final String said;
-        private final int line;
-        private final int column;
-
-        private BadCellException(String said, int line, int column) {
-            super(said, null, false, false);
-            this.said = said;
-            this.line = line;
-            this.column = column;
-        }
-
-        String said() {
-            return said;
-        }
-
-        int line() {
-            return line;
-        }
-
-        int column() {
-            return column;
+    @Override
+    public void close() {
+        try {
+            text.close();
+        } catch (IOException failed) {
+            at = until;
         }
     }
 }
