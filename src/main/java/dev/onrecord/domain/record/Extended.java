@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A party gets more time.
  *
- * @param on when that was said to it; null for entries from before schema 8, which do not say
+ * @param on when that was said to it; null for entries from before that was asked
  */
 public record Extended(
         String party, PartialDate by, @Nullable PartialDate on) implements Statement {

@@ -22,7 +22,7 @@ import org.sqlite.ProgressHandler;
 final class Migrations {
 
     /** The newest migration that changes the tables of the projections. */
-    private static final int NEWEST_OF_PROJECTIONS = 8;
+    private static final int NEWEST_OF_PROJECTIONS = 7;
 
     /** The instructions of SQLite between two looks at the clock: some milliseconds. */
     private static final int STEPS = 1_000_000;

@@ -21,8 +21,7 @@ public final class Schema {
             "V4__smaller_full_text.sql",
             "V5__meaning.sql",
             "V6__meaning_of_headlines.sql",
-            "V7__words_that_can_go.sql",
-            "V8__second_person.sql");
+            "V7__words_that_can_go.sql");
 
     /** The number of the newest migration. */
     public static final int NEWEST = MIGRATIONS.size();
