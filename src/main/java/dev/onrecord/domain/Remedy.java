@@ -317,6 +317,8 @@ public sealed interface Remedy {
         RESTORE_STORE,
         /** Copy the store to a disk of this machine. */
         COPY_STORE,
+        /** Record a file without keeping a copy. */
+        KEEP_NO_COPY,
         /** See who may do what at the desk. */
         LIST_PEOPLE,
         /** Act as oneself and now. */

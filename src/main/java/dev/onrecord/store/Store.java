@@ -3,6 +3,7 @@ package dev.onrecord.store;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.file.Companion;
 import dev.onrecord.store.entry.Cover;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Sessions;
@@ -373,6 +374,15 @@ public final class Store implements AutoCloseable {
     /** Begins to copy the record of another store into this one, which must be empty. */
     public Replay replay() {
         return new Replay(this);
+    }
+
+    /**
+     * Lets a file take its place just before the current transaction is committed; it goes with what is taken back.
+     *
+     * @throws IllegalStateException where no transaction is active
+     */
+    public void accompany(Companion file) {
+        transactions.accompany(file);
     }
 
     /**

@@ -14,12 +14,12 @@ import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.shell.command.assessment.ConfirmCommand;
 import dev.onrecord.shell.command.assessment.RateCommand;
+import dev.onrecord.shell.command.assessment.ReopenCommand;
 import dev.onrecord.shell.command.assessment.SecondCommand;
+import dev.onrecord.shell.command.assessment.VerdictCommand;
 import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.EditCommand;
 import dev.onrecord.shell.command.claims.ListCommand;
-import dev.onrecord.shell.command.assessment.ReopenCommand;
-import dev.onrecord.shell.command.assessment.VerdictCommand;
 import dev.onrecord.shell.command.claims.LoadCommand;
 import dev.onrecord.shell.command.claims.LoadParameters;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
@@ -333,6 +333,10 @@ public final class Hints implements RemedyWriter {
             case COPY_STORE ->
                 "keep it on a disk of this machine: " + GlobalOptions.NETWORK.written() + " before "
                         + StoreBackupCommand.NAME + " FILE brings a copy there";
+            case KEEP_NO_COPY ->
+                "see that its folder can be written and has room; " + EvidenceCommand.NAME + " … "
+                        + EvidenceCommand.FILE.form() + " --" + EvidenceCommand.COPY.opposite()
+                        + " records a file without a copy";
         };
     }
 }

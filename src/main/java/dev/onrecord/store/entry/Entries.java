@@ -7,6 +7,7 @@ import dev.onrecord.domain.policy.RecordSettings;
 import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.NameBook;
 import dev.onrecord.domain.record.Redacted;
 import dev.onrecord.domain.record.RedactedWords;
@@ -518,6 +519,20 @@ public final class Entries {
                 .param("hash", head.hash())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Passes every entry that adds evidence and is not redacted to a reader, oldest first, those taken back among them. */
+    public void evidence(Consumer<Entry<EvidenceAdded>> reader) {
+        jdbc.sql(ENTRIES + """
+                        WHERE e.kind = 'evidence-added'
+                        ORDER BY e.id
+                        """).query((ResultSet row) -> {
+            Stopping.stopIfInterrupted();
+            var entry = entry(row, 0);
+            if (entry.statement() instanceof EvidenceAdded) {
+                reader.accept(entry.as(EvidenceAdded.class));
+            }
+        });
     }
 
     private Entry<?> entry(ResultSet row, int index) throws SQLException {

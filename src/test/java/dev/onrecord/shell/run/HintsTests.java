@@ -8,6 +8,7 @@ import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.WordReader;
 import java.time.Clock;
 import java.util.List;
@@ -120,7 +121,9 @@ class HintsTests {
     private static void assertNamesKnownOptions(String hint) {
         var known = Stream.concat(CommandList.catalogue().signatures().stream(), Stream.of(GlobalOptions.SIGNATURE))
                 .flatMap(signature -> signature.parameters().stream())
-                .map(parameter -> parameter.written())
+                .flatMap(parameter -> parameter instanceof Parameter.Flag flag
+                        ? Stream.of(flag.written(), "--" + flag.opposite())
+                        : Stream.of(parameter.written()))
                 .toList();
         assertThat(OPTION.matcher(hint).results().map(option -> option.group())).isSubsetOf(known);
     }

@@ -101,7 +101,8 @@ public final class VerdictCommand extends ChangingCommand {
         return new PolicyException(
                 fact,
                 unmet.stream()
-                        .map(blocker -> blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker.remedy()))
+                        .map(blocker ->
+                                blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker.remedy()))
                         .toList(),
                 wayOut);
     }
