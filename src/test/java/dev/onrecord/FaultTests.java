@@ -100,6 +100,7 @@ class FaultTests {
                 "evidence C1 Scan --stance context --file FOLDER/more.ndjson",
                 "evidence check",
                 "retract E3 --because misread",
+                "redact E3 E4 --because \"a court order\" --yes",
                 "undo",
                 "redo",
                 "use elections",

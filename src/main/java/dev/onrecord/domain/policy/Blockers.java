@@ -342,7 +342,10 @@ public final class Blockers {
     private void lookAtParties() {
         for (String party : claim.content().about()) {
             if (isNotAsked(claim, party)) {
-                findFor(BlockerKind.NOT_ASKED, party, party + " was not asked", new Remedy.AskParty(claim.id(), party));
+                var words = claim.isRecordRedacted()
+                        ? "no question to " + party + " is on the record, part of which was redacted"
+                        : party + " was not asked";
+                findFor(BlockerKind.NOT_ASKED, party, words, new Remedy.AskParty(claim.id(), party));
             }
         }
         claim.requests().stream().filter(Request::isOpen).forEach(this::lookAtRequest);

@@ -72,11 +72,15 @@ public final class ClaimBuilder {
         wordings.revise(revision, revised.text(), rewords);
     }
 
-    /** Takes over that what a revision said is gone: the text, and whatever else it changed. */
-    void reviseByUnknown(EntryId revision) {
+    /**
+     * Takes over that what a revision said is gone: the text, and whatever else it changed.
+     *
+     * @param text what stands in its place
+     */
+    void reviseByUnknown(EntryId revision, String text) {
         if (content != null) {
-            content = content.withText(RedactedWords.TEXT);
-            wordings.reviseByUnknown(revision);
+            content = content.withText(text);
+            wordings.reviseByUnknown(revision, text);
         }
     }
 

@@ -235,6 +235,13 @@ public final class Rules {
 
     /** Refuses to take back what cannot be taken back by itself. */
     public static void checkRetract(Entry<?> entry, boolean takenBack) {
+        if (entry.statement() instanceof RedactedWords) {
+            throw new RefusedException(
+                    entry.id() + " was redacted: nothing is left of it to take back",
+                    entry.id().toString(),
+                    null,
+                    "show and log say by whom and why");
+        }
         if (takenBack) {
             throw new RefusedException(
                     entry.id() + " is taken back already", entry.id().toString(), null, null);

@@ -25,8 +25,10 @@ import dev.onrecord.shell.command.claims.UnverifiedCommand;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
 import dev.onrecord.shell.command.history.DiffCommand;
 import dev.onrecord.shell.command.history.LogCommand;
+import dev.onrecord.shell.command.history.RedactCommand;
 import dev.onrecord.shell.command.history.RedoCommand;
 import dev.onrecord.shell.command.history.RetractCommand;
+import dev.onrecord.shell.command.history.TypedLines;
 import dev.onrecord.shell.command.history.UndoCommand;
 import dev.onrecord.shell.command.provenance.CiteCommand;
 import dev.onrecord.shell.command.provenance.EvidenceCheckCommand;
@@ -86,6 +88,7 @@ public final class CommandList extends CommandRegistry {
 
     private final Scripts scripts;
     private final Supplier<SavedMaps> maps;
+    private final Supplier<TypedLines> typed;
     private final Supplier<Desks> desks;
 
     /**
@@ -93,11 +96,13 @@ public final class CommandList extends CommandRegistry {
      *
      * @param scripts what runs command files
      * @param maps the saved mappings of columns, asked for where one is used
+     * @param typed what was typed at the prompt, asked for where some of it is to be forgotten
      * @param desks reaches the records of desks, asked for where one is made
      */
-    public CommandList(Scripts scripts, Supplier<SavedMaps> maps, Supplier<Desks> desks) {
+    public CommandList(Scripts scripts, Supplier<SavedMaps> maps, Supplier<TypedLines> typed, Supplier<Desks> desks) {
         this.scripts = scripts;
         this.maps = maps;
+        this.typed = typed;
         this.desks = desks;
     }
 
@@ -109,6 +114,9 @@ public final class CommandList extends CommandRegistry {
                 },
                 () -> {
                     throw new IllegalStateException("no file is loaded");
+                },
+                () -> {
+                    throw new IllegalStateException("nothing is redacted");
                 },
                 () -> Desks.NONE);
     }
@@ -186,6 +194,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(TraceCommand.NAME)) return new TraceCommand();
         if (wanted.test(LogCommand.NAME)) return new LogCommand(CommandList::catalogue);
         if (wanted.test(RetractCommand.NAME)) return new RetractCommand();
+        if (wanted.test(RedactCommand.NAME)) return new RedactCommand(typed);
         if (wanted.test(UndoCommand.NAME)) return new UndoCommand();
         if (wanted.test(RedoCommand.NAME)) return new RedoCommand();
         if (wanted.test(DiffCommand.NAME)) return new DiffCommand();

@@ -44,6 +44,10 @@ public final class StoreCheckCommand implements ConsoleCommand {
         var check = store.check();
         var report = new CheckReport(call.output());
         report.addOfRecord("file", check.file());
+        var traces = check.traces();
+        if (!traces.isEmpty()) {
+            report.add("redaction", traces, "");
+        }
         var schema = check.schema();
         report.addOfRecord("schema", schema.stream().map(SchemaFault::text).toList());
         if (schema.stream().noneMatch(SchemaFault::preventsReading)) {
