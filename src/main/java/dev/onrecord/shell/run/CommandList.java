@@ -7,6 +7,7 @@ import dev.onrecord.shell.command.assessment.ConfirmCommand;
 import dev.onrecord.shell.command.assessment.PolicyCommand;
 import dev.onrecord.shell.command.assessment.RateCommand;
 import dev.onrecord.shell.command.assessment.ReopenCommand;
+import dev.onrecord.shell.command.assessment.SecondCommand;
 import dev.onrecord.shell.command.assessment.VerdictCommand;
 import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.AddCommand;
@@ -174,6 +175,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(ShowCommand.NAME)) return new ShowCommand();
         if (wanted.test(RateCommand.NAME)) return new RateCommand();
         if (wanted.test(VerdictCommand.NAME)) return new VerdictCommand();
+        if (wanted.test(SecondCommand.NAME)) return new SecondCommand();
         if (wanted.test(ReopenCommand.NAME)) return new ReopenCommand();
         if (wanted.test(WhyCommand.NAME)) return new WhyCommand();
         if (wanted.test(ConfirmCommand.NAME)) return new ConfirmCommand();

@@ -121,7 +121,7 @@ public final class SummaryCommand implements ConsoleCommand {
                 query.cutoff().zone(),
                 desk.actor().name(),
                 desk.actor().now(),
-                settings.policy().inWords(),
+                settings.inWords(),
                 record.entries(),
                 record.hash(),
                 settings.house(),
