@@ -34,6 +34,21 @@ class FootingTests {
             verdict C1 verified --because "two agencies"
             """;
 
+    @Test
+    void asManySourcesAsAFileBringsMayBecomeWorse(Console console) {
+        console.doneScript(VERIFIED);
+        var script = new StringBuilder();
+        for (int number = 0; number < 1000; number++) {
+            script.append("source \"Channel ").append(number).append("\" --unresolved\n");
+        }
+        console.doneScript(script + "source TASS --unresolved\n");
+
+        assertThat(console.done("list", "--footing", "in-question", "--format", "csv")
+                        .out())
+                .hasLineCount(2)
+                .contains("C1,");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     rate C1 low --because y                          | confidence:low

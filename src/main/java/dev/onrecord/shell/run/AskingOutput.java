@@ -34,6 +34,11 @@ public final class AskingOutput extends StandardOutput {
         return Question.isYes(answer());
     }
 
+    @Override
+    public boolean canAsk() {
+        return true;
+    }
+
     /** Reads a line; at the end of the input there is nobody to say yes. */
     private String answer() {
         try {

@@ -97,6 +97,16 @@ final class HeldOutput implements Output, AutoCloseable {
     }
 
     @Override
+    public boolean canAsk() {
+        return target.canAsk();
+    }
+
+    @Override
+    public void forgetTyped() {
+        target.forgetTyped();
+    }
+
+    @Override
     public Optional<Conversation> conversation() {
         return target.conversation();
     }

@@ -128,6 +128,14 @@ public class StandardOutput implements Output {
     }
 
     @Override
+    public boolean canAsk() {
+        return false;
+    }
+
+    @Override
+    public void forgetTyped() {}
+
+    @Override
     public Optional<Conversation> conversation() {
         return Optional.empty();
     }
