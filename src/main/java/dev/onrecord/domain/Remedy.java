@@ -80,6 +80,14 @@ public sealed interface Remedy {
         }
     }
 
+    /** Another person stands by a proposed verdict. */
+    record Second(ClaimId claim) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
     /** An entry is taken back. */
     record Retract(EntryId entry) implements Remedy {
         @Override
@@ -279,6 +287,8 @@ public sealed interface Remedy {
 
     /** A way out that is the same wherever it is needed. */
     enum Plain implements Remedy {
+        /** See which verdicts wait for a second person. */
+        LIST_PROPOSALS,
         /** Say where the desk looked. */
         NAME_SEARCH,
         /** Keep the desk's own words as a note. */

@@ -6,7 +6,7 @@ import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.DateReader;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.SettingsInForce;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.SourceBook;
@@ -50,7 +50,7 @@ final class LoadRun implements AutoCloseable {
     private final Recorder recorder;
     private final Stamp stamp;
     private final ZoneId zone;
-    private final Policy policy;
+    private final SettingsInForce settings;
     private final List<String> files;
     private final @Nullable RejectsFile rejects;
     private final LoadListener listener;
@@ -63,7 +63,7 @@ final class LoadRun implements AutoCloseable {
             Recorder recorder,
             Stamp stamp,
             ZoneId zone,
-            Policy policy,
+            SettingsInForce settings,
             LoadOptions options,
             List<String> files,
             @Nullable RejectsFile rejects,
@@ -73,7 +73,7 @@ final class LoadRun implements AutoCloseable {
         this.recorder = recorder;
         this.stamp = stamp;
         this.zone = zone;
-        this.policy = policy;
+        this.settings = settings;
         this.files = files;
         this.rejects = rejects;
         this.listener = listener;
@@ -105,7 +105,7 @@ final class LoadRun implements AutoCloseable {
         var statements = new StatementsReader(names, maps, today, stamp.at());
         var book = store.entries().sources(Cutoff.none(zone));
         var sources = new SourceKeeper(recorder, book, store.names().sources(), options.updates());
-        var gate = new VerdictGate(() -> surroundings(sources.book()));
+        var gate = new VerdictGate(() -> surroundings(sources.book()), settings.second());
         return new ClaimIntake(
                 names,
                 new KnownClaims(store),
@@ -126,7 +126,7 @@ final class LoadRun implements AutoCloseable {
 
     private Surroundings surroundings(SourceBook book) {
         return new Surroundings(
-                policy,
+                settings.policy(),
                 book,
                 whole -> store.claims().partsOf(whole).stream()
                         .map(part -> new Surroundings.Part(part.id(), part.standing()))

@@ -9,11 +9,13 @@ import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EvidenceAdded;
+import dev.onrecord.domain.record.Proposed;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.SameAs;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.text.Characters;
 import java.util.ArrayList;
@@ -185,9 +187,10 @@ record Comparison(
                     .anyMatch(citation -> citation.statement().source().equals(cited.source()));
         }
         if (statement instanceof Concluded concluded) {
-            return known.stream()
-                    .anyMatch(said -> said instanceof Concluded before
-                            && before.overriding(concluded.overridden()).equals(concluded));
+            return known.stream().anyMatch(said -> says(said, concluded.verdict(), concluded.because()));
+        }
+        if (statement instanceof Proposed proposed) {
+            return known.stream().anyMatch(said -> says(said, proposed.verdict(), proposed.because()));
         }
         if (statement instanceof SameAs same && same.because() == null) {
             return claim.isLinkedTo(same.other());
@@ -196,6 +199,16 @@ record Comparison(
                 && claim.requestTo(asked.party())
                         .filter(request -> isKnown(asked, request, today))
                         .isPresent();
+    }
+
+    /** Tells whether a statement gave or proposed a verdict for the same reason, whatever it overrode. */
+    private static boolean says(Statement statement, Verdict verdict, String because) {
+        return statement instanceof Concluded said
+                        && said.verdict() == verdict
+                        && said.because().equals(because)
+                || statement instanceof Proposed proposed
+                        && proposed.verdict() == verdict
+                        && proposed.because().equals(because);
     }
 
     private static boolean isBare(Cited cited) {

@@ -3,6 +3,7 @@ package dev.onrecord.store.query;
 import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.BlockerSearch;
+import dev.onrecord.domain.policy.Trait;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.Claim;
@@ -306,6 +307,12 @@ public final class Claims implements ClaimsInView {
     /** Counts the unverified claims, of one story or of all. */
     public long countUnverified(@Nullable String story) {
         return counts(story).getOrDefault(Standing.UNVERIFIED.published(), 0L);
+    }
+
+    /** Counts the claims whose proposed verdict waits for a second person, of one story or of all. */
+    public long countToSecond(@Nullable String story) {
+        return counts(story, state -> String.valueOf(state.traits().contains(Trait.PROPOSED)))
+                .getOrDefault("true", 0L);
     }
 
     @Override

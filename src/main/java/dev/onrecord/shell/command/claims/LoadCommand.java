@@ -33,6 +33,7 @@ import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.table.TableForm;
 import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ClockNote;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Feedback;
 import dev.onrecord.shell.command.FollowUp;
@@ -152,12 +153,14 @@ public final class LoadCommand implements ConsoleCommand {
 
     private static List<LoadReport> load(Call call, Map<String, String> meanings) {
         var desk = call.desk();
-        var loader = new Loader(desk.store(), desk.zone(), desk.policy(), call.hints());
+        var loader = new Loader(desk.store(), desk.zone(), desk.settings(), call.hints());
         var files = call.all(FILES).stream().map(file -> file(call, file)).toList();
+        var stamp = call.stamp();
+        ClockNote.tell(call, stamp);
         var mode = call.find(PROGRESS).orElse(ProgressMode.AUTO);
         try (var notes = new LoadNotes(
                 call.output(), call.find(FORMAT).orElse(FileFormat.AUTO) == FileFormat.AUTO, call.has(EXPLAIN), mode)) {
-            var reports = loader.load(call.stamp(), files, options(call, meanings), notes);
+            var reports = loader.load(stamp, files, options(call, meanings), notes);
             reports.forEach(report -> tell(call, report));
             NewNames.ofFile(notes.newNames(), desk.store().names()).forEach(call.output()::note);
             return reports;
