@@ -77,6 +77,7 @@ public final class Blockers {
         lookAtParties();
         lookAtFiles();
         lookAtWordings();
+        lookAtProposal();
         return found.stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
@@ -420,6 +421,18 @@ public final class Blockers {
                     "the file of " + number + " is no longer what it was: " + piece.file(),
                     new Remedy.TakeFile(claim.id(), piece.title(), piece.stance(), piece.file()));
         }
+    }
+
+    /** A proposed verdict holds nothing up where another one stands. */
+    private void lookAtProposal() {
+        claim.fourEyes()
+                .waiting()
+                .ifPresent(proposal -> found.add(new Blocker(
+                        BlockerKind.SECOND,
+                        proposal.statement().verdict().published(),
+                        claim.isUnverified(),
+                        dates -> "a proposed verdict (" + proposal.id() + ") waits for another person to stand by it",
+                        new Remedy.Second(claim.id()))));
     }
 
     private void lookAtWordings() {

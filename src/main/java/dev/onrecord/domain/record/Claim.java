@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenBack the entries of the history that no longer count
  * @param earlierWordings the questions, the answers and the verdict that are about an earlier wording and that the desk has
  *     not carried over to the present one, each with the wording that it is about
+ * @param fourEyes what a second person has to do with its verdict
  * @param assignee who works on it; null for nobody
  */
 public record Claim(
@@ -53,6 +54,7 @@ public record Claim(
         List<Entry<?>> history,
         Set<EntryId> takenBack,
         Map<EntryId, String> earlierWordings,
+        FourEyes fourEyes,
         @Nullable String assignee) {
 
     private static final Set<StatementKind> OF_THE_OFFICIAL_RECORD =

@@ -84,7 +84,10 @@ public record RedactedWords(
             var text = textOf(redacted.requiredClaim());
             claim.add(redacted.saying(new ClaimAdded(ClaimContent.of(text))).as(ClaimAdded.class));
         } else if (statementKind == StatementKind.CLAIM_REVISED) {
+            claim.fourEyes = claim.fourEyes.voided(redacted);
             claim.reviseByUnknown(redacted.id(), textOf(redacted.requiredClaim()));
+        } else if (statementKind == StatementKind.EVIDENCE_ADDED) {
+            claim.fourEyes = claim.fourEyes.voided(redacted);
         }
     }
 

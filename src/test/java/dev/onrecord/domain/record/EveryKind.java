@@ -43,7 +43,7 @@ public final class EveryKind {
             new Withdrawn("twice"),
             new SameAs(new ClaimId(4), "translated"),
             new Asked("Police", "Is it so?", "e-mail", "p@x", DAY, new PartialDate("2025")),
-            new Extended("Police", DAY),
+            new Extended("Police", DAY, DAY),
             new Waived("Police", "closed"),
             new Responded(
                     ResponseKind.NON_ADMISSION,

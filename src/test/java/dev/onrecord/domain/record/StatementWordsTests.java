@@ -42,7 +42,7 @@ class StatementWordsTests {
         WORDS.put(
                 new Asked("Police", "Is it so?", "e-mail", "p@x", Story.on("2025-05"), Story.on("2025-04")),
                 "asked Police via e-mail, answer due by 2025-05: Is it so?");
-        WORDS.put(new Extended("Police", Story.on("2025-06")), "extended the deadline for Police to 2025-06");
+        WORDS.put(new Extended("Police", Story.on("2025-06"), null), "extended the deadline for Police to 2025-06");
         WORDS.put(new Waived("Police", "closed"), "decided to go ahead without an answer from Police, because closed");
         WORDS.put(
                 Story.response(ResponseKind.DENIAL, "Police", "2025-05-01").statement(),
