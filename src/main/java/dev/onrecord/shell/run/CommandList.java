@@ -57,6 +57,7 @@ import dev.onrecord.shell.command.session.StoreBackupCommand;
 import dev.onrecord.shell.command.session.StoreCheckCommand;
 import dev.onrecord.shell.command.session.StoreInfoCommand;
 import dev.onrecord.shell.command.session.StoreRestoreCommand;
+import dev.onrecord.shell.command.session.StoreSealCommand;
 import dev.onrecord.shell.command.session.StoriesCommand;
 import dev.onrecord.shell.command.session.UseCommand;
 import dev.onrecord.shell.command.session.VersionCommand;
@@ -207,6 +208,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(ExpectCommand.NAME)) return new ExpectCommand();
         if (wanted.test(StoreInfoCommand.NAME)) return new StoreInfoCommand();
         if (wanted.test(StoreCheckCommand.NAME)) return new StoreCheckCommand();
+        if (wanted.test(StoreSealCommand.NAME)) return new StoreSealCommand();
         if (wanted.test(StoreBackupCommand.NAME)) return new StoreBackupCommand();
         if (wanted.test(StoreRestoreCommand.NAME)) return new StoreRestoreCommand();
         if (wanted.test(StoreCreateCommand.NAME)) return new StoreCreateCommand(desks);

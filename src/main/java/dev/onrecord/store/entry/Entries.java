@@ -11,6 +11,7 @@ import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.NameBook;
 import dev.onrecord.domain.record.Redacted;
 import dev.onrecord.domain.record.RedactedWords;
+import dev.onrecord.domain.record.SealedHead;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.domain.record.StoryOpened;
@@ -470,6 +471,12 @@ public final class Entries {
                 .query(String.class)
                 .optional()
                 .orElse(HexFormat.of().formatHex(Chain.START));
+    }
+
+    /** Tells whether this is the record that was sealed, and holds what was sealed unchanged. */
+    public boolean continues(SealedHead sealed) {
+        return hashOf(1).equals(Optional.of(sealed.record()))
+                && hashOf(sealed.entries()).equals(Optional.of(sealed.head()));
     }
 
     /** Returns the highest number of a claim that was ever added; 0 for none. */
