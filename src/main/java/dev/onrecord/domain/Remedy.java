@@ -295,6 +295,8 @@ public sealed interface Remedy {
         USE_NOTE,
         /** Let claims take over what the file says. */
         UPDATE_CLAIMS,
+        /** Say whose word stands where both sides changed a claim. */
+        KEEP_SIDE,
         /** Read a file as one claim a line. */
         READ_LINES,
         /** Name the encoding of a file. */

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The load of the files of one command. */
@@ -110,7 +111,16 @@ final class LoadRun implements AutoCloseable {
                 new KnownClaims(store),
                 statements,
                 new DraftReader(names, maps, statements, stamp.at(), options.story()),
-                new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), gate, today, options.updates(), files),
+                new ClaimKeeper(
+                        recorder,
+                        new OfficialRules(stamp.at(), zone),
+                        gate,
+                        today,
+                        options.updates(),
+                        files,
+                        sheets(),
+                        options.kept(),
+                        store),
                 sources);
     }
 
@@ -181,11 +191,22 @@ final class LoadRun implements AutoCloseable {
                 options.dateOrder(),
                 options.maps().keySet(),
                 () -> open(file).records());
+        var columns = open.columns().stream()
+                .flatMap(column -> Stream.ofNullable(maps.fieldOf(column.name())))
+                .collect(Collectors.toSet());
         boolean isForeignTable = !open.columns().isEmpty() && !open.isOurs();
         return new FileContext(
                 dates,
                 options.splits(),
+                columns,
                 isForeignTable ? (field, cell) -> intake().names().isKnown(field, cell) : null);
+    }
+
+    /** Returns by what each of the files is known from one load to the next. */
+    private List<String> sheets() {
+        return files.stream()
+                .map(file -> options.sheet() != null ? options.sheet() : file.replaceFirst("^.*[/\\\\](?=.)", ""))
+                .toList();
     }
 
     private static LoadException nothingKept(List<LoadReport> reports) {

@@ -67,7 +67,8 @@ final class Desk implements AutoCloseable {
     }
 
     LoadReport load(InputFile file, LoadOptions options, LoadListener listener) {
-        return loader.load(stamp(), List.of(file), options, listener).get(0);
+        var line = new Stamp("kim", NOW, "load " + file.name(), "test", null);
+        return loader.load(line, List.of(file), options, listener).get(0);
     }
 
     /** Returns what became of a file; empty where it was refused, which has to leave nothing on the record. */

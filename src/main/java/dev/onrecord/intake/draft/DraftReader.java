@@ -98,7 +98,8 @@ public final class DraftReader {
                         WrittenClaim.of(content),
                         overrides(fields),
                         said.inOrder(content),
-                        yields))
+                        yields,
+                        findings.file().columns()))
                 : Optional.empty();
     }
 

@@ -306,6 +306,9 @@ public final class Hints implements RemedyWriter {
             case USE_NOTE -> "use " + RecordCommand.NOTE.written() + " for what the desk wants to say";
             case UPDATE_CLAIMS ->
                 LoadParameters.UPDATE.written() + " takes what the file says; what was there stays in the history";
+            case KEEP_SIDE ->
+                LoadParameters.KEEP.written() + " record leaves what the record says, " + LoadParameters.KEEP.written()
+                        + " file takes what the file says";
             case READ_LINES ->
                 LoadParameters.FORMAT.written() + " " + FileFormat.NDJSON.published() + " reads one claim a line";
             case NAME_ENCODING -> "save it as UTF-8, or name its " + LoadParameters.ENCODING.written();

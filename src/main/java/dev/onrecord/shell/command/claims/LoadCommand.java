@@ -9,11 +9,13 @@ import static dev.onrecord.shell.command.claims.LoadParameters.EXPLAIN;
 import static dev.onrecord.shell.command.claims.LoadParameters.FILES;
 import static dev.onrecord.shell.command.claims.LoadParameters.FORMAT;
 import static dev.onrecord.shell.command.claims.LoadParameters.HEADER_ROW;
+import static dev.onrecord.shell.command.claims.LoadParameters.KEEP;
 import static dev.onrecord.shell.command.claims.LoadParameters.MAP;
 import static dev.onrecord.shell.command.claims.LoadParameters.MAP_AS;
 import static dev.onrecord.shell.command.claims.LoadParameters.PROGRESS;
 import static dev.onrecord.shell.command.claims.LoadParameters.REJECTS;
 import static dev.onrecord.shell.command.claims.LoadParameters.SAVE_MAP;
+import static dev.onrecord.shell.command.claims.LoadParameters.SHEET_ID;
 import static dev.onrecord.shell.command.claims.LoadParameters.SIMILAR;
 import static dev.onrecord.shell.command.claims.LoadParameters.SKIP_INVALID;
 import static dev.onrecord.shell.command.claims.LoadParameters.SPLIT;
@@ -75,6 +77,8 @@ public final class LoadCommand implements ConsoleCommand {
                         COLUMNS,
                         ENCODING,
                         UPDATE,
+                        KEEP,
+                        SHEET_ID,
                         SKIP_INVALID,
                         REJECTS,
                         EXPLAIN,
@@ -87,6 +91,7 @@ public final class LoadCommand implements ConsoleCommand {
                 .example("load sheet.csv --map Claim=text --save-map budget")
                 .example("load next-sheet.csv --map-as budget --encoding windows-1252")
                 .example("load export.csv --columns key,text,-,on --date-order dmy --split about=,")
+                .example("load sheet.csv --update --keep record")
                 .example("load feed.json.gz --explain --skip-invalid --rejects bad.ndjson")
                 .explained(FieldGuide::text)
                 .changing();
@@ -210,6 +215,8 @@ public final class LoadCommand implements ConsoleCommand {
                         call.find(COLUMNS).orElse(List.of())),
                 call.find(DATE_ORDER).orElse(null),
                 splits(call),
+                call.find(SHEET_ID).orElse(null),
+                call.find(KEEP).orElse(null),
                 call.find(REJECTS).orElse(null));
     }
 }
