@@ -27,6 +27,7 @@ class BulkTests {
             "withdraw", List.of("C1-C5", "--because", "why"),
             "ask", List.of("C1-C5", "Russia"),
             "record", List.of("denial", "C1-C5", "Russia", "--quote", "no"),
+            "second", List.of("C1-C5", "--because", "x"),
             "evidence check", List.of("C1-C5"),
             "tag", List.of("C1-C5", "labour"),
             "untag", List.of("C1-C5", "video"));

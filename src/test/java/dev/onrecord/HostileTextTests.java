@@ -43,6 +43,7 @@ class HostileTextTests {
             show C1 C2
             rate C1-C5 low --because H
             verdict C1 verified --because H
+            second C1 --because H
             reopen C1 --because H
             why C1
             confirm C1 E1 --because H
@@ -54,16 +55,23 @@ class HostileTextTests {
             waive C2 H --because H
             record denial C1 H --quote H
             agenda
+            agenda --format ics
+            letter S
+            letter H --format eml
+            letter S --template FOLDER/H
             source S --because H --reliability C
             sources
             cite C1 H --from S
             evidence C1 H --stance context --url H --at H
             evidence check
+            evidence open E3
+            evidence open S
             trace C1
             log
             log --script
             log --limit H
             retract E3 --because H
+            redact E3 --because H
             undo
             redo
             diff --from 2025-04-01
@@ -80,6 +88,7 @@ class HostileTextTests {
             expect C1 verdict H
             store info
             store check
+            store seal --key FOLDER/S
             store backup FOLDER/S
             store create H
             store share postgresql://localhost/H
