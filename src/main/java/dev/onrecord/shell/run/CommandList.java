@@ -37,6 +37,7 @@ import dev.onrecord.shell.command.provenance.EvidenceOpenCommand;
 import dev.onrecord.shell.command.provenance.SourceCommand;
 import dev.onrecord.shell.command.provenance.SourcesCommand;
 import dev.onrecord.shell.command.provenance.TraceCommand;
+import dev.onrecord.shell.command.reports.EvidenceExportCommand;
 import dev.onrecord.shell.command.reports.StatusCommand;
 import dev.onrecord.shell.command.reports.SummaryCommand;
 import dev.onrecord.shell.command.responses.AgendaCommand;
@@ -192,6 +193,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(EvidenceCommand.NAME)) return new EvidenceCommand();
         if (wanted.test(EvidenceCheckCommand.NAME)) return new EvidenceCheckCommand();
         if (wanted.test(EvidenceOpenCommand.NAME)) return new EvidenceOpenCommand();
+        if (wanted.test(EvidenceExportCommand.NAME)) return new EvidenceExportCommand();
         if (wanted.test(TraceCommand.NAME)) return new TraceCommand();
         if (wanted.test(LogCommand.NAME)) return new LogCommand(CommandList::catalogue);
         if (wanted.test(RetractCommand.NAME)) return new RetractCommand();
