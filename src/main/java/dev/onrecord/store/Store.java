@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * The record in one SQLite file, on one connection. Several consoles may have the same file open.
@@ -352,13 +353,21 @@ public final class Store implements AutoCloseable {
         return new LogCopy(this, database, entries);
     }
 
-    /** Records what the desk's record holds already. */
+    /**
+     * Records what the desk's record holds already.
+     *
+     * @throws CopyBusy where another console is writing to the copy
+     */
     <T> T copying(Supplier<T> work) {
         transactions.setCopying(true);
         try {
+            Connections.waitForOthers(database.connection(), Connections.Wait.SHORT);
             return inTransaction(work);
+        } catch (DataAccessException failed) {
+            throw StoreFailure.code(failed) == SQLiteErrorCode.SQLITE_BUSY ? new CopyBusy(failed) : failed;
         } finally {
             transactions.setCopying(false);
+            Connections.waitForOthers(database.connection(), Connections.Wait.USUAL);
         }
     }
 

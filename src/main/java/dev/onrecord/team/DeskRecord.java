@@ -3,6 +3,7 @@ package dev.onrecord.team;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.store.CopyBusy;
 import dev.onrecord.store.Original;
 import dev.onrecord.store.RecordMoved;
 import dev.onrecord.store.Store;
@@ -177,6 +178,11 @@ public final class DeskRecord implements Original {
         }
         try {
             keep(catchUp.run());
+        } catch (CopyBusy otherConsole) {
+            surroundings
+                    .opening()
+                    .listener()
+                    .note("another console of yours is recording; this is the record as it stood before");
         } catch (SQLException failed) {
             server.drop();
             if (!DeskFailure.isLost(failed) || copy.entries().head().entries() == 0) {
@@ -198,7 +204,7 @@ public final class DeskRecord implements Original {
         try {
             copy.logCopy().add(known);
             return true;
-        } catch (RecordMoved otherConsole) {
+        } catch (RecordMoved | CopyBusy otherConsole) {
             return false;
         }
     }
@@ -255,6 +261,9 @@ public final class DeskRecord implements Original {
         } catch (SQLException failed) {
             server.drop();
             throw DeskFailure.isBusy(failed) ? turn.refusal() : DeskFailure.of(failed, server);
+        } catch (CopyBusy otherConsole) {
+            throw new StoreException(
+                    "another console of yours is recording", "run the command again when that is done", otherConsole);
         } catch (RecordMoved lost) {
             throw new StoreException("the connection to the desk was lost", "run the command again", lost);
         } finally {
