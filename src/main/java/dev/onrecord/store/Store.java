@@ -342,9 +342,9 @@ public final class Store implements AutoCloseable {
      * Does work that is to be recorded while nobody else at the desk records; without a desk, and within a transaction, it is
      * simply done.
      *
-     * @param line what others are told who wait
+     * @param line what others are told who wait; null for what is over at once
      */
-    public <T> T inTurn(String line, Supplier<T> work) {
+    public <T> T inTurn(@Nullable String line, Supplier<T> work) {
         return original == null || transactions.isUnderWay() ? work.get() : original.inTurn(line, work);
     }
 

@@ -237,6 +237,10 @@ public final class DeskRecord implements Original {
     public void append(Head before, Head after) {
         try {
             missing = appending.run(before, after, isTurn);
+            isReached = true;
+        } catch (StoreException away) {
+            isReached = false;
+            throw away;
         } finally {
             isTurn = false;
         }
@@ -251,15 +255,15 @@ public final class DeskRecord implements Original {
     }
 
     @Override
-    public <T> T inTurn(String line, Supplier<T> work) {
+    public <T> T inTurn(@Nullable String line, Supplier<T> work) {
         var turn = new TakenTurn(server, surroundings.opening().listener());
         try {
-            turn.begin(line);
-            keep(catchUp.run());
+            beginTurn(turn, line);
             isTurn = true;
             return work.get();
         } catch (SQLException failed) {
             server.drop();
+            isReached = !DeskFailure.isLost(failed);
             throw DeskFailure.isBusy(failed) ? turn.refusal() : DeskFailure.of(failed, server);
         } catch (CopyBusy otherConsole) {
             throw new StoreException(
@@ -284,6 +288,14 @@ public final class DeskRecord implements Original {
         } catch (SQLException failed) {
             server.drop();
             throw DeskFailure.of(failed, server);
+        }
+    }
+
+    /** Takes the turn and brings the copy up to date within it. */
+    private void beginTurn(TakenTurn turn, @Nullable String line) throws SQLException {
+        missing = turn.begin(line, copy.entries().head());
+        if (!missing.isEmpty() && !tookMissing()) {
+            keep(catchUp.run());
         }
     }
 

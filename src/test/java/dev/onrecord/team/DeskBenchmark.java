@@ -128,7 +128,7 @@ public final class DeskBenchmark {
                 store.catchUp();
             }
         }
-        store.inTurn("add", () -> {
+        store.inTurn(null, () -> {
             Desk.add(store, "ben", text);
             return true;
         });

@@ -70,7 +70,7 @@ class LostConnectionTests {
         try (var relay = new Relay(desk.server().port(), 0);
                 var ana = desk.through(relay.host()).open("ana")) {
             var isCut = true;
-            for (int bytes = 0; isCut; bytes = bytes * 4 + 137) {
+            for (int bytes = 0; isCut; bytes = bytes * 8 + 137) {
                 var text = "cut after " + bytes;
                 relay.cutAfter(bytes, direction);
                 try {
@@ -85,18 +85,18 @@ class LostConnectionTests {
                 }
                 isCut = !relay.stopCutting();
                 ana.catchUp();
-                assertThat(texts(ana)).hasSize(there.size() * 2_200);
+                assertThat(texts(ana)).hasSize(there.size() * 2_050);
             }
         }
         try (var ben = desk.open("ben")) {
-            assertThat(ben.claims().count()).isEqualTo(there.size() * 2_200L);
+            assertThat(ben.claims().count()).isEqualTo(there.size() * 2_050L);
             assertThat(ben.check().chain()).isEmpty();
         }
     }
 
     private static void addMany(Store store, String text) {
         store.record(Desk.stamp("ana", "load"), recorder -> {
-            for (int claim = 0; claim < 2_200; claim++) {
+            for (int claim = 0; claim < 2_050; claim++) {
                 recorder.addClaim(Desk.content(text + " and " + claim));
             }
             return true;

@@ -56,6 +56,9 @@ public interface Output {
      */
     boolean confirm(List<String> shown, String question);
 
+    /** Tells whether somebody is there to be asked. */
+    boolean canAsk();
+
     /** Returns the dialogue with the user; empty in scripts and pipes. */
     Optional<Conversation> conversation();
 

@@ -107,6 +107,11 @@ final class TerminalOutput extends StandardOutput {
     }
 
     @Override
+    public boolean canAsk() {
+        return true;
+    }
+
+    @Override
     public boolean confirm(List<String> shown, String question) {
         var asked = new Question(shown, question);
         show();

@@ -25,6 +25,11 @@ public final class AskingOutput extends StandardOutput {
     }
 
     @Override
+    public boolean canAsk() {
+        return true;
+    }
+
+    @Override
     public boolean confirm(List<String> shown, String question) {
         var asked = new Question(shown, question);
         results().flush();

@@ -97,6 +97,11 @@ final class HeldOutput implements Output, AutoCloseable {
     }
 
     @Override
+    public boolean canAsk() {
+        return target.canAsk();
+    }
+
+    @Override
     public Optional<Conversation> conversation() {
         return target.conversation();
     }

@@ -128,6 +128,11 @@ public class StandardOutput implements Output {
     }
 
     @Override
+    public boolean canAsk() {
+        return false;
+    }
+
+    @Override
     public Optional<Conversation> conversation() {
         return Optional.empty();
     }

@@ -288,6 +288,14 @@ public final class Entries {
                 .list();
     }
 
+    /** Tells whether a command is on record whose line ends with a text. */
+    public boolean holdsLineEnding(String end) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM command WHERE substr(line, -length(:end)) = :end)")
+                .param("end", end)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Returns a command; empty where there is none with that number. */
     public Optional<CommandRow> findCommand(long id) {
         return jdbc.sql("SELECT" + COMMAND + " FROM command c WHERE c.id = :id")
