@@ -59,6 +59,9 @@ DROP INDEX claim_said;
 ALTER TABLE claim ADD COLUMN said_at TEXT;
 CREATE INDEX claim_said ON claim (said_from, said_until, said_at);
 
+-- Which entry gave the verdict that stands: what came after it can put it in question.
+ALTER TABLE claim ADD COLUMN concluded INTEGER;
+
 -- The words of a claim's text as they are searched for, where the index would not cut the text itself into the same ones.
 DROP TABLE claim_words;
 DROP INDEX claim_key;

@@ -48,6 +48,9 @@ class ArchitectureTests {
     static final ArchRule threadsSeeNothing = maySee("concurrent");
 
     @ArchTest
+    static final ArchRule evidenceSeesFiles = maySee("evidence", "domain", "file", "concurrent");
+
+    @ArchTest
     static final ArchRule storeSeesTheDomain = maySee("store", "domain", "file", "concurrent");
 
     @ArchTest
@@ -176,8 +179,8 @@ class ArchitectureTests {
     static final ArchRule reportSeesTheDomain = maySee("report", "domain");
 
     @ArchTest
-    static final ArchRule shellSeesAllButTheRoot =
-            maySee("shell", "domain", "file", "concurrent", "store", "team", "intake", "matching", "report");
+    static final ArchRule shellSeesAllButTheRoot = maySee(
+            "shell", "domain", "file", "concurrent", "evidence", "store", "team", "intake", "matching", "report");
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()

@@ -30,6 +30,8 @@ class AsOfLawTests {
             "list --sort on --tag labour",
             "list --story t --speaker rtvi --about russia --response denial",
             "list --blocker overdue",
+            "list --footing in-question",
+            "list --footing settled --sort -text",
             "list --blocker recheck",
             "list --verdict misleading,refuted --limit 2",
             "unverified --why --sort -text",

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BlockerQueryTests {
 
     private static final Pattern ID = Pattern.compile("^\\{\"id\":\"(C\\d+)\"");
-    private static final Pattern BLOCKERS = Pattern.compile("\"blockers\":\\[([^]]*)]");
+    private static final Pattern BLOCKERS = Pattern.compile("\"blockers\":\\[([^]]*)],\"noted\":\\[([^]]*)]");
 
     @BeforeEach
     void recordClaimsWithEveryBlocker(Console console) {
@@ -105,7 +105,7 @@ class BlockerQueryTests {
     private static boolean has(String line, String kind) {
         var blockers = BLOCKERS.matcher(line);
         assertThat(blockers.find()).isTrue();
-        return Stream.of(blockers.group(1).split(","))
+        return Stream.of((blockers.group(1) + "," + blockers.group(2)).split(","))
                 .map(code -> code.replace("\"", "").split(":", 2)[0])
                 .anyMatch(kind::equals);
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param day the last day that is in view
  * @param standing the entries about claims that count, oldest first
+ * @param shared the entries about no claim that count, oldest first
  */
-record Facts(LocalDate day, List<Row> standing) {
+record Facts(LocalDate day, List<Row> standing, List<Row> shared) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ROWS = """
@@ -74,10 +76,20 @@ record Facts(LocalDate day, List<Row> standing) {
     /** Reads what a store holds at the end of a day. */
     static Facts of(Rows rows, String day) {
         var end = LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        var recorded = rows.column(ROWS).stream()
-                .map(Row::of)
-                .filter(row -> row.at().isBefore(end))
-                .toList();
+        return of(all(rows).stream().filter(row -> row.at().isBefore(end)).toList(), LocalDate.parse(day));
+    }
+
+    /** Returns all rows of a store. */
+    static List<Row> all(Rows rows) {
+        return rows.column(ROWS).stream().map(Row::of).toList();
+    }
+
+    /** Returns what the record held before one of its entries, whatever the day. */
+    static Facts before(List<Row> rows, long entry) {
+        return of(rows.stream().filter(row -> row.id() < entry).toList(), LocalDate.MAX);
+    }
+
+    private static Facts of(List<Row> recorded, LocalDate day) {
         var undone = new HashSet<Long>();
         for (Row row : recorded) {
             switch (row.kind()) {
@@ -100,7 +112,86 @@ record Facts(LocalDate day, List<Row> standing) {
                 standing.add(row);
             }
         }
-        return new Facts(LocalDate.parse(day), List.copyOf(standing));
+        var shared = counted.stream()
+                .filter(row -> row.claim() == null && !retracted.contains("E" + row.id()))
+                .toList();
+        return new Facts(day, List.copyOf(standing), shared);
+    }
+
+    /** Returns the entries about a claim. */
+    List<Row> about(String claim) {
+        return standing.stream().filter(row -> claim.equals(row.claim())).toList();
+    }
+
+    /** Returns the pieces of evidence of one stance; of those with one title the last counts. */
+    List<Row> evidence(String claim, String stance) {
+        var pieces = new LinkedHashMap<String, Row>();
+        about(claim).stream()
+                .filter(row -> row.kind().equals("evidence-added"))
+                .forEach(row -> pieces.put(row.text("title"), row));
+        return pieces.values().stream()
+                .filter(row -> row.text("stance").equals(stance))
+                .toList();
+    }
+
+    /** Returns the grade of the source of a piece of evidence. */
+    String reliability(Row piece, String ungraded) {
+        return described(piece.text("source"), "reliability").orElse(ungraded);
+    }
+
+    boolean isUnresolved(String source) {
+        return described(source, "unresolved").filter("true"::equals).isPresent();
+    }
+
+    private Optional<String> described(String source, String field) {
+        return shared.stream()
+                .filter(row -> row.kind().equals("source-described")
+                        && row.text("name").equalsIgnoreCase(source)
+                        && row.content().has(field))
+                .map(row -> row.content().get(field).asString())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns the value of a setting of the record. */
+    String set(String key, String otherwise) {
+        return shared.stream()
+                .filter(row ->
+                        row.kind().equals("policy-set") && row.text("key").equals(key))
+                .map(row -> row.text("value"))
+                .reduce((earlier, later) -> later)
+                .orElse(otherwise);
+    }
+
+    /** Returns the parties whose answer a claim calls for. */
+    List<String> parties(String claim) {
+        var parties = new ArrayList<String>();
+        content(claim).ifPresent(row -> row.content().path("about").forEach(name -> parties.add(name.asString())));
+        return parties;
+    }
+
+    /** Returns the claims that are parts of one. */
+    List<String> parts(String whole) {
+        return claims().stream()
+                .filter(claim -> content(claim)
+                        .filter(row -> row.text("partOf").equals(whole))
+                        .isPresent())
+                .toList();
+    }
+
+    private Optional<Row> content(String claim) {
+        return about(claim).stream()
+                .filter(row -> Set.of("claim-added", "claim-revised").contains(row.kind()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Tells whether the desk left it at not asking a party, and has not asked it since. */
+    boolean isWaived(String claim, String party) {
+        var waived = of("waived", claim, party);
+        var asked = of("asked", claim, party);
+        return !waived.isEmpty()
+                && (asked.isEmpty()
+                        || asked.get(asked.size() - 1).id()
+                                < waived.get(waived.size() - 1).id());
     }
 
     /** Returns the claims that there are. */

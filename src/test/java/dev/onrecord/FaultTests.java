@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.onrecord.Fault.Kind;
 import dev.onrecord.Fault.Way;
+import dev.onrecord.domain.record.EvidenceAdded;
+import dev.onrecord.evidence.EvidenceFolder;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.WordReader;
 import dev.onrecord.shell.run.CommandList;
@@ -88,6 +90,7 @@ class FaultTests {
                 "source Radio --reliability B --because known",
                 "cite C3 Radio",
                 "evidence C1 Ledger --stance context",
+                "evidence C1 Scan --stance context --file FOLDER/more.ndjson",
                 "evidence check",
                 "retract E3 --because misread",
                 "undo",
@@ -169,8 +172,18 @@ class FaultTests {
         }
         try (var store = Store.open(console.store())) {
             assertThat(store.check().chain()).isEmpty();
+            store.entries()
+                    .evidence(entry ->
+                            assertThat(isKept(entry.statement(), console)).isTrue());
             assertThat(store.check().projections(claim -> {})).isEmpty();
         }
+    }
+
+    /** Tells whether a file of evidence is there if the record says so. */
+    private static boolean isKept(EvidenceAdded piece, Console console) {
+        var digest = piece.digest();
+        return digest == null
+                || EvidenceFolder.of(console.store()).findSound(digest.sha256()).isPresent();
     }
 
     private void restore(Console console) throws IOException {
@@ -178,5 +191,6 @@ class FaultTests {
             Files.deleteIfExists(Path.of(console.store() + end));
         }
         Files.copy(before, console.store());
+        OnRecordExtension.delete(Path.of(console.store() + ".evidence"));
     }
 }

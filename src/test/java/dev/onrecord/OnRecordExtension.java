@@ -39,7 +39,11 @@ final class OnRecordExtension implements BeforeEachCallback, AfterEachCallback, 
         assertThat(noise).as("what somebody wrote past the program's streams").isEmpty();
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder with all that is in it, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

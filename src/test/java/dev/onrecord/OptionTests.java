@@ -57,7 +57,7 @@ class OptionTests {
             Map.entry("expect", List.of("expect claims 3", "expect unverified 2", "expect C2 verdict misleading")),
             Map.entry(
                     "summary",
-                    Stream.of("text", "markdown", "html", "json", "csv", "claimreview")
+                    Stream.of("text", "markdown", "html", "json", "csv", "claimreview --include unverified,withdrawn")
                             .map(format -> "summary --format " + format)
                             .toList()));
 

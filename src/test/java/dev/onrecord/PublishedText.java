@@ -36,7 +36,8 @@ record PublishedText(Map<String, String> told, Map<String, String> history) {
                 reader.beginCorrections();
             } else if (line.matches("(#+ )?History")) {
                 reader.isHistory = true;
-            } else if (line.matches("## .*|(Policy|Method|Confidence|Record|Verified|Other) ?.*")) {
+            } else if (line.matches(
+                    "## .*|(Policy|Method|Confidence|Record|Verified|In question|Unverified|Withdrawn|Other) ?.*")) {
                 reader.begin("");
             }
             reader.add(line);

@@ -223,6 +223,7 @@ class RandomRecordTests {
                 setOf(filters.standings),
                 filters.response,
                 null,
+                null,
                 listOf(filters.words),
                 date(shape.since),
                 date(shape.until),

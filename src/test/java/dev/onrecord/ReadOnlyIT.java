@@ -138,7 +138,7 @@ class ReadOnlyIT {
         assertThat(read("store", "check").output())
                 .matches("file: ok\nschema: ok\nchain: ok\n"
                         + "projections: ok, but for the full text: the store is read-only\n"
-                        + "likeness: ok(, \\d+ claims? not read yet)?\nevidence: ok\n");
+                        + "likeness: ok(, \\d+ claims? not read yet)?\nevidence: ok\ncopies: ok\n");
         assertThat(read("add", "more"))
                 .satisfies(refused -> assertThat(refused.exitCode()).isEqualTo(3))
                 .satisfies(refused ->

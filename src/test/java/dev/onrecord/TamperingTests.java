@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TamperingTests {
 
     private static final String SOUND =
-            "file: ok\nschema: ok\nchain: ok\nprojections: ok\nlikeness: ok%s\nevidence: ok\n";
+            "file: ok\nschema: ok\nchain: ok\nprojections: ok\nlikeness: ok%s\nevidence: ok\ncopies: ok\n";
 
     @BeforeEach
     void record(Console console) {
@@ -165,7 +165,7 @@ class TamperingTests {
             UPDATE claim SET recorded_at = 0 WHERE id = 1                            | claim: C1
             DELETE FROM claim WHERE id = 2                                           | claim: C2
             INSERT INTO claim SELECT 9, 'k', text, story, speaker, said_on, said_from, said_until, part_of, standing, \
-            confidence, state, recorded_at, identity, content, key_fold, words, said_at FROM claim WHERE id=1  | claim: C9
+            confidence, state, recorded_at, identity, content, key_fold, words, said_at, concluded FROM claim WHERE id=1  | claim: C9
             DELETE FROM facet WHERE kind = 'tag'                                     | facet: C1
             UPDATE facet SET name = 'other' WHERE kind = 'tag'                       | facet: C1
             UPDATE facet SET claim = 9 WHERE kind = 'tag'                            | facet: C1, C9
@@ -318,7 +318,7 @@ class TamperingTests {
     @Test
     void noticesThatAFileOfEvidenceChangedOrIsGone(Console console) {
         var file = console.write("clip.txt", "what was filmed");
-        console.done("evidence", "wb", "clip", "--stance", "context", "--file", file.toString());
+        console.done("evidence", "wb", "clip", "--stance", "context", "--no-copy", "--file", file.toString());
         console.done("store", "check");
 
         console.write("clip.txt", "what was filmed.");

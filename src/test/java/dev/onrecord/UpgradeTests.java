@@ -26,7 +26,7 @@ class UpgradeTests {
                     + " FROM entry e JOIN command c ON c.id = e.command ORDER BY e.id";
 
     private static final String SOUND =
-            "file: ok\nschema: ok\nchain: ok\nprojections: ok\nlikeness: ok(, \\d+ claims? not read yet)?\nevidence: ok\n";
+            "file: ok\nschema: ok\nchain: ok\nprojections: ok\nlikeness: ok(, \\d+ claims? not read yet)?\nevidence: ok\ncopies: ok\n";
 
     /** Puts a store of an earlier schema where a test has its own. */
     private static void old(String schema, Path store) {
@@ -79,6 +79,7 @@ class UpgradeTests {
         assertThat(console.done("list").err())
                 .contains("upgraded " + console.store() + " (schema " + schema + " to 7)\n");
         assertThat(console.done("list").err()).doesNotContain("upgraded");
+        assertThat(console.done("list", "--footing", "in-question").out()).isEmpty();
     }
 
     @Test

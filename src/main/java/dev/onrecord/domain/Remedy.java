@@ -3,6 +3,7 @@ package dev.onrecord.domain;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.domain.vocabulary.Verdict;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,22 @@ public sealed interface Remedy {
 
     /** An entry is taken back. */
     record Retract(EntryId entry) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** The desk gives a verdict again, in spite of what stands in its way. */
+    record StandBy(ClaimId claim, Verdict verdict) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
+    /** The desk takes a verdict back. */
+    record Reopen(ClaimId claim) implements Remedy {
         @Override
         public String writtenBy(RemedyWriter writer) {
             return writer.write(this);
@@ -290,6 +307,8 @@ public sealed interface Remedy {
         RESTORE_STORE,
         /** Copy the store to a disk of this machine. */
         COPY_STORE,
+        /** Record a file without keeping a copy. */
+        KEEP_NO_COPY,
         /** See who may do what at the desk. */
         LIST_PEOPLE,
         /** Act as oneself and now. */

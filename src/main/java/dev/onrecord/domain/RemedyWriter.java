@@ -6,6 +6,12 @@ public interface RemedyWriter {
     /** Writes a {@link Remedy.Rate}. */
     String write(Remedy.Rate remedy);
 
+    /** Writes a {@link Remedy.StandBy}. */
+    String write(Remedy.StandBy remedy);
+
+    /** Writes a {@link Remedy.Reopen}. */
+    String write(Remedy.Reopen remedy);
+
     /** Writes a {@link Remedy.NameSource}. */
     String write(Remedy.NameSource remedy);
 

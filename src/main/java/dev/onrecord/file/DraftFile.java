@@ -3,6 +3,7 @@ package dev.onrecord.file;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +37,7 @@ public final class DraftFile {
         removeLeftBehind(folder);
         var random = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
         var name = ".onrecord-" + ProcessHandle.current().pid() + "-" + random + ".part";
-        var draft = Files.createFile(folder.resolve(name), readers.permissions(folder));
+        var draft = Files.createFile(folder.resolve(name), readers.permissions(folder, "rw-------"));
         draft.toFile().deleteOnExit();
         return draft;
     }
@@ -45,8 +46,29 @@ public final class DraftFile {
     public static void place(Path draft, Path target) throws IOException {
         force(draft, StandardOpenOption.WRITE);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target));
+    }
+
+    /** Creates a folder for its owner only, and those above it, so that a loss of power cannot take them away. */
+    public static void createFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        var above = Objects.requireNonNull(folder.toAbsolutePath().getParent());
+        createFolder(above);
+        try {
+            Files.createDirectory(folder, Readers.OWNER.permissions(above, "rwx------"));
+            forceFolder(above);
+        } catch (FileAlreadyExistsException raced) {
+            if (!Files.isDirectory(folder)) {
+                throw raced;
+            }
+        }
+    }
+
+    private static void forceFolder(Path folder) throws IOException {
         if (File.separatorChar == '/') {
-            force(Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target), StandardOpenOption.READ);
+            force(folder, StandardOpenOption.READ);
         }
     }
 
@@ -83,11 +105,11 @@ public final class DraftFile {
         /** Whoever may read the files that this process makes. */
         AS_USUAL;
 
-        private FileAttribute<?>[] permissions(Path folder) {
+        private FileAttribute<?>[] permissions(Path folder, String ofOwner) {
             var isKnown = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
             return this == OWNER && isKnown
                     ? new FileAttribute<?>[] {
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(ofOwner))
                     }
                     : new FileAttribute<?>[0];
         }

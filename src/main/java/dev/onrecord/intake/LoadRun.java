@@ -35,6 +35,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +122,7 @@ final class LoadRun implements AutoCloseable {
                         .map(part -> new Surroundings.Part(part.id(), part.standing()))
                         .toList(),
                 claim -> List.of(),
+                claim -> Set.of(),
                 stamp.at(),
                 zone);
     }

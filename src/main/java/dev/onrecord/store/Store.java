@@ -3,6 +3,7 @@ package dev.onrecord.store;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.file.Companion;
 import dev.onrecord.store.entry.Cover;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Sessions;
@@ -13,6 +14,7 @@ import dev.onrecord.store.projection.Projections;
 import dev.onrecord.store.query.ClaimLookup;
 import dev.onrecord.store.query.ClaimSearch;
 import dev.onrecord.store.query.Claims;
+import dev.onrecord.store.query.DoubtfulVerdicts;
 import dev.onrecord.store.query.DueItems;
 import dev.onrecord.store.query.KnownNames;
 import dev.onrecord.store.query.RecordedNames;
@@ -59,6 +61,7 @@ public final class Store implements AutoCloseable {
     private final Claims claims;
     private final RecordedNames names;
     private final ClaimLookup lookup;
+    private final DoubtfulVerdicts doubtfulVerdicts;
     private final DueItems dueItems;
     private final Sessions sessions;
     private final MatchIndex matchIndex;
@@ -78,6 +81,7 @@ public final class Store implements AutoCloseable {
         var search = new ClaimSearch(jdbc, entries, names);
         this.claims = new Claims(jdbc, entries, search);
         this.lookup = new ClaimLookup(jdbc, search);
+        this.doubtfulVerdicts = new DoubtfulVerdicts(jdbc, entries);
         this.dueItems = new DueItems(jdbc);
         this.sessions = new Sessions(jdbc);
         this.matchIndex = new MatchIndex(database, search);
@@ -242,6 +246,11 @@ public final class Store implements AutoCloseable {
         return names.in(cutoff, claims);
     }
 
+    /** Returns the search for verdicts that may be in question. */
+    public DoubtfulVerdicts doubtfulVerdicts() {
+        return doubtfulVerdicts;
+    }
+
     /** Returns what claims wait for. */
     public DueItems dueItems() {
         return dueItems;
@@ -374,6 +383,15 @@ public final class Store implements AutoCloseable {
     /** Begins to copy the record of another store into this one, which must be empty. */
     public Replay replay() {
         return new Replay(this);
+    }
+
+    /**
+     * Lets a file take its place just before the current transaction is committed; it goes with what is taken back.
+     *
+     * @throws IllegalStateException where no transaction is active
+     */
+    public void accompany(Companion file) {
+        transactions.accompany(file);
     }
 
     /**

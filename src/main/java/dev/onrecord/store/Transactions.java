@@ -1,10 +1,13 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.file.Companion;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Entries.Head;
 import dev.onrecord.store.sqlite.Database;
 import dev.onrecord.store.sqlite.Sql;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -26,6 +29,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     private final Database database;
     private final Entries entries;
     private boolean underWay;
+    private final List<Companion> companions = new ArrayList<>();
     private int savepoints;
     private @Nullable StoreException lost;
     private @Nullable Head before;
@@ -54,6 +58,14 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     /** Tells whether a transaction is active. */
     boolean isUnderWay() {
         return underWay;
+    }
+
+    /** Lets a file take its place just before the transaction is committed, or go with what is taken back. */
+    void accompany(Companion file) {
+        if (!underWay) {
+            throw new IllegalStateException("no transaction is active");
+        }
+        companions.add(file);
     }
 
     /**
@@ -93,6 +105,14 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         } catch (DataAccessException failed) {
             database.reset();
             throw failed;
+        }
+    }
+
+    @Override
+    protected void prepareForCommit(DefaultTransactionStatus status) {
+        if (status.isNewTransaction() && lost == null) {
+            companions.forEach(Companion::place);
+            companions.clear();
         }
     }
 
@@ -147,6 +167,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
 
     private void end() {
         underWay = false;
+        drop(0);
         database.reset();
     }
 
@@ -165,15 +186,17 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         if (lost != null) {
             throw lost;
         }
-        var name = "part_" + ++savepoints;
-        run("SAVEPOINT " + name);
-        return name;
+        var savepoint = new Savepoint("part_" + ++savepoints, companions.size());
+        run("SAVEPOINT " + savepoint.name());
+        return savepoint;
     }
 
     @Override
     public void rollbackToSavepoint(Object savepoint) {
+        var earlier = (Savepoint) savepoint;
+        drop(earlier.companions());
         try {
-            run("ROLLBACK TO " + savepoint);
+            run("ROLLBACK TO " + earlier.name());
         } catch (DataAccessException failed) {
             lose();
         }
@@ -182,7 +205,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     @Override
     public void releaseSavepoint(Object savepoint) {
         if (lost == null) {
-            run("RELEASE " + savepoint);
+            run("RELEASE " + ((Savepoint) savepoint).name());
         }
     }
 
@@ -192,7 +215,21 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         lost = new StoreException("the store failed, and everything of this transaction was taken back", null);
     }
 
+    /** Removes the files that were added since there were so many. */
+    private void drop(int earlier) {
+        var later = companions.subList(Math.min(earlier, companions.size()), companions.size());
+        later.forEach(Companion::drop);
+        later.clear();
+    }
+
     private void run(String statement) {
         Sql.run(database.connection(), statement);
     }
+
+    /**
+     * A state of the transaction to go back to.
+     *
+     * @param companions how many files belonged to it
+     */
+    private record Savepoint(String name, int companions) {}
 }

@@ -175,7 +175,7 @@ class DefectTests {
                 Arguments.of(
                         "{\"sources\": [{\"kind\": \"outlet\"}], \"claims\": []}",
                         "1:14 (field name): missing, a source needs one"),
-                Arguments.of("<html>", "1:1: not JSON: found <, expected a value"));
+                Arguments.of("<html>", " found no ClaimReview in the file, expected at least one"));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,7 +105,13 @@ class RoundTripTests {
         var book = store.entries().sources(NOW);
         List<Source> sources = store.names().sources().stream().map(book::get).toList();
         var around = new Surroundings(
-                Policy.standard(), book, whole -> List.of(), claim -> List.of(), Desk.NOW, ZoneOffset.UTC);
+                Policy.standard(),
+                book,
+                whole -> List.of(),
+                claim -> List.of(),
+                claim -> Set.of(),
+                Desk.NOW,
+                ZoneOffset.UTC);
         var claims = new ArrayList<AssessedClaim>();
         store.claims().each(ClaimQuery.all(NOW), claim -> claims.add(AssessedClaim.of(claim, around)));
         var out = new StringWriter();

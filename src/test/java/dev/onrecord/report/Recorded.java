@@ -3,6 +3,8 @@ package dev.onrecord.report;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Blocker;
+import dev.onrecord.domain.policy.BlockerCode;
 import dev.onrecord.domain.policy.Policy;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
@@ -19,7 +21,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A claim as a test puts it on the record: an entry a minute from a fixed morning on, all by kim. */
 public final class Recorded {
@@ -73,14 +77,35 @@ public final class Recorded {
         return assessedAt("2025-04-17T18:00:00Z");
     }
 
-    public AssessedClaim assessedAt(String moment, Surroundings.Part... parts) {
-        var around = new Surroundings(
+    /** Returns what stood in the way before the verdict, by what was said before it. */
+    private Set<BlockerCode> ground(Claim claim) {
+        var verdict = Objects.requireNonNull(claim.conclusion());
+        var before = ClaimFold.of(before(entries, verdict), Set.of()).orElseThrow();
+        var around = around(before(sources, verdict), verdict.recordedAt());
+        return AssessedClaim.inTheWay(verdict.statement().verdict(), before, around).stream()
+                .map(Blocker::asCode)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Entry<?>> before(List<Entry<?>> entries, Entry<?> verdict) {
+        return entries.stream()
+                .filter(entry -> entry.id().compareTo(verdict.id()) < 0)
+                .toList();
+    }
+
+    private Surroundings around(List<Entry<?>> known, Instant moment, Surroundings.Part... parts) {
+        return new Surroundings(
                 Policy.standard(),
-                SourceBook.of(sources, Set.of(), NameBook.AS_WRITTEN),
+                SourceBook.of(known, Set.of(), NameBook.AS_WRITTEN),
                 id -> List.of(parts),
                 id -> List.of(),
-                Instant.parse(moment),
+                this::ground,
+                moment,
                 ZoneOffset.UTC);
+    }
+
+    public AssessedClaim assessedAt(String moment, Surroundings.Part... parts) {
+        var around = around(sources, Instant.parse(moment), parts);
         return AssessedClaim.of(folded(), around);
     }
 }

@@ -23,6 +23,16 @@ public record Blocker(BlockerKind kind, @Nullable String detail, boolean inTheWa
         String in(DateStyle dates);
     }
 
+    /** Returns what it is, without its reason. */
+    public BlockerCode asCode() {
+        return new BlockerCode(kind, detail);
+    }
+
+    /** Returns the same blocker as one that is noted only. */
+    Blocker noted() {
+        return new Blocker(kind, detail, false, words, remedy);
+    }
+
     /** Returns the code of the blocker, such as {@code confidence:low} or {@code single-origin}. */
     public String code() {
         return detail == null ? kind.published() : kind.published() + ":" + detail;

@@ -1,6 +1,8 @@
 package dev.onrecord.domain.policy;
 
 import dev.onrecord.domain.vocabulary.Term;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The kinds of blockers, in the order in which they are listed. */
 public enum BlockerKind implements Term {
@@ -23,10 +25,24 @@ public enum BlockerKind implements Term {
     REWORDED("reworded", "an answer, a question or the verdict is about an earlier wording"),
     PART("part", "a part of it is unverified or refuted");
 
+    private static final Set<BlockerKind> OF_THE_DAY = EnumSet.of(AWAITING, OVERDUE, RECHECK);
+    private static final Set<BlockerKind> ABOUT_A_PARTY =
+            EnumSet.of(NOT_ASKED, NOT_REACHED, AWAITING, OVERDUE, DISPUTED);
+
     private final Texts texts;
 
     BlockerKind(String published, String description) {
         this.texts = new Texts(published, description);
+    }
+
+    /** Tells whether it comes and goes with the day, so that it takes nothing away from a verdict that was given. */
+    public boolean hangsOnTheDay() {
+        return OF_THE_DAY.contains(this);
+    }
+
+    /** Tells whether its detail is a party. */
+    public boolean isAboutAParty() {
+        return ABOUT_A_PARTY.contains(this);
     }
 
     @Override

@@ -61,7 +61,7 @@ public record BlockerSearch(BlockerKind kind, @Nullable String detail, Policy po
                 };
             case REFUTING_EVIDENCE -> traits.contains(Trait.REFUTED);
             case NOT_ASKED -> traits.contains(Trait.NOT_ASKED);
-            case NOT_REACHED -> true;
+            case NOT_REACHED -> traits.contains(Trait.NOT_REACHED);
             case AWAITING, OVERDUE -> traits.contains(Trait.ASKED);
             case DISPUTED -> traits.contains(Trait.DISPUTED);
             case RECHECK -> traits.contains(Trait.SEARCHED);

@@ -90,6 +90,9 @@ public final class Facts {
                         .map(entry -> entry.statement().level().published() + rest(entry, "level"))
                         .orElse("unrated")));
         found.add(Fact.only("verdict", claim.standing().published() + verdict()));
+        if (assessed.isInQuestion()) {
+            assessed.lost().forEach(blocker -> found.add(Fact.oneOf("footing", "in question: " + blocker.code())));
+        }
     }
 
     private String verdict() {

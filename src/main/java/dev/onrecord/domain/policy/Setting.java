@@ -38,6 +38,8 @@ public enum Setting {
     /** The value of {@link #ZONE} that leaves it to each console. */
     public static final String SYSTEM_ZONE = "system";
 
+    private static final Set<Setting> BEARING_ON_VERDICTS =
+            EnumSet.of(CONFIDENCE, ORIGINS, RELIABILITY, CREDIBILITY, INSISTS, SECOND);
     private static final String CONFIGURED = "onrecord.";
     private static final String PUBLISHER = "publisher.";
 
@@ -66,6 +68,11 @@ public enum Setting {
                 key,
                 NearestWord.of(key, keys).orElse(null),
                 "one of " + String.join(", ", keys));
+    }
+
+    /** Tells whether a setting decides what stands in the way of verdicts. */
+    public static boolean bearsOnVerdicts(String key) {
+        return BEARING_ON_VERDICTS.stream().anyMatch(setting -> setting.key.equals(key));
     }
 
     /** Returns the key. */

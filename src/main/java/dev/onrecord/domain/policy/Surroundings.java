@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param sources what is known of the sources
  * @param parts the parts of a claim, in the order of their numbers
  * @param sames the claims that the desk holds to be the same as a claim, in the order of their numbers
+ * @param ground what verdicts were given in spite of
  * @param now the moment for which deadlines are judged
  * @param zone the time zone in which days end
  */
@@ -24,6 +25,7 @@ public record Surroundings(
         SourceBook sources,
         Function<ClaimId, List<Part>> parts,
         Function<Claim, List<Same>> sames,
+        Ground ground,
         Instant now,
         ZoneId zone) {
 

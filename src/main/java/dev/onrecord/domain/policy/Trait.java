@@ -3,6 +3,7 @@ package dev.onrecord.domain.policy;
 import dev.onrecord.domain.origin.AttributionGraph;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.FileState;
+import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.vocabulary.Stance;
 import java.util.Collection;
@@ -43,7 +44,11 @@ public enum Trait {
     /** A file of evidence is missing or changed. */
     FILE_CHANGED(11),
     /** A question, an answer or the verdict is about an earlier wording. */
-    REWORDED(12);
+    REWORDED(12),
+    /** Something was recorded of it, or taken back, since its verdict was given. */
+    CHANGED_SINCE(13),
+    /** A question to a party could not be delivered. */
+    NOT_REACHED(14);
 
     private final long bit;
 
@@ -60,7 +65,22 @@ public enum Trait {
         if (!claim.earlierWordings().isEmpty()) {
             traits.add(REWORDED);
         }
+        if (isChangedSinceItsVerdict(claim)) {
+            traits.add(CHANGED_SINCE);
+        }
         return traits;
+    }
+
+    /** Tells so too where something was taken back before, as the record of the claim does not say when. */
+    private static boolean isChangedSinceItsVerdict(Claim claim) {
+        var conclusion = claim.conclusion();
+        if (conclusion == null || claim.withdrawal() != null) {
+            return false;
+        }
+        var history = claim.history();
+        return !claim.takenBack().isEmpty()
+                || history.stream().anyMatch(entry -> entry.statement() instanceof RedactedWords)
+                || !history.get(history.size() - 1).id().equals(conclusion.id());
     }
 
     private static void addOrigins(Claim claim, Set<Trait> traits) {
@@ -110,6 +130,9 @@ public enum Trait {
         for (String party : parties) {
             if (traits.contains(UNSUPPORTED) && Blockers.denialOf(claim, party).isPresent()) {
                 traits.add(DISPUTED);
+            }
+            if (Blockers.isNotReached(claim, party)) {
+                traits.add(NOT_REACHED);
             }
             if (Blockers.recheckOf(claim, party).isPresent()) {
                 traits.add(SEARCHED);

@@ -2,6 +2,7 @@ package dev.onrecord.domain.query;
 
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Footing;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.vocabulary.Confidence;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param standings where it may stand; empty for anywhere
  * @param response a kind of answer that is on its record; null for any
  * @param blocker the kind or code of a blocker that it has; null for any
+ * @param footing whether its verdict stands settled or in question; null for any, or none
  * @param words words that its text holds, all of them, each as the beginning of a word; empty for any text
  * @param since the first day it may be made on, as far as that is known; null for any
  * @param until the last day it may be made on, as far as that is known; null for any
@@ -42,6 +44,7 @@ public record ClaimQuery(
         Set<Standing> standings,
         @Nullable ResponseKind response,
         @Nullable String blocker,
+        Footing.@Nullable State footing,
         List<String> words,
         @Nullable PartialDate since,
         @Nullable PartialDate until,
@@ -62,7 +65,7 @@ public record ClaimQuery(
     /** Returns the query for every claim in a view. */
     public static ClaimQuery all(Cutoff cutoff) {
         return new ClaimQuery(
-                null, List.of(), null, List.of(), Set.of(), false, Set.of(), null, null, List.of(), null, null,
+                null, List.of(), null, List.of(), Set.of(), false, Set.of(), null, null, null, List.of(), null, null,
                 List.of(), null, cutoff);
     }
 
@@ -90,6 +93,27 @@ public record ClaimQuery(
     /** Returns the same query for claims of one story. */
     public ClaimQuery inStory(@Nullable String wanted) {
         return with(wanted, confidences, unrated, standings, words, sort, limit);
+    }
+
+    /** Returns the same query for claims whose verdict stands settled, or in question, only. */
+    public ClaimQuery footed(Footing.State wanted) {
+        return new ClaimQuery(
+                story,
+                tags,
+                speaker,
+                about,
+                confidences,
+                unrated,
+                standings,
+                response,
+                blocker,
+                wanted,
+                words,
+                since,
+                until,
+                sort,
+                limit,
+                cutoff);
     }
 
     /** Returns the same query for claims whose text has more words. */
@@ -122,6 +146,7 @@ public record ClaimQuery(
                 otherStandings,
                 response,
                 blocker,
+                footing,
                 otherWords,
                 since,
                 until,
@@ -130,7 +155,12 @@ public record ClaimQuery(
                 cutoff);
     }
 
-    /** Tells whether a claim meets every condition but the one on blockers. */
+    /** Tells whether claims have to be assessed to see whether they match. */
+    public boolean hangsOnAssessment() {
+        return blocker != null || footing != null;
+    }
+
+    /** Tells whether a claim meets every condition but those on blockers and on the footing of its verdict. */
     public boolean matches(Claim claim) {
         var content = claim.content();
         return (story == null || story.equals(content.story()))
@@ -139,14 +169,17 @@ public record ClaimQuery(
                 && content.about().containsAll(about)
                 && matchesConfidence(claim)
                 && (standings.isEmpty() || standings.contains(claim.standing()))
+                && (footing == null || claim.standing().verdict().isPresent())
                 && matchesResponse(claim)
                 && SearchWords.of(content.text()).holdAll(words)
                 && matchesDate(content.on());
     }
 
-    /** Tells whether an assessed claim meets the condition on blockers. */
+    /** Tells whether an assessed claim meets the conditions on blockers and on the footing of its verdict. */
     public boolean matches(AssessedClaim assessed) {
-        return blocker == null || assessed.blocker(blocker).isPresent();
+        var stands = assessed.footing();
+        return (blocker == null || assessed.blocker(blocker).isPresent())
+                && (footing == null || stands != null && stands.state() == footing);
     }
 
     private boolean matchesConfidence(Claim claim) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where in the piece to look, such as a page or a time
  * @param archived where an archive keeps what was at the address
  * @param captured when the piece was saved from where it was found
+ * @param copyKept whether a copy of the file was kept beside the record
  */
 public record EvidenceAdded(
         String title,
@@ -33,10 +34,11 @@ public record EvidenceAdded(
         @Nullable String quote,
         @Nullable String note,
         @Nullable String archived,
-        @Nullable PartialDate captured)
+        @Nullable PartialDate captured,
+        boolean copyKept)
         implements Statement {
 
-    /** Creates one that is in no archive and of which nobody said when it was saved. */
+    /** Creates one that is in no archive, of which nobody said when it was saved, and no copy was kept. */
     public EvidenceAdded(
             String title,
             Stance stance,
@@ -49,7 +51,7 @@ public record EvidenceAdded(
             @Nullable String at,
             @Nullable String quote,
             @Nullable String note) {
-        this(title, stance, kind, file, digest, url, source, credibility, at, quote, note, null, null);
+        this(title, stance, kind, file, digest, url, source, credibility, at, quote, note, null, null, false);
     }
 
     static EvidenceAdded read(StatementFields fields) {
@@ -66,7 +68,8 @@ public record EvidenceAdded(
                 fields.text("quote"),
                 fields.text("note"),
                 fields.text("archived"),
-                fields.date("captured"));
+                fields.date("captured"),
+                Boolean.TRUE.equals(fields.flag("copyKept")));
     }
 
     @Override
@@ -89,13 +92,23 @@ public record EvidenceAdded(
                 .text("quote", quote)
                 .text("note", note)
                 .text("archived", archived)
-                .date("captured", captured);
+                .date("captured", captured)
+                .flag("copyKept", copyKept ? true : null);
     }
 
+    /** Returns this piece, of whose file a copy was kept or not. */
+    public EvidenceAdded withCopyKept(boolean kept) {
+        return new EvidenceAdded(
+                title, stance, kind, file, digest, url, source, credibility, at, quote, note, archived, captured, kept);
+    }
+
+    /** A piece of which a copy is kept is repeated by one that keeps none. */
     @Override
     public Optional<EntryId> repeatedIn(Claim claim) {
         return claim.evidence().stream()
-                .filter(evidence -> evidence.piece().equals(this) && evidence.file() == FileState.UNCHANGED)
+                .filter(evidence -> evidence.file() == FileState.UNCHANGED)
+                .filter(evidence ->
+                        evidence.piece().equals(this) || evidence.piece().equals(withCopyKept(true)))
                 .map(evidence -> evidence.entry().id())
                 .findFirst();
     }

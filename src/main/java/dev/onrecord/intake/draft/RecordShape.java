@@ -72,7 +72,7 @@ enum RecordShape {
                     "archived",
                     "captured"),
             Map.of(),
-            Set.of("reliability")),
+            Set.of("reliability", "copyKept")),
     REQUEST(
             "requests",
             List.of("party", "question", "via", "to", "by", "on", "wording", "earlierWording"),

@@ -147,7 +147,8 @@ public final class StatementsReader {
                         fields.text("quote"),
                         fields.text("note"),
                         fields.text("archived"),
-                        fields.happened("captured", now));
+                        fields.happened("captured", now),
+                        false);
         return Optional.ofNullable(piece);
     }
 

@@ -43,11 +43,11 @@ public final class VerdictGate {
         var passed = new ArrayList<Statement>();
         for (Statement statement : said) {
             if (statement instanceof Concluded concluded) {
-                var assessed = AssessedClaim.towards(concluded.verdict(), supposed.claim(), around.get());
-                if (!assessed.inTheWay().isEmpty() && !overrides) {
-                    return new Passage(said, refusal(concluded, assessed));
+                var inTheWay = AssessedClaim.inTheWay(concluded.verdict(), supposed.claim(), around.get());
+                if (!inTheWay.isEmpty() && !overrides) {
+                    return new Passage(said, refusal(concluded, inTheWay));
                 }
-                passed.add(overridden(concluded, assessed));
+                passed.add(overridden(concluded, inTheWay));
             } else {
                 passed.add(statement);
             }
@@ -56,19 +56,19 @@ public final class VerdictGate {
         return new Passage(passed, null);
     }
 
-    private static String refusal(Concluded concluded, AssessedClaim assessed) {
-        return "not ready to be called " + concluded.verdict().published() + ": " + String.join(", ", codes(assessed));
+    private static String refusal(Concluded concluded, List<Blocker> inTheWay) {
+        return "not ready to be called " + concluded.verdict().published() + ": " + String.join(", ", codes(inTheWay));
     }
 
     /** Returns the verdict with what the file says was overridden when it was given, and what is overridden now. */
-    private static Concluded overridden(Concluded concluded, AssessedClaim assessed) {
+    private static Concluded overridden(Concluded concluded, List<Blocker> inTheWay) {
         var codes = new LinkedHashSet<>(concluded.overridden());
-        codes.addAll(codes(assessed));
+        codes.addAll(codes(inTheWay));
         return concluded.overriding(List.copyOf(codes));
     }
 
-    private static List<String> codes(AssessedClaim assessed) {
-        return assessed.inTheWay().stream().map(Blocker::code).distinct().toList();
+    private static List<String> codes(List<Blocker> inTheWay) {
+        return inTheWay.stream().map(Blocker::code).distinct().toList();
     }
 
     /**

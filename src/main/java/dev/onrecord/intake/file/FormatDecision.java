@@ -4,6 +4,7 @@ import dev.onrecord.intake.json.DocumentFields;
 import dev.onrecord.intake.json.JsonTree;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,7 +14,11 @@ import tools.jackson.core.ObjectReadContext;
 final class FormatDecision {
 
     private static final Set<String> OF_A_REVIEW =
-            Set.of("claimReviewed", "itemReviewed", "reviewRating", "dataFeedElement");
+            Set.of("claimReviewed", "itemReviewed", "reviewRating", "dataFeedElement", "claimReview");
+    private static final Pattern WRAPPED = Pattern.compile("(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|<!--)(?:\\*/)?\\s*[\\[{]");
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype|html|head|body|script|meta|!--)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWER = Pattern.compile("\"claimReview\"\\s*:\\s*\\[");
 
     private final String text;
     private final boolean isWhole;
@@ -33,7 +38,8 @@ final class FormatDecision {
         var text = withoutRemarks(file.text());
         var decision = new FormatDecision(text.strip(), file.isWhole());
         boolean byLines = decision.isByLines() || !text.equals(file.text());
-        return new FileForm(wanted == FileFormat.AUTO ? decision.format(byLines) : wanted, byLines);
+        var format = wanted == FileFormat.AUTO ? decision.format(byLines) : wanted;
+        return new FileForm(format, byLines, wrapping(decision.text));
     }
 
     /** Drops the remarks that a file of rejected records begins with. */
@@ -45,7 +51,18 @@ final class FormatDecision {
         return rest.startsWith("{") ? rest : text;
     }
 
+    private static FileForm.Wrapping wrapping(String text) {
+        if (WRAPPED.matcher(text).lookingAt()) {
+            return FileForm.Wrapping.MARKS;
+        }
+        return PAGE.matcher(text).lookingAt() ? FileForm.Wrapping.PAGE : FileForm.Wrapping.NONE;
+    }
+
     private FileFormat format(boolean byLines) {
+        if (wrapping(text) != FileForm.Wrapping.NONE
+                || names.contains("claims") && ANSWER.matcher(text).find()) {
+            return FileFormat.CLAIMREVIEW;
+        }
         if (!text.startsWith("{") && !text.startsWith("[")) {
             return isTable() ? FileFormat.CSV : FileFormat.JSON;
         }

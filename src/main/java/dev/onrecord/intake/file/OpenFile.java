@@ -8,6 +8,8 @@ import dev.onrecord.intake.json.NdjsonRecords;
 import dev.onrecord.intake.record.BrokenFile;
 import dev.onrecord.intake.record.Place;
 import dev.onrecord.intake.record.RecordReader;
+import dev.onrecord.intake.review.FlatReviews;
+import dev.onrecord.intake.review.PageScripts;
 import dev.onrecord.intake.review.ReviewLines;
 import dev.onrecord.intake.review.ReviewRecords;
 import dev.onrecord.intake.table.CsvRows;
@@ -73,6 +75,12 @@ public record OpenFile(
         if (form.format() == FileFormat.CSV) {
             var rows = CsvRows.of(text, start.text(), options.table().delimiter(), options.meaning());
             var table = new TableRecords(file.name(), rows, options.table(), options.meaning());
+            var names = table.columns().stream().map(Column::name).toList();
+            if (FlatReviews.areColumnsOf(names) && names.stream().noneMatch(options.meaning()::isMapped)) {
+                var described = form.described(start, table.described() + ", a review on each row");
+                var reviews = new FlatReviews(file.name(), table, names);
+                return new OpenFile(form.format(), described, List.of(), reviews, read, unpacked);
+            }
             var described = form.described(start, table.described());
             return new OpenFile(form.format(), described, table.columns(), table, read, unpacked);
         }
@@ -82,7 +90,10 @@ public record OpenFile(
                         file.name(), text, () -> options.storyIsGiven() ? null : storyIn(file, options.charset()));
             case NDJSON -> new NdjsonRecords(file.name(), utf8(start, text));
             case CLAIMREVIEW ->
-                form.byLines() ? new ReviewLines(file.name(), utf8(start, text)) : new ReviewRecords(file.name(), text);
+                form.byLines()
+                        ? new ReviewLines(file.name(), utf8(start, text))
+                        : new ReviewRecords(
+                                file.name(), form.wrapping() == FileForm.Wrapping.PAGE ? new PageScripts(text) : text);
         };
         return new OpenFile(form.format(), form.described(start, null), List.of(), records, read, unpacked);
     }

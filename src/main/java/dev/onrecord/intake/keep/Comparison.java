@@ -8,6 +8,7 @@ import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.SameAs;
@@ -91,6 +92,9 @@ record Comparison(
 
     /** Returns a statement without what no file says of it. */
     private static Statement asInAFile(Statement statement) {
+        if (statement instanceof EvidenceAdded piece) {
+            return piece.withCopyKept(false);
+        }
         return statement instanceof Responded response ? response.aboutAnyWording() : statement;
     }
 

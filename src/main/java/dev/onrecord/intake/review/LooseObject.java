@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record LooseObject(Node.Members object, String path, Repairs repairs) {
 
     private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s,;|]+(?=https?:)");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?");
     private static final List<String> OF_A_TEXT = List.of("@value", "name", "text");
     private static final List<String> OF_A_LINK = List.of("url", "@id", "contentUrl");
 
@@ -110,6 +111,9 @@ record LooseObject(Node.Members object, String path, Repairs repairs) {
     private List<FoundText> found(Node part, String field, List<String> inObjects) {
         if (part instanceof Node.Members members) {
             var inside = new LooseObject(members, field + ".", repairs);
+            if (inObjects.equals(OF_A_TEXT) && isByLanguage(members)) {
+                return inside.byLanguage();
+            }
             return inObjects.stream()
                     .map(name -> found(parts(inside.value(name)), field + "." + name, inObjects))
                     .filter(texts -> !texts.isEmpty())
@@ -120,7 +124,56 @@ record LooseObject(Node.Members object, String path, Repairs repairs) {
             repairs.add(part, field, part.described(), "read as a text");
             return List.of(new FoundText(number.value(), part, field));
         }
-        return part instanceof Node.Text text ? found(text, field).stream().toList() : absent(part, field);
+        if (!(part instanceof Node.Text text)) {
+            return absent(part, field);
+        }
+        var found = found(text, field);
+        return (inObjects.equals(OF_A_TEXT) ? found.map(this::withoutMarkup) : found)
+                .stream().toList();
+    }
+
+    private FoundText withoutMarkup(FoundText found) {
+        if (!Markup.isIn(found.text())) {
+            return found;
+        }
+        repairs.add(found.at(), found.field(), "marks of a web page in the text", "taken out");
+        return found.with(Markup.removedFrom(found.text()));
+    }
+
+    private static boolean isByLanguage(Node.Members object) {
+        return !object.members().isEmpty()
+                && object.members().stream()
+                        .allMatch(member ->
+                                LANGUAGE.matcher(member.name()).matches() && member.value() instanceof Node.Text);
+    }
+
+    /** Returns the text in the language that is named first. */
+    private List<FoundText> byLanguage() {
+        var first = object.members().get(0);
+        if (object.members().size() > 1) {
+            var others =
+                    object.members().stream().skip(1).map(Node.Member::name).toList();
+            repairs.add(
+                    object,
+                    path + first.name(),
+                    "a text in several languages",
+                    "left out in " + String.join(", ", others));
+        }
+        return found((Node.Text) first.value(), path + first.name()).stream().toList();
+    }
+
+    /** Returns the language that a field says its text is in; empty where it says none. */
+    Optional<String> language(String field) {
+        if (!(value(field) instanceof Node.Members object)) {
+            return Optional.empty();
+        }
+        if (isByLanguage(object)) {
+            return Optional.of(object.members().get(0).name());
+        }
+        return new LooseObject(object, "", repairs).value("@language") instanceof Node.Text language
+                        && LANGUAGE.matcher(language.value()).matches()
+                ? Optional.of(language.value())
+                : Optional.empty();
     }
 
     private List<FoundText> absent(Node part, String field) {

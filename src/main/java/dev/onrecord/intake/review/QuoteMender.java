@@ -3,11 +3,14 @@ package dev.onrecord.intake.review;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Puts {@link #MENDED} in the place of each quote that stands unescaped inside a text of a JSON file, one character for
  * one, so that all places stay as they are.
+ *
+ * <p>What web pages put around JSON becomes blanks, as do line breaks inside of texts.
  *
  * <p>A quote ends its text where what follows can go on with the JSON around it; any other quote is taken for a part of
  * the text. So what is JSON stays as it is. Whoever reads the text finds the mark, and makes a quote of it again.
@@ -27,6 +30,9 @@ final class QuoteMender extends Reader {
     private static final Pattern NEXT_VALUE =
             Pattern.compile("\\s*,\\s*($|[\"\\[{\\d-].*|(true|false|null)\\b.*|[tfn][a-z]{0,4}$)", Pattern.DOTALL);
 
+    /** What web pages put around JSON, none of which can stand between values. */
+    private static final List<String> WRAPPING = List.of("<![CDATA[", "]]>", "<!--", "-->", "//", "/*", "*/", ";");
+
     private final Reader text;
     private final char[] buffer = new char[1 << 12];
     private final BitSet objects = new BitSet();
@@ -37,6 +43,7 @@ final class QuoteMender extends Reader {
     private boolean nameIsNext;
     private boolean inside;
     private boolean escaped;
+    private int passedOver;
 
     QuoteMender(Reader text) {
         this.text = text;
@@ -71,7 +78,18 @@ final class QuoteMender extends Reader {
     }
 
     private char mended() {
+        if (!inside && depth == 0 && passedOver == 0) {
+            passedOver = lengthOfWrapping();
+        }
         char letter = buffer[at++];
+        if (passedOver > 0) {
+            passedOver--;
+            return ' ';
+        }
+        if (inside && letter < ' ') {
+            escaped = false;
+            return ' ';
+        }
         if (!inside) {
             follow(letter);
         } else if (escaped || letter == '\\') {
@@ -83,6 +101,16 @@ final class QuoteMender extends Reader {
             inside = false;
         }
         return letter;
+    }
+
+    /** Returns how long the sign of a wrapping is that stands here, such as a mark of CDATA; 0 where there is none. */
+    private int lengthOfWrapping() {
+        for (String sign : WRAPPING) {
+            if (until - at >= sign.length() && sign.equals(new String(buffer, at, sign.length()))) {
+                return sign.length();
+            }
+        }
+        return 0;
     }
 
     private void follow(char letter) {

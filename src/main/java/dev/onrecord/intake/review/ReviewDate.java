@@ -16,7 +16,15 @@ final class ReviewDate {
     private static final Pattern TIME = Pattern.compile(
             "(?<=\\d)(T|,? )\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?( ?[AaPp]\\.?[Mm]\\.?)?( ?([Zz]|[A-Z]{3,4}|[+-]\\d{2}:?\\d{2}))?$");
 
+    private static final Pattern FOR_NONE = Pattern.compile(
+            "(?:0{1,4}-|0001-01-01|1900-01-0[01]|1899-12-3[01]|1970-01-01|9999-12-31|01/01/1970|01/01/0001).*");
+
     private ReviewDate() {}
+
+    /** Tells whether a text is a date that programs write where they know none, such as the first of 1970. */
+    static boolean standsForNone(String text) {
+        return FOR_NONE.matcher(text.strip()).matches();
+    }
 
     /** Returns the date that a text means; empty where it means none, or could mean two. */
     static Optional<PartialDate> of(String text) {

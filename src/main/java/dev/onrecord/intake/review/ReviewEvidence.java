@@ -40,13 +40,18 @@ record ReviewEvidence(LooseObject review, ReviewedClaim claim, ReviewTexts texts
     private String note(List<String> reviewers, List<String> pages, ReviewRating rating) {
         var note = new ArrayList<String>();
         rating.numbers().ifPresent(note::add);
-        review.text("datePublished").ifPresent(day -> note.add("reviewed " + day(day)));
+        review.text("datePublished")
+                .filter(day -> !ReviewDate.standsForNone(day.text()))
+                .ifPresent(day -> note.add("reviewed " + day(day)));
         addRest(note, "with", reviewers);
         addRest(note, "also at", pages);
         addRest(note, "claim also made by", claim.speakers());
         claim.day().ifPresent(day -> note.add("claim dated " + day(day)));
         if (!claim.links().isEmpty()) {
             note.add("seen at " + String.join(" ", claim.links()));
+        }
+        if (!claim.pages().isEmpty()) {
+            note.add("address of who made it: " + String.join(" ", claim.pages()));
         }
         review.text("inLanguage").ifPresent(language -> note.add("in " + language.text()));
         return note.isEmpty() ? "no date and no number given" : String.join("; ", note);

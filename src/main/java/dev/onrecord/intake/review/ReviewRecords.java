@@ -110,7 +110,7 @@ public final class ReviewRecords implements RecordReader {
                 members.add(tree.member());
             }
             given = new Node.Members(members, at.getLineNr(), at.getColumnNr());
-            ready.add(reviews.of(given));
+            ready.addAll(reviews.of(given));
         } catch (TooLargeException tooLarge) {
             var place = new Place(file.file(), at.getLineNr(), at.getColumnNr(), reviews.count() + 1);
             ready.add(new RawRecord.Broken(place.defect(null, TooLargeException.SAID), true));

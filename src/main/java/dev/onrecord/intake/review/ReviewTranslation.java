@@ -52,6 +52,7 @@ final class ReviewTranslation {
         var claim = ReviewedClaim.of(review, reviewed, texts);
         var fields = new ObjectBuilder(review.object());
         fields.add("text", claim.text() == null ? "" : claim.text());
+        review.language("claimReviewed").ifPresent(language -> fields.add("language", language));
         claim.speakers().stream().findFirst().ifPresent(name -> fields.add("speaker", name));
         claim.day().flatMap(this::date).ifPresent(date -> fields.add("on", date.text()));
         claim.links().stream().findFirst().ifPresent(link -> fields.add("url", link));

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the claim; null where the review does not say
  * @param speakers who made it
  * @param day when it was made, as it is written
- * @param links where it was seen; where nobody says, the pages of who made it
+ * @param links where it was seen
+ * @param pages where those who made it are at home, which is not where they said it
  */
-record ReviewedClaim(@Nullable String text, List<String> speakers, Optional<FoundText> day, List<String> links) {
+record ReviewedClaim(
+        @Nullable String text, List<String> speakers, Optional<FoundText> day, List<String> links, List<String> pages) {
 
     private static final String TEXT = "claimReviewed";
 
@@ -28,8 +30,10 @@ record ReviewedClaim(@Nullable String text, List<String> speakers, Optional<Foun
                 texts.names(reviewed, "author"),
                 reviewed.stream()
                         .flatMap(item -> item.text("datePublished").stream())
+                        .filter(day -> isGiven(review, day))
                         .findFirst(),
-                links(reviewed, texts));
+                texts.links(reviewed, "url", "appearance", "firstAppearance"),
+                texts.links(speakers(reviewed), "url", "sameAs"));
     }
 
     /** Returns the claim where it stands in the wrong place, which is a repair. */
@@ -43,11 +47,18 @@ record ReviewedClaim(@Nullable String text, List<String> speakers, Optional<Foun
         return found;
     }
 
-    private static List<String> links(List<LooseObject> reviewed, ReviewTexts texts) {
-        var links = texts.links(reviewed, "url", "appearance", "firstAppearance");
-        var speakers = reviewed.stream()
+    /** Tells whether a date is one, and not what programs write where they know none. */
+    private static boolean isGiven(LooseObject review, FoundText day) {
+        if (!ReviewDate.standsForNone(day.text())) {
+            return true;
+        }
+        review.repairs().add(day.at(), day.field(), "\"" + day.text().strip() + "\"", "taken as no date");
+        return false;
+    }
+
+    private static List<LooseObject> speakers(List<LooseObject> reviewed) {
+        return reviewed.stream()
                 .flatMap(item -> item.objects("author").stream())
                 .toList();
-        return links.isEmpty() ? texts.links(speakers, "url", "sameAs") : links;
     }
 }

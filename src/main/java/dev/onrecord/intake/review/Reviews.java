@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Reviews {
 
     /** The fields in which feeds, graphs and lists hold other things. */
-    static final Set<String> CONTAINERS = Set.of("dataFeedElement", "item", "@graph", "itemListElement");
+    static final Set<String> CONTAINERS = Set.of("dataFeedElement", "item", "@graph", "itemListElement", "claims");
 
     private static final String REVIEW = "ClaimReview";
 
@@ -42,17 +42,43 @@ final class Reviews {
                 .filter(member -> CONTAINERS.contains(member.name()))
                 .toList();
         return held.isEmpty()
-                ? List.of(of(object))
+                ? of(object)
                 : held.stream().flatMap(member -> in(member.value()).stream()).toList();
     }
 
-    /** Returns an object that holds no others as a review, or as something that is left out. */
-    RawRecord of(Node.Members object) {
-        if (!isReview(object)) {
-            var types = types(object).toList();
-            return leftOut(object, types.isEmpty() ? "an object that is no " + REVIEW : "type " + types.get(0));
+    /** Returns the reviews in an object: itself, those below it, or what is left out where there is none. */
+    List<RawRecord> of(Node.Members object) {
+        if (isReview(object)) {
+            return List.of(translated(object));
         }
-        return ReviewTranslation.of(object, new Place(file, object.line(), object.column(), ++count));
+        if (value(object, FactCheckAnswer.REVIEWS) != null) {
+            return FactCheckAnswer.reviews(object).stream()
+                    .map(this::translated)
+                    .toList();
+        }
+        var below = below(object).map(this::translated).toList();
+        if (!below.isEmpty()) {
+            return below;
+        }
+        var types = types(object).toList();
+        return List.of(leftOut(object, types.isEmpty() ? "an object that is no " + REVIEW : "type " + types.get(0)));
+    }
+
+    private RawRecord translated(Node.Members review) {
+        return ReviewTranslation.of(review, new Place(file, review.line(), review.column(), ++count));
+    }
+
+    /** Returns the reviews that stand in the fields of something else, such as the article that they were published with. */
+    private static Stream<Node.Members> below(Node node) {
+        if (node instanceof Node.Sequence list) {
+            return list.elements().stream().flatMap(Reviews::below);
+        }
+        if (!(node instanceof Node.Members object)) {
+            return Stream.empty();
+        }
+        return isReview(object)
+                ? Stream.of(object)
+                : object.members().stream().map(Node.Member::value).flatMap(Reviews::below);
     }
 
     RawRecord leftOut(Node at, String found) {

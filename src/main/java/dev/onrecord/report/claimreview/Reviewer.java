@@ -9,6 +9,7 @@ import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.vocabulary.SourceKind;
 import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.report.Outcome;
 import dev.onrecord.report.claimreview.ClaimReview.Party;
 import dev.onrecord.report.claimreview.ClaimReview.Rating;
 import dev.onrecord.report.claimreview.ClaimReview.Reviewed;
@@ -17,6 +18,7 @@ import dev.onrecord.report.words.Sentences;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +100,7 @@ record Reviewer(Publisher publisher, LocalDate asOf) {
 
     private Rating rating(AssessedClaim assessed) {
         var standing = assessed.claim().standing();
-        var score = Score.of(standing);
+        var score = assessed.isInQuestion() ? OptionalInt.empty() : Score.of(standing);
         return new Rating(
                 "Rating",
                 score.isPresent() ? score.getAsInt() : null,
@@ -110,7 +112,7 @@ record Reviewer(Publisher publisher, LocalDate asOf) {
 
     /** Returns the conclusion in words, such as {@code Unverified as of 17 April 2025: the record names nobody who carried it}. */
     private String inWords(AssessedClaim assessed, Standing standing) {
-        var word = standing.published().replace('-', ' ');
+        var word = Outcome.of(assessed).words().replace('-', ' ');
         var begin = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " as of "
                 + DateStyle.PROSE.of(PartialDate.of(asOf));
         var why = why(assessed, standing);
@@ -118,6 +120,7 @@ record Reviewer(Publisher publisher, LocalDate asOf) {
     }
 
     private static @Nullable String why(AssessedClaim assessed, Standing standing) {
+        var sentences = new Sentences(DateStyle.PROSE);
         var claim = assessed.claim();
         if (claim.withdrawal() != null) {
             return claim.withdrawal().statement().because();
@@ -125,12 +128,15 @@ record Reviewer(Publisher publisher, LocalDate asOf) {
         if (standing != Standing.UNVERIFIED) {
             return claim.conclusion() == null
                     ? null
-                    : claim.conclusion().statement().because();
+                    : claim.conclusion().statement().because()
+                            + assessed.lost().stream()
+                                    .map(blocker -> "; in question: " + sentences.reason(blocker, assessed))
+                                    .collect(Collectors.joining());
         }
         return assessed.blockers().isEmpty()
                 ? "the desk has not given a verdict yet"
                 : assessed.blockers().stream()
-                        .map(new Sentences(DateStyle.PROSE)::reason)
+                        .map(blocker -> sentences.reason(blocker, assessed))
                         .collect(Collectors.joining("; "));
     }
 }

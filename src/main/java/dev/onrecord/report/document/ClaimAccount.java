@@ -1,8 +1,10 @@
 package dev.onrecord.report.document;
 
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
+import dev.onrecord.domain.record.ChangedConclusion;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -69,18 +71,27 @@ public final class ClaimAccount {
     }
 
     /**
-     * Writes what stands in the way of calling the claim verified.
+     * Writes what stands in the way of the verdict that stands, else of calling the claim verified.
      *
-     * @param command gives the command that clears a blocker, its words quoted
+     * @param command gives the command that a remedy is, its words quoted
      */
-    public void writeBlockers(AssessedClaim assessed, Function<Blocker, String> command) {
-        if (!assessed.blockers().isEmpty()) {
-            document.heading(level, "What stands in the way");
-            for (Blocker blocker : assessed.blockers()) {
-                document.item(blocker.code() + ": " + sentences.reason(blocker));
-                document.command(command.apply(blocker));
-            }
+    public void writeBlockers(AssessedClaim assessed, Function<Remedy, String> command) {
+        if (assessed.isInQuestion()) {
+            document.heading(level, "What puts the verdict in question");
+            assessed.lost().forEach(blocker -> write(blocker, assessed, command));
+            document.item("or decide anew");
+            assessed.waysToDecide().forEach(way -> document.command(command.apply(way)));
         }
+        var others = assessed.others();
+        if (!others.isEmpty()) {
+            document.heading(level, "What stands in the way");
+            others.forEach(blocker -> write(blocker, assessed, command));
+        }
+    }
+
+    private void write(Blocker blocker, AssessedClaim assessed, Function<Remedy, String> command) {
+        document.item(blocker.code() + ": " + sentences.reason(blocker, assessed));
+        document.command(command.apply(blocker.remedy()));
     }
 
     /** Writes every entry on the claim, those taken back marked as such. */
@@ -96,7 +107,11 @@ public final class ClaimAccount {
                 + mark(entry, assessed) + ": " + entry.statement().inWords(document.dates())
                 + assessed.claim().changesBy(entry).stream()
                         .map(change -> "; " + change)
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + ChangedConclusion.by(entry, assessed.claim())
+                        .map(change -> "; " + change.before().published() + " → "
+                                + change.now().published())
+                        .orElse("");
     }
 
     private static String mark(Entry<?> entry, AssessedClaim assessed) {

@@ -3,6 +3,7 @@ package dev.onrecord.report.document;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.report.Outcome;
 import dev.onrecord.report.words.Sentences;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class ClaimFields {
 
     private final Document document;
+    private final Sentences sentences;
 
     ClaimFields(Document document) {
         this.document = document;
+        this.sentences = new Sentences(document.dates());
     }
 
     void write(AssessedClaim assessed, List<Surroundings.Part> parts) {
@@ -47,7 +50,7 @@ final class ClaimFields {
 
     private void writeVerdict(AssessedClaim assessed) {
         var claim = assessed.claim();
-        var standing = claim.standing().published();
+        var standing = Outcome.of(assessed).words();
         var conclusion = claim.conclusion();
         var withdrawal = claim.withdrawal();
         if (withdrawal != null) {
@@ -56,6 +59,7 @@ final class ClaimFields {
             document.field("verdict", judged(standing, conclusion.statement().because(), conclusion, assessed));
             Sentences.verdictOnEarlierWording(claim).ifPresent(given -> document.field("wording", given));
             write("overriding", joined(conclusion.statement().overridden()));
+            assessed.lost().forEach(blocker -> document.field("in question", sentences.reason(blocker, assessed)));
         } else {
             document.field("verdict", standing);
         }

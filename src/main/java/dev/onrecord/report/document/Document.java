@@ -3,6 +3,7 @@ package dev.onrecord.report.document;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.origin.TraceRow;
+import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Claim;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,8 +77,8 @@ public interface Document {
      *
      * @param body writes the sections on the claim
      */
-    default void claim(int level, Claim claim, Runnable body) {
-        heading(level, title(claim));
+    default void claim(int level, AssessedClaim claim, Runnable body) {
+        heading(level, title(claim.claim()));
         body.run();
     }
 

@@ -47,7 +47,8 @@ final class EvidenceAccount {
             return;
         }
         document.detail("File: " + piece.file() + ", " + digest.size() + " bytes"
-                + (digest.mediaType() == null ? "" : ", " + digest.mediaType()) + state(evidence.file()));
+                + (digest.mediaType() == null ? "" : ", " + digest.mediaType())
+                + state(evidence.file()) + (piece.copyKept() ? "; a copy is kept" : ""));
         document.detail("SHA-256: " + digest.sha256());
     }
 

@@ -1,11 +1,15 @@
 package dev.onrecord.report.html;
 
-import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.report.Outcome;
 
 /** The standing of a claim as a sign, a word and a tone: never by colour alone. */
 record Badge(String sign, String word, String tone) {
 
-    static Badge of(Standing standing) {
+    static Badge of(Outcome outcome) {
+        var standing = outcome.standing();
+        if (outcome.isInQuestion()) {
+            return new Badge("?", outcome.words(), "warning");
+        }
         return switch (standing) {
             case UNVERIFIED -> new Badge("?", standing.published(), "open");
             case VERIFIED -> new Badge("✓", standing.published(), "good");

@@ -1,6 +1,6 @@
 package dev.onrecord.report.html;
 
-import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.report.Outcome;
 import java.util.List;
 
 /**
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param title the title of the page
  * @param facts what the page covers, and who produced it
- * @param counts the number of claims by standing
+ * @param counts the number of claims by where they stand
  * @param sections the headings to jump to, in their order
  */
 public record Front(String title, List<Field> facts, List<Count> counts, List<String> sections) {
@@ -20,6 +20,6 @@ public record Front(String title, List<Field> facts, List<Count> counts, List<St
         sections = List.copyOf(sections);
     }
 
-    /** The number of claims with one standing. */
-    public record Count(Standing standing, long number) {}
+    /** The number of claims that stand alike. */
+    public record Count(Outcome outcome, long number) {}
 }

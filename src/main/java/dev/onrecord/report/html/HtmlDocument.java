@@ -3,7 +3,9 @@ package dev.onrecord.report.html;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.origin.TraceRow;
+import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.report.Outcome;
 import dev.onrecord.report.TraceDrawing;
 import dev.onrecord.report.VisibleText;
 import dev.onrecord.report.document.Document;
@@ -151,8 +153,9 @@ final class HtmlDocument implements Document {
     }
 
     @Override
-    public void claim(int level, Claim claim, Runnable body) {
+    public void claim(int level, AssessedClaim assessed, Runnable body) {
         end();
+        var claim = assessed.claim();
         var key = claim.content().key();
         templates.write(
                 "claim",
@@ -160,7 +163,7 @@ final class HtmlDocument implements Document {
                         "id", claim.id().toString(),
                         "key", key == null ? "" : key,
                         "text", visible(claim.content().text()),
-                        "badge", Badge.of(claim.standing()),
+                        "badge", Badge.of(Outcome.of(assessed)),
                         "confidence", confidence(claim),
                         "content", content(body)));
     }

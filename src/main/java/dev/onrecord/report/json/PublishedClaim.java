@@ -32,6 +32,8 @@ public record PublishedClaim(
         List<Same> sameAs,
         String verdict,
         @Nullable PublishedConclusion conclusion,
+        @Nullable String footing,
+        List<String> inQuestionBecause,
         @Nullable Rating confidence,
         List<PublishedResponse> responses,
         List<PublishedRequest> requests,
@@ -40,6 +42,7 @@ public record PublishedClaim(
         OriginCounts origins,
         List<PublishedEvidence> evidence,
         List<String> blockers,
+        List<String> noted,
         String recordedAt,
         String recordedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double score) {
@@ -63,6 +66,8 @@ public record PublishedClaim(
                 claim.sames().stream().map(Same::of).toList(),
                 claim.standing().published(),
                 PublishedConclusion.of(claim),
+                assessed.footing() == null ? null : assessed.footing().state().published(),
+                codes(assessed.lost()),
                 claim.rating().map(Rating::of).orElse(null),
                 claim.responses().stream()
                         .map(entry -> PublishedResponse.of(entry, claim))
@@ -72,10 +77,15 @@ public record PublishedClaim(
                 claim.citations().stream().map(PublishedCitation::of).toList(),
                 OriginCounts.of(assessed.origins()),
                 evidence(claim, assessed),
-                assessed.blockers().stream().map(Blocker::code).toList(),
+                codes(assessed.inTheWay()),
+                codes(assessed.noted()),
                 claim.recordedAt().toString(),
                 claim.added().recordedBy(),
                 score);
+    }
+
+    private static List<String> codes(List<Blocker> blockers) {
+        return blockers.stream().map(Blocker::code).toList();
     }
 
     private static List<PublishedRequest> requests(AssessedClaim assessed) {

@@ -3,6 +3,7 @@ package dev.onrecord.report.list;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
+import dev.onrecord.report.Outcome;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
 import dev.onrecord.report.json.PublishedClaim;
@@ -26,7 +27,7 @@ public final class ClaimListing implements Listing<AssessedClaim> {
             Column.flexible("claim", 20).wrapped(3),
             Column.flexible("speaker", 8).wrapped(2).whereFilled(),
             Column.fixed("on").whereFilled(),
-            Column.fixed("verdict"),
+            Column.flexible("verdict", 15).wrapped(2),
             Column.fixed("confidence"),
             Column.fixed("same as").whereFilled(),
             Column.flexible("record", 12).wrapped(3).whereFilled());
@@ -51,14 +52,14 @@ public final class ClaimListing implements Listing<AssessedClaim> {
     public List<Cell> cells(AssessedClaim assessed) {
         var claim = assessed.claim();
         var content = claim.content();
-        var standing = claim.standing();
+        var outcome = Outcome.of(assessed);
         return List.of(
                 Cell.of(claim.id().toString()),
                 Cell.ofNullable(content.key()),
                 Cell.of(content.text()),
                 Cell.ofNullable(content.speaker()),
                 Cell.ofNullable(content.on()),
-                new Cell(standing.published(), Tone.of(standing)),
+                new Cell(outcome.words(), outcome.tone()),
                 claim.rating()
                         .map(rating -> Cell.of(rating.statement().level().published()))
                         .orElse(new Cell("unrated", Tone.FAINT)),

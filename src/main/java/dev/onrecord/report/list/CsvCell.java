@@ -15,9 +15,14 @@ final class CsvCell {
     private CsvCell() {}
 
     static String of(String value) {
+        var text = harmless(value);
+        return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    /** Returns a value that a spreadsheet only shows, without quotes. */
+    static String harmless(String value) {
         var text = VisibleText.asData(value);
-        var harmless = isFormula(text) ? "'" + text : text;
-        return needsQuotes(harmless) ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+        return isFormula(text) ? "'" + text : text;
     }
 
     private static boolean isFormula(String text) {

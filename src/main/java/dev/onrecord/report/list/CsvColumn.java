@@ -32,14 +32,18 @@ enum CsvColumn {
     CIRCULAR(assessed -> assessed.origins().isCircular()),
     REPORTS(assessed -> assessed.origins().reports()),
     EVIDENCE(ofClaim(claim -> claim.evidence().size())),
-    BLOCKERS(assessed -> joined(assessed.blockers().stream().map(Blocker::code).toList())),
+    BLOCKERS(assessed -> codes(assessed.inTheWay())),
     RECORDED_AT(ofClaim(Claim::recordedAt)),
     RECORDED_BY(ofClaim(claim -> claim.added().recordedBy())),
     NOTE(ofContent(ClaimContent::note)),
     PART_OF(ofContent(ClaimContent::partOf)),
     CONCLUSION(ofClaim(CsvColumn::conclusion)),
     SAME_AS(ofClaim(CsvColumn::links)),
-    OVERRIDDEN(ofClaim(CsvColumn::overridden));
+    OVERRIDDEN(ofClaim(CsvColumn::overridden)),
+    FOOTING(assessed ->
+            assessed.footing() == null ? null : assessed.footing().state().published()),
+    IN_QUESTION_BECAUSE(assessed -> codes(assessed.lost())),
+    NOTED(assessed -> codes(assessed.noted()));
 
     private final Function<AssessedClaim, @Nullable Object> value;
 
@@ -77,6 +81,10 @@ enum CsvColumn {
         return claim.withdrawal() != null || claim.conclusion() == null
                 ? null
                 : joined(claim.conclusion().statement().overridden());
+    }
+
+    private static String codes(List<Blocker> blockers) {
+        return joined(blockers.stream().map(Blocker::code).toList());
     }
 
     private static String joined(List<String> values) {

@@ -10,6 +10,7 @@ public enum Format implements Term {
     JSON("json", "an array of objects"),
     NDJSON("ndjson", "an object in each line"),
     CSV("csv", "a header and rows, for spreadsheets"),
+    TSV("tsv", "a header and a line each, values apart by tabs, for cut and awk"),
     MARKDOWN("markdown", "a table for a document");
 
     private final Texts texts;
@@ -25,6 +26,7 @@ public enum Format implements Term {
             case JSON -> new JsonRows<>(listing::published, out);
             case NDJSON -> new JsonLineRows<>(listing, out);
             case CSV -> new CsvRows<>(listing, out);
+            case TSV -> new TsvRows<>(listing, out);
             case MARKDOWN -> new MarkdownRows<>(listing, out);
         };
     }

@@ -3,7 +3,9 @@ package dev.onrecord.report.list;
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.likeness.Common;
+import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.report.Outcome;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.Tone;
@@ -45,21 +47,22 @@ final class SimilarRows implements Rows<Alike> {
         }
         isFirst = false;
         var claim = assessed.claim();
-        writeHead(claim, likeness.score());
+        writeHead(assessed, likeness.score());
         writeText(claim.content().text(), likeness.common());
         made(claim).forEach(this::write);
         assessed.sames().forEach(same -> write(Sentences.same(same)));
         write("in common: " + inWords(likeness.common()));
     }
 
-    private void writeHead(Claim claim, double score) {
-        var standing = claim.standing();
+    private void writeHead(AssessedClaim assessed, double score) {
+        var claim = assessed.claim();
+        var outcome = Outcome.of(assessed);
         var confidence = claim.rating()
                 .map(rating -> "confidence " + rating.statement().level().published())
                 .orElse("unrated");
         page.line(screen.paint(Tone.STRONG, claim.id().toString())
                 + INDENT
-                + screen.paint(Tone.of(standing), standing.published())
+                + screen.paint(outcome.tone(), outcome.words())
                 + screen.dot()
                 + confidence
                 + screen.dot()

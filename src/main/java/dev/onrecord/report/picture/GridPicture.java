@@ -43,9 +43,19 @@ public final class GridPicture {
         return drawing.markup(width, height);
     }
 
+    /** Draws a name in one line, or with what stands in brackets in a second one. */
+    private static void drawName(String name, double top, SvgDrawing drawing) {
+        var lines = name.split(" (?=\\()", 2);
+        double middle = top + ROW / 2 + 5;
+        drawing.words(Ink.TEXT, SvgDrawing.Anchor.START, 0, lines.length == 1 ? middle : middle - 9, lines[0]);
+        if (lines.length == 2) {
+            drawing.words(Ink.TEXT, SvgDrawing.Anchor.START, 0, middle + 9, lines[1]);
+        }
+    }
+
     private static void draw(Grid.Row row, double top, double width, long most, SvgDrawing drawing) {
         drawing.line(Ink.LINE, 1, Shape.line(0, top, width, top));
-        drawing.words(Ink.TEXT, SvgDrawing.Anchor.START, 0, top + ROW / 2 + 5, row.name());
+        drawName(row.name(), top, drawing);
         for (int column = 0; column < row.counts().size(); column++) {
             long count = row.counts().get(column);
             double x = NAMES + (column + 0.5) * CELL;

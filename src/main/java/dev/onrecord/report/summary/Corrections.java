@@ -1,5 +1,6 @@
 package dev.onrecord.report.summary;
 
+import dev.onrecord.domain.record.ChangedConclusion;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Concluded;
@@ -7,9 +8,10 @@ import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Reopened;
 import dev.onrecord.domain.record.Retracted;
 import dev.onrecord.report.document.Document;
+import java.time.ZoneId;
 import java.util.Optional;
 
-/** Lists what was corrected or taken back, and the verdicts that were given despite blockers. */
+/** Lists what was corrected, concluded otherwise or taken back, and the verdicts that were given despite blockers. */
 final class Corrections {
 
     private final Document document;
@@ -22,7 +24,7 @@ final class Corrections {
         var found = new boolean[1];
         claims.each(assessed -> {
             for (Entry<?> entry : assessed.claim().history()) {
-                var words = words(entry, assessed.claim());
+                var words = words(entry, assessed.claim(), assessed.zone());
                 words.ifPresent(text -> document.item(
                         assessed.claim().id(),
                         entry.id() + ", " + document.dates().of(entry.recordedAt(), assessed.zone()) + ", "
@@ -35,7 +37,7 @@ final class Corrections {
         }
     }
 
-    private Optional<String> words(Entry<?> entry, Claim claim) {
+    private Optional<String> words(Entry<?> entry, Claim claim, ZoneId zone) {
         var words = entry.statement().inWords(document.dates());
         if (claim.takenBack().contains(entry.id())) {
             return Optional.of(
@@ -46,6 +48,10 @@ final class Corrections {
         }
         if (entry.statement() instanceof ClaimRevised) {
             return Optional.of(words + "; " + String.join("; ", claim.changesBy(entry)));
+        }
+        var changed = ChangedConclusion.by(entry, claim);
+        if (changed.isPresent()) {
+            return Optional.of(words + "; " + changed.get().inWords(document.dates(), zone));
         }
         if (entry.statement() instanceof Concluded concluded
                 && !concluded.overridden().isEmpty()) {

@@ -25,6 +25,11 @@ final class MethodText {
                     + " F and 6 mean that it cannot be judged, which is not the worst grade.",
             "Nothing in the record is changed or removed. What was taken back stays in it, marked as such.");
 
+    /** What it means that a verdict is in question. */
+    static final String IN_QUESTION =
+            "Something has come up since these verdicts were given that would have stood in their"
+                    + " way. The desk has not confirmed, changed or taken back any of them since.";
+
     /** How the reader can check the summary. */
     static final String CHECK = "The head hash covers every entry of the record up to this point, so that a summary"
             + " can be checked against the record.";

@@ -3,11 +3,12 @@ package dev.onrecord.report.summary;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.vocabulary.Standing;
+import dev.onrecord.report.Outcome;
 import dev.onrecord.report.document.ClaimAccount;
 import dev.onrecord.report.document.Document;
 import dev.onrecord.report.words.Sentences;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A summary for people: first what holds and what does not, then who says what, then each claim, then how it was done. */
@@ -22,7 +23,10 @@ final class ReadableSummary {
     private static final String CLAIMS = "Claims";
     private static final String CORRECTIONS = "Corrections and overrides";
     private static final String METHOD = "Method";
-    private static final Set<Standing> APART = Set.of(Standing.VERIFIED, Standing.UNVERIFIED, Standing.WITHDRAWN);
+    private static final String IN_QUESTION = "In question";
+
+    private static final Predicate<Outcome> SETTLED = new Outcome(Standing.VERIFIED, false)::equals;
+    private static final Predicate<Outcome> TAKEN_OUT = new Outcome(Standing.WITHDRAWN, false)::equals;
 
     private final Document document;
     private final Sentences sentences;
@@ -73,47 +77,73 @@ final class ReadableSummary {
         if (counts.isEmpty()) {
             return List.of(VERIFIED, UNVERIFIED, CORRECTIONS, METHOD);
         }
-        return Stream.of(GLANCE, VERIFIED, UNVERIFIED, RecordByParty.HEADING, CONFIDENCE, CLAIMS, CORRECTIONS, METHOD)
+        return Stream.of(
+                        GLANCE,
+                        VERIFIED,
+                        IN_QUESTION,
+                        UNVERIFIED,
+                        RecordByParty.HEADING,
+                        CONFIDENCE,
+                        CLAIMS,
+                        CORRECTIONS,
+                        METHOD)
                 .filter(section -> counts.hasRecord() || !section.equals(RecordByParty.HEADING))
+                .filter(section -> counts.has(Outcome::isInQuestion) || !section.equals(IN_QUESTION))
                 .toList();
     }
 
     private void writeConclusions(SummaryClaims claims, SummaryCounts counts) {
         document.heading(SECTION, VERIFIED);
-        if (counts.of(Standing.VERIFIED) == 0) {
+        if (!counts.has(SETTLED)) {
             document.paragraph("None.");
         }
-        writeEach(claims, Set.of(Standing.VERIFIED));
-        if (counts.hasOther(APART)) {
+        writeEach(claims, SETTLED);
+        if (counts.has(ReadableSummary::isOther)) {
             document.heading(SECTION, "Other conclusions");
-            writeOthers(claims);
+            writeEach(claims, ReadableSummary::isOther);
         }
-        if (counts.of(Standing.WITHDRAWN) > 0) {
+        if (counts.has(Outcome::isInQuestion)) {
+            document.heading(SECTION, IN_QUESTION);
+            document.paragraph(MethodText.IN_QUESTION);
+            writeEach(claims, Outcome::isInQuestion);
+        }
+        if (counts.has(TAKEN_OUT)) {
             document.heading(SECTION, "Withdrawn");
-            writeEach(claims, Set.of(Standing.WITHDRAWN));
+            writeEach(claims, TAKEN_OUT);
         }
     }
 
-    private void writeEach(SummaryClaims claims, Set<Standing> wanted) {
+    /** Tells whether a settled verdict is another one than verified. */
+    private static boolean isOther(Outcome outcome) {
+        return outcome.standing().verdict().isPresent() && !outcome.isInQuestion() && !SETTLED.test(outcome);
+    }
+
+    private void writeEach(SummaryClaims claims, Predicate<Outcome> wanted) {
         claims.each(assessed -> {
-            if (wanted.contains(assessed.claim().standing())) {
+            var outcome = Outcome.of(assessed);
+            if (wanted.test(outcome)) {
                 document.reference(assessed.claim());
-                document.detail("Because " + because(assessed.claim()));
+                document.detail(conclusion(assessed, outcome));
+                assessed.lost()
+                        .forEach(blocker -> document.detail("In question: " + sentences.reason(blocker, assessed)));
                 writeWording(assessed.claim());
             }
         });
     }
 
-    private void writeOthers(SummaryClaims claims) {
-        claims.each(assessed -> {
-            var standing = assessed.claim().standing();
-            if (!APART.contains(standing)) {
-                document.reference(assessed.claim());
-                document.detail(standing.published() + " (" + standing.description() + "), because "
-                        + because(assessed.claim()));
-                writeWording(assessed.claim());
-            }
-        });
+    private String conclusion(AssessedClaim assessed, Outcome outcome) {
+        var because = because(assessed.claim());
+        if (outcome.isInQuestion()) {
+            return outcome.standing().published() + when(assessed) + ", because " + because;
+        }
+        return SETTLED.test(outcome) || TAKEN_OUT.test(outcome)
+                ? "Because " + because
+                : outcome.standing().published() + " (" + outcome.standing().description() + "), because " + because;
+    }
+
+    private String when(AssessedClaim assessed) {
+        var conclusion = assessed.claim().conclusion();
+        return conclusion == null ? "" : " as of " + document.dates().of(conclusion.recordedAt(), assessed.zone());
     }
 
     private void writeWording(Claim claim) {
@@ -133,13 +163,13 @@ final class ReadableSummary {
 
     private void writeUnverified(SummaryClaims claims, SummaryCounts counts) {
         document.heading(SECTION, UNVERIFIED);
-        if (counts.of(Standing.UNVERIFIED) == 0) {
+        if (!counts.has(outcome -> outcome.standing() == Standing.UNVERIFIED)) {
             document.paragraph("None.");
         }
         claims.each(assessed -> {
             if (assessed.claim().isUnverified()) {
                 document.reference(assessed.claim());
-                assessed.blockers().forEach(blocker -> document.detail(sentences.reason(blocker)));
+                assessed.blockers().forEach(blocker -> document.detail(sentences.reason(blocker, assessed)));
                 if (assessed.blockers().isEmpty()) {
                     document.detail("nothing stands in the way; the desk has not given a verdict yet");
                 }
@@ -159,7 +189,7 @@ final class ReadableSummary {
     }
 
     private void writeClaim(AssessedClaim assessed) {
-        document.claim(CLAIM, assessed.claim(), () -> {
+        document.claim(CLAIM, assessed, () -> {
             var account = ClaimAccount.toPublish(document, CLAIM + 1);
             account.describe(assessed, List.of());
             account.writeRecord(assessed);

@@ -3,25 +3,24 @@ package dev.onrecord.report.summary;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.vocabulary.Confidence;
-import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.report.Outcome;
 import dev.onrecord.report.document.Grid;
 import dev.onrecord.report.document.Timeline;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Counts of claims by standing and confidence, and their timeline: all that a summary keeps of every claim at once. */
+/** Counts of claims by where they stand and by confidence, and their timeline: all that a summary keeps of every claim at once. */
 final class SummaryCounts {
 
     private static final String UNRATED = "unrated";
 
-    private final Map<Standing, Map<String, Long>> counts = new EnumMap<>(Standing.class);
+    private final Map<Outcome, Map<String, Long>> counts = new TreeMap<>();
     private final TimelineBuilder events = new TimelineBuilder();
     private boolean hasRecord;
 
@@ -38,7 +37,7 @@ final class SummaryCounts {
         var confidence = claim.rating()
                 .map(rating -> rating.statement().level().published())
                 .orElse(UNRATED);
-        counts.computeIfAbsent(claim.standing(), standing -> new HashMap<>()).merge(confidence, 1L, Long::sum);
+        counts.computeIfAbsent(Outcome.of(assessed), outcome -> new HashMap<>()).merge(confidence, 1L, Long::sum);
         events.add(assessed);
         hasRecord = hasRecord || RecordByParty.tellsOf(assessed);
     }
@@ -47,8 +46,8 @@ final class SummaryCounts {
         return counts.isEmpty();
     }
 
-    long of(Standing standing) {
-        return counts.getOrDefault(standing, Map.of()).values().stream()
+    long of(Outcome outcome) {
+        return counts.getOrDefault(outcome, Map.of()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }
@@ -58,20 +57,21 @@ final class SummaryCounts {
         return hasRecord;
     }
 
-    boolean hasOther(Collection<Standing> apart) {
-        return counts.keySet().stream().anyMatch(standing -> !apart.contains(standing));
+    /** Tells whether some claims stand in a way. */
+    boolean has(Predicate<Outcome> wanted) {
+        return counts.keySet().stream().anyMatch(wanted);
     }
 
-    /** Returns where claims stand, in the order in which standings are listed. */
-    List<Standing> standings() {
+    /** Returns where claims stand, in the order in which that is listed. */
+    List<Outcome> outcomes() {
         return List.copyOf(counts.keySet());
     }
 
     /** Returns the numbers in one line, such as {@code 3: 2 unverified, 1 verified}. */
     String inWords() {
-        long all = standings().stream().mapToLong(this::of).sum();
-        var each = standings().stream()
-                .map(standing -> of(standing) + " " + standing.published())
+        long all = outcomes().stream().mapToLong(this::of).sum();
+        var each = outcomes().stream()
+                .map(outcome -> of(outcome) + " " + outcome.words())
                 .collect(Collectors.joining(", "));
         return all + (each.isEmpty() ? "" : ": " + each);
     }
@@ -82,12 +82,11 @@ final class SummaryCounts {
         columns.addAll(Term.words(Confidence.class));
         return new Grid(
                 columns,
-                Arrays.stream(Standing.values())
-                        .filter(counts::containsKey)
-                        .map(standing -> new Grid.Row(
-                                standing.published(),
+                outcomes().stream()
+                        .map(outcome -> new Grid.Row(
+                                outcome.words(),
                                 columns.stream()
-                                        .map(column -> counts.getOrDefault(standing, Map.of())
+                                        .map(column -> counts.getOrDefault(outcome, Map.of())
                                                 .getOrDefault(column, 0L))
                                         .toList()))
                         .toList());

@@ -50,8 +50,8 @@ public enum SummaryFormat implements Term {
                 head.facts(DateStyle.PROSE).entrySet().stream()
                         .map(fact -> new Field(fact.getKey(), fact.getValue(), null))
                         .toList(),
-                counts.standings().stream()
-                        .map(standing -> new Front.Count(standing, counts.of(standing)))
+                counts.outcomes().stream()
+                        .map(outcome -> new Front.Count(outcome, counts.of(outcome)))
                         .toList(),
                 ReadableSummary.sections(counts));
         HtmlPage.write(front, document -> new ReadableSummary(document).writeBody(head, claims, counts), out);

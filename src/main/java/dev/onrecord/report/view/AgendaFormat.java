@@ -9,6 +9,7 @@ public enum AgendaFormat implements Term {
     JSON(Format.JSON.texts()),
     NDJSON(Format.NDJSON.texts()),
     CSV(Format.CSV.texts()),
+    TSV(Format.TSV.texts()),
     MARKDOWN(Format.MARKDOWN.texts()),
     ICS(new Texts("ics", "a calendar of deadlines and searches (iCalendar, RFC 5545)"));
 

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is due: answers that are awaited and searches that are to be repeated. */
+/** What is due: verdicts in question, answers that are awaited and searches that are to be repeated. */
 public final class AgendaTable {
 
     /** The listing of it. */
     public static final Listing<Item> LISTING = Listing.of(
             List.of(
                     Column.fixed("claim"),
-                    Column.flexible("party", 8),
+                    Column.flexible("party", 8).whereFilled(),
                     Column.flexible("what", 10),
                     Column.fixed("due").whereFilled(),
                     Column.fixed("urgency").whereFilled(),
@@ -35,7 +35,7 @@ public final class AgendaTable {
     private static List<Cell> cells(Item item) {
         return List.of(
                 Cell.of(item.claim().toString()),
-                Cell.of(item.party()),
+                Cell.ofNullable(item.party()),
                 Cell.of(item.what()),
                 Cell.ofNullable(item.due() == null ? null : item.due().text()),
                 new Cell(item.urgency(), item.overdue() ? Tone.WARNING : Tone.PLAIN),
@@ -46,6 +46,7 @@ public final class AgendaTable {
     /**
      * Something that is due.
      *
+     * @param party who owes something; null where nobody does
      * @param what {@link #ANSWER} or {@code search again}
      * @param due when; null without a deadline
      * @param urgency in words, such as {@code 2 d overdue}; empty without a deadline
@@ -55,7 +56,7 @@ public final class AgendaTable {
      */
     public record Item(
             ClaimId claim,
-            String party,
+            @Nullable String party,
             String what,
             @Nullable PartialDate due,
             String urgency,
@@ -86,7 +87,7 @@ public final class AgendaTable {
 
     private record Published(
             String claim,
-            String party,
+            @Nullable String party,
             String what,
             @Nullable String by,
             String urgency,

@@ -1,8 +1,8 @@
 package dev.onrecord.report.view;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.policy.AssessedClaim;
-import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.report.Screen;
 import dev.onrecord.report.document.ClaimAccount;
@@ -18,18 +18,18 @@ public final class Card implements Rows<AssessedClaim> {
 
     private final TextDocument document;
     private final ClaimAccount account;
-    private final Function<Blocker, String> command;
+    private final Function<Remedy, String> command;
     private final Function<ClaimId, List<Surroundings.Part>> parts;
 
     /**
      * Creates cards on a screen.
      *
-     * @param command gives the command that clears a blocker, its words quoted
+     * @param command gives the command that a remedy is, its words quoted
      * @param parts gives the parts of a claim
      */
     public Card(
             Screen screen,
-            Function<Blocker, String> command,
+            Function<Remedy, String> command,
             Function<ClaimId, List<Surroundings.Part>> parts,
             Appendable out) {
         this.document = new TextDocument(screen, out);

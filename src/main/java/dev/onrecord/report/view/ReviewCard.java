@@ -6,6 +6,7 @@ import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Request;
+import dev.onrecord.report.Outcome;
 import dev.onrecord.report.Page;
 import dev.onrecord.report.RequestState;
 import dev.onrecord.report.Screen;
@@ -113,7 +114,7 @@ public final class ReviewCard {
                 .map(entry -> "confidence " + entry.statement().level().published() + ", because "
                         + entry.statement().because())
                 .orElse("unrated");
-        return assessed.claim().standing().published()
+        return Outcome.of(assessed).words()
                 + English.after(
                         ", ",
                         Sentences.verdictOnEarlierWording(assessed.claim()).orElse(null)) + " · " + rating;
@@ -156,11 +157,13 @@ public final class ReviewCard {
     }
 
     private static List<String> blockers(AssessedClaim assessed) {
-        return assessed.blockers().stream().map(ReviewCard::blocker).toList();
+        return assessed.blockers().stream()
+                .map(blocker -> blocker(blocker, assessed))
+                .toList();
     }
 
-    private static String blocker(Blocker blocker) {
-        return blocker.code() + ": " + new Sentences(DateStyle.ISO).reason(blocker);
+    private static String blocker(Blocker blocker, AssessedClaim assessed) {
+        return blocker.code() + ": " + new Sentences(DateStyle.ISO).reason(blocker, assessed);
     }
 
     /** Returns texts in lines that fit; where they are items of a list, with a bullet before each. */

@@ -16,6 +16,7 @@ public final class StatusScreen {
     private static final int BAR = 24;
     private static final int NAMES = 16;
     private static final int MOST_DUE = 8;
+    private static final int MOST_IN_QUESTION = 8;
 
     private final Screen screen;
     private final Page page;
@@ -38,6 +39,7 @@ public final class StatusScreen {
         writeCounts("by verdict", status.byVerdict());
         writeCounts("by confidence", status.byConfidence());
         writeCounts("by response", status.byResponse());
+        writeInQuestion(status.inQuestion());
         writeDue(status.due(), status.dueInAll());
         writeLines("changed since the last session", status.changed());
         writeLines("policy for verified", status.policy());
@@ -57,6 +59,19 @@ public final class StatusScreen {
     /** Returns the length of a bar; whatever is there at all can be seen. */
     private static int length(long count, long most) {
         return count == 0 ? 0 : Math.toIntExact(Math.max(1, count * BAR / most));
+    }
+
+    private void writeInQuestion(List<String> verdicts) {
+        if (verdicts.isEmpty()) {
+            return;
+        }
+        writeLines(
+                "in question: " + English.count(verdicts.size(), "verdict"),
+                verdicts.subList(0, Math.min(MOST_IN_QUESTION, verdicts.size())));
+        if (verdicts.size() > MOST_IN_QUESTION) {
+            page.line("  and " + (verdicts.size() - MOST_IN_QUESTION)
+                    + " more; list --footing in-question lists all of them");
+        }
     }
 
     private void writeDue(List<AgendaTable.Item> due, long inAll) {
@@ -94,6 +109,7 @@ public final class StatusScreen {
      * @param byVerdict counts by where claims stand, in the order to show them
      * @param byConfidence counts by confidence, with {@code unrated}
      * @param byResponse counts of claims by the kinds of answers that they have
+     * @param inQuestion the verdicts that are in question, a line each
      * @param due what is due, most urgent first; not more than fits on a screen
      * @param dueInAll how much is due, listed or not
      * @param changed what changed since the last session, a line each; empty where that is not known
@@ -106,6 +122,7 @@ public final class StatusScreen {
             Map<String, Long> byVerdict,
             Map<String, Long> byConfidence,
             Map<String, Long> byResponse,
+            List<String> inQuestion,
             List<AgendaTable.Item> due,
             long dueInAll,
             List<String> changed,

@@ -174,16 +174,27 @@ public final class Sentences {
         return cameForward ? Optional.empty() : Optional.of(party + " was not asked");
     }
 
+    /** Returns the reason of a blocker of a claim, and whether it is only noted or takes nothing away from the verdict. */
+    public String reason(Blocker blocker, AssessedClaim assessed) {
+        var words = blocker.words().in(dates);
+        if (!blocker.inTheWay()) {
+            return words + " (noted only)";
+        }
+        return assessed.isBehind(blocker) ? words + " (no worse than when the verdict was given)" : words;
+    }
+
+    /** Returns whether the verdict that stands is settled, as a sentence without its full stop. */
+    public static String footing(AssessedClaim assessed) {
+        return assessed.isInQuestion()
+                ? "in question: something stands in its way that has come up since it was given; clear it, or decide anew"
+                : "settled: nothing stands in its way that has come up since it was given";
+    }
+
     /** Returns to which earlier wording the verdict that stands was given; empty for the present one. */
     public static Optional<String> verdictOnEarlierWording(Claim claim) {
         return Optional.ofNullable(claim.withdrawal() == null ? claim.conclusion() : null)
                 .flatMap(claim::earlierWordingOf)
                 .map(wording -> "given to the earlier wording \"" + wording + "\"");
-    }
-
-    /** Returns the reason of a blocker, and whether it is only noted. */
-    public String reason(Blocker blocker) {
-        return blocker.words().in(dates) + (blocker.inTheWay() ? "" : " (noted only)");
     }
 
     /** Returns which claim this one is the same as, and the standing of that claim. */

@@ -5,7 +5,6 @@ import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
@@ -190,9 +189,9 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
         return new ClaimFinder(desk);
     }
 
-    /** Returns the command that clears a blocker. */
-    public String hint(Blocker blocker) {
-        return hints.apply(blocker.remedy());
+    /** Returns the command that a remedy is. */
+    public String hint(Remedy remedy) {
+        return hints.apply(remedy);
     }
 
     /** Returns a date on which something happened; one in the future is refused. */

@@ -40,17 +40,27 @@ public abstract class ChangingCommand implements ConsoleCommand {
     /** Skips the question before a change. */
     protected static final Flag YES = Parameter.flag("yes", "do not ask before changing many claims");
 
+    private static final Option<RecordedFormat> FORMAT = Parameter.option(
+            "format",
+            Values.term("FORMAT", "a format", RecordedFormat.class),
+            "write what was recorded, for programs: json or ids");
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int MANY = 3;
     private static final int SHOWN = 10;
 
     private final Signature signature;
     private final boolean takesClaims;
+    private final boolean tellsPrograms;
 
-    /** Creates a command that takes {@code --dry-run} besides what the signature says. */
+    /** Creates a command that takes {@code --format} and {@code --dry-run} besides what the signature says. */
     protected ChangingCommand(Signature signature) {
         this.takesClaims = signature.arguments().stream().anyMatch(ChangingCommand::takesClaims);
-        this.signature = (takesClaims ? signature.takes(DRY_RUN, YES) : signature.takes(DRY_RUN)).changing();
+        this.tellsPrograms = signature.option("format").isEmpty();
+        var more = new ArrayList<Parameter<?>>(tellsPrograms ? List.of(FORMAT, DRY_RUN) : List.of(DRY_RUN));
+        if (takesClaims) {
+            more.add(YES);
+        }
+        this.signature = signature.takes(more).changing();
     }
 
     private static boolean takesClaims(Argument<?> argument) {
@@ -72,12 +82,17 @@ public abstract class ChangingCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var dryRun = call.has(DRY_RUN);
+        var format = tellsPrograms ? call.find(FORMAT) : Optional.<RecordedFormat>empty();
+        if (dryRun && format.isPresent()) {
+            call.refuse(List.of(FORMAT), "a rehearsal records nothing", "leave out --format or --dry-run");
+        }
         var feedback = dryRun ? call.desk().rehearse(() -> record(call)) : recordAtOnceOrInTurn(call);
         if (feedback.isEmpty()) {
             call.output().note("nothing was changed");
             return;
         }
         feedback.get().print(call.output(), dryRun);
+        format.ifPresent(wanted -> feedback.get().ids().print(wanted, call.output()));
         if (!dryRun) {
             follow(call);
         }
@@ -109,11 +124,18 @@ public abstract class ChangingCommand implements ConsoleCommand {
             }
             var stamp = stamp(call);
             noteClockBehind(call, stamp);
+            var before = store.entries().newestCommand();
+            var entriesBefore = store.entries().head().entries();
             return Optional.of(store.record(stamp, recorder -> {
                         var changes = change(call, recorder);
                         return new Recorded(changes, NewNames.lines(recorder.newNames(), store.names()));
                     }))
-                    .map(recorded -> Feedback.of(recorded.changes(), recorded.names(), call.desk()));
+                    .map(recorded -> Feedback.of(
+                            recorded.changes(),
+                            recorded.names(),
+                            RecordedIds.since(entriesBefore, recorded.changes(), store),
+                            FootingNotes.since(before, call.desk()),
+                            call.desk()));
         });
     }
 

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines a line for each change, such as {@code C4 unverified · confidence low → moderate}
  * @param names what is said of the names that are new, such as {@code new party: RTVI}
+ * @param footing what is said of the verdicts that are in question now, or settled again
  * @param rest what is left, such as {@code 6 still unverified in wildberries}
+ * @param ids what programs are told
  */
-public record Feedback(List<String> lines, List<String> names, String rest) {
+public record Feedback(List<String> lines, List<String> names, List<String> footing, String rest, RecordedIds ids) {
 
     private static final int SHOWN = 10;
     private static final String DOT = " · ";
 
-    static Feedback of(List<Changed> changes, List<String> names, Desk desk) {
+    static Feedback of(List<Changed> changes, List<String> names, RecordedIds ids, List<String> footing, Desk desk) {
         var lines = new ArrayList<String>();
         var stories = new LinkedHashSet<@Nullable String>();
         for (Changed change : changes.subList(0, Math.min(SHOWN, changes.size()))) {
@@ -29,7 +31,7 @@ public record Feedback(List<String> lines, List<String> names, String rest) {
         if (changes.size() > SHOWN) {
             lines.add("… and " + (changes.size() - SHOWN) + " more");
         }
-        return new Feedback(lines, names, rest(desk, stories));
+        return new Feedback(lines, names, footing, rest(desk, stories), ids);
     }
 
     private static String line(Changed change, Desk desk, Set<@Nullable String> stories) {
@@ -63,6 +65,7 @@ public record Feedback(List<String> lines, List<String> names, String rest) {
             output.note(prefix + lines.get(i) + (isLast ? DOT + rest : ""));
         }
         names.forEach(line -> output.note(prefix + line));
+        footing.forEach(line -> output.note(dryRun ? "then: " + line : line));
         if (dryRun) {
             output.note("dry run: nothing was recorded");
         }

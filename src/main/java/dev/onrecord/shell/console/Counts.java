@@ -11,6 +11,7 @@ final class Counts {
     private @Nullable String story;
     private long entries = -1;
     private long unverified;
+    private long inQuestion;
 
     Counts(Desk desk) {
         this.desk = desk;
@@ -25,6 +26,7 @@ final class Counts {
             return;
         }
         unverified = desk.store().claims().countUnverified(inUse);
+        inQuestion = desk.assessed().inQuestion(inUse, desk.present()).size();
         story = inUse;
         entries = newest;
     }
@@ -32,6 +34,11 @@ final class Counts {
     /** Returns how many claims wait in the queue. */
     long unverified() {
         return unverified;
+    }
+
+    /** Returns how many verdicts are in question. */
+    long inQuestion() {
+        return inQuestion;
     }
 
     /** Returns how many answers should be there by now. */

@@ -8,7 +8,7 @@ import org.jline.utils.AttributedString;
 import org.springframework.dao.DataAccessException;
 import org.springframework.shell.jline.PromptProvider;
 
-/** The prompt: {@code wildberries (6 unverified, 1 overdue) > }. */
+/** The prompt: {@code wildberries (6 unverified, 1 in question, 2 overdue) > }. */
 final class DeskPrompt implements PromptProvider {
 
     private static final String ALL_STORIES = "onrecord";
@@ -37,8 +37,11 @@ final class DeskPrompt implements PromptProvider {
         } catch (DataAccessException | StoreException unreadable) {
             return "";
         }
-        var overdue = counts.overdue();
-        var late = overdue == 0 ? "" : ", " + screen.paint(Tone.WARNING, overdue + " overdue");
-        return " (" + counts.unverified() + " unverified" + late + ")";
+        return " (" + counts.unverified() + " unverified" + some(counts.inQuestion(), "in question")
+                + some(counts.overdue(), "overdue") + ")";
+    }
+
+    private String some(long count, String what) {
+        return count == 0 ? "" : ", " + screen.paint(Tone.WARNING, count + " " + what);
     }
 }

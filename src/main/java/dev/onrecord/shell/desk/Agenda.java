@@ -2,6 +2,8 @@ package dev.onrecord.shell.desk;
 
 import dev.onrecord.domain.date.Deadline;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is due at a desk: answers that parties owe, and searches to repeat. */
@@ -37,6 +40,26 @@ public final class Agenda {
      */
     public List<Item> items(@Nullable String story, @Nullable Integer days, Cutoff cutoff) {
         return items(concerned(story, cutoff), days, cutoff);
+    }
+
+    /** Returns the verdicts that are in question, in the order of their claims. */
+    public List<Item> inQuestion(@Nullable String story, Cutoff cutoff) {
+        return desk.assessed().inQuestion(story, cutoff).stream()
+                .map(claim -> new Item(
+                        claim.claim().id(),
+                        null,
+                        doubt(claim),
+                        null,
+                        "",
+                        true,
+                        claim.claim().content().text(),
+                        null))
+                .toList();
+    }
+
+    private static String doubt(AssessedClaim claim) {
+        var codes = claim.lost().stream().map(Blocker::code).distinct().collect(Collectors.joining(", "));
+        return claim.claim().standing().published() + " in question: " + codes;
     }
 
     /**

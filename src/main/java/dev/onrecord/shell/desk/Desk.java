@@ -2,6 +2,7 @@ package dev.onrecord.shell.desk;
 
 import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.RecordSettings;
 import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.domain.policy.SettingsInForce;
 import dev.onrecord.domain.record.Cutoff;
@@ -68,6 +69,10 @@ public final class Desk implements AutoCloseable {
         return settings(cutoff).policy();
     }
 
+    private Policy policyOf(RecordSettings settings) {
+        return new SettingsInForce(settings, configured).policy();
+    }
+
     /** Returns the settings of the present. */
     public SettingsInForce settings() {
         if (hasNoRecord()) {
@@ -124,7 +129,7 @@ public final class Desk implements AutoCloseable {
 
     /** Returns the claims, assessed by the policy. */
     public AssessedClaims assessed() {
-        return new AssessedClaims(store(), actor, this::policy);
+        return new AssessedClaims(store(), actor, this::policy, this::policyOf);
     }
 
     /** Returns the time zone in which days begin and end: that of the record, else as configured, else of the clock. */

@@ -4,6 +4,7 @@ import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.BlockerKind;
+import dev.onrecord.domain.policy.Footing;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SearchWords;
 import dev.onrecord.domain.query.SortKey;
@@ -53,6 +54,10 @@ public final class QueryOptions {
             ValueType.of(
                     "BLOCKER", "a blocker, such as single-origin", Completes.BLOCKER, (text, clock) -> blocker(text)),
             "claims with this blocker");
+    private static final Option<Footing.State> FOOTING = option(
+            "footing",
+            Values.term("FOOTING", "settled or in-question", Footing.State.class),
+            "claims whose verdict is settled, or in question");
     private static final Option<String> TEXT = option(
             "text",
             ValueType.of("WORDS", "words of the text", Completes.NONE, (text, clock) -> SearchWords.required(text)),
@@ -86,6 +91,7 @@ public final class QueryOptions {
                 VERDICT,
                 RESPONSE,
                 BLOCKER,
+                FOOTING,
                 TEXT,
                 SINCE,
                 UNTIL,
@@ -145,6 +151,7 @@ public final class QueryOptions {
                 new HashSet<>(arguments.all(VERDICT)),
                 arguments.find(RESPONSE).orElse(null),
                 arguments.find(BLOCKER, names::blocker).orElse(null),
+                arguments.find(FOOTING).orElse(null),
                 arguments.find(TEXT).map(List::of).orElse(List.of()),
                 arguments.find(SINCE).orElse(null),
                 arguments.find(UNTIL).orElse(null),

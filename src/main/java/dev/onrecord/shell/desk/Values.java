@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /** The types of values that commands take. */
 public final class Values {
@@ -97,5 +98,14 @@ public final class Values {
      */
     public static <T extends Enum<T> & Term> ValueType<T> term(String label, String what, Class<T> vocabulary) {
         return ValueType.choice(label, what, vocabulary, Term::published, Term::description);
+    }
+
+    /**
+     * Returns the type of one or several words of a vocabulary, parted by commas.
+     *
+     * @param what what one of them is, with its article
+     */
+    public static <T extends Enum<T> & Term> ValueType<Set<T>> terms(String label, String what, Class<T> vocabulary) {
+        return ValueType.choices(label, what, vocabulary, Term::published, Term::description);
     }
 }

@@ -21,6 +21,12 @@ public final class CommandLine {
         return add(parameter, Quoting.quote(value instanceof Term term ? term.published() : value.toString()));
     }
 
+    /** Adds a flag. */
+    public CommandLine with(Parameter.Flag flag) {
+        line.append(' ').append(flag.written());
+        return this;
+    }
+
     /** Adds an argument by its name alone, in whose place stands what was typed there. */
     public CommandLine inPlaceOf(Parameter.Argument<?> argument) {
         line.append(' ').append(argument.name());

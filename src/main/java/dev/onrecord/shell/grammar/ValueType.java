@@ -4,11 +4,13 @@ import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OtherTerms;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -105,6 +107,21 @@ public final class ValueType<T> {
                 .findFirst()
                 .orElseThrow(() -> notChosen(what, text, type, names));
         return new ValueType<>(label, English.alternatives(names), Completes.CHOICE, choices, parser, Map.of());
+    }
+
+    /** Returns the type of one or several words of a closed set, parted by commas, each like {@link #choice}. */
+    public static <E extends Enum<E>> ValueType<Set<E>> choices(
+            String label, String what, Class<E> type, Function<E, String> name, Function<E, String> description) {
+        var one = choice(label, what, type, name, description);
+        Parser<Set<E>> parser = (text, clock) -> {
+            var some = EnumSet.noneOf(type);
+            for (String word : text.split(",", -1)) {
+                some.add(one.parse(word.strip(), clock));
+            }
+            return some;
+        };
+        return new ValueType<>(
+                label, one.expected() + ", parted by commas", one.completes, one.choices, parser, Map.of());
     }
 
     private static InvalidInputException notChosen(String what, String text, Class<?> type, List<String> names) {

@@ -30,6 +30,7 @@ import dev.onrecord.shell.command.history.UndoCommand;
 import dev.onrecord.shell.command.provenance.CiteCommand;
 import dev.onrecord.shell.command.provenance.EvidenceCheckCommand;
 import dev.onrecord.shell.command.provenance.EvidenceCommand;
+import dev.onrecord.shell.command.provenance.EvidenceOpenCommand;
 import dev.onrecord.shell.command.provenance.SourceCommand;
 import dev.onrecord.shell.command.provenance.SourcesCommand;
 import dev.onrecord.shell.command.provenance.TraceCommand;
@@ -178,6 +179,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(CiteCommand.NAME)) return new CiteCommand();
         if (wanted.test(EvidenceCommand.NAME)) return new EvidenceCommand();
         if (wanted.test(EvidenceCheckCommand.NAME)) return new EvidenceCheckCommand();
+        if (wanted.test(EvidenceOpenCommand.NAME)) return new EvidenceOpenCommand();
         if (wanted.test(TraceCommand.NAME)) return new TraceCommand();
         if (wanted.test(LogCommand.NAME)) return new LogCommand(CommandList::catalogue);
         if (wanted.test(RetractCommand.NAME)) return new RetractCommand();

@@ -13,6 +13,8 @@ import dev.onrecord.domain.vocabulary.Stance;
 import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.shell.command.assessment.ConfirmCommand;
 import dev.onrecord.shell.command.assessment.RateCommand;
+import dev.onrecord.shell.command.assessment.ReopenCommand;
+import dev.onrecord.shell.command.assessment.VerdictCommand;
 import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.EditCommand;
 import dev.onrecord.shell.command.claims.LoadCommand;
@@ -58,6 +60,24 @@ public final class Hints implements RemedyWriter {
                 .with(CLAIMS, remedy.claim())
                 .with(RateCommand.LEVEL, remedy.level())
                 .withOwnWords(RateCommand.BECAUSE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.StandBy remedy) {
+        return CommandLine.of(VerdictCommand.NAME)
+                .with(CLAIMS, remedy.claim())
+                .with(VerdictCommand.VERDICT, remedy.verdict())
+                .withOwnWords(VerdictCommand.BECAUSE)
+                .with(VerdictCommand.OVERRIDE)
+                .toString();
+    }
+
+    @Override
+    public String write(Remedy.Reopen remedy) {
+        return CommandLine.of(ReopenCommand.NAME)
+                .with(CLAIMS, remedy.claim())
+                .withOwnWords(ReopenCommand.BECAUSE)
                 .toString();
     }
 
@@ -301,6 +321,10 @@ public final class Hints implements RemedyWriter {
             case COPY_STORE ->
                 "keep it on a disk of this machine: " + GlobalOptions.NETWORK.written() + " before "
                         + StoreBackupCommand.NAME + " FILE brings a copy there";
+            case KEEP_NO_COPY ->
+                "see that its folder can be written and has room; " + EvidenceCommand.NAME + " … "
+                        + EvidenceCommand.FILE.form() + " --" + EvidenceCommand.COPY.opposite()
+                        + " records a file without a copy";
         };
     }
 }

@@ -7,6 +7,7 @@ import dev.onrecord.domain.policy.RecordSettings;
 import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.NameBook;
 import dev.onrecord.domain.record.Redacted;
 import dev.onrecord.domain.record.RedactedWords;
@@ -69,12 +70,24 @@ public final class Entries {
 
     /** Returns what the record calls whom in a view. */
     public NameBook names(Cutoff cutoff) {
-        var undone = undone(cutoff);
+        var changes = aboutNoClaim("renamed", "merged", "aliased").stream()
+                .filter(cutoff::wasRecorded)
+                .toList();
+        return names(changes, undone(cutoff));
+    }
+
+    /** Returns what the record calls whom by some of the entries; which commands are undone depends on the view. */
+    NameBook names(List<Entry<?>> changes, Set<Long> undone) {
         var names = spellings.book(undone);
-        aboutNoClaim("renamed", "merged", "aliased").stream()
-                .filter(entry -> cutoff.wasRecorded(entry) && !undone.contains(entry.command()))
+        changes.stream()
+                .filter(entry -> !undone.contains(entry.command()))
                 .forEach(entry -> entry.statement().changeNames(names));
         return names.build();
+    }
+
+    /** Returns the record as it was before any of its entries. */
+    public EarlierRecord earlier() {
+        return new EarlierRecord(this);
     }
 
     /** Returns what the record calls whom at present. */
@@ -187,7 +200,7 @@ public final class Entries {
                                 ((Retracted) retraction.statement()).entry().equals(entry.id()));
     }
 
-    private List<Entry<?>> aboutNoClaim(String... kinds) {
+    List<Entry<?>> aboutNoClaim(String... kinds) {
         return jdbc.sql(ENTRIES + """
                         WHERE e.claim IS NULL AND e.kind IN (:kinds)
                         ORDER BY e.id
@@ -514,6 +527,20 @@ public final class Entries {
                 .param("hash", head.hash())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Passes every entry that adds evidence and is not redacted to a reader, oldest first, those taken back among them. */
+    public void evidence(Consumer<Entry<EvidenceAdded>> reader) {
+        jdbc.sql(ENTRIES + """
+                        WHERE e.kind = 'evidence-added'
+                        ORDER BY e.id
+                        """).query((ResultSet row) -> {
+            Stopping.stopIfInterrupted();
+            var entry = entry(row, 0);
+            if (entry.statement() instanceof EvidenceAdded) {
+                reader.accept(entry.as(EvidenceAdded.class));
+            }
+        });
     }
 
     private Entry<?> entry(ResultSet row, int index) throws SQLException {

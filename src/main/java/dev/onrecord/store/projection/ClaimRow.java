@@ -55,7 +55,16 @@ public record ClaimRow(long state, @Nullable Object[] values) {
             fingerprint,
             content.key() == null ? null : NameFold.of(content.key()),
             words.equals(content.text()) ? null : words,
-            on == null ? null : on.instant().map(MOMENT::format).orElse("")
+            on == null ? null : on.instant().map(MOMENT::format).orElse(""),
+            verdict(claim)
         });
+    }
+
+    /** Returns the number of the entry that gave the verdict that stands; null where none does. */
+    private static @Nullable Long verdict(Claim claim) {
+        var conclusion = claim.conclusion();
+        return conclusion == null || claim.withdrawal() != null
+                ? null
+                : conclusion.id().number();
     }
 }

@@ -25,6 +25,8 @@ public record ClaimState(Standing standing, @Nullable Confidence confidence, Set
     public static final int BITS = 8;
     /** The greatest value of a part. */
     public static final long MASK = (1 << BITS) - 1;
+    /** The bit of {@link Trait#CHANGED_SINCE} in the number. */
+    public static final long CHANGED_SINCE = Trait.bits(Set.of(Trait.CHANGED_SINCE)) << BITS * 2;
 
     static ClaimState of(Claim claim) {
         var confidence = claim.rating().map(rating -> rating.statement().level());

@@ -61,7 +61,7 @@ public final class ProjectionCheck implements AutoCloseable {
         this.row = Sql.prepare(connection, """
                 SELECT id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing, confidence,
                        state, recorded_at, identity, content, key_fold, words,
-                       said_at
+                       said_at, concluded
                 FROM claim WHERE id = ?
                 """);
         this.facet = Sql.prepare(connection, "SELECT count(*) FROM facet WHERE kind = ? AND name = ? AND claim = ?");

@@ -106,8 +106,9 @@ public final class RowWriter implements AutoCloseable {
                 """),
         CLAIM("""
                 INSERT INTO claim (id, key, text, story, speaker, said_on, said_from, said_until, part_of, standing,
-                                   confidence, state, recorded_at, identity, content, key_fold, words, said_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                   confidence, state, recorded_at, identity, content, key_fold, words, said_at,
+                                   concluded)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """),
         FACET("INSERT INTO facet (kind, name, claim) VALUES (?, ?, ?)"),
         DUE("INSERT INTO due (claim, kind, party, story, date, day) VALUES (?, ?, ?, ?, ?, ?)"),

@@ -1,6 +1,5 @@
 package dev.onrecord.store.query;
 
-import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.policy.BlockerSearch;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SortKey;
@@ -15,23 +14,14 @@ import dev.onrecord.store.projection.ClaimState;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plans the SQL of a query in the present, by what is known about all claims. For any thread. */
 public final class ClaimSearch {
-
-    private static final Set<BlockerKind> ABOUT_A_PARTY = EnumSet.of(
-            BlockerKind.NOT_ASKED,
-            BlockerKind.NOT_REACHED,
-            BlockerKind.AWAITING,
-            BlockerKind.OVERDUE,
-            BlockerKind.DISPUTED);
 
     private static final int MOST_FEW = 1000;
 
@@ -141,7 +131,7 @@ public final class ClaimSearch {
     /** Returns the party that the blocker is about, as the record spells it. */
     private Optional<String> party(BlockerSearch search) {
         var detail = search.detail();
-        if (detail == null || !ABOUT_A_PARTY.contains(search.kind())) {
+        if (detail == null || !search.kind().isAboutAParty()) {
             return Optional.empty();
         }
         var parties = names.parties().stream()

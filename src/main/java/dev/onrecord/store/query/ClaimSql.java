@@ -90,7 +90,7 @@ public record ClaimSql(String text, Map<String, Object> values) {
             var found = states == null ? select(List.of()) : selectStates(states);
             return (sortsByNumber() || !hints.areArms() ? found : sortable(found))
                     + " ORDER BY " + order()
-                    + (query.limit() == null || query.blocker() != null ? "" : " LIMIT " + query.limit());
+                    + (query.limit() == null || query.hangsOnAssessment() ? "" : " LIMIT " + query.limit());
         }
 
         /** By itself, SQLite would read all claims rather than take the first from an index and sort those that begin alike. */

@@ -324,6 +324,18 @@ public final class Claims implements ClaimsInView {
         }
     }
 
+    /**
+     * Passes those of some claims of the present that match a query to a reader, one by one in its order. The reader checks what
+     * hangs on more than the record of the claim.
+     *
+     * @param ids the claims, in the order of their numbers
+     * @param reader takes a claim and returns whether it wants more
+     */
+    public void eachOf(Collection<ClaimId> ids, ClaimQuery query, Predicate<Claim> reader) {
+        var found = folded(ids, query.cutoff()).stream().filter(query::matches);
+        readAll((query.sort().isEmpty() ? found : found.sorted(SortKey.order(query.sort()))).toList(), reader);
+    }
+
     /** Reads claims in batches, of which the first is small so that a page is shown soon. */
     private boolean read(ClaimSql found, Cutoff cutoff, Predicate<Claim> reader) {
         int batch = FIRST_BATCH;

@@ -153,6 +153,7 @@ class BlockersTests {
                 SourceBook.of(entries, Set.of(), NameBook.AS_WRITTEN),
                 whole -> List.of(),
                 claim -> List.of(),
+                claim -> Set.of(),
                 NOW,
                 ZoneOffset.UTC);
     }

@@ -75,6 +75,8 @@ class FormatTests {
                                 "sameAs",
                                 "verdict",
                                 "conclusion",
+                                "footing",
+                                "inQuestionBecause",
                                 "confidence",
                                 "responses",
                                 "requests",
@@ -83,6 +85,7 @@ class FormatTests {
                                 "origins",
                                 "evidence",
                                 "blockers",
+                                "noted",
                                 "recordedAt",
                                 "recordedBy"));
     }
@@ -114,7 +117,7 @@ class FormatTests {
     @EnumSource
     void aFormOfItsOwnIsForTheScreenAlone(Format format) {
         var out = new StringWriter();
-        var listing = ClaimListing.shownAs((screen, writer) -> new WhyRows(screen, blocker -> "clear it", writer));
+        var listing = ClaimListing.shownAs((screen, writer) -> new WhyRows(screen, remedy -> "clear it", writer));
         var list = format.rows(listing, Screen.plain(120), out);
         Story.claims().forEach(list::add);
         list.end();
@@ -134,10 +137,10 @@ class FormatTests {
         assertThat(lines[0])
                 .isEqualTo("id,key,story,text,speaker,about,on,url,tags,verdict,confidence,because,responses,"
                         + "origins_traced,origins_unresolved,circular,reports,evidence,blockers,recorded_at,recorded_by,"
-                        + "note,part_of,conclusion,same_as,overridden");
+                        + "note,part_of,conclusion,same_as,overridden,footing,in_question_because,noted");
         assertThat(lines[1])
                 .isEqualTo("C1,,,\"a, \"\"b\"\"\",,,,,,unverified,,,,0,0,false,0,0,unrated;no-source;no-evidence,"
-                        + "2025-04-17T09:00:00Z,kim,,,,,");
+                        + "2025-04-17T09:00:00Z,kim,,,,,,,,");
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WhyRowsTests {
 
     private final StringBuilder out = new StringBuilder();
-    private final WhyRows list = new WhyRows(Screen.plain(80), blocker -> Hints.of(blocker.remedy()), out);
+    private final WhyRows list = new WhyRows(Screen.plain(80), Hints::of, out);
 
     @Test
     void listsTheReasonsInOrderEachWithItsCommand() throws IOException {
@@ -24,7 +24,7 @@ class WhyRowsTests {
 
     @Test
     void neverBreaksACommand() {
-        var narrow = new WhyRows(Screen.plain(20), blocker -> "rate C1 high --because \"it is so\"", out);
+        var narrow = new WhyRows(Screen.plain(20), remedy -> "rate C1 high --because \"it is so\"", out);
         narrow.add(Story.hundreds());
 
         assertThat(out).contains("rate C1 high --because \"it is so\"\n");

@@ -30,7 +30,7 @@ class CardTests {
     void namesThePartsWithWhereTheyStand() {
         var out = new StringBuilder();
         var part = new Surroundings.Part(new ClaimId(2), Standing.VERIFIED);
-        new Card(Screen.plain(90), blocker -> "why C1", claim -> List.of(part), out).add(Story.hundreds());
+        new Card(Screen.plain(90), remedy -> "why C1", claim -> List.of(part), out).add(Story.hundreds());
 
         assertThat(out).contains("parts         C2 verified\n");
     }
@@ -55,7 +55,7 @@ class CardTests {
 
     private static String shown(AssessedClaim claim, Screen screen) {
         var out = new StringBuilder();
-        new Card(screen, blocker -> Hints.of(blocker.remedy()), of -> List.of(), out).add(claim);
+        new Card(screen, Hints::of, of -> List.of(), out).add(claim);
         return out.toString();
     }
 }

@@ -146,6 +146,7 @@ class ScreensTests {
                 verdicts,
                 Map.of("unrated", 62L),
                 Map.of(),
+                List.of("C7 verified: disputed:Wildberries"),
                 List.of(OVERDUE),
                 1,
                 List.of(),

@@ -169,7 +169,7 @@ class GuardedWordsTests {
         var sentences = new Sentences(dates);
         return Stream.concat(
                         sentences.of(assessed, PARTY).stream(),
-                        assessed.blockers().stream().map(sentences::reason))
+                        assessed.blockers().stream().map(blocker -> sentences.reason(blocker, assessed)))
                 .reduce("", (all, sentence) -> all + sentence + ".\n");
     }
 }

@@ -8,6 +8,8 @@ import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.domain.vocabulary.Verdict;
+import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.WordReader;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +30,9 @@ class HintsTests {
 
     static final List<Arguments> LINES = List.of(
             Arguments.of(new Remedy.Rate(CLAIM, Confidence.HIGH), "rate C4 high --because \"…\""),
+            Arguments.of(
+                    new Remedy.StandBy(CLAIM, Verdict.MISLEADING), "verdict C4 misleading --because \"…\" --override"),
+            Arguments.of(new Remedy.Reopen(CLAIM), "reopen C4 --because \"…\""),
             Arguments.of(new Remedy.NameSource(CLAIM), "cite C4 \"…\""),
             Arguments.of(new Remedy.TraceSource(CLAIM, "The Times"), "cite C4 \"The Times\" --from \"…\""),
             Arguments.of(new Remedy.GradeSource("RTVI"), "source RTVI --reliability F --because \"…\""),
@@ -120,7 +125,9 @@ class HintsTests {
     private static void assertNamesKnownOptions(String hint) {
         var known = Stream.concat(CommandList.catalogue().signatures().stream(), Stream.of(GlobalOptions.SIGNATURE))
                 .flatMap(signature -> signature.parameters().stream())
-                .map(parameter -> parameter.written())
+                .flatMap(parameter -> parameter instanceof Parameter.Flag flag
+                        ? Stream.of(flag.written(), "--" + flag.opposite())
+                        : Stream.of(parameter.written()))
                 .toList();
         assertThat(OPTION.matcher(hint).results().map(option -> option.group())).isSubsetOf(known);
     }

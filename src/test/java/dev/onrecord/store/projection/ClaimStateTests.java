@@ -54,7 +54,9 @@ class ClaimStateTests {
                         Map.entry("DISPUTED", 0x200_0000L),
                         Map.entry("SEARCHED", 0x400_0000L),
                         Map.entry("FILE_CHANGED", 0x800_0000L),
-                        Map.entry("REWORDED", 0x1000_0000L)));
+                        Map.entry("REWORDED", 0x1000_0000L),
+                        Map.entry("CHANGED_SINCE", 0x2000_0000L),
+                        Map.entry("NOT_REACHED", 0x4000_0000L)));
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ public final class ReopenCommand extends ChangingCommand {
 
     public static final String NAME = "reopen";
 
-    static final Option<String> BECAUSE = because("why it is open again");
+    public static final Option<String> BECAUSE = because("why it is open again");
 
     public ReopenCommand() {
         super(Signature.of(NAME, Group.ASSESSMENT, "Take claims back to unverified, and say why")

@@ -3,6 +3,7 @@ package dev.onrecord.shell.command.assessment;
 import dev.onrecord.domain.PolicyException;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
+import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.vocabulary.Confidence;
@@ -31,7 +32,7 @@ public final class VerdictCommand extends ChangingCommand {
 
     public static final Argument<Verdict> VERDICT = Parameter.argument("VERDICT", verdicts(), "the conclusion");
     public static final Option<String> BECAUSE = because("what the conclusion rests on");
-    private static final Flag OVERRIDE =
+    public static final Flag OVERRIDE =
             Parameter.flag("override", "conclude although the policy is not met; the override stays on the record");
 
     public VerdictCommand() {
@@ -64,7 +65,7 @@ public final class VerdictCommand extends ChangingCommand {
         var verdict = call.get(VERDICT);
         var around = call.assessed().surroundings(call.present());
         return eachClaim(call, claim -> {
-            var codes = policyGate(call, AssessedClaim.towards(verdict, claim, around)).stream()
+            var codes = policyGate(call, claim, verdict, around).stream()
                     .map(Blocker::code)
                     .distinct()
                     .toList();
@@ -74,14 +75,14 @@ public final class VerdictCommand extends ChangingCommand {
     }
 
     /** Returns the blockers that are overridden; none where the policy is met. */
-    private static List<Blocker> policyGate(Call call, AssessedClaim assessed) {
-        var inTheWay = assessed.inTheWay();
+    private static List<Blocker> policyGate(Call call, Claim claim, Verdict verdict, Surroundings around) {
+        var inTheWay = AssessedClaim.inTheWay(verdict, claim, around);
         if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
             throw new PolicyException(
-                    assessed.claim().id() + " is not ready to be called "
-                            + assessed.towards().published(),
+                    claim.id() + " is not ready to be called " + verdict.published(),
                     inTheWay.stream()
-                            .map(blocker -> blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker))
+                            .map(blocker ->
+                                    blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker.remedy()))
                             .toList(),
                     "clear them, or add --override to conclude anyway");
         }
@@ -89,7 +90,8 @@ public final class VerdictCommand extends ChangingCommand {
     }
 
     private static String words(Claim claim, Verdict verdict, List<String> overridden) {
-        var words = claim.standing().published() + " → " + verdict.published();
+        var isConfirmed = claim.standing().verdict().filter(verdict::equals).isPresent();
+        var words = isConfirmed ? "verdict confirmed" : claim.standing().published() + " → " + verdict.published();
         return overridden.isEmpty() ? words : words + " (overriding " + String.join(", ", overridden) + ")";
     }
 }

@@ -83,7 +83,7 @@ public final class SimilarCommand implements ConsoleCommand {
         var desk = call.desk();
         var within = query.whole().equals(ClaimQuery.all(query.cutoff())) ? null : query.whole();
         int limit = query.limit() == null ? SHOWN : query.limit();
-        var wanted = query.blocker() == null ? limit : Integer.MAX_VALUE;
+        var wanted = query.hangsOnAssessment() ? Integer.MAX_VALUE : limit;
         var likenesses = desk.similar().find(asked.text(), within, asked.except(), wanted, meanings);
         var around = desk.assessed().surroundings(query.cutoff());
         var claims = desk.store()

@@ -1,5 +1,6 @@
 package dev.onrecord.shell.command.provenance;
 
+import dev.onrecord.concurrent.ParallelWork;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Evidence;
 import dev.onrecord.domain.record.EvidenceChecked;
@@ -14,7 +15,6 @@ import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.Recorder;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +47,14 @@ public final class EvidenceCheckCommand extends ChangingCommand {
     @Override
     protected List<Changed> change(Call call, Recorder recorder) {
         var changes = new ArrayList<Changed>();
-        if (call.all(WHICH).isEmpty()) {
-            new EvidenceFiles(call.desk()).each((claim, evidence) -> look(claim, evidence, call, recorder, changes));
-        } else {
-            call.claims(WHICH)
-                    .forEach(claim ->
-                            claim.evidence().forEach(evidence -> look(claim, evidence, call, recorder, changes)));
+        var files = new EvidenceFiles(call.desk(), call.output());
+        try (var work = files.lookingAt(found -> changes.add(found(found, call, recorder)))) {
+            if (call.all(WHICH).isEmpty()) {
+                files.each((claim, evidence) -> add(claim, evidence, work));
+            } else {
+                call.claims(WHICH).forEach(claim -> claim.evidence().forEach(evidence -> add(claim, evidence, work)));
+            }
+            work.finish();
         }
         if (changes.isEmpty()) {
             changes.add(new Changed(null, "no evidence with a file"));
@@ -60,19 +62,21 @@ public final class EvidenceCheckCommand extends ChangingCommand {
         return changes;
     }
 
-    private static void look(Claim claim, Evidence evidence, Call call, Recorder recorder, List<Changed> changes) {
-        var piece = evidence.piece();
-        if (piece.file() == null || piece.digest() == null) {
-            return;
+    private static void add(Claim claim, Evidence evidence, ParallelWork<FileLook, FileFound> work) {
+        FileLook.of(claim, evidence).ifPresent(work::add);
+    }
+
+    private static Changed found(FileFound found, Call call, Recorder recorder) {
+        var look = found.look();
+        if (found.state() != look.recorded()) {
+            recorder.append(look.claim(), new EvidenceChecked(look.entry(), found.state()));
         }
-        var state = EvidenceFile.compare(Path.of(piece.file()), piece.digest());
-        if (state != evidence.file()) {
-            recorder.append(claim.id(), new EvidenceChecked(evidence.entry().id(), state));
-        }
-        if (state != FileState.UNCHANGED) {
+        if (found.state() != FileState.UNCHANGED) {
             call.output().reportFault();
         }
-        changes.add(new Changed(
-                claim.id(), evidence.entry().id() + " " + state.name().toLowerCase(Locale.ROOT) + ": " + piece.file()));
+        return new Changed(
+                look.claim(),
+                look.entry() + " " + found.state().name().toLowerCase(Locale.ROOT) + ": " + look.file()
+                        + found.whereElse());
     }
 }

@@ -4,9 +4,11 @@ import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Evidence;
 import dev.onrecord.domain.record.EvidenceAdded;
+import dev.onrecord.domain.record.FileDigest;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.EvidenceKind;
 import dev.onrecord.domain.vocabulary.Stance;
+import dev.onrecord.evidence.EvidenceFolder;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -14,10 +16,12 @@ import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Argument;
+import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +44,9 @@ public final class EvidenceCommand extends ChangingCommand {
     private static final Option<EvidenceKind> KIND =
             Parameter.option("kind", Values.term("KIND", "a kind of evidence", EvidenceKind.class), "what it is");
     public static final Option<Path> FILE =
-            Parameter.option("file", Values.FILE, "a file; its SHA-256 and size are recorded");
+            Parameter.option("file", Values.FILE, "a file; its SHA-256 and size are recorded, and a copy is kept");
+    public static final Flag COPY =
+            Parameter.flag("copy", "keep a copy of the file beside the record, as is usual; --no-copy keeps none");
     private static final Option<String> URL = Parameter.option("url", ValueType.text(), "where it stands");
     private static final Option<String> SOURCE = Parameter.option("source", Values.SOURCE, "who it comes from");
     public static final Option<Credibility> CREDIBILITY = Parameter.option(
@@ -55,7 +61,7 @@ public final class EvidenceCommand extends ChangingCommand {
 
     public EvidenceCommand() {
         super(Signature.of(NAME, Group.PROVENANCE, "Attach a piece of evidence to a claim, with its grades")
-                .takes(CLAIM, TITLE, STANCE, KIND, FILE, URL, SOURCE, CREDIBILITY, AT, QUOTE, NOTE)
+                .takes(CLAIM, TITLE, STANCE, KIND, FILE, COPY, URL, SOURCE, CREDIBILITY, AT, QUOTE, NOTE)
                 .example("evidence C6 \"UNSC Resolution 2375\" --stance supports --kind document --credibility 2")
                 .example("evidence C1 \"first clip\" --stance context --kind video --file clip.mp4 --at 00:12"));
     }
@@ -81,7 +87,10 @@ public final class EvidenceCommand extends ChangingCommand {
 
     private static EvidenceAdded piece(Call call, @Nullable EvidenceAdded earlier) {
         var file = call.find(FILE).map(call.memory()::locate);
-        var digest = file.map(path -> EvidenceFile.read(path, call.find(QUOTE)));
+        if (file.isEmpty()) {
+            call.refuse(List.of(COPY), "there is no file to copy", "name it with --file FILE");
+        }
+        var digest = file.map(path -> take(call, path));
         refuseUnseenQuote(call, earlier);
         return new EvidenceAdded(
                 call.get(TITLE),
@@ -94,19 +103,41 @@ public final class EvidenceCommand extends ChangingCommand {
                 given(call.find(CREDIBILITY), earlier, EvidenceAdded::credibility),
                 given(call.find(AT), earlier, EvidenceAdded::at),
                 given(call.find(QUOTE), earlier, EvidenceAdded::quote),
-                given(call.find(NOTE), earlier, EvidenceAdded::note));
+                given(call.find(NOTE), earlier, EvidenceAdded::note),
+                earlier == null ? null : earlier.archived(),
+                earlier == null ? null : earlier.captured(),
+                file.isPresent() ? call.find(COPY).orElse(true) : earlier != null && earlier.copyKept());
     }
 
-    /** A quote is checked against the file of an earlier piece, too. */
+    /** Reads a file, and keeps a copy of what was read unless that is not wanted. */
+    private static FileDigest take(Call call, Path path) {
+        if (!call.find(COPY).orElse(true)) {
+            return EvidenceFile.read(path, call.find(QUOTE), OutputStream.nullOutputStream());
+        }
+        try (var copy = EvidenceFolder.of(call.store().file()).begin()) {
+            call.store().accompany(copy);
+            var digest = EvidenceFile.read(path, call.find(QUOTE), copy);
+            copy.become(digest.sha256());
+            return digest;
+        }
+    }
+
+    /** A quote is checked against the file of an earlier piece, too: its kept copy, where there is one. */
     private static void refuseUnseenQuote(Call call, @Nullable EvidenceAdded earlier) {
-        if (call.find(FILE).isPresent()
-                || earlier == null
-                || earlier.file() == null
-                || call.find(QUOTE).isEmpty()) {
+        if (call.find(FILE).isPresent() || earlier == null || call.find(QUOTE).isEmpty()) {
             return;
         }
-        var now = EvidenceFile.read(Path.of(earlier.file()), call.find(QUOTE));
-        if (!now.equals(earlier.digest())) {
+        var digest = earlier.digest();
+        if (earlier.file() == null || digest == null) {
+            return;
+        }
+        var place = EvidenceFolder.of(call.store().file())
+                .find(digest.sha256())
+                .filter(copy -> earlier.copyKept())
+                .orElseGet(() -> Path.of(earlier.file()));
+        var now = EvidenceFile.read(
+                place, earlier.file(), digest.mediaType(), call.find(QUOTE), OutputStream.nullOutputStream());
+        if (!now.equals(digest)) {
             throw new RefusedException(
                     "the file has changed: " + earlier.file(),
                     null,

@@ -1,25 +1,21 @@
 package dev.onrecord.shell.command.provenance;
 
-import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.record.FileDigest;
 import dev.onrecord.domain.record.FileState;
+import dev.onrecord.evidence.ContentDigest;
 import dev.onrecord.file.RegularFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the file of a piece of evidence, in one pass and without keeping it in memory. */
 final class EvidenceFile {
-
-    private static final int BUFFER = 1 << 16;
 
     private EvidenceFile() {}
 
@@ -32,20 +28,33 @@ final class EvidenceFile {
      * Returns the digest of a file.
      *
      * @param quote words that must be in it, if it is a text
+     * @param copy receives its bytes as well
      */
-    static FileDigest read(Path file, Optional<String> quote) {
-        var mediaType = mediaType(file);
+    static FileDigest read(Path file, Optional<String> quote, OutputStream copy) {
+        return read(file, file.toString(), mediaType(file), quote, copy);
+    }
+
+    /**
+     * Returns the digest of what lies in a file.
+     *
+     * @param named what to call it, as a kept copy has no name of its own
+     * @param mediaType its type; null where it is not known
+     * @param quote words that must be in it, if it is a text
+     * @param copy receives its bytes as well
+     */
+    static FileDigest read(
+            Path file, String named, @Nullable String mediaType, Optional<String> quote, OutputStream copy) {
         var wanted = quote.filter(text -> mediaType != null && mediaType.startsWith("text/"))
-                .map(text -> new ByteSearch(text.getBytes(StandardCharsets.UTF_8)));
-        var digest = digest(file, mediaType, wanted);
+                .map(text -> new ByteSearch(text.getBytes(StandardCharsets.UTF_8), copy));
+        var digest = digest(file, wanted.<OutputStream>map(search -> search).orElse(copy));
         if (wanted.isPresent() && !wanted.get().isFound()) {
             throw new RefusedException(
-                    "the quote is not in " + file,
+                    "the quote is not in " + named,
                     quote.orElseThrow(),
                     null,
                     "quote it word for word, line breaks included");
         }
-        return digest;
+        return new FileDigest(digest.sha256(), digest.size(), mediaType);
     }
 
     /** Returns what has become of a file since it was recorded. */
@@ -53,28 +62,15 @@ final class EvidenceFile {
         if (!Files.isRegularFile(file)) {
             return FileState.MISSING;
         }
-        var now = digest(file, recorded.mediaType(), Optional.empty());
+        var now = digest(file, OutputStream.nullOutputStream());
         return now.sha256().equals(recorded.sha256()) ? FileState.UNCHANGED : FileState.CHANGED;
     }
 
-    private static FileDigest digest(Path file, @Nullable String mediaType, Optional<ByteSearch> wanted) {
+    private static ContentDigest digest(Path file, OutputStream copy) {
         try (var bytes = RegularFile.open(file)) {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[BUFFER];
-            long size = 0;
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                sha256.update(buffer, 0, read);
-                size += read;
-                for (int i = 0; i < read && wanted.isPresent(); i++) {
-                    wanted.get().next(buffer[i]);
-                }
-            }
-            return new FileDigest(HexFormat.of().formatHex(sha256.digest()), size, mediaType);
+            return ContentDigest.of(bytes, copy);
         } catch (IOException failed) {
-            throw new InvalidInputException(
-                    "cannot read " + file + " (" + failed.getMessage() + ")", file.toString(), null, null);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
+            throw ContentDigest.unreadable(file, failed);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.reports;
 
 import dev.onrecord.domain.date.TimeZones;
+import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code status}: shows how the work stands, on one screen. */
@@ -56,11 +58,21 @@ public final class StatusCommand implements ConsoleCommand {
                         inOrder(Term.words(Standing.class), byVerdict),
                         inOrder(levels, claims.countsByConfidence(story)),
                         inOrder(Term.words(ResponseKind.class), claims.countsByResponse(story)),
+                        inQuestion(desk, story, cutoff),
                         due.urgent(),
                         due.inAll(),
                         new SinceLastSession(desk, cutoff).inWords(due.since()),
                         desk.policy(cutoff).inWords(),
                         days(cutoff)));
+    }
+
+    /** Returns the verdicts that are in question, a line each. */
+    private static List<String> inQuestion(Desk desk, @Nullable String story, Cutoff cutoff) {
+        return desk.assessed().inQuestion(story, cutoff).stream()
+                .map(claim -> claim.claim().id() + " "
+                        + claim.claim().standing().published() + ": "
+                        + claim.lost().stream().map(Blocker::code).distinct().collect(Collectors.joining(", ")))
+                .toList();
     }
 
     /** Returns what is due: now from an index, in an earlier view from the claims. */

@@ -6,6 +6,7 @@ import dev.onrecord.domain.policy.House;
 import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.report.claimreview.Publisher;
+import dev.onrecord.report.claimreview.Unsettled;
 import dev.onrecord.report.summary.SummaryFormat;
 import dev.onrecord.report.summary.SummaryHead;
 import dev.onrecord.shell.command.Call;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
@@ -40,12 +42,16 @@ public final class SummaryCommand implements ConsoleCommand {
     private static final Option<SummaryFormat> FORMAT = Parameter.option(
             "format", Values.term("FORMAT", "a format", SummaryFormat.class), "the format; text unless given");
     private static final Option<Path> OUTPUT = Parameter.option("output", Values.FILE, "the file to write");
+    private static final Option<Set<Unsettled>> INCLUDE = Parameter.option(
+            "include",
+            Values.terms("WHICH", "a kind of claims", Unsettled.class),
+            "reviews of unverified, in-question and withdrawn claims too; claimreview only");
     private static final Flag FORCE = Parameter.flag("force", "replace an existing file");
 
     @Override
     public Signature signature() {
         return Signature.of(NAME, Group.REPORTS, "Write what the record says, to be read, published or filed")
-                .takes(TITLE, FORMAT, OUTPUT, FORCE)
+                .takes(TITLE, FORMAT, OUTPUT, INCLUDE, FORCE)
                 .takes(QueryOptions.all())
                 .example("summary --story wildberries")
                 .example("summary --story wildberries --format html --output wildberries.html")
@@ -59,6 +65,12 @@ public final class SummaryCommand implements ConsoleCommand {
         var target = call.find(OUTPUT);
         if (format(call) == SummaryFormat.CSV) {
             call.refuse(List.of(TITLE), "a table in CSV has no title", "leave out --title");
+        }
+        if (format(call) != SummaryFormat.CLAIMREVIEW) {
+            call.refuse(
+                    List.of(INCLUDE),
+                    "a summary in " + format(call).published() + " tells of every claim",
+                    "leave out --include; --verdict and --footing choose claims");
         }
         if (target.isEmpty()) {
             call.refuse(List.of(FORCE), "there is no file to replace", "name it with --output FILE");
@@ -76,7 +88,17 @@ public final class SummaryCommand implements ConsoleCommand {
 
     private static void write(Call call, SummaryHead head, ClaimQuery query, Writer out) {
         var desk = call.desk();
-        desk.store().reading(() -> format(call).write(head, new QueriedClaims(desk, query), out));
+        var claims = new QueriedClaims(desk, query);
+        if (format(call) == SummaryFormat.CLAIMREVIEW) {
+            var settled = new SettledClaims(claims, call.find(INCLUDE).orElse(Set.of()));
+            desk.store().reading(() -> format(call).write(head, settled, out));
+            settled.leftOut()
+                    .ifPresent(left -> call.output()
+                            .note("left out: " + left.counts() + " (" + INCLUDE.written() + " " + left.all()
+                                    + " adds them)"));
+        } else {
+            desk.store().reading(() -> format(call).write(head, claims, out));
+        }
     }
 
     private static SummaryFormat format(Call call) {

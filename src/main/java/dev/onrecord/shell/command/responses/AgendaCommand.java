@@ -33,7 +33,10 @@ public final class AgendaCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.RESPONSES, "Show open requests, overdue answers and searches to repeat")
+        return Signature.of(
+                        NAME,
+                        Group.RESPONSES,
+                        "Show verdicts in question, open requests, overdue answers and searches to repeat")
                 .takes(DAYS, PARTY)
                 .takes(QueryOptions.times())
                 .takes(FORMAT)
@@ -46,22 +49,27 @@ public final class AgendaCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var party = call.find(PARTY).map(call.desk().names(call.cutoff())::party);
-        var items = new Agenda(call.desk())
-                .items(call.memory().story().orElse(null), call.find(DAYS).orElse(null), call.cutoff()).stream()
-                        .filter(item -> party.isEmpty() || party.get().equals(item.party()))
-                        .toList();
+        var agenda = new Agenda(call.desk());
+        var story = call.memory().story().orElse(null);
+        var items = agenda.items(story, call.find(DAYS).orElse(null), call.cutoff()).stream()
+                .filter(item -> party.isEmpty() || party.get().equals(item.party()))
+                .toList();
+        var isWhole = call.find(DAYS).isEmpty() && party.isEmpty();
+        var doubts = isWhole ? agenda.inQuestion(story, call.cutoff()) : List.<Item>of();
+        var inQuestion = doubts.isEmpty() ? "" : ", " + English.count(doubts.size(), "verdict") + " in question";
         var format = call.find(FORMAT).orElse(AgendaFormat.TABLE);
         if (format == AgendaFormat.ICS) {
-            writeCalendar(call, items);
+            writeCalendar(call, items, inQuestion);
             return;
         }
         var rows = format.list()
                 .rows(AgendaTable.LISTING, call.output().screen(), call.output().results());
+        doubts.forEach(rows::add);
         items.forEach(rows::add);
-        Lists.end(call, rows, items.isEmpty() ? "nothing is due" : items.size() + " due");
+        Lists.end(call, rows, (items.isEmpty() ? "nothing is due" : items.size() + " due") + inQuestion);
     }
 
-    private static void writeCalendar(Call call, List<Item> items) {
+    private static void writeCalendar(Call call, List<Item> items, String inQuestion) {
         var entries = call.desk().store().entries();
         var calendar = new AgendaCalendar(
                 entries.firstHash().substring(0, 16),
@@ -74,6 +82,7 @@ public final class AgendaCommand implements ConsoleCommand {
                 call,
                 calendar,
                 English.count(calendar.size(), "event")
-                        + (left == 0 ? "" : ", " + left + " without a deadline left out"));
+                        + (left == 0 ? "" : ", " + left + " without a deadline left out")
+                        + (inQuestion.isEmpty() ? "" : inQuestion + " left out"));
     }
 }

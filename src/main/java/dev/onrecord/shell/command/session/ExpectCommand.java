@@ -8,6 +8,7 @@ import dev.onrecord.domain.UsageException;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.BlockerKind;
+import dev.onrecord.domain.policy.Footing;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
@@ -136,6 +137,8 @@ public final class ExpectCommand implements ConsoleCommand {
     private static String wanted(Expectation expectation, String typed) {
         return switch (expectation) {
             case VERDICT -> TermReader.read(Standing.class, "a verdict", typed).published();
+            case FOOTING ->
+                TermReader.read(Footing.State.class, "a footing", typed).published();
             case CONFIDENCE ->
                 TermReader.read(WantedConfidence.class, "a confidence level", typed)
                         .published();
@@ -159,6 +162,10 @@ public final class ExpectCommand implements ConsoleCommand {
         var claim = assessed.claim();
         return switch (expectation) {
             case VERDICT -> List.of(claim.standing().published());
+            case FOOTING ->
+                assessed.footing() == null
+                        ? List.of()
+                        : List.of(assessed.footing().state().published());
             case CONFIDENCE ->
                 List.of(claim.rating()
                         .map(entry -> entry.statement().level().published())

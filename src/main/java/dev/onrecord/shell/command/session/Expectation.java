@@ -5,6 +5,7 @@ import dev.onrecord.domain.vocabulary.Term;
 /** What a script can expect of a claim. */
 public enum Expectation implements Term {
     VERDICT("verdict", "where it stands"),
+    FOOTING("footing", "whether its verdict is settled or in question"),
     CONFIDENCE("confidence", "how confident the desk is"),
     BLOCKER("blocker", "what stands in its way"),
     RESPONSE("response", "what is on its record"),

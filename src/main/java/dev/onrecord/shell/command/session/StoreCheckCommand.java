@@ -91,7 +91,10 @@ public final class StoreCheckCommand implements ConsoleCommand {
                 .forEach(line -> call.output()
                         .results()
                         .println("names: " + call.output().screen().inLine(line)));
-        report.add("evidence", new EvidenceFiles(call.desk()).faults(), "");
+        var files = new EvidenceFiles(call.desk(), call.output());
+        report.add("evidence", files.faults(), "");
+        var copies = files.copies();
+        report.add("copies", copies.faults(), copies.counted());
     }
 
     private static String unread(MatchCheck likeness, Call call) {

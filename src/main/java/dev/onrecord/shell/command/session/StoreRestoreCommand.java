@@ -23,7 +23,10 @@ public final class StoreRestoreCommand implements ConsoleCommand {
 
     @Override
     public Signature signature() {
-        return Signature.of(NAME, Group.SESSION, "Replace the record with a backup")
+        return Signature.of(
+                        NAME,
+                        Group.SESSION,
+                        "Replace the record with a backup, and bring back the copies of evidence beside it")
                 .takes(FILE, FORCE)
                 .example("store restore onrecord-2025-04-28.db --force");
     }
@@ -49,9 +52,12 @@ public final class StoreRestoreCommand implements ConsoleCommand {
                     null,
                     "back them up with store backup, then add --force");
         }
+        var copies = new CopiesBeside(backup, store.file());
+        var transfer = copies.copy();
         store.restore(backup);
         call.output()
                 .note("restored from " + backup + ": "
                         + English.count(store.entries().head().entries(), "entry", "entries"));
+        copies.tell(transfer, call.output());
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.shell.console.completion;
 
 import dev.onrecord.domain.policy.BlockerKind;
+import dev.onrecord.domain.policy.Footing;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Term;
@@ -56,6 +57,7 @@ final class ExpectationValues {
     private static List<CompletionProposal> wanted(Expectation expectation) {
         return switch (expectation) {
             case VERDICT -> terms(Standing.values());
+            case FOOTING -> terms(Footing.State.values());
             case CONFIDENCE -> terms(WantedConfidence.values());
             case BLOCKER -> terms(BlockerKind.values());
             case RESPONSE -> terms(ResponseKind.values());

@@ -82,7 +82,8 @@ class SlotCompleterTests {
     void offersTheWordsOfAnExpectation() {
         assertThat(offered("expect |")).contains("claims", "unverified", "C1", "C2");
         assertThat(offered("expect claims |")).contains("--story").doesNotContain("verdict");
-        assertThat(offered("expect C1 |")).containsExactly("verdict", "confidence", "blocker", "response", "origins");
+        assertThat(offered("expect C1 |"))
+                .containsExactly("verdict", "footing", "confidence", "blocker", "response", "origins");
         assertThat(offered("expect C1 verdict par|")).containsExactly("partly-verified");
         assertThat(offered("expect C1 confidence |")).containsExactly("unrated", "low", "moderate", "high");
         assertThat(offered("expect C1 blocker single|")).containsExactly("single-origin");
