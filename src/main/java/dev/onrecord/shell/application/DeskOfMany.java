@@ -45,9 +45,11 @@ final class DeskOfMany implements Desks {
     private Store open(DeskAddress address, Surroundings surroundings) {
         var store = DeskRecord.open(address, surroundings);
         var waiting = store.original().filter(desk -> desk.isReached()).flatMap(desk -> LaterFile.of(store));
-        waiting.map(LaterFile::read).filter(lines -> !lines.isEmpty()).ifPresent(lines -> opening.listener()
-                .note(English.count(lines.size(), "line") + " typed while the desk could not be reached; "
-                        + StoreLaterCommand.NAME + " records what still holds"));
+        waiting.map(LaterFile::read)
+                .filter(lines -> !lines.isEmpty())
+                .ifPresent(lines -> opening.listener()
+                        .note(English.count(lines.size(), "line") + " typed while the desk could not be reached; "
+                                + StoreLaterCommand.NAME + " records what still holds"));
         return store;
     }
 

@@ -111,7 +111,11 @@ public record GlobalOptions(Arguments given, List<String> rest) {
     public boolean later(RecordPlace place) {
         if (given.has(LATER) && place instanceof InFile) {
             throw new UsageException(
-                    LATER.written() + ": this record is a file of one person, and no desk's", null, null, "leave it out", null);
+                    LATER.written() + ": this record is a file of one person, and no desk's",
+                    null,
+                    null,
+                    "leave it out",
+                    null);
         }
         return given.has(LATER);
     }

@@ -88,8 +88,10 @@ public final class ScriptRunner implements Scripts {
             recorded += why.isPresent() ? 0 : 1;
             file.write(Stream.concat(refused.stream(), waiting.stream()).toList());
         }
-        output.note(English.count(recorded, "line") + " recorded" + (refused.isEmpty() ? "" : ", " + refused.size()
-                + " not: each stands with its reason in " + file.path()));
+        output.note(English.count(recorded, "line") + " recorded"
+                + (refused.isEmpty()
+                        ? ""
+                        : ", " + refused.size() + " not: each stands with its reason in " + file.path()));
         if (!refused.isEmpty()) {
             throw new ScriptFailed(false);
         }
@@ -199,9 +201,7 @@ public final class ScriptRunner implements Scripts {
     }
 
     private void lineByLine(Script script) {
-        var failed = eachLine(
-                script,
-                text -> new Retries(script.desk).run(() -> isDoneByItself(script, text)));
+        var failed = eachLine(script, text -> new Retries(script.desk).run(() -> isDoneByItself(script, text)));
         script.output.note(English.count(script.count, "line") + ": " + (script.count - failed.size()) + " ok"
                 + (failed.isEmpty() ? "" : ", " + failed.size() + " failed (" + list(failed) + ")"));
     }

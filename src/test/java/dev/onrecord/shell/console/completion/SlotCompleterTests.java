@@ -45,8 +45,7 @@ class SlotCompleterTests {
                 () -> true,
                 new Actor("kim", "session", Clock.fixed(Instant.parse("2025-04-17T12:00:00Z"), UTC)),
                 Map.of());
-        dispatcher = new Dispatcher(
-                new CommandList(Scripts.NONE, () -> SavedMaps.in(folder), () -> Desks.NONE));
+        dispatcher = new Dispatcher(new CommandList(Scripts.NONE, () -> SavedMaps.in(folder), () -> Desks.NONE));
         run(
                 "add \"Hundreds of workers were hired\" --key wb-hundreds --about \"North Korea\" --speaker RTVI --tag labour");
         run("add \"A pilot project\" --key wb-pilot --about Wildberries --story wildberries");
