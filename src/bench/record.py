@@ -61,20 +61,51 @@ def commands(connection):
 def broken(connection):
     """Computes the chain anew, as the class Chain of the program says: the first entry that it does not hold for."""
     head = bytes(32)
-    rows = connection.execute("""
-        SELECT e.id, e.kind, e.claim, e.content, e.hash,
-               c.id, c.line, c.session, coalesce(c.story, ''), c.recorded_at, c.recorded_by
+    salted = "salt" in {row[1].decode() for row in connection.execute("PRAGMA table_info(entry)")}
+    covers = "e.salt, e.digest, c.salt, c.digest" if salted else "NULL, NULL, NULL, NULL"
+    rows = connection.execute(f"""
+        SELECT e.id, e.kind, e.claim, e.content, e.hash, {covers},
+               c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by
         FROM entry e LEFT JOIN command c ON c.id = e.command ORDER BY e.id
         """)
-    for number, (entry, kind, claim, content, link, command, *words) in enumerate(rows, 1):
+    for number, row in enumerate(rows, 1):
+        entry, kind, claim, content, link, salt, digest, line_salt, line_digest, command, line, *words = row
         if entry != number or command is None:
             return [f"E{number} is missing, or its command is"]
-        head = hashlib.sha256(b"".join([
-            head, eight(command), *map(measured, words), eight(entry), measured(kind), eight(claim or 0),
-            measured(content)])).digest()
+        if salt is None and digest is None:
+            said = said_in_words(command, line, words, entry, kind, claim, content)
+        else:
+            said = said_in_digests(command, covered(line, line_salt, line_digest), words, entry, kind, claim,
+                                   covered(content, salt, digest))
+        head = hashlib.sha256(head + said).digest()
         if head != link:
             return [f"E{number} is not what was recorded"]
     return []
+
+
+def said_in_words(command, line, words, entry, kind, claim, content):
+    """What the hash of an entry covers that was recorded before schema 7: every word."""
+    session, story, *rest = words
+    return b"".join([
+        eight(command), *map(measured, (line, session, story or b"", *rest)), eight(entry), measured(kind),
+        eight(claim or 0), measured(content)])
+
+
+def said_in_digests(command, line, words, entry, kind, claim, content):
+    """What the hash of an entry covers from schema 7 on: digests of line and content, and whether there is a story and a claim."""
+    session, story, *rest = words
+    return b"".join([
+        eight(command), line, measured(session), there(story), measured(story or b""), *map(measured, rest), eight(entry),
+        measured(kind), there(claim), eight(claim or 0), content])
+
+
+def covered(text, salt, digest):
+    """The digest of a salt and a text, or what stands for a text that was redacted."""
+    return digest if digest is not None else hashlib.sha256(salt + text).digest()
+
+
+def there(value):
+    return b"\1" if value is not None else b"\0"
 
 
 def eight(number):

@@ -51,6 +51,9 @@ class ArchitectureTests {
     static final ArchRule evidenceSeesFiles = maySee("evidence", "domain", "file", "concurrent");
 
     @ArchTest
+    static final ArchRule sealsSeeTheDomain = maySee("seal", "domain");
+
+    @ArchTest
     static final ArchRule storeSeesTheDomain = maySee("store", "domain", "file", "concurrent");
 
     @ArchTest
@@ -180,7 +183,17 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule shellSeesAllButTheRoot = maySee(
-            "shell", "domain", "file", "concurrent", "evidence", "store", "team", "intake", "matching", "report");
+            "shell",
+            "domain",
+            "file",
+            "concurrent",
+            "evidence",
+            "seal",
+            "store",
+            "team",
+            "intake",
+            "matching",
+            "report");
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()

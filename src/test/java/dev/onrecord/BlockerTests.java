@@ -80,6 +80,10 @@ class BlockerTests {
                         "changed-evidence",
                         "evidence C1 \"a clip\" --stance context --file $FOLDER/clip.txt\n$REMOVE"),
                 new Case(
+                        BlockerKind.SECOND,
+                        "second:unverifiable",
+                        "policy second verdicts --because x\nverdict C1 unverifiable --because x --override"),
+                new Case(
                         BlockerKind.REWORDED,
                         "reworded",
                         "record denial C1 Wildberries\nedit C1 --text \"The retailer hired thousands\" --because x"),
@@ -114,8 +118,8 @@ class BlockerTests {
         if (command.contains(Quoting.OWN_WORDS)) {
             assertThat(console.stdin(command).expect(1).err()).contains("… stands for words of your own");
         }
-        console.stdin(command.replace(Quoting.OWN_WORDS, "the desk's own words"))
-                .expect(0);
+        var person = blocker.kind() == BlockerKind.SECOND ? console.as("ana") : console;
+        person.stdin(command.replace(Quoting.OWN_WORDS, "the desk's own words")).expect(0);
         if (blocker.kind() == BlockerKind.PART) {
             assertThat(command).isEqualTo("why C2");
             console.done("verdict", "C2", "partly-verified", "--because", "x", "--override");
@@ -158,6 +162,7 @@ class BlockerTests {
                         "recheck",
                         "changed-evidence",
                         "reworded",
+                        "second",
                         "part");
     }
 

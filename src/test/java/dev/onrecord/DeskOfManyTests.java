@@ -262,6 +262,37 @@ class DeskOfManyTests {
     }
 
     @Test
+    void removesWordsOnTheServerAndInEveryCopy() throws SQLException {
+        ana.done("store", "allow", "cleo", "editor");
+        ana.done("add", "one");
+        ana.done("rate", "C1", "low", "--because", "the source is Jane Doe");
+        ben.done("list");
+        var cleo = Console.ofLogin(ana.folder(), "cleo", database);
+
+        cleo.asked(
+                        new ByteArrayInputStream("y\n".getBytes(StandardCharsets.UTF_8)),
+                        "redact",
+                        "E2",
+                        "--because",
+                        "court")
+                .expect(0);
+
+        try (var superuser = PostgresServer.shared().superuser(database);
+                var query = superuser.createStatement();
+                var row = query.executeQuery("SELECT (SELECT content FROM onrecord.entry WHERE id = 2)"
+                        + " || (SELECT line FROM onrecord.command WHERE id = 2)")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("{}");
+        }
+        var newcomer = Console.ofLogin(ana.file("elsewhere"), "ben", database);
+        for (Console console : List.of(cleo, ben, newcomer)) {
+            console.done("store", "check", "--all");
+            assertThat(console.rows().column("SELECT content FROM entry WHERE id = 2"))
+                    .containsExactly("{}");
+        }
+    }
+
+    @Test
     void namesWhereTheLogWasForked() throws SQLException {
         ana.done("add", "one");
         ana.done("add", "two");

@@ -59,6 +59,12 @@ class FaultTests {
                 edit bridge --text "The bridge was closed for four years" --because corrected
                 """);
         console.done("add", "One more claim");
+        console.as("ana").doneScript("""
+                policy second verdicts --because "two of us"
+                add "Nobody knows"
+                verdict C6 unverifiable --because "nobody knows" --override
+                policy second none --because "alone again"
+                """);
         console.done("add", "A claim to be undone");
         console.done("undo");
         console.write("more.ndjson", "{\"text\": \"one\", \"key\": \"a\"}\n{\"text\": \"two\", \"key\": \"b\"}\n");
@@ -80,6 +86,7 @@ class FaultTests {
                 "rate C1,C2 high --because \"two reports\"",
                 "rate C1 high --because \"two reports\" --dry-run",
                 "verdict C1 verified --because checked --override",
+                "second C6 --because \"nobody does\"",
                 "reopen C3 --because \"new facts\"",
                 "confirm C2 E10 --because \"the answer fits\"",
                 "policy origins 3 --because \"a large story\"",
@@ -93,6 +100,7 @@ class FaultTests {
                 "evidence C1 Scan --stance context --file FOLDER/more.ndjson",
                 "evidence check",
                 "retract E3 --because misread",
+                "redact E3 E4 --because \"a court order\" --yes",
                 "undo",
                 "redo",
                 "use elections",

@@ -69,4 +69,17 @@ class RecordingTimeTests {
                 .contains("Früh dran");
         later.done("store", "check");
     }
+
+    @Test
+    void aLoadSaysThatTheClockIsBehindAsEveryCommandDoes(Console console) {
+        console.at("2099-03-01").done("add", "claim");
+        var file = console.write("in.ndjson", "{\"text\": \"one\"}\n").toString();
+
+        for (var words : List.of(List.of("load", file), List.of("add", "two"))) {
+            var arguments = new ArrayList<>(List.of("--store", console.store().toString(), "--as", "kim"));
+            arguments.addAll(words);
+            assertThat(console.start("", arguments).expect(0).err())
+                    .contains("the clock of this machine says ", "but the record has come to 2099-03-01T12:00:00Z");
+        }
+    }
 }

@@ -185,4 +185,51 @@ class TimeRulesTests {
         console.done("waive", "C1", "Russia", "--because", "no address is known");
         console.run("expect", "C1", "blocker", "not-reached").expect(1);
     }
+
+    @Test
+    void anExtensionSaysWhenItWasGiven(Console console) {
+        console.doneScript("""
+                add "It rains" --about Russia
+                ask C1 Russia --by 2025-04-14 --on 2025-04-10
+                """);
+
+        assertThat(console.run("extend", "C1", "Russia", "--by", "2025-04-20", "--on", "2025-04-09")
+                        .expect(1)
+                        .err())
+                .contains("the day of the extension, 2025-04-09, is before the day of the question, 2025-04-10");
+        assertThat(console.run("extend", "C1", "Russia", "--by", "2025-04-13", "--on", "2025-04-12")
+                        .expect(1)
+                        .err())
+                .contains("2025-04-13 is no extension");
+        assertThat(console.run("extend", "C1", "Russia", "--by", "2025-04-15", "--on", "2025-04-16")
+                        .expect(1)
+                        .err())
+                .contains("the deadline 2025-04-15 is before the day of the extension, 2025-04-16");
+        assertThat(console.run("extend", "C1", "Russia", "--by", "2025-06-20", "--on", "2025-05-16")
+                        .expect(1)
+                        .err())
+                .contains("2025-05-16 is in the future");
+
+        console.done("extend", "C1", "Russia", "--by", "2025-04-16", "--on", "2025-04-12");
+        console.at("2025-04-18").done("extend", "C1", "Russia", "--by", "2025-04-20");
+        assertThat(console.at("2025-04-18").done("log", "--script").out())
+                .contains("extend C1 Russia --by 2025-04-16 --on 2025-04-12", "--by 2025-04-20 --on 2025-04-18");
+        assertThat(console.at("2025-04-18")
+                        .done("list", "--stated-by", "2025-04-17", "--format", "json")
+                        .out())
+                .contains("\"by\": \"2025-04-16\"");
+    }
+
+    @Test
+    void aRequestOfAFileWithoutADayIsOfTheDayOfTheRecord(Console console) {
+        console.done("policy", "zone", "Asia/Seoul", "--because", "the desk is there");
+        var file = console.write("in.json", """
+                [{"text": "It rains", "about": ["Russia"], "requests": [{"party": "Russia"}]}]
+                """).toString();
+
+        console.at("2025-04-17T16:00:00Z").done("load", file);
+
+        assertThat(console.rows().value("SELECT content FROM entry WHERE kind = 'asked'"))
+                .contains("\"on\":\"2025-04-18\"");
+    }
 }

@@ -80,6 +80,14 @@ public sealed interface Remedy {
         }
     }
 
+    /** Another person stands by a proposed verdict. */
+    record Second(ClaimId claim) implements Remedy {
+        @Override
+        public String writtenBy(RemedyWriter writer) {
+            return writer.write(this);
+        }
+    }
+
     /** An entry is taken back. */
     record Retract(EntryId entry) implements Remedy {
         @Override
@@ -279,12 +287,16 @@ public sealed interface Remedy {
 
     /** A way out that is the same wherever it is needed. */
     enum Plain implements Remedy {
+        /** See which verdicts wait for a second person. */
+        LIST_PROPOSALS,
         /** Say where the desk looked. */
         NAME_SEARCH,
         /** Keep the desk's own words as a note. */
         USE_NOTE,
         /** Let claims take over what the file says. */
         UPDATE_CLAIMS,
+        /** Say whose word stands where both sides changed a claim. */
+        KEEP_SIDE,
         /** Read a file as one claim a line. */
         READ_LINES,
         /** Name the encoding of a file. */

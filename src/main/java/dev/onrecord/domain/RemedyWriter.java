@@ -30,6 +30,9 @@ public interface RemedyWriter {
     /** Writes a {@link Remedy.TakeFile}. */
     String write(Remedy.TakeFile remedy);
 
+    /** Writes a {@link Remedy.Second}. */
+    String write(Remedy.Second remedy);
+
     /** Writes a {@link Remedy.Retract}. */
     String write(Remedy.Retract remedy);
 

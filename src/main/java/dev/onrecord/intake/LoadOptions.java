@@ -2,6 +2,7 @@ package dev.onrecord.intake;
 
 import dev.onrecord.domain.date.DateOrder;
 import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.intake.keep.KeptSide;
 import dev.onrecord.intake.table.TableForm;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param table how tables are written, as far as it is not to be found out
  * @param dateOrder in which order the numbers of dates are written; null where that is to be found out
  * @param splits what parts the names in the cells of which field, besides semicolons
+ * @param sheet by what the file is known from one load to the next; null for its name
+ * @param kept whose word stands where file and desk changed a field of a claim; null to refuse it
  * @param rejects where the records go that are not kept; null for nowhere
  */
 public record LoadOptions(
@@ -33,11 +36,13 @@ public record LoadOptions(
         TableForm table,
         @Nullable DateOrder dateOrder,
         Map<String, Character> splits,
+        @Nullable String sheet,
+        @Nullable KeptSide kept,
         @Nullable Path rejects) {
 
     /** The options of a load without any: all or nothing, and nothing that the record holds is changed. */
-    public static final LoadOptions DEFAULT =
-            new LoadOptions(FileFormat.AUTO, null, null, Map.of(), Set.of(), TableForm.FOUND_OUT, null, Map.of(), null);
+    public static final LoadOptions DEFAULT = new LoadOptions(
+            FileFormat.AUTO, null, null, Map.of(), Set.of(), TableForm.FOUND_OUT, null, Map.of(), null, null, null);
 
     /** Copies the maps. */
     public LoadOptions {

@@ -6,7 +6,7 @@ import dev.onrecord.domain.LoadException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.DateReader;
 import dev.onrecord.domain.date.PartialDate;
-import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.SettingsInForce;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.SourceBook;
@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The load of the files of one command. */
@@ -49,7 +50,7 @@ final class LoadRun implements AutoCloseable {
     private final Recorder recorder;
     private final Stamp stamp;
     private final ZoneId zone;
-    private final Policy policy;
+    private final SettingsInForce settings;
     private final List<String> files;
     private final @Nullable RejectsFile rejects;
     private final LoadListener listener;
@@ -62,7 +63,7 @@ final class LoadRun implements AutoCloseable {
             Recorder recorder,
             Stamp stamp,
             ZoneId zone,
-            Policy policy,
+            SettingsInForce settings,
             LoadOptions options,
             List<String> files,
             @Nullable RejectsFile rejects,
@@ -72,7 +73,7 @@ final class LoadRun implements AutoCloseable {
         this.recorder = recorder;
         this.stamp = stamp;
         this.zone = zone;
-        this.policy = policy;
+        this.settings = settings;
         this.files = files;
         this.rejects = rejects;
         this.listener = listener;
@@ -104,19 +105,28 @@ final class LoadRun implements AutoCloseable {
         var statements = new StatementsReader(names, maps, today, stamp.at());
         var book = store.entries().sources(Cutoff.none(zone));
         var sources = new SourceKeeper(recorder, book, store.names().sources(), options.updates());
-        var gate = new VerdictGate(() -> surroundings(sources.book()));
+        var gate = new VerdictGate(() -> surroundings(sources.book()), settings.second());
         return new ClaimIntake(
                 names,
                 new KnownClaims(store),
                 statements,
                 new DraftReader(names, maps, statements, stamp.at(), options.story()),
-                new ClaimKeeper(recorder, new OfficialRules(stamp.at(), zone), gate, today, options.updates(), files),
+                new ClaimKeeper(
+                        recorder,
+                        new OfficialRules(stamp.at(), zone),
+                        gate,
+                        today,
+                        options.updates(),
+                        files,
+                        sheets(),
+                        options.kept(),
+                        store),
                 sources);
     }
 
     private Surroundings surroundings(SourceBook book) {
         return new Surroundings(
-                policy,
+                settings.policy(),
                 book,
                 whole -> store.claims().partsOf(whole).stream()
                         .map(part -> new Surroundings.Part(part.id(), part.standing()))
@@ -181,11 +191,22 @@ final class LoadRun implements AutoCloseable {
                 options.dateOrder(),
                 options.maps().keySet(),
                 () -> open(file).records());
+        var columns = open.columns().stream()
+                .flatMap(column -> Stream.ofNullable(maps.fieldOf(column.name())))
+                .collect(Collectors.toSet());
         boolean isForeignTable = !open.columns().isEmpty() && !open.isOurs();
         return new FileContext(
                 dates,
                 options.splits(),
+                columns,
                 isForeignTable ? (field, cell) -> intake().names().isKnown(field, cell) : null);
+    }
+
+    /** Returns by what each of the files is known from one load to the next. */
+    private List<String> sheets() {
+        return files.stream()
+                .map(file -> options.sheet() != null ? options.sheet() : file.replaceFirst("^.*[/\\\\](?=.)", ""))
+                .toList();
     }
 
     private static LoadException nothingKept(List<LoadReport> reports) {

@@ -1,7 +1,7 @@
 package dev.onrecord.intake;
 
 import dev.onrecord.domain.Remedy;
-import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.SettingsInForce;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.file.RejectsFile;
 import dev.onrecord.store.Store;
@@ -21,20 +21,20 @@ public final class Loader {
 
     private final Store store;
     private final ZoneId zone;
-    private final Policy policy;
+    private final SettingsInForce settings;
     private final Function<Remedy, String> hints;
 
     /**
      * Creates a loader.
      *
      * @param zone the time zone of deadlines and of today
-     * @param policy what the desk asks before a verdict is given
+     * @param settings what the desk asks before a verdict is given, and before it stands
      * @param hints writes what to do about a defect, for the file of rejected records
      */
-    public Loader(Store store, ZoneId zone, Policy policy, Function<Remedy, String> hints) {
+    public Loader(Store store, ZoneId zone, SettingsInForce settings, Function<Remedy, String> hints) {
         this.store = store;
         this.zone = zone;
-        this.policy = policy;
+        this.settings = settings;
         this.hints = hints;
     }
 
@@ -51,7 +51,7 @@ public final class Loader {
         var names = files.stream().map(InputFile::name).toList();
         try (var rejects = options.rejects() == null ? null : RejectsFile.at(options.rejects(), hints)) {
             return store.record(stamp, recorder -> {
-                try (var run = new LoadRun(store, recorder, stamp, zone, policy, options, names, rejects, listener)) {
+                try (var run = new LoadRun(store, recorder, stamp, zone, settings, options, names, rejects, listener)) {
                     var reports = run.load(files);
                     listener.named(recorder.newNames());
                     return reports;

@@ -52,7 +52,7 @@ public enum RequestState implements Term {
 
     private static RequestState ofSilence(Entry<Responded> silence, AssessedClaim assessed) {
         var claim = assessed.claim();
-        if (claim.isOvertaken(silence, assessed.zone())) {
+        if (claim.isRecordRedacted() || claim.isOvertaken(silence, assessed.zone())) {
             return ANSWERED;
         }
         var passed =

@@ -2,8 +2,10 @@ package dev.onrecord.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.domain.record.Redacted;
 import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Redone;
 import dev.onrecord.domain.record.Statement;
@@ -86,6 +88,8 @@ public final class LogCopy {
                     recorder.touchClaimsOf(undone.undoneCommand());
                 } else if (statement instanceof Redone redone) {
                     recorder.touchClaimsOf(redone.redoneCommand());
+                } else if (statement instanceof Redacted redacted) {
+                    recorder.touchClaimsOf(redacted);
                 }
             }
             recorder.finish();
@@ -104,7 +108,7 @@ public final class LogCopy {
     private static Statement statement(LoggedEntry entry) {
         try {
             return entry.cover().isRedacted()
-                    ? new RedactedWords(StatementKind.named(entry.kind()), null)
+                    ? RedactedWords.of(StatementKind.named(entry.kind()), new EntryId(entry.id()), null)
                     : StatementJson.read(entry.kind(), entry.content());
         } catch (StoreException newer) {
             throw newer;
@@ -135,7 +139,10 @@ public final class LogCopy {
 
     /** Builds all that follows from the entries. */
     public void buildProjections() {
-        store.copying(() -> Projections.build(database, entries));
+        store.copying(() -> {
+            store.removeRedactedWords();
+            return Projections.build(database, entries);
+        });
     }
 
     private int held(List<LoggedEntry> logged) {

@@ -12,6 +12,7 @@ import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.NameBook;
+import dev.onrecord.domain.record.Redacted;
 import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.StatementKind;
@@ -38,6 +39,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +55,12 @@ public final class Recorder implements AutoCloseable {
 
     private static final int MOST_NEW_NAMES = 1000;
 
+    private final Database database;
     private final Entries entries;
     private final Stamp stamp;
     private final Salts salts;
     private final @Nullable Cover copied;
+    private final Runnable removesWords;
     private final RowWriter writer;
     private final ClaimRows rows;
     private final Chain chain = new Chain();
@@ -64,6 +68,7 @@ public final class Recorder implements AutoCloseable {
     private final Spellings spellings;
     private final List<NewName> newNames = new ArrayList<>();
     private final List<Entry<?>> aboutNewClaim = new ArrayList<>();
+    private final List<EntryId> redaction = new ArrayList<>();
     private NameBook namesBefore = NameBook.AS_WRITTEN;
     private NameBook names = NameBook.AS_WRITTEN;
     private @Nullable CommandRow command;
@@ -78,11 +83,14 @@ public final class Recorder implements AutoCloseable {
     /**
      * Creates it.
      *
+     * @param removesWords is run before words are removed
      * @param copied by what another store, of which this one becomes a copy, covers the line of the command; null for a
      *     command of its own
      */
-    Recorder(Database database, Entries entries, Stamp stamp, @Nullable Cover copied) {
+    Recorder(Database database, Entries entries, Stamp stamp, @Nullable Cover copied, Runnable removesWords) {
         this.copied = copied;
+        this.removesWords = removesWords;
+        this.database = database;
         this.entries = entries;
         this.stamp = stamp;
         this.salts = new Salts(stamp.reproducible());
@@ -123,7 +131,7 @@ public final class Recorder implements AutoCloseable {
             begin();
             projectNewClaim();
             newClaim = new ClaimId(++lastClaim);
-            newFingerprint = WrittenClaim.of(contentOf(statement)).fingerprint();
+            newFingerprint = WrittenClaim.of(contentOf(newClaim, statement)).fingerprint();
         }
         return append(claim, statement, StatementJson.write(statement), cover);
     }
@@ -138,14 +146,41 @@ public final class Recorder implements AutoCloseable {
             begin();
             projectNewClaim();
             newClaim = new ClaimId(++lastClaim);
-            newFingerprint = WrittenClaim.of(contentOf(statement)).fingerprint();
+            newFingerprint = WrittenClaim.of(contentOf(newClaim, statement)).fingerprint();
+        }
+        if (statement instanceof Redacted redacted) {
+            redaction.addAll(redacted.entries());
         }
         append(entry.claim(), statement, entry.content().getBytes(UTF_8), entry.cover());
         return head;
     }
 
-    private static ClaimContent contentOf(Statement statement) {
-        return statement instanceof ClaimAdded added ? added.content() : ClaimContent.of(RedactedWords.TEXT);
+    private static ClaimContent contentOf(ClaimId claim, Statement statement) {
+        return statement instanceof ClaimAdded added ? added.content() : ClaimContent.of(RedactedWords.textOf(claim));
+    }
+
+    /**
+     * Records that entries are redacted. At the end their words are removed, with the lines of their commands and all that was
+     * made of them.
+     */
+    public EntryId redact(Redacted redacted) {
+        redaction.addAll(redacted.entries());
+        return append(null, redacted);
+    }
+
+    /** Returns the number that the next entry will have. */
+    EntryId nextEntry() {
+        begin();
+        return new EntryId(lastEntry + 1);
+    }
+
+    /** Updates the projections of the claims whose retractions a redaction of another store names. */
+    void touchClaimsOf(Redacted redacted) {
+        redacted.stillTakenBack().stream()
+                .flatMap(pair -> entries.find(pair.retraction()).stream())
+                .map(Entry::claim)
+                .filter(Objects::nonNull)
+                .forEach(claim -> touched.add(claim, Long.MAX_VALUE));
     }
 
     /** Returns the number that the next claim will have. */
@@ -276,7 +311,10 @@ public final class Recorder implements AutoCloseable {
     void finish() {
         projectNewClaim();
         writer.flush();
-        if (command != null) {
+        if (!redaction.isEmpty()) {
+            removesWords.run();
+            WordRemoval.remove(database, entries, redaction);
+        } else if (command != null) {
             touched.addRenamed(namesBefore, entries.names());
             touched.project(rows, writer, command.id(), namesBefore, lastClaim);
         }

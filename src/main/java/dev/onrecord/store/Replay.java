@@ -1,8 +1,10 @@
 package dev.onrecord.store;
 
 import dev.onrecord.domain.ClaimId;
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.domain.record.Redacted;
 import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Redone;
 import dev.onrecord.domain.record.Statement;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * thread, within one transaction.
  */
 public final class Replay implements AutoCloseable {
+
+    private static final EntryId FIRST = new EntryId(1);
 
     private final Store store;
     private @Nullable Recorder recorder;
@@ -47,7 +51,7 @@ public final class Replay implements AutoCloseable {
      * @throws InvalidInputException where they make no statement, or no command was begun
      */
     public void entry(@Nullable ClaimId claim, String kind, Map<String, Object> fields, Cover cover) {
-        var statement = statement(kind, fields, cover);
+        var statement = statement(kind, recorder == null ? FIRST : recorder.nextEntry(), fields, cover);
         if (recorder == null) {
             throw wrong("an entry stands before its command");
         }
@@ -60,13 +64,15 @@ public final class Replay implements AutoCloseable {
             recorder.touchClaimsOf(undone.undoneCommand());
         } else if (statement instanceof Redone redone) {
             recorder.touchClaimsOf(redone.redoneCommand());
+        } else if (statement instanceof Redacted redacted) {
+            recorder.touchClaimsOf(redacted);
         }
     }
 
-    private static Statement statement(String kind, Map<String, Object> fields, Cover cover) {
+    private static Statement statement(String kind, EntryId id, Map<String, Object> fields, Cover cover) {
         try {
             if (cover.isRedacted()) {
-                return new RedactedWords(StatementKind.named(kind), null);
+                return RedactedWords.of(StatementKind.named(kind), id, null);
             }
             return StatementKind.named(kind).read(new StatementFields(fields));
         } catch (OnRecordException | IllegalStateException | ClassCastException | NoSuchElementException wrong) {

@@ -20,6 +20,7 @@ import dev.onrecord.store.query.KnownNames;
 import dev.onrecord.store.query.RecordedNames;
 import dev.onrecord.store.sqlite.Connections;
 import dev.onrecord.store.sqlite.Database;
+import dev.onrecord.store.sqlite.Erasure;
 import dev.onrecord.store.sqlite.FileCopy;
 import dev.onrecord.store.sqlite.Journal;
 import dev.onrecord.store.sqlite.NetworkFileSystem;
@@ -31,6 +32,7 @@ import dev.onrecord.store.sqlite.StoreFile;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,9 +54,13 @@ import org.sqlite.SQLiteErrorCode;
  */
 public final class Store implements AutoCloseable {
 
+    /** How long others are waited for when traces of removed words are erased. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Path file;
     private final Database database;
     private final Transactions transactions;
+    private final Erasure erasure;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final Entries entries;
@@ -73,7 +79,8 @@ public final class Store implements AutoCloseable {
         this.database = database;
         var jdbc = database.jdbc();
         this.entries = new Entries(jdbc);
-        this.transactions = new Transactions(database, entries);
+        this.erasure = new Erasure(file);
+        this.transactions = new Transactions(database, entries, erasure);
         this.writing = template(TransactionDefinition.PROPAGATION_NESTED);
         this.reading = template(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         reading.setReadOnly(true);
@@ -109,7 +116,9 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the file is no store, is newer than this program, or cannot be read
      */
     public static Store open(Path file, OpenOptions options) {
-        return new Store(file, new StoreFile(file, options, Store::buildProjections).open());
+        var store = new Store(file, new StoreFile(file, options, Store::buildProjections).open());
+        store.erase(Duration.ZERO);
+        return store;
     }
 
     private static List<String> buildProjections(Connection connection) {
@@ -286,7 +295,7 @@ public final class Store implements AutoCloseable {
 
     /** Returns the check of the whole store. */
     public StoreCheck check() {
-        return new StoreCheck(database, entries);
+        return new StoreCheck(database, entries, erasure);
     }
 
     /**
@@ -305,12 +314,22 @@ public final class Store implements AutoCloseable {
     }
 
     Recorder recorder(Stamp stamp) {
-        return new Recorder(database, entries, stamp, null);
+        return new Recorder(database, entries, stamp, null, transactions::removeWords);
     }
 
     /** Returns what records a command of another store, whose line the chain covers by the given cover. */
     Recorder copier(Stamp stamp, Cover cover) {
-        return new Recorder(database, entries, stamp, cover);
+        return new Recorder(database, entries, stamp, cover, transactions::removeWords);
+    }
+
+    /** Removes the words that are redacted and still here: they were copied before they were redacted. */
+    void removeRedactedWords() {
+        var words = entries.redactedWithWords();
+        if (!words.isEmpty()) {
+            transactions.removeWords();
+            Erasure.overwriteWhatIsDeleted(database.connection());
+            entries.removeWords(words);
+        }
     }
 
     void loseKeys() {
@@ -371,7 +390,9 @@ public final class Store implements AutoCloseable {
         transactions.setCopying(true);
         try {
             Connections.waitForOthers(database.connection(), Connections.Wait.SHORT);
-            return inTransaction(work);
+            var result = inTransaction(work);
+            erase(Duration.ZERO);
+            return result;
         } catch (DataAccessException failed) {
             throw StoreFailure.code(failed) == SQLiteErrorCode.SQLITE_BUSY ? new CopyBusy(failed) : failed;
         } finally {
@@ -443,9 +464,27 @@ public final class Store implements AutoCloseable {
      */
     public void checkpoint() {
         if (!transactions.isUnderWay()) {
+            erase(PATIENCE);
             Journal.checkpoint(database.connection());
             database.checkFile();
         }
+    }
+
+    /**
+     * Erases what removed words have left behind in the file, unless a transaction is active.
+     *
+     * @return whether nothing is left to erase
+     */
+    public boolean erase() {
+        return erase(PATIENCE);
+    }
+
+    private boolean erase(Duration patience) {
+        if (erasure.isPending() && !isReadOnly() && !transactions.isUnderWay()) {
+            erasure.run(database.connection(), patience);
+            database.checkFile();
+        }
+        return !erasure.isPending();
     }
 
     /** Runs work and rolls back what it recorded, also where it succeeds. */

@@ -7,6 +7,7 @@ import dev.onrecord.store.match.MatchCheck;
 import dev.onrecord.store.match.MatchIndex;
 import dev.onrecord.store.projection.ProjectionCheck;
 import dev.onrecord.store.sqlite.Database;
+import dev.onrecord.store.sqlite.Erasure;
 import dev.onrecord.store.sqlite.Integrity;
 import dev.onrecord.store.sqlite.SchemaCheck;
 import dev.onrecord.store.sqlite.SchemaFault;
@@ -25,10 +26,12 @@ public final class StoreCheck {
 
     private final Database database;
     private final Entries entries;
+    private final Erasure erasure;
 
-    StoreCheck(Database database, Entries entries) {
+    StoreCheck(Database database, Entries entries, Erasure erasure) {
         this.database = database;
         this.entries = entries;
+        this.erasure = erasure;
     }
 
     /**
@@ -43,6 +46,15 @@ public final class StoreCheck {
         } catch (DataAccessException unreadable) {
             return List.of(String.valueOf(unreadable.getMostSpecificCause().getMessage()));
         }
+    }
+
+    /** Returns a line where words that were redacted may still be found in unused parts of the file; empty for none. */
+    public List<String> traces() {
+        return erasure.isPending()
+                ? List.of(
+                        "what was redacted may still be in unused parts of the file, as others have it open: it goes when"
+                                + " the store is next opened by a console alone")
+                : List.of();
     }
 
     /** Returns the parts of the schema that differ from those of a new store; empty for none. */

@@ -5,6 +5,7 @@ import dev.onrecord.file.Companion;
 import dev.onrecord.store.entry.Entries;
 import dev.onrecord.store.entry.Entries.Head;
 import dev.onrecord.store.sqlite.Database;
+import dev.onrecord.store.sqlite.Erasure;
 import dev.onrecord.store.sqlite.Sql;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
 
     private final Database database;
     private final Entries entries;
+    private final Erasure erasure;
     private boolean underWay;
     private final List<Companion> companions = new ArrayList<>();
     private int savepoints;
@@ -35,14 +37,21 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     private @Nullable Head before;
     private @Nullable Head doubtful;
     private long recorded;
+    private boolean removesWords;
     private @Nullable Original original;
     private boolean copying;
 
-    Transactions(Database database, Entries entries) {
+    Transactions(Database database, Entries entries, Erasure erasure) {
         this.database = database;
         this.entries = entries;
+        this.erasure = erasure;
         setTransactionSynchronization(SYNCHRONIZATION_NEVER);
         setNestedTransactionAllowed(true);
+    }
+
+    /** Lets the commit note that the transaction removes words, whose traces are then to be erased. */
+    void removeWords() {
+        removesWords = true;
     }
 
     /** Lets everything that is recorded go to a desk's record first. */
@@ -122,6 +131,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
             throw lost;
         }
         var after = before == null ? null : entries.head();
+        announceErasure();
         var isOnTheDesk = publish(after);
         try {
             run("COMMIT");
@@ -136,6 +146,19 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
             if (Objects.equals(before, after) || !tookEffect(Objects.requireNonNull(after))) {
                 throw failed;
             }
+        }
+    }
+
+    private void announceErasure() {
+        if (!removesWords) {
+            return;
+        }
+        removesWords = false;
+        try {
+            erasure.announce();
+        } catch (StoreException failed) {
+            end();
+            throw failed;
         }
     }
 
@@ -167,6 +190,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
 
     private void end() {
         underWay = false;
+        removesWords = false;
         drop(0);
         database.reset();
     }

@@ -3,7 +3,7 @@ package dev.onrecord.intake;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.Defect;
 import dev.onrecord.domain.LoadException;
-import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.policy.SettingsInForce;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Statement;
@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A desk with a store and a folder of files to load. */
@@ -35,7 +36,7 @@ final class Desk implements AutoCloseable {
     Desk(Path folder) {
         this.folder = folder;
         this.store = Store.open(folder.resolve("desk.db"));
-        this.loader = new Loader(store, ZoneOffset.UTC, Policy.standard(), Hints::of);
+        this.loader = new Loader(store, ZoneOffset.UTC, SettingsInForce.configured(Map.of()), Hints::of);
     }
 
     Store store() {
@@ -66,7 +67,8 @@ final class Desk implements AutoCloseable {
     }
 
     LoadReport load(InputFile file, LoadOptions options, LoadListener listener) {
-        return loader.load(stamp(), List.of(file), options, listener).get(0);
+        var line = new Stamp("kim", NOW, "load " + file.name(), "test", null);
+        return loader.load(line, List.of(file), options, listener).get(0);
     }
 
     /** Returns what became of a file; empty where it was refused, which has to leave nothing on the record. */

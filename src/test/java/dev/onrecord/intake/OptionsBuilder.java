@@ -2,6 +2,7 @@ package dev.onrecord.intake;
 
 import dev.onrecord.domain.date.DateOrder;
 import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.intake.keep.KeptSide;
 import dev.onrecord.intake.table.TableForm;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ final class OptionsBuilder {
     private TableForm table = TableForm.FOUND_OUT;
     private @Nullable DateOrder dateOrder;
     private Map<String, Character> splits = Map.of();
+    private @Nullable String sheet;
+    private @Nullable KeptSide kept;
     private @Nullable Path rejects;
 
     OptionsBuilder withFormat(FileFormat other) {
@@ -40,6 +43,16 @@ final class OptionsBuilder {
 
     OptionsBuilder withMaps(Map<String, String> others) {
         maps = others;
+        return this;
+    }
+
+    OptionsBuilder keeping(KeptSide other) {
+        kept = other;
+        return this;
+    }
+
+    OptionsBuilder ofSheet(String other) {
+        sheet = other;
         return this;
     }
 
@@ -74,6 +87,6 @@ final class OptionsBuilder {
     }
 
     LoadOptions build() {
-        return new LoadOptions(format, charset, story, maps, allowed, table, dateOrder, splits, rejects);
+        return new LoadOptions(format, charset, story, maps, allowed, table, dateOrder, splits, sheet, kept, rejects);
     }
 }

@@ -69,10 +69,13 @@ public record AssessedClaim(
         return of(claim, verdict, origins, blockers, footing.orElse(null), around);
     }
 
-    /** Returns what the policy insists on before a claim is given a verdict, and does not find. */
+    /**
+     * Returns what the policy insists on before a claim is given a verdict, and does not find. A second person is asked for
+     * only once it is given.
+     */
     public static List<Blocker> inTheWay(Verdict verdict, Claim claim, Surroundings around) {
         return Blockers.of(claim, verdict, around, Blockers.originsOf(claim, around)).stream()
-                .filter(Blocker::inTheWay)
+                .filter(blocker -> blocker.inTheWay() && blocker.kind() != BlockerKind.SECOND)
                 .toList();
     }
 

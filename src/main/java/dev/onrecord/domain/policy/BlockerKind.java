@@ -23,6 +23,7 @@ public enum BlockerKind implements Term {
     RECHECK("recheck", "it is time to look again"),
     CHANGED_EVIDENCE("changed-evidence", "the file of a piece of evidence is no longer what it was"),
     REWORDED("reworded", "an answer, a question or the verdict is about an earlier wording"),
+    SECOND("second", "a proposed verdict waits for another person to stand by it"),
     PART("part", "a part of it is unverified or refuted");
 
     private static final Set<BlockerKind> OF_THE_DAY = EnumSet.of(AWAITING, OVERDUE, RECHECK);
@@ -33,6 +34,11 @@ public enum BlockerKind implements Term {
 
     BlockerKind(String published, String description) {
         this.texts = new Texts(published, description);
+    }
+
+    /** Returns the kinds that a policy can insist on, which is all but those that have a setting of their own. */
+    static Set<BlockerKind> ofPolicy() {
+        return EnumSet.complementOf(EnumSet.of(SECOND));
     }
 
     /** Tells whether it comes and goes with the day, so that it takes nothing away from a verdict that was given. */

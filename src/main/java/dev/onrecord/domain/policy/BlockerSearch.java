@@ -67,6 +67,7 @@ public record BlockerSearch(BlockerKind kind, @Nullable String detail, Policy po
             case RECHECK -> traits.contains(Trait.SEARCHED);
             case CHANGED_EVIDENCE -> traits.contains(Trait.FILE_CHANGED);
             case REWORDED -> traits.contains(Trait.REWORDED);
+            case SECOND -> traits.contains(Trait.PROPOSED);
             case PART -> false;
         };
     }

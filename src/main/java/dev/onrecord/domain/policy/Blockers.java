@@ -77,6 +77,7 @@ public final class Blockers {
         lookAtParties();
         lookAtFiles();
         lookAtWordings();
+        lookAtProposal();
         return found.stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
@@ -341,7 +342,10 @@ public final class Blockers {
     private void lookAtParties() {
         for (String party : claim.content().about()) {
             if (isNotAsked(claim, party)) {
-                findFor(BlockerKind.NOT_ASKED, party, party + " was not asked", new Remedy.AskParty(claim.id(), party));
+                var words = claim.isRecordRedacted()
+                        ? "no question to " + party + " is on the record, part of which was redacted"
+                        : party + " was not asked";
+                findFor(BlockerKind.NOT_ASKED, party, words, new Remedy.AskParty(claim.id(), party));
             }
         }
         claim.requests().stream().filter(Request::isOpen).forEach(this::lookAtRequest);
@@ -417,6 +421,18 @@ public final class Blockers {
                     "the file of " + number + " is no longer what it was: " + piece.file(),
                     new Remedy.TakeFile(claim.id(), piece.title(), piece.stance(), piece.file()));
         }
+    }
+
+    /** A proposed verdict holds nothing up where another one stands. */
+    private void lookAtProposal() {
+        claim.fourEyes()
+                .waiting()
+                .ifPresent(proposal -> found.add(new Blocker(
+                        BlockerKind.SECOND,
+                        proposal.statement().verdict().published(),
+                        claim.isUnverified(),
+                        dates -> "a proposed verdict (" + proposal.id() + ") waits for another person to stand by it",
+                        new Remedy.Second(claim.id()))));
     }
 
     private void lookAtWordings() {

@@ -6,6 +6,7 @@ import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.Evidence;
 import dev.onrecord.domain.record.FileState;
+import dev.onrecord.domain.record.Proposed;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.Source;
@@ -93,6 +94,19 @@ public final class Facts {
         if (assessed.isInQuestion()) {
             assessed.lost().forEach(blocker -> found.add(Fact.oneOf("footing", "in question: " + blocker.code())));
         }
+        var fourEyes = claim.fourEyes();
+        fourEyes.waiting().ifPresent(entry -> found.add(Fact.only("proposed", proposed(entry))));
+        fourEyes.voided().ifPresent(entry -> found.add(Fact.only("proposed", proposed(entry) + ", void")));
+        if (fourEyes.second() != null) {
+            found.add(Fact.only("seconded", "by " + fourEyes.second().recordedBy() + rest(fourEyes.second(), "of")));
+        }
+        if (claim.assignee() != null) {
+            found.add(Fact.only("assigned", claim.assignee()));
+        }
+    }
+
+    private static String proposed(Entry<Proposed> entry) {
+        return entry.statement().verdict().published() + " by " + entry.recordedBy() + rest(entry, "verdict");
     }
 
     private String verdict() {

@@ -59,7 +59,8 @@ public record Policy(
                         BlockerKind.OVERDUE,
                         BlockerKind.RECHECK,
                         BlockerKind.UNGRADED_EVIDENCE,
-                        BlockerKind.REFUTING_EVIDENCE)));
+                        BlockerKind.REFUTING_EVIDENCE,
+                        BlockerKind.SECOND)));
     }
 
     /** Returns what the desk asks of a claim before it gives a verdict. */
@@ -82,13 +83,19 @@ public record Policy(
                 "verified: " + least(confidence) + "; at least " + English.count(origins, "traced independent origin")
                         + ", or one supporting piece of evidence graded " + grades(),
                 "in the way of verified: " + names(insists),
-                "noted only: " + names(EnumSet.complementOf(enumSet(insists))),
+                "noted only: " + names(noted()),
                 "refuted: " + least(confidence) + "; one refuting piece of evidence graded " + grades() + ", or "
                         + English.count(origins, "traced independent origin") + " of such evidence",
                 "misleading, partly-verified: " + least(moderate())
                         + "; one piece of evidence of which source and information are graded",
                 "in the way of these: " + names(UNPROVEN),
                 "in the way of unverifiable: " + names(UNHEARD));
+    }
+
+    private Set<BlockerKind> noted() {
+        var noted = enumSet(BlockerKind.ofPolicy());
+        noted.removeAll(insists);
+        return noted;
     }
 
     private String grades() {

@@ -3,7 +3,6 @@ package dev.onrecord.domain.policy;
 import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.PolicySet;
-import dev.onrecord.domain.record.Retracted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,7 @@ public final class RecordSettings {
                 .filter(entry -> !undoneCommands.contains(entry.command()))
                 .toList();
         var retracted = counting.stream()
-                .map(Entry::statement)
-                .filter(Retracted.class::isInstance)
-                .map(statement -> ((Retracted) statement).entry())
+                .flatMap(entry -> entry.statement().takenBack().stream())
                 .collect(Collectors.toSet());
         var newest = new HashMap<String, Entry<PolicySet>>();
         for (Entry<?> entry : counting) {

@@ -171,6 +171,13 @@ public enum Setting {
         List.of(value.split(",")).stream()
                 .filter(word -> !word.isBlank())
                 .forEach(word -> kinds.add(TermReader.read(BlockerKind.class, "a blocker", word)));
+        if (kinds.contains(BlockerKind.SECOND)) {
+            throw new InvalidInputException(
+                    "whether a verdict needs a second person is a setting of its own",
+                    BlockerKind.SECOND.published(),
+                    null,
+                    "set " + SECOND.key + " to " + Second.VERDICTS.published() + " or " + Second.OVERRIDES.published());
+        }
         return kinds;
     }
 
@@ -198,13 +205,22 @@ public enum Setting {
                 setting.key + " cannot be \"" + value + "\"", value, null, setting.description);
     }
 
-    /** Which verdicts another person has to stand by. */
+    /** Which verdicts another person has to stand by before they stand. */
     public enum Second implements Term {
         NONE("none", "no verdict"),
         VERDICTS("verdicts", "every verdict"),
         OVERRIDES("overrides", "verdicts that override the policy");
 
         private final Texts texts;
+
+        /** Tells whether a verdict is only proposed, given the blockers of the policy that it overrides. */
+        public boolean concerns(List<String> overridden) {
+            return switch (this) {
+                case NONE -> false;
+                case VERDICTS -> true;
+                case OVERRIDES -> !overridden.isEmpty();
+            };
+        }
 
         Second(String published, String description) {
             this.texts = new Texts(published, description);

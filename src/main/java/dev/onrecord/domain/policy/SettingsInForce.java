@@ -5,6 +5,7 @@ import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.PolicySet;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,20 @@ public record SettingsInForce(RecordSettings ofRecord, Map<Setting, String> conf
     /** Returns which verdicts another person has to stand by. */
     public Setting.Second second() {
         return TermReader.read(Setting.Second.class, "what has to be seconded", value(Setting.SECOND));
+    }
+
+    /** Returns what the desk asks of a verdict in words, a line for each rule. */
+    public List<String> inWords() {
+        var lines = new ArrayList<>(policy().inWords());
+        switch (second()) {
+            case NONE -> {
+                // nothing to tell: one person is enough
+            }
+            case VERDICTS -> lines.add("four eyes: a verdict stands once another person has seconded it");
+            case OVERRIDES ->
+                lines.add("four eyes: a verdict that overrides this policy stands once another person has seconded it");
+        }
+        return List.copyOf(lines);
     }
 
     /**

@@ -48,7 +48,9 @@ public enum Trait {
     /** Something was recorded of it, or taken back, since its verdict was given. */
     CHANGED_SINCE(13),
     /** A question to a party could not be delivered. */
-    NOT_REACHED(14);
+    NOT_REACHED(14),
+    /** A proposed verdict waits for a second person. */
+    PROPOSED(15);
 
     private final long bit;
 
@@ -64,6 +66,9 @@ public enum Trait {
         addParties(claim, traits);
         if (!claim.earlierWordings().isEmpty()) {
             traits.add(REWORDED);
+        }
+        if (claim.fourEyes().waiting().isPresent()) {
+            traits.add(PROPOSED);
         }
         if (isChangedSinceItsVerdict(claim)) {
             traits.add(CHANGED_SINCE);

@@ -2,6 +2,7 @@ package dev.onrecord.domain.query;
 
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.policy.Footing;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
@@ -121,6 +122,27 @@ public record ClaimQuery(
         var all = new ArrayList<>(words);
         all.addAll(more);
         return with(story, confidences, unrated, standings, all, sort, limit);
+    }
+
+    /** Returns the same query for claims with a kind of blocker. */
+    public ClaimQuery with(BlockerKind wanted) {
+        return new ClaimQuery(
+                story,
+                tags,
+                speaker,
+                about,
+                confidences,
+                unrated,
+                standings,
+                response,
+                wanted.published(),
+                footing,
+                words,
+                since,
+                until,
+                sort,
+                limit,
+                cutoff);
     }
 
     /** Returns the same query for all that meet it, in any order. */

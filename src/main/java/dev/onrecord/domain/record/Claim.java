@@ -7,6 +7,7 @@ import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenBack the entries of the history that no longer count
  * @param earlierWordings the questions, the answers and the verdict that are about an earlier wording and that the desk has
  *     not carried over to the present one, each with the wording that it is about
+ * @param fourEyes what a second person has to do with its verdict
  * @param assignee who works on it; null for nobody
  */
 public record Claim(
@@ -52,7 +54,11 @@ public record Claim(
         List<Entry<?>> history,
         Set<EntryId> takenBack,
         Map<EntryId, String> earlierWordings,
+        FourEyes fourEyes,
         @Nullable String assignee) {
+
+    private static final Set<StatementKind> OF_THE_OFFICIAL_RECORD =
+            EnumSet.of(StatementKind.ASKED, StatementKind.RESPONDED);
 
     /** Copies the lists. */
     public Claim {
@@ -155,13 +161,15 @@ public record Claim(
 
     /**
      * Returns the deadline by which a party did not respond; empty where a {@code no-response} may not be told as silence:
-     * the party was not asked, had time left at the moment, or an answer that may have come in time was recorded since.
+     * the party was not asked, had time left at the moment, or an answer that may have come in time was recorded since, or
+     * may have been redacted.
      *
      * @param silence a {@code no-response}
      * @param zone the time zone in which days end
      */
     public Optional<PartialDate> silentUntil(Entry<Responded> silence, Instant moment, ZoneId zone) {
         return requestTo(silence.statement().party())
+                .filter(request -> !isRecordRedacted())
                 .filter(request -> request.isAnsweredBy(silence) && !isOvertaken(silence, zone))
                 .flatMap(Request::deadline)
                 .filter(deadline -> !moment.isBefore(deadline.until(zone)));
@@ -180,6 +188,18 @@ public record Claim(
                         .filter(entry -> entry.id().compareTo(silence.id()) > 0)
                         .anyMatch(entry -> request.mayHaveBeenInTime(entry.statement(), zone)))
                 .isPresent();
+    }
+
+    /**
+     * Tells whether a question or an answer was redacted. Nobody can tell any more whose it was, so nothing may be told that it
+     * could contradict: that a party was not asked, was silent, or had not admitted.
+     */
+    public boolean isRecordRedacted() {
+        return history.stream()
+                .filter(entry -> entry.statement() instanceof RedactedWords)
+                .filter(entry ->
+                        OF_THE_OFFICIAL_RECORD.contains(entry.statement().statementKind()))
+                .anyMatch(entry -> !takenBack.contains(entry.id()));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.EntryId;
+import dev.onrecord.domain.text.NameFold;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class ClaimBuilder {
 
     @Nullable
     Entry<Withdrawn> withdrawal;
+
+    FourEyes fourEyes = FourEyes.NONE;
 
     /** Who works on it. */
     @Nullable
@@ -69,11 +72,15 @@ public final class ClaimBuilder {
         wordings.revise(revision, revised.text(), rewords);
     }
 
-    /** Takes over that what a revision said is gone: the text, and whatever else it changed. */
-    void reviseByUnknown(EntryId revision) {
+    /**
+     * Takes over that what a revision said is gone: the text, and whatever else it changed.
+     *
+     * @param text what stands in its place
+     */
+    void reviseByUnknown(EntryId revision, String text) {
         if (content != null) {
-            content = content.withText(RedactedWords.TEXT);
-            wordings.reviseByUnknown(revision);
+            content = content.withText(text);
+            wordings.reviseByUnknown(revision, text);
         }
     }
 
@@ -97,6 +104,28 @@ public final class ClaimBuilder {
 
     private void addEarlier(Entry<?> entry, @Nullable EntryId given, Map<EntryId, String> earlier) {
         wordings.earlier(entry.id(), given).ifPresent(text -> earlier.put(entry.id(), text));
+    }
+
+    /** Lets a verdict stand that another person proposed; what the same person says, or of another verdict, has no effect. */
+    void second(Entry<Seconded> entry) {
+        var proposal = fourEyes.waiting().orElse(null);
+        if (proposal == null || !proposal.id().equals(entry.statement().verdict()) || isSamePerson(proposal, entry)) {
+            return;
+        }
+        var said = proposal.statement();
+        conclusion = new Entry<>(
+                entry.id(),
+                entry.command(),
+                entry.recordedAt(),
+                proposal.recordedBy(),
+                entry.claim(),
+                new Concluded(said.verdict(), said.because(), said.overridden()));
+        withdrawal = null;
+        fourEyes = fourEyes.seconded(entry);
+    }
+
+    private static boolean isSamePerson(Entry<?> one, Entry<?> other) {
+        return NameFold.of(one.recordedBy()).equals(NameFold.of(other.recordedBy()));
     }
 
     /** Opens a request, or adds an attempt to it; a deadline that still runs is kept unless a new one is set. */
@@ -134,6 +163,7 @@ public final class ClaimBuilder {
                 history,
                 takenBack,
                 earlierWordings(),
+                fourEyes,
                 assignee));
     }
 }

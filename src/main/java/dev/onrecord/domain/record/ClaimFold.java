@@ -62,8 +62,8 @@ public final class ClaimFold {
         for (Entry<?> entry : history) {
             if (undoneCommands.contains(entry.command())) {
                 takenBack.add(entry.id());
-            } else if (entry.statement() instanceof Retracted retracted) {
-                takenBack.add(retracted.entry());
+            } else {
+                entry.statement().takenBack().ifPresent(takenBack::add);
             }
         }
         return takenBack;

@@ -59,6 +59,9 @@ public record ClaimRevised(
 
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        if (claim.content == null || !Wording.isSame(claim.content.text(), content.text())) {
+            claim.fourEyes = claim.fourEyes.voided(entry);
+        }
         claim.revise(entry.id(), content, rewords());
     }
 

@@ -33,11 +33,6 @@ public record Concluded(
                 fields.text("override"));
     }
 
-    /** Returns the same verdict with other blockers that stood when it was given all the same. */
-    public Concluded overriding(List<String> codes) {
-        return new Concluded(verdict, because, codes);
-    }
-
     @Override
     public StatementKind statementKind() {
         return StatementKind.CONCLUDED;
@@ -75,6 +70,7 @@ public record Concluded(
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
         claim.conclusion = entry.as(Concluded.class);
         claim.withdrawal = null;
+        claim.fourEyes = FourEyes.NONE;
     }
 
     @Override

@@ -79,10 +79,19 @@ public record Cutoff(@Nullable LocalDate asOf, @Nullable LocalDate statedBy, Zon
             if (wasSaidLater(entry)) {
                 leftOut = true;
             } else if (!(leftOut && entry.statement().isJudgement())) {
-                kept.add(entry);
+                kept.add(asTold(entry));
             }
         }
         return kept;
+    }
+
+    /** Returns an entry as it is told in this view: of a redaction that came later only that the words are gone. */
+    public Entry<?> asTold(Entry<?> entry) {
+        return entry.statement() instanceof RedactedWords gone
+                        && gone.redaction() != null
+                        && !wasRecorded(gone.redaction())
+                ? entry.saying(gone.untold())
+                : entry;
     }
 
     /** Returns the commands that are taken back in this view. */

@@ -120,6 +120,7 @@ public record EvidenceAdded(
 
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
+        claim.fourEyes = claim.fourEyes.voided(entry);
         claim.evidence.put(title, new Evidence(entry.as(EvidenceAdded.class), FileState.UNCHANGED));
     }
 

@@ -6,12 +6,18 @@ import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.vocabulary.NameKind;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A party gets more time. */
-public record Extended(String party, PartialDate by) implements Statement {
+/**
+ * A party gets more time.
+ *
+ * @param on when that was said to it; null for entries from before that was asked
+ */
+public record Extended(
+        String party, PartialDate by, @Nullable PartialDate on) implements Statement {
 
     static Extended read(StatementFields fields) {
-        return new Extended(fields.required("party"), fields.requiredDate("by"));
+        return new Extended(fields.required("party"), fields.requiredDate("by"), fields.date("on"));
     }
 
     @Override
@@ -21,7 +27,12 @@ public record Extended(String party, PartialDate by) implements Statement {
 
     @Override
     public StatementFields fields() {
-        return new StatementFields().text("party", party).date("by", by);
+        return new StatementFields().text("party", party).date("by", by).date("on", on);
+    }
+
+    @Override
+    public Optional<PartialDate> statedOn() {
+        return Optional.ofNullable(on);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.EntryId;
 import dev.onrecord.domain.vocabulary.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The desk would conclude, and a second person has to stand by it first.
@@ -35,7 +37,15 @@ public record Proposed(Verdict verdict, String because, List<String> overridden)
 
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
-        // says nothing of the claim itself
+        claim.fourEyes = claim.fourEyes.proposed(entry.as(Proposed.class));
+    }
+
+    @Override
+    public Optional<EntryId> repeatedIn(Claim claim) {
+        return claim.fourEyes()
+                .waiting()
+                .filter(entry -> entry.statement().equals(this))
+                .map(Entry::id);
     }
 
     @Override

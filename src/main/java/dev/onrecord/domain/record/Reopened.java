@@ -26,6 +26,7 @@ public record Reopened(String because) implements Statement {
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
         claim.conclusion = null;
         claim.withdrawal = null;
+        claim.fourEyes = FourEyes.NONE;
     }
 
     @Override

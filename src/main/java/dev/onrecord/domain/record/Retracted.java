@@ -1,6 +1,7 @@
 package dev.onrecord.domain.record;
 
 import dev.onrecord.domain.EntryId;
+import java.util.Optional;
 
 /** An earlier entry is taken back; both stay on the record. */
 public record Retracted(EntryId entry, String because) implements Statement {
@@ -22,6 +23,11 @@ public record Retracted(EntryId entry, String because) implements Statement {
     @Override
     public boolean takesBack() {
         return true;
+    }
+
+    @Override
+    public Optional<EntryId> takenBack() {
+        return Optional.of(entry);
     }
 
     @Override

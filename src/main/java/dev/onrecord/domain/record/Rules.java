@@ -1,9 +1,11 @@
 package dev.onrecord.domain.record;
 
+import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
+import dev.onrecord.domain.text.NameFold;
 import dev.onrecord.domain.vocabulary.ResponseKind;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.time.Instant;
@@ -50,11 +52,13 @@ public final class Rules {
     /**
      * Refuses an extension that is none.
      *
-     * @param on the day on which it is given
-     * @throws RefusedException where the new deadline is not later than the one that stands, or over already
+     * @throws RefusedException where the new deadline is not later than the one that stands, or over already on the day
+     *     on which it is given, or that day is before the one of the question
      */
-    public static void checkExtension(Request request, PartialDate by, PartialDate on, ZoneId zone) {
+    public static void checkExtension(Request request, Extended extended, ZoneId zone) {
         var party = request.party();
+        var by = extended.by();
+        var on = extended.on();
         if (request.by() != null && !by.until(zone).isAfter(request.by().until(zone))) {
             throw new RefusedException(
                     party + " has until " + request.by() + " already; " + by + " is no extension",
@@ -62,7 +66,15 @@ public final class Rules {
                     null,
                     "give a deadline after " + request.by());
         }
-        if (by.isBefore(on)) {
+        if (on != null && on.isBefore(request.latest().statement().on())) {
+            throw new RefusedException(
+                    "the day of the extension, " + on + ", is before the day of the question, "
+                            + request.latest().statement().on(),
+                    on.text(),
+                    null,
+                    "give the day on which " + party + " was told of the new deadline");
+        }
+        if (on != null && by.isBefore(on)) {
             throw new RefusedException(
                     "the deadline " + by + " is before the day of the extension, " + on,
                     by.text(),
@@ -176,6 +188,35 @@ public final class Rules {
                         .clearedBy(new Remedy.AskParty(claim.id(), party)));
     }
 
+    /**
+     * Returns the proposed verdict that a person can stand by.
+     *
+     * @throws RefusedException where none waits for a second person, or it is the same person who proposed it
+     */
+    public static Entry<Proposed> checkSecond(Claim claim, String person) {
+        var proposal = claim.fourEyes().waiting().orElseThrow(() -> nothingToSecond(claim));
+        if (NameFold.of(proposal.recordedBy()).equals(NameFold.of(person))) {
+            throw new RefusedException(
+                    "the verdict " + proposal.statement().verdict().published() + " of " + claim.id()
+                            + " was proposed by " + proposal.recordedBy() + ": another person has to stand by it",
+                    claim.id().toString(),
+                    null,
+                    "ask somebody else at the desk to second it");
+        }
+        return proposal;
+    }
+
+    private static OnRecordException nothingToSecond(Claim claim) {
+        var fourEyes = claim.fourEyes();
+        var by = fourEyes.voidedBy();
+        var why = fourEyes.voided().isPresent() && by != null
+                ? "the verdict " + fourEyes.voided().get().statement().verdict().published() + " that was proposed of "
+                        + claim.id() + " is void since " + by.id() + ": "
+                        + by.statement().inWords()
+                : "no verdict of " + claim.id() + " waits for a second person";
+        return new RefusedException(why, claim.id().toString(), null, null).clearedBy(Remedy.Plain.LIST_PROPOSALS);
+    }
+
     /** Refuses to take a claim back to the queue when it is there. */
     public static void checkReopen(Claim claim) {
         if (claim.isUnverified()) {
@@ -194,6 +235,13 @@ public final class Rules {
 
     /** Refuses to take back what cannot be taken back by itself. */
     public static void checkRetract(Entry<?> entry, boolean takenBack) {
+        if (entry.statement() instanceof RedactedWords) {
+            throw new RefusedException(
+                    entry.id() + " was redacted: nothing is left of it to take back",
+                    entry.id().toString(),
+                    null,
+                    "show and log say by whom and why");
+        }
         if (takenBack) {
             throw new RefusedException(
                     entry.id() + " is taken back already", entry.id().toString(), null, null);

@@ -5,7 +5,7 @@ import dev.onrecord.domain.EntryId;
 /**
  * Another person stands by a verdict.
  *
- * @param verdict the entry that gave or proposed it
+ * @param verdict the entry that proposed it
  */
 public record Seconded(EntryId verdict, String because) implements Statement {
 
@@ -30,7 +30,7 @@ public record Seconded(EntryId verdict, String because) implements Statement {
 
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
-        // says nothing of the claim itself
+        claim.second(entry.as(Seconded.class));
     }
 
     @Override

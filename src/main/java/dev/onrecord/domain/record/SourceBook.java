@@ -22,9 +22,7 @@ public final class SourceBook {
     public static SourceBook of(List<Entry<?>> entries, Set<Long> undoneCommands, NameBook names) {
         var retracted = entries.stream()
                 .filter(entry -> !undoneCommands.contains(entry.command()))
-                .map(Entry::statement)
-                .filter(Retracted.class::isInstance)
-                .map(statement -> ((Retracted) statement).entry())
+                .flatMap(entry -> entry.statement().takenBack().stream())
                 .toList();
         var sources = new LinkedHashMap<String, Source>();
         for (Entry<?> written : entries) {

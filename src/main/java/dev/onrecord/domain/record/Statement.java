@@ -109,6 +109,11 @@ public sealed interface Statement
         return false;
     }
 
+    /** Returns the entry that it takes back. */
+    default Optional<EntryId> takenBack() {
+        return Optional.empty();
+    }
+
     /** Adds the command that this statement undoes, or removes the one that it redoes. */
     default void changeUndone(Set<Long> undoneCommands) {}
 

@@ -118,6 +118,11 @@ public enum StatementKind {
         return role;
     }
 
+    /** Returns what an entry of this kind is, in words. */
+    String one() {
+        return one;
+    }
+
     /** Returns the number of entries of this kind in words, such as {@code 2 claims added}. */
     public String counted(long entries) {
         return English.count(entries, one, several);

@@ -20,6 +20,7 @@ public record Withdrawn(String because) implements Statement {
     @Override
     public void applyTo(ClaimBuilder claim, Entry<?> entry) {
         claim.withdrawal = entry.as(Withdrawn.class);
+        claim.fourEyes = new FourEyes(null, null, claim.fourEyes.second());
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Wordings {
     private final List<Version> versions = new ArrayList<>(1);
     private final Map<EntryId, Integer> confirmed = new HashMap<>(1);
     private int newestMeaning;
+    private @Nullable String unknown;
 
     /** Begins with the wording that the claim was added in. */
     void begin(EntryId added, String text) {
@@ -42,13 +43,14 @@ final class Wordings {
     }
 
     /** Adds a wording whose words are gone, so that nobody can tell whether it means what another one meant. */
-    void reviseByUnknown(EntryId revision) {
-        versions.add(new Version(revision, RedactedWords.TEXT, ++newestMeaning));
+    void reviseByUnknown(EntryId revision, String text) {
+        unknown = text;
+        versions.add(new Version(revision, text, ++newestMeaning));
     }
 
     private Optional<Integer> meaningOf(String text) {
         return versions.stream()
-                .filter(version -> !version.text.equals(RedactedWords.TEXT) && Wording.isSame(version.text, text))
+                .filter(version -> !version.text.equals(unknown) && Wording.isSame(version.text, text))
                 .map(Version::meaning)
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import dev.onrecord.intake.record.Place;
 import dev.onrecord.store.projection.WrittenClaim;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim itself, with names as the record knows them and without its whole
  * @param overrides whether the file says that its verdict stands although something is in its way
  * @param statements what is said about it, in the order in which it is to be recorded
+ * @param columns the fields of which an empty cell says that there is nothing: those that the table has; empty for others
  * @param yields whether what the record holds stands against it: it is another desk's account of the claim
  */
 public record ClaimDraft(
@@ -33,7 +35,8 @@ public record ClaimDraft(
         WrittenClaim claim,
         boolean overrides,
         List<Statement> statements,
-        boolean yields) {
+        boolean yields,
+        Set<String> columns) {
 
     /** Copies the lists. */
     public ClaimDraft {
@@ -66,7 +69,7 @@ public record ClaimDraft(
         }
         links.forEach(link -> said.add(new SameAs(claims.apply(link.claim()), link.because())));
         var written = whole == null ? claim : WrittenClaim.of(content().withPartOf(claims.apply(whole)));
-        return new ClaimDraft(place, id, null, List.of(), written, overrides, said, yields);
+        return new ClaimDraft(place, id, null, List.of(), written, overrides, said, yields, columns);
     }
 
     private static Statement inWhole(Statement statement, ClaimId other) {

@@ -1,8 +1,10 @@
 package dev.onrecord.intake.draft;
 
+import dev.onrecord.domain.record.Assigned;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimKey;
 import dev.onrecord.domain.record.Concluded;
+import dev.onrecord.domain.record.Proposed;
 import dev.onrecord.domain.record.Rated;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.record.Withdrawn;
@@ -96,7 +98,8 @@ public final class DraftReader {
                         WrittenClaim.of(content),
                         overrides(fields),
                         said.inOrder(content),
-                        yields))
+                        yields,
+                        findings.file().columns()))
                 : Optional.empty();
     }
 
@@ -107,6 +110,11 @@ public final class DraftReader {
                 .map(StatementsReader::earlierWording)
                 .orElse(null);
         conclusion(fields).ifPresent(concluded -> said.add(concluded, wording));
+        proposal(fields).ifPresent(proposed -> said.add(proposed, null));
+        var assigned = fields.text("assigned");
+        if (assigned != null) {
+            said.add(new Assigned(assigned), null);
+        }
         return said;
     }
 
@@ -212,6 +220,19 @@ public final class DraftReader {
                         : new Concluded(verdict(standing), reason, overridden(fields)));
     }
 
+    /** Reads a verdict that waits for a second person, as exports have it. */
+    private static Optional<Statement> proposal(RecordFields fields) {
+        var inside = fields.object(RecordShape.PROPOSED, "proposed");
+        if (inside.isEmpty()) {
+            return Optional.empty();
+        }
+        var verdict = inside.get().requiredTerm(Verdict.class, "a verdict", "verdict");
+        var because = inside.get().required("because", "a proposed verdict needs what it rests on");
+        return verdict == null || because == null
+                ? Optional.empty()
+                : Optional.of(new Proposed(verdict, because, inside.get().texts("overridden")));
+    }
+
     private static List<String> overridden(RecordFields fields) {
         return fields.object(RecordShape.CONCLUSION, "conclusion")
                 .filter(object -> object.has("overridden"))
@@ -222,7 +243,10 @@ public final class DraftReader {
     private static boolean overrides(RecordFields fields) {
         return overrideReason(fields) != null
                 || isTrue(fields.node("override"))
-                || !overridden(fields).isEmpty();
+                || !overridden(fields).isEmpty()
+                || fields.object(RecordShape.PROPOSED, "proposed")
+                        .filter(proposal -> !proposal.texts("overridden").isEmpty())
+                        .isPresent();
     }
 
     /** Returns why the file overrides what is in the way of its verdict; null where it only says that it does, or not. */

@@ -34,6 +34,8 @@ enum RecordShape {
                     "confidence",
                     "verdict",
                     "conclusion",
+                    "proposed",
+                    "assigned",
                     "because",
                     "override",
                     "overridden"),
@@ -103,7 +105,8 @@ enum RecordShape {
             "conclusion",
             List.of("verdict", "because", "overridden", "wording", "earlierWording"),
             Map.of(),
-            Set.of("by")),
+            Set.of("by", "seconded")),
+    PROPOSED("proposed", List.of("verdict", "because", "overridden"), Map.of(), Set.of("by")),
     SOURCE("sources", List.of("name", "kind", "reliability", "because", "url", "unresolved"), Map.of(), Set.of());
 
     private static final Set<String> OF_AN_EXPORT = Set.of("entry", "state", "attempts", "recordedAt", "recordedBy");

@@ -5,11 +5,14 @@ import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimRevised;
+import dev.onrecord.domain.record.FileSaid;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.draft.FileMessages;
 import dev.onrecord.intake.draft.OfficialRules;
 import dev.onrecord.intake.draft.VerdictGate;
 import dev.onrecord.store.Recorder;
+import dev.onrecord.store.Store;
+import dev.onrecord.store.entry.CommandRow;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ public final class ClaimKeeper {
     private final PartialDate today;
     private final boolean update;
     private final List<String> files;
+    private final List<Sheet> sheets;
     private final SeenClaims seen = new SeenClaims();
     private final Fingerprint fingerprint = new Fingerprint();
 
@@ -31,6 +35,8 @@ public final class ClaimKeeper {
      *
      * @param update whether known claims take over what a file says otherwise
      * @param files the names of the files, in the order in which they are loaded
+     * @param sheets by what each of them is known from one load to the next
+     * @param kept whose word stands where both sides changed a field; null where nobody has said
      */
     public ClaimKeeper(
             Recorder recorder,
@@ -38,13 +44,24 @@ public final class ClaimKeeper {
             VerdictGate gate,
             PartialDate today,
             boolean update,
-            List<String> files) {
+            List<String> files,
+            List<String> sheets,
+            @Nullable KeptSide kept,
+            Store store) {
         this.recorder = recorder;
         this.rules = rules;
         this.gate = gate;
         this.today = today;
         this.update = update;
         this.files = files;
+        var names = store.names().book();
+        this.sheets = sheets.stream()
+                .map(sheet -> new Sheet(
+                        sheet,
+                        kept,
+                        number -> store.entries().findCommand(number).map(CommandRow::line),
+                        names))
+                .toList();
     }
 
     /** Returns the claim that this load brought or met under a key, or under a name that one of its files gave it. */
@@ -77,7 +94,7 @@ public final class ClaimKeeper {
         }
         var outcome = slot >= 0
                 ? new Outcome.Unchanged(new ClaimId(seen.claim(slot)))
-                : known == null ? add(draft) : compare(draft, known);
+                : known == null ? add(draft) : compare(draft, known, file);
         claimOf(outcome).ifPresent(claim -> remember(identity, claim, said, draft, file));
         return outcome;
     }
@@ -87,7 +104,7 @@ public final class ClaimKeeper {
         if (seen.find(said) >= 0) {
             return new Outcome.Unchanged(claim);
         }
-        var outcome = known == null ? append(draft, claim) : compare(draft, known);
+        var outcome = known == null ? append(draft, claim) : compare(draft, known, file);
         if (!(outcome instanceof Outcome.Rejected)) {
             seen.put(said, claim.number(), said, file, draft.place().line());
         }
@@ -134,12 +151,14 @@ public final class ClaimKeeper {
         return new Outcome.Added(claim);
     }
 
-    private Outcome compare(ClaimDraft draft, KnownClaim known) {
-        return known.claim() == null ? new Outcome.Unchanged(known.id()) : compare(draft, known.claim());
+    private Outcome compare(ClaimDraft draft, KnownClaim known, int file) {
+        return known.claim() == null
+                ? new Outcome.Unchanged(known.id())
+                : compare(draft, known.claim(), sheets.get(file));
     }
 
-    private Outcome compare(ClaimDraft draft, Claim known) {
-        var comparison = Comparison.of(known, draft, today);
+    private Outcome compare(ClaimDraft draft, Claim known, Sheet sheet) {
+        var comparison = Comparison.of(known, draft, today, sheet);
         if (comparison.isSame()) {
             return new Outcome.Unchanged(known.id());
         }
@@ -152,7 +171,12 @@ public final class ClaimKeeper {
                                             + FileMessages.shown(comparison.unknownWording()) + "\""),
                     false);
         }
-        if (!update) {
+        if (!comparison.conflicts().isEmpty()) {
+            var both = "changed both here and in the file: " + known.id() + ", "
+                    + String.join("; ", comparison.conflicts());
+            return conflict(draft, both, Remedy.Plain.KEEP_SIDE);
+        }
+        if (!update && !comparison.isDecided()) {
             return conflict(
                     draft, "differs from " + known.id() + ": " + comparison.described(), Remedy.Plain.UPDATE_CLAIMS);
         }
@@ -169,7 +193,12 @@ public final class ClaimKeeper {
             recorder.append(known.id(), ClaimRevised.of(known.content(), comparison.content(), because, false));
         }
         passage.statements().forEach(statement -> recorder.append(known.id(), statement));
-        return new Outcome.Changed(known.id());
+        if (!comparison.differences().isEmpty() || !comparison.decided().isEmpty()) {
+            recorder.append(known.id(), new FileSaid(sheet.name(), List.copyOf(draft.columns()), draft.content()));
+        }
+        return comparison.differences().isEmpty() && comparison.additions().isEmpty()
+                ? new Outcome.Unchanged(known.id())
+                : new Outcome.Changed(known.id());
     }
 
     private static Outcome conflict(ClaimDraft draft, String message, Remedy remedy) {

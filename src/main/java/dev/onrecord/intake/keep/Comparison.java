@@ -9,11 +9,13 @@ import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.EvidenceAdded;
+import dev.onrecord.domain.record.Proposed;
 import dev.onrecord.domain.record.Request;
 import dev.onrecord.domain.record.Responded;
 import dev.onrecord.domain.record.SameAs;
 import dev.onrecord.domain.record.Statement;
 import dev.onrecord.domain.vocabulary.Term;
+import dev.onrecord.domain.vocabulary.Verdict;
 import dev.onrecord.intake.draft.ClaimDraft;
 import dev.onrecord.intake.text.Characters;
 import java.util.ArrayList;
@@ -37,18 +39,25 @@ import org.jspecify.annotations.Nullable;
  * @param content the claim as the record would have it
  * @param differences a line for each field that would change, old and new
  * @param additions what the claim lacks, in the order of the record
+ * @param conflicts a line for each field that the file and the desk have both changed, with its three values
+ * @param decided the fields of which the desk said whose word stands
  * @param unknownWording a wording which the claim never had and about which it lacks something; null without one
  */
 record Comparison(
         ClaimContent content,
         List<String> differences,
         List<Statement> additions,
-        @Nullable String unknownWording) {
+        @Nullable String unknownWording,
+        List<String> conflicts,
+        List<String> decided) {
 
     private static final int LONGEST = 60;
 
-    static Comparison of(Claim claim, ClaimDraft draft, PartialDate today) {
-        var content = draft.yields() ? claim.content() : overlaid(claim.content(), draft.content());
+    static Comparison of(Claim claim, ClaimDraft draft, PartialDate today, Sheet sheet) {
+        var merged = draft.yields()
+                ? new ThreeWayMerge.Merged(claim.content(), List.of(), List.of())
+                : ThreeWayMerge.of(claim, draft, sheet);
+        var content = merged.content();
         var known = claim.history().stream()
                 .filter(entry -> !claim.takenBack().contains(entry.id()))
                 .map(Entry::statement)
@@ -68,7 +77,13 @@ record Comparison(
                 unknownWording = placed.isPresent() ? unknownWording : wording;
             }
         }
-        return new Comparison(content, differences(claim.content(), content), List.copyOf(additions), unknownWording);
+        return new Comparison(
+                content,
+                differences(claim.content(), content),
+                List.copyOf(additions),
+                unknownWording,
+                merged.conflicts(),
+                merged.decided());
     }
 
     /**
@@ -100,7 +115,11 @@ record Comparison(
 
     /** Tells whether there is nothing new in the record. */
     boolean isSame() {
-        return differences.isEmpty() && additions.isEmpty() && unknownWording == null;
+        return differences.isEmpty()
+                && additions.isEmpty()
+                && unknownWording == null
+                && conflicts.isEmpty()
+                && decided.isEmpty();
     }
 
     /** Returns all of it in one line. */
@@ -119,32 +138,16 @@ record Comparison(
                 .collect(Collectors.joining("; "));
     }
 
-    private static ClaimContent overlaid(ClaimContent known, ClaimContent said) {
-        return new ClaimContent(
-                orElse(said.key(), known.key()),
-                said.text(),
-                orElse(said.story(), known.story()),
-                orElse(said.speaker(), known.speaker()),
-                orElse(said.about(), known.about()),
-                orElse(said.on(), known.on()),
-                orElse(said.url(), known.url()),
-                orElse(said.tags(), known.tags()),
-                orElse(said.partOf(), known.partOf()),
-                orElse(said.note(), known.note()),
-                orElse(said.language(), known.language()));
-    }
-
-    private static <T> @Nullable T orElse(@Nullable T said, @Nullable T known) {
-        return said != null ? said : known;
-    }
-
-    /** Takes the known list where the other says nothing, or the same in another order. */
-    private static List<String> orElse(List<String> said, List<String> known) {
-        return said.isEmpty() || Set.copyOf(said).equals(Set.copyOf(known)) ? known : said;
+    /** Tells whether only fields differ of which the desk has said whose word stands. */
+    boolean isDecided() {
+        return additions.isEmpty()
+                && differences.stream()
+                        .allMatch(line -> decided.stream().anyMatch(field -> line.startsWith(field + ": ")));
     }
 
     private static List<String> differences(ClaimContent known, ClaimContent said) {
         return Stream.of(
+                        difference("key", known.key(), said.key()),
                         difference("text", known.text(), said.text()),
                         difference("story", known.story(), said.story()),
                         difference("speaker", known.speaker(), said.speaker()),
@@ -167,7 +170,7 @@ record Comparison(
         return Objects.equals(known, said) ? "" : field + ": " + shown(known) + " → " + shown(said);
     }
 
-    private static String shown(@Nullable Object value) {
+    static String shown(@Nullable Object value) {
         if (value == null) {
             return "nothing";
         }
@@ -184,9 +187,10 @@ record Comparison(
                     .anyMatch(citation -> citation.statement().source().equals(cited.source()));
         }
         if (statement instanceof Concluded concluded) {
-            return known.stream()
-                    .anyMatch(said -> said instanceof Concluded before
-                            && before.overriding(concluded.overridden()).equals(concluded));
+            return known.stream().anyMatch(said -> says(said, concluded.verdict(), concluded.because()));
+        }
+        if (statement instanceof Proposed proposed) {
+            return known.stream().anyMatch(said -> says(said, proposed.verdict(), proposed.because()));
         }
         if (statement instanceof SameAs same && same.because() == null) {
             return claim.isLinkedTo(same.other());
@@ -195,6 +199,16 @@ record Comparison(
                 && claim.requestTo(asked.party())
                         .filter(request -> isKnown(asked, request, today))
                         .isPresent();
+    }
+
+    /** Tells whether a statement gave or proposed a verdict for the same reason, whatever it overrode. */
+    private static boolean says(Statement statement, Verdict verdict, String because) {
+        return statement instanceof Concluded said
+                        && said.verdict() == verdict
+                        && said.because().equals(because)
+                || statement instanceof Proposed proposed
+                        && proposed.verdict() == verdict
+                        && proposed.because().equals(because);
     }
 
     private static boolean isBare(Cited cited) {

@@ -40,7 +40,7 @@ public final class ClaimAccount {
 
     /** Writes the fields of the claim: who made it, when and where, and what it belongs to. */
     public void describe(AssessedClaim assessed, List<Surroundings.Part> parts) {
-        new ClaimFields(document).write(assessed, parts);
+        new ClaimFields(document, isPublished).write(assessed, parts);
     }
 
     /** Writes what the parties put on the record, and who was not asked. */

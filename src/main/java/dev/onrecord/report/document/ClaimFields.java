@@ -3,6 +3,7 @@ package dev.onrecord.report.document;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Seconded;
 import dev.onrecord.report.Outcome;
 import dev.onrecord.report.words.Sentences;
 import java.util.List;
@@ -14,15 +15,18 @@ final class ClaimFields {
 
     private final Document document;
     private final Sentences sentences;
+    private final boolean isPublished;
 
-    ClaimFields(Document document) {
+    ClaimFields(Document document, boolean isPublished) {
         this.document = document;
+        this.isPublished = isPublished;
         this.sentences = new Sentences(document.dates());
     }
 
     void write(AssessedClaim assessed, List<Surroundings.Part> parts) {
         var claim = assessed.claim();
         writeVerdict(assessed);
+        writeProposal(assessed);
         writeConfidence(assessed);
         var content = claim.content();
         write("story", content.story());
@@ -45,6 +49,9 @@ final class ClaimFields {
                         .map(same -> same.claim() + " " + same.standing().published())
                         .collect(Collectors.joining(", ")));
         write("note", content.note());
+        if (!isPublished) {
+            write("assigned to", claim.assignee());
+        }
         write("recorded", when(claim.added(), assessed));
     }
 
@@ -59,10 +66,36 @@ final class ClaimFields {
             document.field("verdict", judged(standing, conclusion.statement().because(), conclusion, assessed));
             Sentences.verdictOnEarlierWording(claim).ifPresent(given -> document.field("wording", given));
             write("overriding", joined(conclusion.statement().overridden()));
+            writeSecond(claim.fourEyes().second(), assessed);
             assessed.lost().forEach(blocker -> document.field("in question", sentences.reason(blocker, assessed)));
         } else {
             document.field("verdict", standing);
         }
+    }
+
+    private void writeSecond(@Nullable Entry<Seconded> second, AssessedClaim assessed) {
+        if (second != null) {
+            document.field("seconded", "because " + second.statement().because() + " (" + when(second, assessed) + ")");
+        }
+    }
+
+    /** A verdict that is only proposed is the desk's own business until it stands. */
+    private void writeProposal(AssessedClaim assessed) {
+        var fourEyes = assessed.claim().fourEyes();
+        var proposal = fourEyes.proposal();
+        if (isPublished || proposal == null) {
+            return;
+        }
+        var by = fourEyes.voidedBy();
+        document.field(
+                "proposed",
+                judged(
+                                proposal.statement().verdict().published(),
+                                proposal.statement().because(),
+                                proposal,
+                                assessed)
+                        + (by == null ? "; waits for another person" : "; void since " + by.id()));
+        write("going past", joined(proposal.statement().overridden()));
     }
 
     private void writeConfidence(AssessedClaim assessed) {

@@ -32,6 +32,7 @@ public record PublishedClaim(
         List<Same> sameAs,
         String verdict,
         @Nullable PublishedConclusion conclusion,
+        @Nullable PublishedProposal proposed,
         @Nullable String footing,
         List<String> inQuestionBecause,
         @Nullable Rating confidence,
@@ -45,6 +46,7 @@ public record PublishedClaim(
         List<String> noted,
         String recordedAt,
         String recordedBy,
+        @Nullable String assigned,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double score) {
 
     /** Returns what is published of a claim; the score is null unless it was found by its likeness to another. */
@@ -66,6 +68,7 @@ public record PublishedClaim(
                 claim.sames().stream().map(Same::of).toList(),
                 claim.standing().published(),
                 PublishedConclusion.of(claim),
+                claim.fourEyes().waiting().map(PublishedProposal::of).orElse(null),
                 assessed.footing() == null ? null : assessed.footing().state().published(),
                 codes(assessed.lost()),
                 claim.rating().map(Rating::of).orElse(null),
@@ -81,6 +84,7 @@ public record PublishedClaim(
                 codes(assessed.noted()),
                 claim.recordedAt().toString(),
                 claim.added().recordedBy(),
+                claim.assignee(),
                 score);
     }
 

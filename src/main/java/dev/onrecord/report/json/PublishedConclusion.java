@@ -1,6 +1,8 @@
 package dev.onrecord.report.json;
 
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Seconded;
 import dev.onrecord.domain.vocabulary.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Why a claim is no longer in the queue.
  *
  * @param overridden the blockers that stood when the verdict was given all the same
+ * @param seconded who stood by the verdict as a second person; null where that needed nobody
  * @param wording whether the verdict was given to the {@code current} wording of the claim or an {@code earlier} one
  * @param earlierWording the earlier wording that it was given to; null for the current one
  */
@@ -18,6 +21,7 @@ record PublishedConclusion(
         String by,
         String recordedAt,
         List<String> overridden,
+        @Nullable Second seconded,
         String wording,
         @Nullable String earlierWording) {
 
@@ -31,6 +35,7 @@ record PublishedConclusion(
                     withdrawal.recordedBy(),
                     withdrawal.recordedAt().toString(),
                     List.of(),
+                    null,
                     WordingState.of(withdrawal, claim),
                     null);
         }
@@ -44,7 +49,22 @@ record PublishedConclusion(
                 conclusion.recordedBy(),
                 conclusion.recordedAt().toString(),
                 conclusion.statement().overridden(),
+                Second.of(claim.fourEyes().second()),
                 WordingState.of(conclusion, claim),
                 claim.earlierWordingOf(conclusion).orElse(null));
+    }
+
+    /** A second person, and why that person stands by the verdict. */
+    record Second(String by, String because, String recordedAt, String entry) {
+
+        static @Nullable Second of(@Nullable Entry<Seconded> entry) {
+            return entry == null
+                    ? null
+                    : new Second(
+                            entry.recordedBy(),
+                            entry.statement().because(),
+                            entry.recordedAt().toString(),
+                            entry.id().toString());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.report.list;
 
 import dev.onrecord.domain.policy.AssessedClaim;
+import dev.onrecord.domain.record.Claim;
 import dev.onrecord.report.Cell;
 import dev.onrecord.report.Column;
 import dev.onrecord.report.Outcome;
@@ -59,7 +60,7 @@ public final class ClaimListing implements Listing<AssessedClaim> {
                 Cell.of(content.text()),
                 Cell.ofNullable(content.speaker()),
                 Cell.ofNullable(content.on()),
-                new Cell(outcome.words(), outcome.tone()),
+                new Cell(outcome.words() + proposed(claim), outcome.tone()),
                 claim.rating()
                         .map(rating -> Cell.of(rating.statement().level().published()))
                         .orElse(new Cell("unrated", Tone.FAINT)),
@@ -67,6 +68,13 @@ public final class ClaimListing implements Listing<AssessedClaim> {
                         .map(same -> same.claim().toString())
                         .collect(Collectors.joining(", "))),
                 Cell.of(ResponsesInBrief.of(assessed)));
+    }
+
+    private static String proposed(Claim claim) {
+        return claim.fourEyes()
+                .waiting()
+                .map(proposal -> " (" + proposal.statement().verdict().published() + " proposed)")
+                .orElse("");
     }
 
     @Override

@@ -5,8 +5,11 @@ import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Concluded;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.Proposed;
+import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Reopened;
 import dev.onrecord.domain.record.Retracted;
+import dev.onrecord.domain.record.Seconded;
 import dev.onrecord.report.document.Document;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -40,11 +43,11 @@ final class Corrections {
     private Optional<String> words(Entry<?> entry, Claim claim, ZoneId zone) {
         var words = entry.statement().inWords(document.dates());
         if (claim.takenBack().contains(entry.id())) {
-            return Optional.of(
-                    entry.statement() instanceof Retracted undone
-                                    && !claim.takenBack().contains(undone.entry())
-                            ? undone.entry() + " stands again; it had been taken back"
-                            : "taken back: " + words);
+            return Optional.of(entry.statement()
+                    .takenBack()
+                    .filter(other -> !claim.takenBack().contains(other))
+                    .map(other -> other + " stands again; it had been taken back")
+                    .orElse("taken back: " + words));
         }
         if (entry.statement() instanceof ClaimRevised) {
             return Optional.of(words + "; " + String.join("; ", claim.changesBy(entry)));
@@ -57,8 +60,24 @@ final class Corrections {
                 && !concluded.overridden().isEmpty()) {
             return Optional.of(words);
         }
-        return entry.statement() instanceof Retracted || entry.statement() instanceof Reopened
+        if (entry.statement() instanceof Seconded seconded) {
+            return overriding(seconded, claim).map(overridden -> words + " (overriding " + overridden + ")");
+        }
+        return entry.statement() instanceof Retracted
+                        || entry.statement() instanceof Reopened
+                        || entry.statement() instanceof RedactedWords
                 ? Optional.of(words)
                 : Optional.empty();
+    }
+
+    /** Returns what a seconded verdict went past; empty where the policy was met. */
+    private static Optional<String> overriding(Seconded seconded, Claim claim) {
+        return claim.history().stream()
+                .filter(entry -> entry.id().equals(seconded.verdict()))
+                .map(Entry::statement)
+                .filter(Proposed.class::isInstance)
+                .map(statement -> String.join(", ", ((Proposed) statement).overridden()))
+                .filter(overridden -> !overridden.isEmpty())
+                .findFirst();
     }
 }

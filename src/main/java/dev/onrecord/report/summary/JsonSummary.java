@@ -3,6 +3,7 @@ package dev.onrecord.report.summary;
 import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.House;
+import dev.onrecord.domain.record.RecordSeal;
 import dev.onrecord.domain.record.Source;
 import dev.onrecord.report.json.JsonDocument;
 import dev.onrecord.report.json.PublishedClaim;
@@ -50,7 +51,8 @@ final class JsonSummary {
             List<String> policy,
             long entries,
             String headHash,
-            @Nullable PublishedHouse publisher) {
+            @Nullable PublishedHouse publisher,
+            @Nullable PublishedSeal seal) {
 
         static PublishedHead of(SummaryHead head) {
             return new PublishedHead(
@@ -64,7 +66,23 @@ final class JsonSummary {
                     head.policy(),
                     head.entries(),
                     head.headHash(),
-                    PublishedHouse.of(head.house()));
+                    PublishedHouse.of(head.house()),
+                    PublishedSeal.of(head.seal()));
+        }
+    }
+
+    /** The newest seal of the record, as scripts read it. */
+    private record PublishedSeal(long entries, String head, String sealedAt, String signer, String text) {
+
+        static @Nullable PublishedSeal of(@Nullable RecordSeal seal) {
+            return seal == null
+                    ? null
+                    : new PublishedSeal(
+                            seal.head().entries(),
+                            seal.head().head(),
+                            seal.head().at().toString(),
+                            seal.signer(),
+                            seal.text());
         }
     }
 

@@ -207,6 +207,10 @@ final class ReadableSummary {
         document.heading(SECTION, "Record");
         document.field("entries", Long.toString(head.entries()));
         document.field("head hash", head.headHash());
+        var sealed = head.sealed(document.dates());
+        if (sealed != null) {
+            document.field("sealed", sealed);
+        }
         document.paragraph(MethodText.CHECK);
     }
 }

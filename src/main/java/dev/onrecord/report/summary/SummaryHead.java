@@ -1,9 +1,11 @@
 package dev.onrecord.report.summary;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.date.DateStyle;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.domain.policy.House;
+import dev.onrecord.domain.record.RecordSeal;
 import dev.onrecord.report.claimreview.Publisher;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param headHash the hash of the newest entry, in hexadecimal digits
  * @param house who publishes what the desk writes, as far as it is set
  * @param publisher who publishes it; null but for formats that say so
+ * @param seal the newest seal of the record; null for a record that was never sealed
  */
 public record SummaryHead(
         String title,
@@ -41,7 +44,8 @@ public record SummaryHead(
         long entries,
         String headHash,
         House house,
-        @Nullable Publisher publisher) {
+        @Nullable Publisher publisher,
+        @Nullable RecordSeal seal) {
 
     /** Copies the policy. */
     public SummaryHead {
@@ -54,6 +58,18 @@ public record SummaryHead(
             return asOf;
         }
         return statedBy == null ? LocalDate.ofInstant(producedAt, zone) : statedBy;
+    }
+
+    /** Returns what of the record is sealed, and by which key; null for nothing. */
+    @Nullable
+    String sealed(DateStyle dates) {
+        if (seal == null) {
+            return null;
+        }
+        long later = entries - seal.head().entries();
+        return "up to entry " + seal.head().entries() + ", "
+                + dates.of(seal.head().at(), zone) + ", by the key " + seal.signer()
+                + (later > 0 ? "; " + English.count(later, "entry was", "entries were") + " recorded since" : "");
     }
 
     /** Returns the facts that readable formats show, by name and in order, their dates in a style. */

@@ -114,10 +114,16 @@ public final class ReviewCard {
                 .map(entry -> "confidence " + entry.statement().level().published() + ", because "
                         + entry.statement().because())
                 .orElse("unrated");
+        var proposal = assessed.claim()
+                .fourEyes()
+                .waiting()
+                .map(entry -> " · " + entry.statement().verdict().published() + " proposed by " + entry.recordedBy())
+                .orElse("");
         return Outcome.of(assessed).words()
                 + English.after(
                         ", ",
-                        Sentences.verdictOnEarlierWording(assessed.claim()).orElse(null)) + " · " + rating;
+                        Sentences.verdictOnEarlierWording(assessed.claim()).orElse(null))
+                + proposal + " · " + rating;
     }
 
     private List<String> trail(AssessedClaim assessed) {

@@ -41,6 +41,9 @@ public final class StatusScreen {
         writeCounts("by response", status.byResponse());
         writeInQuestion(status.inQuestion());
         writeDue(status.due(), status.dueInAll());
+        if (status.toSecond() != null) {
+            page.line("  " + status.toSecond());
+        }
         writeLines("changed since the last session", status.changed());
         writeLines("policy for verified", status.policy());
     }
@@ -112,6 +115,7 @@ public final class StatusScreen {
      * @param inQuestion the verdicts that are in question, a line each
      * @param due what is due, most urgent first; not more than fits on a screen
      * @param dueInAll how much is due, listed or not
+     * @param toSecond which claims wait for a second person, in one line; null for none
      * @param changed what changed since the last session, a line each; empty where that is not known
      * @param policy the policy in words
      * @param days which view it is, and in which time zone, a line each
@@ -125,6 +129,7 @@ public final class StatusScreen {
             List<String> inQuestion,
             List<AgendaTable.Item> due,
             long dueInAll,
+            @Nullable String toSecond,
             List<String> changed,
             List<String> policy,
             List<String> days) {}

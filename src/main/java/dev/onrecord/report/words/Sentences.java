@@ -43,7 +43,8 @@ public final class Sentences {
      *
      * <p>A silence is told only where the party was asked, the deadline had passed at the moment of the view and nothing
      * has come since that may have been in time. A search that found no admission is not told of a party that has
-     * admitted the claim. What is not told stays in the history.
+     * admitted the claim. Neither is told where a question or an answer was redacted, which may have been by that party. What
+     * is not told stays in the history.
      */
     public static List<Entry<Responded>> told(AssessedClaim assessed, String party) {
         return assessed.claim()
@@ -55,7 +56,8 @@ public final class Sentences {
     private static boolean isTold(Entry<Responded> entry, AssessedClaim assessed) {
         return switch (entry.statement().kind()) {
             case NO_RESPONSE -> silentUntil(entry, assessed).isPresent();
-            case NON_ADMISSION -> !assessed.claim().isAdmitted(entry);
+            case NON_ADMISSION ->
+                !assessed.claim().isAdmitted(entry) && !assessed.claim().isRecordRedacted();
             default -> true;
         };
     }
@@ -161,6 +163,9 @@ public final class Sentences {
         var claim = assessed.claim();
         if (claim.requestTo(party).isPresent()) {
             return Optional.empty();
+        }
+        if (claim.isRecordRedacted()) {
+            return Optional.of("no question to " + party + " is on the record, part of which was redacted");
         }
         var waiver = claim.waivers().stream()
                 .filter(entry -> entry.statement().party().equals(party))

@@ -3,6 +3,7 @@ package dev.onrecord.shell.application;
 import dev.onrecord.report.Palette;
 import dev.onrecord.report.Screen;
 import dev.onrecord.shell.command.claims.SavedMaps;
+import dev.onrecord.shell.command.history.TypedLines;
 import dev.onrecord.shell.console.TerminalSession;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.run.AskingOutput;
@@ -96,6 +97,7 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
         return new Dispatcher(new CommandList(
                 new ScriptsOnDemand(getBeanProvider(ScriptRunner.class)),
                 () -> SavedMaps.in(Folders.configuration(startup.streams().environment())),
+                () -> new TypedLines(Folders.history(startup.streams().environment())),
                 () -> new DeskOfMany(startup, opening())));
     }
 

@@ -16,7 +16,6 @@ import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
 import dev.onrecord.store.Recorder;
 import dev.onrecord.store.entry.Stamp;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,6 @@ public abstract class ChangingCommand implements ConsoleCommand {
             "format",
             Values.term("FORMAT", "a format", RecordedFormat.class),
             "write what was recorded, for programs: json or ids");
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int MANY = 3;
     private static final int SHOWN = 10;
 
@@ -123,7 +121,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
                 return Optional.empty();
             }
             var stamp = stamp(call);
-            noteClockBehind(call, stamp);
+            ClockNote.tell(call, stamp);
             var before = store.entries().newestCommand();
             var entriesBefore = store.entries().head().entries();
             return Optional.of(store.record(stamp, recorder -> {
@@ -137,18 +135,6 @@ public abstract class ChangingCommand implements ConsoleCommand {
                             FootingNotes.since(before, call.desk()),
                             call.desk()));
         });
-    }
-
-    /** Says so where the clock is behind what was recorded last by more than a minute. */
-    private static void noteClockBehind(Call call, Stamp stamp) {
-        call.store()
-                .entries()
-                .newestTime()
-                .filter(newest ->
-                        !stamp.reproducible() && stamp.at().plus(A_MINUTE).isBefore(newest))
-                .ifPresent(newest -> call.output()
-                        .note("the clock of this machine says " + stamp.at() + ", but the record has come to " + newest
-                                + ": this is recorded as of then"));
     }
 
     /** Asks for confirmation when a range changes more than three claims; scripts are never asked. */

@@ -5,6 +5,7 @@ import dev.onrecord.shell.desk.Desk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,25 @@ public record Feedback(List<String> lines, List<String> names, List<String> foot
         var claim = desk.store().claims().find(change.claim(), desk.present());
         claim.map(Claim::content).ifPresent(content -> stories.add(content.story()));
         var standing = claim.map(found -> " " + found.standing().published()).orElse("");
-        return change.claim() + standing + DOT + change.words();
+        return change.claim()
+                + standing
+                + DOT
+                + change.words()
+                + claim.flatMap(found -> voided(found, desk))
+                        .map(words -> DOT + words)
+                        .orElse("");
+    }
+
+    /** Returns which proposed verdict the newest command has made void. */
+    private static Optional<String> voided(Claim claim, Desk desk) {
+        var by = claim.fourEyes().voidedBy();
+        return by == null || by.command() != desk.store().entries().newestCommand()
+                ? Optional.empty()
+                : claim.fourEyes()
+                        .voided()
+                        .map(proposal ->
+                                "the verdict " + proposal.statement().verdict().published() + " that "
+                                        + proposal.recordedBy() + " proposed (" + proposal.id() + ") is void by it");
     }
 
     private static String rest(Desk desk, Set<@Nullable String> stories) {

@@ -56,8 +56,11 @@ public interface Output {
      */
     boolean confirm(List<String> shown, String question);
 
-    /** Tells whether somebody is there to be asked. */
+    /** Tells whether somebody can be asked. */
     boolean canAsk();
+
+    /** Lets what was typed at the prompt be read anew from its file, once files have taken their places. */
+    void forgetTyped();
 
     /** Returns the dialogue with the user; empty in scripts and pipes. */
     Optional<Conversation> conversation();

@@ -11,6 +11,7 @@ final class Counts {
     private @Nullable String story;
     private long entries = -1;
     private long unverified;
+    private long toSecond;
     private long inQuestion;
 
     Counts(Desk desk) {
@@ -26,6 +27,7 @@ final class Counts {
             return;
         }
         unverified = desk.store().claims().countUnverified(inUse);
+        toSecond = desk.store().claims().countToSecond(inUse);
         inQuestion = desk.assessed().inQuestion(inUse, desk.present()).size();
         story = inUse;
         entries = newest;
@@ -34,6 +36,11 @@ final class Counts {
     /** Returns how many claims wait in the queue. */
     long unverified() {
         return unverified;
+    }
+
+    /** Returns how many claims wait for a second person. */
+    long toSecond() {
+        return toSecond;
     }
 
     /** Returns how many verdicts are in question. */

@@ -38,7 +38,7 @@ final class DeskPrompt implements PromptProvider {
             return "";
         }
         return " (" + counts.unverified() + " unverified" + some(counts.inQuestion(), "in question")
-                + some(counts.overdue(), "overdue") + ")";
+                + some(counts.overdue(), "overdue") + some(counts.toSecond(), "to second") + ")";
     }
 
     private String some(long count, String what) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The file that keeps what was typed, for its owner alone. */
@@ -16,11 +17,10 @@ final class HistoryFile {
 
     private HistoryFile() {}
 
-    /** Returns the file in a folder, both made where they are not there; empty where nothing can be kept there. */
-    static Optional<Path> in(Path folder) {
-        var file = folder.resolve("history");
+    /** Returns a file, made with its folder where it is not there; empty where nothing can be kept there. */
+    static Optional<Path> at(Path file) {
         try {
-            Files.createDirectories(folder, forOwner("rwx------"));
+            Files.createDirectories(Objects.requireNonNull(file.getParent()), forOwner("rwx------"));
             if (!Files.exists(file)) {
                 Files.createFile(file, forOwner("rw-------"));
             }

@@ -93,6 +93,11 @@ final class LineReaders {
         }
     }
 
+    /** Forgets the commands typed before, but for those that their file holds. */
+    void readHistoryAnew() {
+        commands.setHistory(new CommandHistory());
+    }
+
     /** Returns the commands typed before. */
     History history() {
         return commands.getHistory();

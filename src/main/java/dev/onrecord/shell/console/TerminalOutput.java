@@ -31,6 +31,7 @@ final class TerminalOutput extends StandardOutput {
     private final Desk desk;
     private final PrintWriter results;
     private @Nullable Conversation conversation;
+    private boolean forgetsTyped;
 
     TerminalOutput(Startup startup, Desk desk, Terminal terminal, LineReaders keys) {
         super(
@@ -107,16 +108,36 @@ final class TerminalOutput extends StandardOutput {
     }
 
     @Override
-    public boolean canAsk() {
-        return true;
-    }
-
-    @Override
     public boolean confirm(List<String> shown, String question) {
         var asked = new Question(shown, question);
         show();
         asked.show(startup.notes(), screen());
         return Question.isYes(keys.answer(asked.prompt()));
+    }
+
+    @Override
+    public boolean canAsk() {
+        return !desk.memory().isScripted();
+    }
+
+    @Override
+    public void forgetTyped() {
+        forgetsTyped = true;
+    }
+
+    @Override
+    public void commitFiles() {
+        super.commitFiles();
+        if (forgetsTyped) {
+            keys.readHistoryAnew();
+        }
+        forgetsTyped = false;
+    }
+
+    @Override
+    public void dropFiles() {
+        super.dropFiles();
+        forgetsTyped = false;
     }
 
     @Override

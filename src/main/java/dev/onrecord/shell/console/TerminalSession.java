@@ -89,7 +89,7 @@ public final class TerminalSession {
                 new CommandLineParser(startup.streams().unicode()),
                 completer,
                 new AnswerCompleter(values, screen, terminal::getHeight),
-                HistoryFile.in(Folders.state(startup.streams().environment())));
+                HistoryFile.at(Folders.history(startup.streams().environment())));
         var output = new TerminalOutput(startup, desk, terminal, keys);
         var interruption = new Interruption(desk.store()::interrupt);
         terminal.handle(Terminal.Signal.INT, signal -> interruption.stop());

@@ -1,9 +1,11 @@
 package dev.onrecord.shell.desk;
 
+import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.date.Deadline;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
+import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Cutoff;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is due at a desk: answers that parties owe, and searches to repeat. */
 public final class Agenda {
+
+    private static final int MOST_NAMED = 20;
 
     private final Desk desk;
 
@@ -84,6 +88,29 @@ public final class Agenda {
         var until = LocalDate.ofInstant(desk.actor().now(), now.zone()).plusDays(1);
         var found = desk.store().dueItems().between(story, from, until, most);
         return items(desk.store().claims().folded(found, now), null, now);
+    }
+
+    /**
+     * Returns the claims whose proposed verdict waits for a second person.
+     *
+     * @param story only those of this one; null for all
+     * @param cutoff the view of the record
+     */
+    public List<ClaimId> toSecond(@Nullable String story, Cutoff cutoff) {
+        var found = new ArrayList<ClaimId>();
+        var query = ClaimQuery.all(cutoff).inStory(story).with(BlockerKind.SECOND);
+        desk.assessed().each(query, assessed -> found.add(assessed.claim().id()));
+        return found;
+    }
+
+    /** Returns the claims that wait for a second person in one line, the first of many; empty for none. */
+    public static Optional<String> inWords(List<ClaimId> toSecond) {
+        if (toSecond.isEmpty()) {
+            return Optional.empty();
+        }
+        var named = toSecond.stream().limit(MOST_NAMED).map(ClaimId::toString).collect(Collectors.joining(", "));
+        var more = toSecond.size() - MOST_NAMED;
+        return Optional.of("waits for a second: " + named + (more > 0 ? " and " + more + " more" : ""));
     }
 
     private List<Item> items(List<Claim> claims, @Nullable Integer days, Cutoff cutoff) {

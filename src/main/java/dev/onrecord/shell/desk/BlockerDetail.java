@@ -6,6 +6,7 @@ import dev.onrecord.domain.TermReader;
 import dev.onrecord.domain.date.PartialDate;
 import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.vocabulary.Confidence;
+import dev.onrecord.domain.vocabulary.Verdict;
 
 /** What stands behind the colon in the code of a blocker, such as {@code not-asked:Wildberries}. */
 enum BlockerDetail {
@@ -18,7 +19,9 @@ enum BlockerDetail {
     /** A date. */
     DATE,
     /** A claim. */
-    CLAIM;
+    CLAIM,
+    /** A verdict. */
+    VERDICT;
 
     static BlockerDetail of(BlockerKind kind) {
         return switch (kind) {
@@ -35,6 +38,7 @@ enum BlockerDetail {
             case CONFIDENCE -> LEVEL;
             case NOT_ASKED, NOT_REACHED, AWAITING, OVERDUE, DISPUTED -> PARTY;
             case RECHECK -> DATE;
+            case SECOND -> VERDICT;
             case PART -> CLAIM;
         };
     }
@@ -47,6 +51,7 @@ enum BlockerDetail {
                         "not a blocker: \"" + code + "\"", code, code.split(":", 2)[0], "it is about nothing else");
             case LEVEL ->
                 TermReader.read(Confidence.class, "a confidence level", typed).published();
+            case VERDICT -> TermReader.read(Verdict.class, "a verdict", typed).published();
             case PARTY -> names.party(typed);
             case DATE -> new PartialDate(typed).text();
             case CLAIM ->

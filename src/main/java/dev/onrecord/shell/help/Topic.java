@@ -137,9 +137,7 @@ public enum Topic {
 
     private static String policy(SettingsInForce settings) {
         var text = new StringBuilder("A claim may be called verified when the policy is met:\n");
-        settings.policy()
-                .inWords()
-                .forEach(line -> text.append("  ").append(line).append('\n'));
+        settings.inWords().forEach(line -> text.append("  ").append(line).append('\n'));
         text.append("\nBlockers, in order\n");
         append(text, BlockerKind.values());
         text.append("\nConfidence (US ICD 203: confidence in the judgement, not likelihood)\n");

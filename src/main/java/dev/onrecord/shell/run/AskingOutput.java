@@ -25,11 +25,6 @@ public final class AskingOutput extends StandardOutput {
     }
 
     @Override
-    public boolean canAsk() {
-        return true;
-    }
-
-    @Override
     public boolean confirm(List<String> shown, String question) {
         var asked = new Question(shown, question);
         results().flush();
@@ -37,6 +32,11 @@ public final class AskingOutput extends StandardOutput {
         notes.print(asked.prompt());
         notes.flush();
         return Question.isYes(answer());
+    }
+
+    @Override
+    public boolean canAsk() {
+        return true;
     }
 
     /** Reads a line; at the end of the input there is nobody to say yes. */

@@ -7,6 +7,7 @@ import dev.onrecord.shell.command.assessment.ConfirmCommand;
 import dev.onrecord.shell.command.assessment.PolicyCommand;
 import dev.onrecord.shell.command.assessment.RateCommand;
 import dev.onrecord.shell.command.assessment.ReopenCommand;
+import dev.onrecord.shell.command.assessment.SecondCommand;
 import dev.onrecord.shell.command.assessment.VerdictCommand;
 import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.AddCommand;
@@ -24,8 +25,10 @@ import dev.onrecord.shell.command.claims.UnverifiedCommand;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
 import dev.onrecord.shell.command.history.DiffCommand;
 import dev.onrecord.shell.command.history.LogCommand;
+import dev.onrecord.shell.command.history.RedactCommand;
 import dev.onrecord.shell.command.history.RedoCommand;
 import dev.onrecord.shell.command.history.RetractCommand;
+import dev.onrecord.shell.command.history.TypedLines;
 import dev.onrecord.shell.command.history.UndoCommand;
 import dev.onrecord.shell.command.provenance.CiteCommand;
 import dev.onrecord.shell.command.provenance.EvidenceCheckCommand;
@@ -54,6 +57,7 @@ import dev.onrecord.shell.command.session.StoreBackupCommand;
 import dev.onrecord.shell.command.session.StoreCheckCommand;
 import dev.onrecord.shell.command.session.StoreInfoCommand;
 import dev.onrecord.shell.command.session.StoreRestoreCommand;
+import dev.onrecord.shell.command.session.StoreSealCommand;
 import dev.onrecord.shell.command.session.StoriesCommand;
 import dev.onrecord.shell.command.session.UseCommand;
 import dev.onrecord.shell.command.session.VersionCommand;
@@ -86,6 +90,7 @@ public final class CommandList extends CommandRegistry {
 
     private final Scripts scripts;
     private final Supplier<SavedMaps> maps;
+    private final Supplier<TypedLines> typed;
     private final Supplier<Desks> desks;
 
     /**
@@ -93,11 +98,13 @@ public final class CommandList extends CommandRegistry {
      *
      * @param scripts what runs command files
      * @param maps the saved mappings of columns, asked for where one is used
+     * @param typed what was typed at the prompt, asked for where some of it is to be forgotten
      * @param desks reaches the records of desks, asked for where one is made
      */
-    public CommandList(Scripts scripts, Supplier<SavedMaps> maps, Supplier<Desks> desks) {
+    public CommandList(Scripts scripts, Supplier<SavedMaps> maps, Supplier<TypedLines> typed, Supplier<Desks> desks) {
         this.scripts = scripts;
         this.maps = maps;
+        this.typed = typed;
         this.desks = desks;
     }
 
@@ -107,6 +114,9 @@ public final class CommandList extends CommandRegistry {
                 Scripts.NONE,
                 () -> {
                     throw new IllegalStateException("no file is loaded");
+                },
+                () -> {
+                    throw new IllegalStateException("nothing is redacted");
                 },
                 () -> Desks.NONE);
     }
@@ -164,6 +174,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(ShowCommand.NAME)) return new ShowCommand();
         if (wanted.test(RateCommand.NAME)) return new RateCommand();
         if (wanted.test(VerdictCommand.NAME)) return new VerdictCommand();
+        if (wanted.test(SecondCommand.NAME)) return new SecondCommand();
         if (wanted.test(ReopenCommand.NAME)) return new ReopenCommand();
         if (wanted.test(WhyCommand.NAME)) return new WhyCommand();
         if (wanted.test(ConfirmCommand.NAME)) return new ConfirmCommand();
@@ -183,6 +194,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(TraceCommand.NAME)) return new TraceCommand();
         if (wanted.test(LogCommand.NAME)) return new LogCommand(CommandList::catalogue);
         if (wanted.test(RetractCommand.NAME)) return new RetractCommand();
+        if (wanted.test(RedactCommand.NAME)) return new RedactCommand(typed);
         if (wanted.test(UndoCommand.NAME)) return new UndoCommand();
         if (wanted.test(RedoCommand.NAME)) return new RedoCommand();
         if (wanted.test(DiffCommand.NAME)) return new DiffCommand();
@@ -195,6 +207,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(ExpectCommand.NAME)) return new ExpectCommand();
         if (wanted.test(StoreInfoCommand.NAME)) return new StoreInfoCommand();
         if (wanted.test(StoreCheckCommand.NAME)) return new StoreCheckCommand();
+        if (wanted.test(StoreSealCommand.NAME)) return new StoreSealCommand();
         if (wanted.test(StoreBackupCommand.NAME)) return new StoreBackupCommand();
         if (wanted.test(StoreRestoreCommand.NAME)) return new StoreRestoreCommand();
         if (wanted.test(StoreCreateCommand.NAME)) return new StoreCreateCommand(desks);

@@ -27,8 +27,13 @@ public final class Folders {
     }
 
     /** Returns the folder of the history. */
-    public static Path state(Map<String, String> environment) {
+    static Path state(Map<String, String> environment) {
         return folder(environment, "XDG_STATE_HOME", ".local/state");
+    }
+
+    /** Returns the file that keeps what was typed at the prompt. */
+    public static Path history(Map<String, String> environment) {
+        return state(environment).resolve("history");
     }
 
     private static Path folder(Map<String, String> environment, String variable, String standard) {

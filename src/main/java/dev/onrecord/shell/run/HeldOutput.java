@@ -102,6 +102,11 @@ final class HeldOutput implements Output, AutoCloseable {
     }
 
     @Override
+    public void forgetTyped() {
+        target.forgetTyped();
+    }
+
+    @Override
     public Optional<Conversation> conversation() {
         return target.conversation();
     }

@@ -6,6 +6,7 @@ import static dev.onrecord.shell.command.ChangingCommand.CLAIMS;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.RemedyWriter;
+import dev.onrecord.domain.policy.BlockerKind;
 import dev.onrecord.domain.vocabulary.Credibility;
 import dev.onrecord.domain.vocabulary.Reliability;
 import dev.onrecord.domain.vocabulary.ResponseKind;
@@ -14,9 +15,11 @@ import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.shell.command.assessment.ConfirmCommand;
 import dev.onrecord.shell.command.assessment.RateCommand;
 import dev.onrecord.shell.command.assessment.ReopenCommand;
+import dev.onrecord.shell.command.assessment.SecondCommand;
 import dev.onrecord.shell.command.assessment.VerdictCommand;
 import dev.onrecord.shell.command.assessment.WhyCommand;
 import dev.onrecord.shell.command.claims.EditCommand;
+import dev.onrecord.shell.command.claims.ListCommand;
 import dev.onrecord.shell.command.claims.LoadCommand;
 import dev.onrecord.shell.command.claims.LoadParameters;
 import dev.onrecord.shell.command.claims.WithdrawCommand;
@@ -135,6 +138,14 @@ public final class Hints implements RemedyWriter {
                 .with(CLAIM, claim)
                 .with(EvidenceCommand.TITLE, title)
                 .with(EvidenceCommand.STANCE, stance);
+    }
+
+    @Override
+    public String write(Remedy.Second remedy) {
+        return CommandLine.of(SecondCommand.NAME)
+                .with(CLAIMS, remedy.claim())
+                .withOwnWords(SecondCommand.BECAUSE)
+                .toString();
     }
 
     @Override
@@ -288,12 +299,16 @@ public final class Hints implements RemedyWriter {
     @Override
     public String write(Remedy.Plain remedy) {
         return switch (remedy) {
+            case LIST_PROPOSALS -> ListCommand.NAME + " --blocker " + BlockerKind.SECOND.published();
             case NAME_SEARCH ->
                 "say where: " + RecordCommand.SEARCHED.written()
                         + " \"the sites, feeds and agencies that were looked through\"";
             case USE_NOTE -> "use " + RecordCommand.NOTE.written() + " for what the desk wants to say";
             case UPDATE_CLAIMS ->
                 LoadParameters.UPDATE.written() + " takes what the file says; what was there stays in the history";
+            case KEEP_SIDE ->
+                LoadParameters.KEEP.written() + " record leaves what the record says, " + LoadParameters.KEEP.written()
+                        + " file takes what the file says";
             case READ_LINES ->
                 LoadParameters.FORMAT.written() + " " + FileFormat.NDJSON.published() + " reads one claim a line";
             case NAME_ENCODING -> "save it as UTF-8, or name its " + LoadParameters.ENCODING.written();

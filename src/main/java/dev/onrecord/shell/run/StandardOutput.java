@@ -133,6 +133,9 @@ public class StandardOutput implements Output {
     }
 
     @Override
+    public void forgetTyped() {}
+
+    @Override
     public Optional<Conversation> conversation() {
         return Optional.empty();
     }

@@ -31,6 +31,7 @@ public final class ChainCheck {
         firstBrokenEntry().ifPresent(faults::add);
         faults.addAll(brokenCommands(MOST_NAMED - faults.size()));
         faults.addAll(removedWords());
+        faults.addAll(keptWords());
         return faults;
     }
 
@@ -53,6 +54,17 @@ public final class ChainCheck {
                 .param("most", MOST_NAMED)
                 .query((row, index) -> "the words of " + row.getString(1) + " were removed, and no redaction says so")
                 .list();
+    }
+
+    /** Returns the entries that a redaction on record names although their words are still there. */
+    private List<String> keptWords() {
+        return jdbc.sql("""
+                        SELECT DISTINCT 'E' || kept.id || ' was redacted by E' || redaction.id || ', but its words are there'
+                        FROM entry redaction, json_each(redaction.content, '$.entries') AS named
+                            CROSS JOIN entry kept ON kept.id = CAST(substr(named.value, 2) AS INTEGER)
+                        WHERE redaction.kind = 'redacted' AND kept.digest IS NULL
+                        LIMIT :most
+                        """).param("most", MOST_NAMED).query(String.class).list();
     }
 
     private Optional<String> firstBrokenEntry() {

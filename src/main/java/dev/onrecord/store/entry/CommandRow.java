@@ -31,6 +31,6 @@ public record CommandRow(
 
     /** Returns the line, or that it was redacted. */
     public String lineInWords() {
-        return cover.isRedacted() ? RedactedWords.TEXT : line;
+        return cover.isRedacted() ? RedactedWords.LINE : line;
     }
 }

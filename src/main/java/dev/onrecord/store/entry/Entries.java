@@ -11,7 +11,7 @@ import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.NameBook;
 import dev.onrecord.domain.record.Redacted;
 import dev.onrecord.domain.record.RedactedWords;
-import dev.onrecord.domain.record.Retracted;
+import dev.onrecord.domain.record.SealedHead;
 import dev.onrecord.domain.record.SourceBook;
 import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.domain.record.StoryOpened;
@@ -186,7 +186,9 @@ public final class Entries {
         var names = names(cutoff);
         return aboutNoClaim("story-opened").stream()
                 .filter(entry -> cutoff.wasRecorded(entry) && !undone.contains(entry.command()))
-                .map(entry -> names.of(NameKind.STORY, ((StoryOpened) entry.statement()).name()))
+                .map(Entry::statement)
+                .filter(StoryOpened.class::isInstance)
+                .map(statement -> names.of(NameKind.STORY, ((StoryOpened) statement).name()))
                 .toList();
     }
 
@@ -196,8 +198,8 @@ public final class Entries {
         return undone.contains(entry.command())
                 || aboutNoClaim("retracted").stream()
                         .filter(retraction -> cutoff.wasRecorded(retraction) && !undone.contains(retraction.command()))
-                        .anyMatch(retraction ->
-                                ((Retracted) retraction.statement()).entry().equals(entry.id()));
+                        .flatMap(retraction -> retraction.statement().takenBack().stream())
+                        .anyMatch(entry.id()::equals);
     }
 
     List<Entry<?>> aboutNoClaim(String... kinds) {
@@ -479,6 +481,12 @@ public final class Entries {
                 .orElse(HexFormat.of().formatHex(Chain.START));
     }
 
+    /** Tells whether this is the record that was sealed, and holds what was sealed unchanged. */
+    public boolean continues(SealedHead sealed) {
+        return hashOf(1).equals(Optional.of(sealed.record()))
+                && hashOf(sealed.entries()).equals(Optional.of(sealed.head()));
+    }
+
     /** Returns the highest number of a claim that was ever added; 0 for none. */
     public long newestClaim() {
         return jdbc.sql("SELECT coalesce(max(claim), 0) FROM entry WHERE claim IS NOT NULL")
@@ -520,6 +528,71 @@ public final class Entries {
                 .update();
     }
 
+    /**
+     * Removes what some entries say and the lines of the commands that recorded them, with their salts. What the chain covers
+     * stays.
+     *
+     * @throws IllegalStateException where one was recorded before schema 7, when the chain covered the words themselves
+     */
+    public void removeWords(Collection<EntryId> ids) {
+        var numbers = ids.stream().map(EntryId::number).toList();
+        removeText("entry", "content", "{}", "id IN (:ids)", numbers);
+        removeText("command", "line", "", "id IN (SELECT command FROM entry WHERE id IN (:ids))", numbers);
+    }
+
+    private void removeText(String table, String column, String empty, String which, List<Long> ids) {
+        var digest = new Digest();
+        jdbc.sql("SELECT id, CAST(" + column + " AS BLOB) AS text, salt FROM " + table + " WHERE digest IS NULL AND "
+                        + which)
+                .param("ids", ids)
+                .query((row, index) -> {
+                    if (row.getBytes("salt") == null) {
+                        throw new IllegalStateException(table + " " + row.getLong("id") + " is covered word by word");
+                    }
+                    var covered = Cover.salted(row.getBytes("salt")).covered(row.getBytes("text"), digest);
+                    return new Removed(row.getLong("id"), covered);
+                })
+                .list()
+                .forEach(removed -> jdbc.sql("UPDATE " + table + " SET " + column
+                                + " = :empty, salt = NULL, digest = :digest WHERE id = :id")
+                        .param("empty", empty)
+                        .param("digest", removed.digest())
+                        .param("id", removed.id())
+                        .update());
+    }
+
+    /** Returns the entries that a redaction names and whose words are still here. */
+    public List<EntryId> redactedWithWords() {
+        return jdbc.sql("""
+                        SELECT id FROM entry WHERE digest IS NULL AND id IN (
+                            SELECT CAST(substr(named.value, 2) AS INTEGER)
+                            FROM entry r, json_each(r.content, '$.entries') AS named
+                            WHERE r.kind = 'redacted' AND r.digest IS NULL)
+                        ORDER BY id
+                        """).query((row, index) -> new EntryId(row.getLong(1))).list();
+    }
+
+    /** Returns by what the chain covers an entry; empty where there is none with that number. */
+    public Optional<Cover> coverOf(EntryId id) {
+        return jdbc.sql("SELECT salt, digest FROM entry WHERE id = :id")
+                .param("id", id.number())
+                .query((row, index) -> Cover.of(row.getBytes("salt"), row.getBytes("digest")))
+                .optional();
+    }
+
+    /**
+     * Tells whether the salt of an entry follows from the chain, as it does where it was recorded with a clock that was given:
+     * whoever has the record can then find out by trying whether a text is what was removed.
+     */
+    public boolean isSaltKnown(EntryId id) {
+        var previous = jdbc.sql("SELECT hash FROM entry WHERE id = :id")
+                .param("id", id.number() - 1)
+                .query(byte[].class)
+                .optional()
+                .orElse(Chain.START);
+        return coverOf(id).equals(Optional.of(new Salts(true).ofEntry(previous, id.number())));
+    }
+
     /** Tells whether the record once had a given head, or still has. */
     public boolean holds(Head head) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM entry WHERE id = :id AND lower(hex(hash)) = :hash)")
@@ -554,13 +627,13 @@ public final class Entries {
                 claim == 0 ? null : new ClaimId(claim),
                 row.getBytes(8) == null
                         ? StatementJson.read(row.getString(6), row.getString(7))
-                        : new RedactedWords(StatementKind.named(row.getString(6)), redactionOf(id)));
+                        : RedactedWords.of(StatementKind.named(row.getString(6)), id, redactionOf(id)));
     }
 
-    /** Returns the entry that redacted another; null for one that is being redacted. */
+    /** Returns the entry that redacted another; null for one that has yet to be copied. */
     private @Nullable Entry<Redacted> redactionOf(EntryId id) {
         return jdbc.sql(ENTRIES + """
-                        WHERE e.claim IS NULL AND e.kind = 'redacted'
+                        WHERE e.claim IS NULL AND e.kind = 'redacted' AND e.digest IS NULL
                           AND EXISTS (SELECT 1 FROM json_each(e.content, '$.entries') WHERE value = :id)
                         ORDER BY e.id LIMIT 1
                         """)
@@ -581,6 +654,9 @@ public final class Entries {
                 row.getString("recorded_by"),
                 Cover.of(row.getBytes("salt"), row.getBytes("digest")));
     }
+
+    /** A text that was removed, and what stands for it. */
+    private record Removed(long id, byte[] digest) {}
 
     /**
      * A command and the kind of its first entry.

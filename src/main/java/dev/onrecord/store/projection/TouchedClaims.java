@@ -7,6 +7,7 @@ import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.NameBook;
+import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.vocabulary.NameKind;
 import dev.onrecord.store.entry.Entries;
 import java.time.ZoneOffset;
@@ -99,7 +100,7 @@ public final class TouchedClaims {
         for (int from = 0; from < waiting.size(); from += AT_ONCE) {
             Stopping.stopIfInterrupted();
             var some = waiting.subList(from, Math.min(from + AT_ONCE, waiting.size()));
-            replace(rows, entries.ofClaims(some).values(), before, now);
+            replace(rows, entries.ofClaims(some).values(), command, before, now);
             writer.flush();
         }
     }
@@ -108,17 +109,18 @@ public final class TouchedClaims {
      * Replaces the projections of claims. What is there follows from the entries before the command. All are deleted
      * before any is inserted, as one may have taken the key of another.
      */
-    private void replace(ClaimRows rows, Collection<List<Entry<?>>> histories, View before, View now) {
+    private void replace(ClaimRows rows, Collection<List<Entry<?>>> histories, long command, View before, View now) {
         var changes = histories.stream()
-                .map(history -> new Change(before.of(before(history)), now.of(history)))
+                .map(history -> new Change(before.of(before(history, command)), now.of(history)))
                 .toList();
         changes.forEach(change -> change.delete(rows));
         changes.forEach(change -> change.insert(rows));
     }
 
-    private List<Entry<?>> before(List<Entry<?>> history) {
+    private List<Entry<?>> before(List<Entry<?>> history, long command) {
         return history.stream()
                 .filter(entry -> entry.id().number() < firstEntries.getOrDefault(entry.requiredClaim(), Long.MAX_VALUE))
+                .<Entry<?>>map(entry -> RedactedWords.before(command, entry))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.onrecord.domain.record.ClaimAdded;
 import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.store.entry.Digest;
 import dev.onrecord.store.entry.StatementJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new claim and its canonical JSON, which is written once for all uses.
@@ -24,7 +25,13 @@ public record WrittenClaim(ClaimContent content, byte[] json, long fingerprint) 
         return identity(content);
     }
 
-    static long identity(ClaimContent content) {
-        return Digest.ofTexts(content.text(), content.speaker(), content.story());
+    /** Returns the same of a claim that is not written. */
+    public static long identity(ClaimContent content) {
+        return identity(content.text(), content.speaker(), content.story());
+    }
+
+    /** Returns the same of the three that it is made of. */
+    public static long identity(String text, @Nullable String speaker, @Nullable String story) {
+        return Digest.ofTexts(text, speaker, story);
     }
 }

@@ -3,12 +3,19 @@ package dev.onrecord.store.query;
 import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.BlockerSearch;
+import dev.onrecord.domain.policy.Trait;
 import dev.onrecord.domain.query.ClaimQuery;
 import dev.onrecord.domain.query.SortKey;
 import dev.onrecord.domain.record.Claim;
+import dev.onrecord.domain.record.ClaimAdded;
+import dev.onrecord.domain.record.ClaimContent;
 import dev.onrecord.domain.record.ClaimFold;
+import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Cutoff;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.FileSaid;
+import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.domain.text.NameFold;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.store.entry.Entries;
@@ -30,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +50,8 @@ public final class Claims implements ClaimsInView {
 
     private static final int FIRST_BATCH = 50;
     private static final int BATCH = 250;
+
+    private static final int AT_ONCE = 250;
 
     private final JdbcClient jdbc;
     private final Entries entries;
@@ -89,6 +99,46 @@ public final class Claims implements ClaimsInView {
         findSame("key_fold", claims, Claims::foldedKey, same);
         findSame("identity", claims, claim -> claim.content().key() == null ? claim.identity() : null, same);
         return Arrays.stream(same).map(Optional::ofNullable).toList();
+    }
+
+    /**
+     * Gives the identities by which claims are not found: of the claims with a key, and of what others said before they were
+     * revised, or what a file says of them.
+     *
+     * @param newest the last claim that is looked at
+     */
+    public void eachOtherIdentity(ClaimId newest, ObjLongConsumer<ClaimId> found) {
+        jdbc.sql("SELECT id, text, speaker, story FROM claim WHERE key IS NOT NULL AND id <= :newest")
+                .param("newest", newest.number())
+                .query((ResultSet row) -> found.accept(
+                        new ClaimId(row.getLong(1)),
+                        WrittenClaim.identity(row.getString(2), row.getString(3), row.getString(4))));
+        var revised = jdbc.sql(
+                        "SELECT DISTINCT claim FROM entry WHERE kind IN (:kinds) AND claim <= :newest ORDER BY claim")
+                .param("kinds", List.of(StatementKind.CLAIM_REVISED.published(), StatementKind.FILE_SAID.published()))
+                .param("newest", newest.number())
+                .query(Sql::claim)
+                .list();
+        for (int from = 0; from < revised.size(); from += AT_ONCE) {
+            var some = revised.subList(from, Math.min(revised.size(), from + AT_ONCE));
+            folded(some, Cutoff.none(ZoneOffset.UTC)).forEach(claim -> giveEarlier(claim, found));
+        }
+    }
+
+    private static void giveEarlier(Claim claim, ObjLongConsumer<ClaimId> found) {
+        claim.history().stream()
+                .filter(entry -> !claim.takenBack().contains(entry.id()))
+                .flatMap(entry -> content(entry.statement()).stream())
+                .forEach(content -> found.accept(claim.id(), WrittenClaim.identity(content)));
+    }
+
+    private static Optional<ClaimContent> content(Statement statement) {
+        if (statement instanceof ClaimAdded added) {
+            return Optional.of(added.content());
+        } else if (statement instanceof ClaimRevised revised) {
+            return Optional.of(revised.content());
+        }
+        return statement instanceof FileSaid file ? Optional.of(file.said()) : Optional.empty();
     }
 
     private static @Nullable String foldedKey(WrittenClaim claim) {
@@ -257,6 +307,12 @@ public final class Claims implements ClaimsInView {
     /** Counts the unverified claims, of one story or of all. */
     public long countUnverified(@Nullable String story) {
         return counts(story).getOrDefault(Standing.UNVERIFIED.published(), 0L);
+    }
+
+    /** Counts the claims whose proposed verdict waits for a second person, of one story or of all. */
+    public long countToSecond(@Nullable String story) {
+        return counts(story, state -> String.valueOf(state.traits().contains(Trait.PROPOSED)))
+                .getOrDefault("true", 0L);
     }
 
     @Override

@@ -4,18 +4,17 @@ import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.policy.FootingSearch;
 import dev.onrecord.domain.policy.Trait;
 import dev.onrecord.store.entry.Entries;
-import dev.onrecord.store.entry.SharedChanges;
 import dev.onrecord.store.projection.ClaimCounts;
 import dev.onrecord.store.projection.ClaimState;
 import dev.onrecord.store.sqlite.Sql;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Finds the claims whose verdict may be in question, without looking at any other: those of which something was recorded since
@@ -23,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * has to be assessed. For any thread.
  */
 public final class DoubtfulVerdicts {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
     private final Entries entries;
@@ -51,7 +52,10 @@ public final class DoubtfulVerdicts {
         if (changes.all() > 0) {
             arms.add(inStates(story, search, state -> true, " AND c.concluded < :all"));
         }
-        addSources(changes, story, values, arms);
+        if (!changes.sources().isEmpty()) {
+            values.put("sources", JSON.writeValueAsString(changes.sources()));
+            arms.add(leaningOn(story));
+        }
         return jdbc.sql(String.join(" UNION ", arms) + " ORDER BY 1")
                 .params(values)
                 .query(Sql::claim)
@@ -76,18 +80,12 @@ public final class DoubtfulVerdicts {
         return "SELECT c.id FROM claim c WHERE c.state IN (" + states + ")" + in("c", story) + condition;
     }
 
-    /** Adds the claims that lean on a source that may have become worse since, or whose own record changed since. */
-    private static void addSources(
-            SharedChanges changes, @Nullable String story, Map<String, Object> values, List<String> arms) {
-        changes.sources().forEach((source, at) -> {
-            var number = values.size();
-            values.put("source" + number, source);
-            values.put("at" + number, Math.max(at, changes.all()));
-            arms.add("SELECT f.claim FROM facet f CROSS JOIN claim c ON c.id = f.claim"
-                    + " WHERE f.kind = 'source' AND f.name = :source" + number + " AND c.concluded IS NOT NULL"
-                    + " AND (c.concluded < :at" + number + " OR c.state & " + ClaimState.CHANGED_SINCE
-                    + " != 0)" + in("c", story));
-        });
+    /** Returns the statement for the claims that lean on a source that may have become worse, or whose own record changed. */
+    private static String leaningOn(@Nullable String story) {
+        return "SELECT f.claim FROM json_each(:sources) s CROSS JOIN facet f ON f.kind = 'source' AND f.name = s.key"
+                + " CROSS JOIN claim c ON c.id = f.claim WHERE c.concluded IS NOT NULL"
+                + " AND (c.concluded < max(s.value, :all) OR c.state & " + ClaimState.CHANGED_SINCE + " != 0)"
+                + in("c", story);
     }
 
     private static String in(String table, @Nullable String story) {

@@ -115,7 +115,7 @@ class ClaimFoldTests {
         assertThat(again.attempts()).hasSize(2);
         assertThat(again.deadline()).contains(new PartialDate("2025-04-20"));
 
-        history.add(DAY, new Extended("Russia", new PartialDate("2025-04-25")));
+        history.add(DAY, new Extended("Russia", new PartialDate("2025-04-25"), null));
         assertThat(claim().requestTo("Russia").orElseThrow().deadline()).contains(new PartialDate("2025-04-25"));
     }
 

@@ -42,7 +42,7 @@ class StatementWordsTests {
         WORDS.put(
                 new Asked("Police", "Is it so?", "e-mail", "p@x", Story.on("2025-05"), Story.on("2025-04")),
                 "asked Police via e-mail, answer due by 2025-05: Is it so?");
-        WORDS.put(new Extended("Police", Story.on("2025-06")), "extended the deadline for Police to 2025-06");
+        WORDS.put(new Extended("Police", Story.on("2025-06"), null), "extended the deadline for Police to 2025-06");
         WORDS.put(new Waived("Police", "closed"), "decided to go ahead without an answer from Police, because closed");
         WORDS.put(
                 Story.response(ResponseKind.DENIAL, "Police", "2025-05-01").statement(),
@@ -77,19 +77,21 @@ class StatementWordsTests {
         WORDS.put(new Assigned("kim"), "assigned it to kim");
         WORDS.put(new Published("rain.html", "ab", Edition.PUBLIC, "cd"), "published the public edition in rain.html");
         WORDS.put(
-                new Redacted(List.of(new EntryId(4), new EntryId(5), new EntryId(6)), "a court order"),
+                new Redacted(List.of(new EntryId(4), new EntryId(5), new EntryId(6)), "a court order", List.of()),
                 "redacted E4, E5 and E6, because a court order");
         WORDS.put(
                 new RedactedWords(
                         StatementKind.RATED,
+                        new EntryId(4),
                         new Entry<>(
                                 new EntryId(9),
                                 3,
                                 Instant.parse("2025-05-01T12:00:00Z"),
                                 "kim",
                                 null,
-                                new Redacted(List.of(new EntryId(4)), "a court order"))),
-                "redacted on 2025-05-01 by kim, because a court order");
+                                new Redacted(List.of(new EntryId(4)), "a court order", List.of())),
+                        null),
+                "redacted on 2025-05-01 by kim, because a court order (rating; E9)");
     }
 
     @TestFactory

@@ -75,6 +75,7 @@ class FormatTests {
                                 "sameAs",
                                 "verdict",
                                 "conclusion",
+                                "proposed",
                                 "footing",
                                 "inQuestionBecause",
                                 "confidence",
@@ -87,7 +88,8 @@ class FormatTests {
                                 "blockers",
                                 "noted",
                                 "recordedAt",
-                                "recordedBy"));
+                                "recordedBy",
+                                "assigned"));
     }
 
     @Test

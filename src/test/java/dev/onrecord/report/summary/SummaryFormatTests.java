@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.House;
 import dev.onrecord.domain.policy.Policy;
+import dev.onrecord.domain.record.RecordSeal;
+import dev.onrecord.domain.record.SealedHead;
 import dev.onrecord.report.Golden;
 import dev.onrecord.report.Story;
 import dev.onrecord.report.claimreview.Publisher;
@@ -34,7 +36,11 @@ class SummaryFormatTests {
             42,
             "c0ffee",
             House.UNNAMED,
-            new Publisher("The Desk", "https://desk.example/", "https://desk.example/checks/{story}"));
+            new Publisher("The Desk", "https://desk.example/", "https://desk.example/checks/{story}"),
+            new RecordSeal(
+                    new SealedHead("ab".repeat(32), 40, "cd".repeat(32), Instant.parse("2025-04-17T15:00:00Z")),
+                    "SHA256:abc",
+                    "the seal\n"));
 
     @ParameterizedTest
     @EnumSource

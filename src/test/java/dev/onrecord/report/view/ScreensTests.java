@@ -149,6 +149,7 @@ class ScreensTests {
                 List.of("C7 verified: disputed:Wildberries"),
                 List.of(OVERDUE),
                 1,
+                "waits for a second: C4, C9",
                 List.of(),
                 Policy.standard().inWords(),
                 List.of("days begin and end in the time zone UTC"));

@@ -56,7 +56,8 @@ class ClaimStateTests {
                         Map.entry("FILE_CHANGED", 0x800_0000L),
                         Map.entry("REWORDED", 0x1000_0000L),
                         Map.entry("CHANGED_SINCE", 0x2000_0000L),
-                        Map.entry("NOT_REACHED", 0x4000_0000L)));
+                        Map.entry("NOT_REACHED", 0x4000_0000L),
+                        Map.entry("PROPOSED", 0x8000_0000L)));
     }
 
     @ParameterizedTest

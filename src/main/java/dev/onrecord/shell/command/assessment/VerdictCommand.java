@@ -1,11 +1,13 @@
 package dev.onrecord.shell.command.assessment;
 
 import dev.onrecord.domain.PolicyException;
+import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.policy.AssessedClaim;
 import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.policy.Surroundings;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.Concluded;
+import dev.onrecord.domain.record.Proposed;
 import dev.onrecord.domain.vocabulary.Confidence;
 import dev.onrecord.domain.vocabulary.Standing;
 import dev.onrecord.domain.vocabulary.Verdict;
@@ -64,13 +66,20 @@ public final class VerdictCommand extends ChangingCommand {
     protected List<Changed> change(Call call, Recorder recorder) {
         var verdict = call.get(VERDICT);
         var around = call.assessed().surroundings(call.present());
+        var second = call.desk().settings().second();
         return eachClaim(call, claim -> {
             var codes = policyGate(call, claim, verdict, around).stream()
                     .map(Blocker::code)
                     .distinct()
                     .toList();
-            var concluded = new Concluded(verdict, call.get(BECAUSE), codes);
-            return say(recorder, claim, concluded, entry -> words(claim, verdict, codes));
+            var because = call.get(BECAUSE);
+            return second.concerns(codes)
+                    ? say(recorder, claim, new Proposed(verdict, because, codes), entry -> proposed(call, claim, codes))
+                    : say(
+                            recorder,
+                            claim,
+                            new Concluded(verdict, because, codes),
+                            entry -> words(claim, verdict, codes));
         });
     }
 
@@ -78,20 +87,38 @@ public final class VerdictCommand extends ChangingCommand {
     private static List<Blocker> policyGate(Call call, Claim claim, Verdict verdict, Surroundings around) {
         var inTheWay = AssessedClaim.inTheWay(verdict, claim, around);
         if (!inTheWay.isEmpty() && !call.has(OVERRIDE) && !call.memory().isChecking()) {
-            throw new PolicyException(
+            throw notReady(
+                    call,
                     claim.id() + " is not ready to be called " + verdict.published(),
-                    inTheWay.stream()
-                            .map(blocker ->
-                                    blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker.remedy()))
-                            .toList(),
+                    inTheWay,
                     "clear them, or add --override to conclude anyway");
         }
         return inTheWay;
     }
 
+    /** Returns the failure of a gate, each blocker with the command that clears it. */
+    static PolicyException notReady(Call call, String fact, List<Blocker> unmet, String wayOut) {
+        return new PolicyException(
+                fact,
+                unmet.stream()
+                        .map(blocker ->
+                                blocker.code() + ": " + blocker.reason() + "\n    " + call.hint(blocker.remedy()))
+                        .toList(),
+                wayOut);
+    }
+
     private static String words(Claim claim, Verdict verdict, List<String> overridden) {
         var isConfirmed = claim.standing().verdict().filter(verdict::equals).isPresent();
         var words = isConfirmed ? "verdict confirmed" : claim.standing().published() + " → " + verdict.published();
-        return overridden.isEmpty() ? words : words + " (overriding " + String.join(", ", overridden) + ")";
+        return words + overriding(overridden);
+    }
+
+    private static String proposed(Call call, Claim claim, List<String> overridden) {
+        return call.get(VERDICT).published() + " proposed" + overriding(overridden)
+                + "; it stands once another person gives: " + call.hint(new Remedy.Second(claim.id()));
+    }
+
+    private static String overriding(List<String> overridden) {
+        return overridden.isEmpty() ? "" : " (overriding " + String.join(", ", overridden) + ")";
     }
 }

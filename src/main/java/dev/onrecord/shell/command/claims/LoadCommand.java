@@ -9,11 +9,13 @@ import static dev.onrecord.shell.command.claims.LoadParameters.EXPLAIN;
 import static dev.onrecord.shell.command.claims.LoadParameters.FILES;
 import static dev.onrecord.shell.command.claims.LoadParameters.FORMAT;
 import static dev.onrecord.shell.command.claims.LoadParameters.HEADER_ROW;
+import static dev.onrecord.shell.command.claims.LoadParameters.KEEP;
 import static dev.onrecord.shell.command.claims.LoadParameters.MAP;
 import static dev.onrecord.shell.command.claims.LoadParameters.MAP_AS;
 import static dev.onrecord.shell.command.claims.LoadParameters.PROGRESS;
 import static dev.onrecord.shell.command.claims.LoadParameters.REJECTS;
 import static dev.onrecord.shell.command.claims.LoadParameters.SAVE_MAP;
+import static dev.onrecord.shell.command.claims.LoadParameters.SHEET_ID;
 import static dev.onrecord.shell.command.claims.LoadParameters.SIMILAR;
 import static dev.onrecord.shell.command.claims.LoadParameters.SKIP_INVALID;
 import static dev.onrecord.shell.command.claims.LoadParameters.SPLIT;
@@ -31,6 +33,7 @@ import dev.onrecord.intake.file.FileFormat;
 import dev.onrecord.intake.file.InputFile;
 import dev.onrecord.intake.table.TableForm;
 import dev.onrecord.shell.command.Call;
+import dev.onrecord.shell.command.ClockNote;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.Feedback;
 import dev.onrecord.shell.command.FollowUp;
@@ -74,6 +77,8 @@ public final class LoadCommand implements ConsoleCommand {
                         COLUMNS,
                         ENCODING,
                         UPDATE,
+                        KEEP,
+                        SHEET_ID,
                         SKIP_INVALID,
                         REJECTS,
                         EXPLAIN,
@@ -86,6 +91,7 @@ public final class LoadCommand implements ConsoleCommand {
                 .example("load sheet.csv --map Claim=text --save-map budget")
                 .example("load next-sheet.csv --map-as budget --encoding windows-1252")
                 .example("load export.csv --columns key,text,-,on --date-order dmy --split about=,")
+                .example("load sheet.csv --update --keep record")
                 .example("load feed.json.gz --explain --skip-invalid --rejects bad.ndjson")
                 .explained(FieldGuide::text)
                 .changing();
@@ -147,12 +153,14 @@ public final class LoadCommand implements ConsoleCommand {
 
     private static List<LoadReport> load(Call call, Map<String, String> meanings) {
         var desk = call.desk();
-        var loader = new Loader(desk.store(), desk.zone(), desk.policy(), call.hints());
+        var loader = new Loader(desk.store(), desk.zone(), desk.settings(), call.hints());
         var files = call.all(FILES).stream().map(file -> file(call, file)).toList();
+        var stamp = call.stamp();
+        ClockNote.tell(call, stamp);
         var mode = call.find(PROGRESS).orElse(ProgressMode.AUTO);
         try (var notes = new LoadNotes(
                 call.output(), call.find(FORMAT).orElse(FileFormat.AUTO) == FileFormat.AUTO, call.has(EXPLAIN), mode)) {
-            var reports = loader.load(call.stamp(), files, options(call, meanings), notes);
+            var reports = loader.load(stamp, files, options(call, meanings), notes);
             reports.forEach(report -> tell(call, report));
             NewNames.ofFile(notes.newNames(), desk.store().names()).forEach(call.output()::note);
             return reports;
@@ -207,6 +215,8 @@ public final class LoadCommand implements ConsoleCommand {
                         call.find(COLUMNS).orElse(List.of())),
                 call.find(DATE_ORDER).orElse(null),
                 splits(call),
+                call.find(SHEET_ID).orElse(null),
+                call.find(KEEP).orElse(null),
                 call.find(REJECTS).orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import dev.onrecord.domain.InvalidInputException;
 import dev.onrecord.domain.NearestWord;
 import dev.onrecord.domain.date.DateOrder;
 import dev.onrecord.intake.file.FileFormat;
+import dev.onrecord.intake.keep.KeptSide;
 import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Completes;
 import dev.onrecord.shell.grammar.Parameter;
@@ -80,6 +81,14 @@ public final class LoadParameters {
                     (text, clock) -> charset(text)),
             "the encoding of the files; UTF-8, unless a byte order mark says otherwise");
     public static final Flag UPDATE = Parameter.flag("update", "change claims on record where the file differs");
+    public static final Option<KeptSide> KEEP = Parameter.option(
+            "keep",
+            Values.term("SIDE", "a side", KeptSide.class),
+            "whose word stands where you and the file changed the same field");
+    static final Option<String> SHEET_ID = Parameter.option(
+            "sheet-id",
+            ValueType.of("NAME", "a name for the sheet", Completes.NONE, (text, clock) -> SavedMaps.name(text)),
+            "what the file is known by when it is loaded again; its name unless given");
     public static final Flag SKIP_INVALID = Parameter.flag("skip-invalid", "load the good records and skip the bad");
     static final Option<Path> REJECTS =
             Parameter.option("rejects", Values.FILE, "a new file for the rejected records, each with its reason");

@@ -87,7 +87,9 @@ public final class LogCommand implements ConsoleCommand {
                 limit,
                 cutoff,
                 entry -> rows.add(new LogTable.Line(
-                        entry, isTakenBack(call, entry, cutoff, undone, claims), changes(call, entry, cutoff))));
+                        cutoff.asTold(entry),
+                        isTakenBack(call, entry, cutoff, undone, claims),
+                        changes(call, entry, cutoff))));
         rows.end();
     }
 

@@ -2,6 +2,8 @@ package dev.onrecord.shell.command.history;
 
 import dev.onrecord.domain.ClaimId;
 import dev.onrecord.domain.OnRecordException;
+import dev.onrecord.domain.record.Redacted;
+import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Redone;
 import dev.onrecord.domain.record.StoryOpened;
 import dev.onrecord.domain.record.Undone;
@@ -53,7 +55,8 @@ final class SessionScript {
                 .filter(command -> claim == null || isAbout(command, claim))
                 .toList();
         var first = limit == null ? 0 : Math.max(0, wanted.size() - limit);
-        if (first > 0 || wanted.size() < all.size()) {
+        var isWhole = all.stream().noneMatch(command -> command.cover().isRedacted());
+        if (first > 0 || wanted.size() < all.size() || !isWhole) {
             out.println(PART);
         }
         wanted.subList(first, wanted.size()).forEach(command -> write(command, out));
@@ -72,7 +75,22 @@ final class SessionScript {
         return statement instanceof Redone redone ? Optional.of(redone.redoneCommand()) : Optional.empty();
     }
 
+    /** Returns in place of a redaction, and of a command that it took the words of, what happened; empty for other commands. */
+    private Optional<String> redacted(CommandRow command) {
+        return entries.ofCommand(command.id()).stream()
+                .filter(entry -> entry.statement() instanceof Redacted
+                        || command.cover().isRedacted() && entry.statement() instanceof RedactedWords)
+                .findFirst()
+                .map(entry -> "# command " + command.id() + " "
+                        + entry.statement().inWords().replaceAll("\\R", " "));
+    }
+
     private void write(CommandRow command, PrintWriter out) {
+        var redacted = redacted(command);
+        if (redacted.isPresent()) {
+            out.println(redacted.get());
+            return;
+        }
         if (entries.firstOf(command.id()).statement() instanceof StoryOpened opened) {
             out.println(line(command, Optional.empty()));
             story = opened.name();

@@ -70,7 +70,7 @@ public final class UndoCommand extends ChangingCommand {
                         "undo takes back what you recorded; --as NAME says who you are"));
         entries.dependingOn(command.id()).ifPresent(other -> {
             throw new RefusedException(
-                    "its claims have been worked on since, by " + other.recordedBy() + ": " + other.line(),
+                    "its claims have been worked on since, by " + other.recordedBy() + ": " + other.lineInWords(),
                     null,
                     null,
                     "undo that first, or withdraw the claims");

@@ -4,7 +4,10 @@ import dev.onrecord.domain.English;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.UnknownNameException;
 import dev.onrecord.domain.record.Cutoff;
+import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.Redone;
+import dev.onrecord.domain.record.StatementKind;
 import dev.onrecord.domain.record.Undone;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
@@ -73,6 +76,7 @@ final class UndoStack {
                         String.valueOf(number),
                         null,
                         "log shows the numbers of commands"));
+        checkRedaction(number);
         var statement = entries.firstOf(number).statement();
         if (statement instanceof Undone undo) {
             throw refused(
@@ -81,6 +85,26 @@ final class UndoStack {
             throw refused(number, "restored command " + redo.redoneCommand(), UndoCommand.NAME, redo.redoneCommand());
         }
         return command;
+    }
+
+    /** Refuses to take back a redaction, and commands whose words are gone. */
+    private void checkRedaction(long number) {
+        for (Entry<?> entry : entries.ofCommand(number)) {
+            if (entry.statement().statementKind() == StatementKind.REDACTED) {
+                throw new RefusedException(
+                        "command " + number + " redacted words, and these are gone for good",
+                        String.valueOf(number),
+                        null,
+                        UndoCommand.NAME + " NUMBER takes back another command, as log numbers them");
+            }
+            if (entry.statement() instanceof RedactedWords) {
+                throw new RefusedException(
+                        "command " + number + " cannot be taken back or restored: " + entry.id() + " was redacted",
+                        String.valueOf(number),
+                        null,
+                        UndoCommand.NAME + " NUMBER takes back another command, as log numbers them");
+            }
+        }
     }
 
     private static RefusedException refused(int number, String why, String way, long other) {
@@ -93,8 +117,13 @@ final class UndoStack {
             return commands.filter(command -> !command.isUndo() && !command.isRedo())
                     .filter(command -> !undone.contains(command.id()))
                     .findFirst()
-                    .map(command -> entries.command(command.id()));
+                    .map(command -> checked(command.id()));
         }
+    }
+
+    private CommandRow checked(long command) {
+        checkRedaction(command);
+        return entries.command(command);
     }
 
     /** Returns the command that was undone last, unless something else was recorded since. */
@@ -105,7 +134,7 @@ final class UndoStack {
                     .map(command -> entries.undoneBy(command.id()))
                     .filter(undone::contains)
                     .findFirst()
-                    .map(entries::command);
+                    .map(this::checked);
         }
     }
 
@@ -129,6 +158,6 @@ final class UndoStack {
         var count = English.count(entries.countOf(command.id()), "entry", "entries");
         return new Changed(
                 entries.onlyClaimOf(command.id()).orElse(null),
-                verb + ": " + shortened(command.line()) + " (" + count + ")");
+                verb + ": " + shortened(command.lineInWords()) + " (" + count + ")");
     }
 }

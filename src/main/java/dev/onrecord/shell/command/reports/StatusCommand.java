@@ -61,8 +61,9 @@ public final class StatusCommand implements ConsoleCommand {
                         inQuestion(desk, story, cutoff),
                         due.urgent(),
                         due.inAll(),
+                        Agenda.inWords(new Agenda(desk).toSecond(story, cutoff)).orElse(null),
                         new SinceLastSession(desk, cutoff).inWords(due.since()),
-                        desk.policy(cutoff).inWords(),
+                        desk.settings(cutoff).inWords(),
                         days(cutoff)));
     }
 

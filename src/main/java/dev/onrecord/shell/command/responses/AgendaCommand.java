@@ -66,7 +66,21 @@ public final class AgendaCommand implements ConsoleCommand {
                 .rows(AgendaTable.LISTING, call.output().screen(), call.output().results());
         doubts.forEach(rows::add);
         items.forEach(rows::add);
-        Lists.end(call, rows, (items.isEmpty() ? "nothing is due" : items.size() + " due") + inQuestion);
+        rows.end();
+        if (party.isEmpty()) {
+            Agenda.inWords(agenda.toSecond(story, call.cutoff())).ifPresent(line -> tell(call, format, line));
+        }
+        call.output().results().flush();
+        call.output().note((items.isEmpty() ? "nothing is due" : items.size() + " due") + inQuestion);
+    }
+
+    /** Writes a line below the table; beside a format that scripts read. */
+    private static void tell(Call call, AgendaFormat format, String line) {
+        if (format == AgendaFormat.TABLE) {
+            call.output().results().println(line);
+        } else {
+            call.output().note(line);
+        }
     }
 
     private static void writeCalendar(Call call, List<Item> items, String inQuestion) {

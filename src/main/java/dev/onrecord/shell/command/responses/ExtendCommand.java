@@ -23,10 +23,12 @@ public final class ExtendCommand extends ChangingCommand {
     public static final Argument<String> PARTY = Parameter.argument("PARTY", Values.PARTY, "who gets more time");
     public static final Option<PartialDate> BY =
             Parameter.option("by", Values.DUE, "the new deadline").required();
+    private static final Option<PartialDate> ON =
+            Parameter.option("on", Values.DATE, "when it was given").unlessGiven("today");
 
     public ExtendCommand() {
         super(Signature.of(NAME, Group.RESPONSES, "Give a party more time to answer")
-                .takes(CLAIM, PARTY, BY)
+                .takes(CLAIM, PARTY, BY, ON)
                 .example("extend C4 Wildberries --by +3d"));
     }
 
@@ -36,13 +38,9 @@ public final class ExtendCommand extends ChangingCommand {
         var party = call.party(PARTY, CLAIM);
         var request = Rules.openRequest(claim, party);
         var before = request.deadline().map(PartialDate::text).orElse("no deadline");
-        var extended = new Extended(party, call.get(BY));
+        var extended = new Extended(party, call.get(BY), call.get(ON, call::happened));
         if (extended.repeatedIn(claim).isEmpty()) {
-            Rules.checkExtension(
-                    request,
-                    extended.by(),
-                    PartialDate.of(call.desk().today()),
-                    call.desk().zone());
+            Rules.checkExtension(request, extended, call.desk().zone());
         }
         return List.of(
                 say(recorder, claim, extended, entry -> party + ": answer due " + before + " → " + extended.by()));

@@ -23,7 +23,16 @@ final class CheckReport {
 
     /** Adds the faults of the record itself. */
     void addOfRecord(String what, List<String> faults) {
-        add(what, faults, "");
+        addOfRecord(what, faults, "");
+    }
+
+    /**
+     * Adds the faults of the record itself.
+     *
+     * @param said what follows {@code ok}
+     */
+    void addOfRecord(String what, List<String> faults, String said) {
+        add(what, faults, said);
         if (!faults.isEmpty()) {
             hint = RESTORE;
             brokenEntry = what.equals("chain") ? faults.get(0) : null;

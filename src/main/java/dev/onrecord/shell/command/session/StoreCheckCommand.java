@@ -3,17 +3,22 @@ package dev.onrecord.shell.command.session;
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.matching.SimilarClaims;
+import dev.onrecord.seal.SealFolder;
+import dev.onrecord.seal.SealKey;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.provenance.EvidenceFiles;
+import dev.onrecord.shell.desk.Values;
 import dev.onrecord.shell.grammar.Group;
 import dev.onrecord.shell.grammar.Parameter;
 import dev.onrecord.shell.grammar.Parameter.Flag;
+import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.store.StoreCheck;
 import dev.onrecord.store.match.MatchCheck;
 import dev.onrecord.store.sqlite.SchemaFault;
 import dev.onrecord.team.DeskRecord;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +30,21 @@ public final class StoreCheckCommand implements ConsoleCommand {
     private static final Flag ALL =
             Parameter.flag("all", "fetch the whole log of the desk, and compare every row with the copy");
 
+    private static final Option<Path> SEAL = Parameter.option(
+                    "seal",
+                    Values.FILE,
+                    "a seal that the record must still continue; those beside the record are looked at anyway")
+            .repeatable();
+    private static final Option<Path> KEY =
+            Parameter.option("key", Values.FILE, "the public key by which every seal must be signed");
+
     @Override
     public Signature signature() {
         return Signature.of(NAME, Group.SESSION, "Check the whole store for faults")
-                .takes(ALL)
+                .takes(ALL, SEAL, KEY)
                 .example("store check")
-                .example("store check --all");
+                .example("store check --all")
+                .example("store check --seal monday.seal --key desk.pub");
     }
 
     @Override
@@ -44,14 +58,35 @@ public final class StoreCheckCommand implements ConsoleCommand {
         var check = store.check();
         var report = new CheckReport(call.output());
         report.addOfRecord("file", check.file());
+        var traces = check.traces();
+        if (!traces.isEmpty()) {
+            report.add("redaction", traces, "");
+        }
         var schema = check.schema();
         report.addOfRecord("schema", schema.stream().map(SchemaFault::text).toList());
         if (schema.stream().noneMatch(SchemaFault::preventsReading)) {
             var fullText = store.isReadOnly() ? List.<String>of() : check.fullText();
             store.reading(() -> addRows(report, check, fullText, call));
         }
+        if (schema.stream().noneMatch(SchemaFault::preventsReading)) {
+            addSeals(report, call);
+        }
         desk.ifPresent(of -> addDesk(report, of, call));
         report.end();
+    }
+
+    /** Adds the seals of which the record is no longer the continuation. */
+    private static void addSeals(CheckReport report, Call call) {
+        var files = new ArrayList<>(call.all(SEAL));
+        files.addAll(SealFolder.of(call.store().file()).files());
+        if (files.isEmpty()) {
+            call.refuse(List.of(KEY), "there is no seal to check", "name one with --seal FILE");
+            return;
+        }
+        var seals = new SealCheck(
+                call.store(), call.find(KEY).map(SealKey::fingerprint).orElse(null));
+        files.forEach(seals::add);
+        report.addOfRecord("seals", seals.faults(), seals.covered());
     }
 
     /** Adds where the copy and the desk's record differ; opening the copy has compared their heads. */

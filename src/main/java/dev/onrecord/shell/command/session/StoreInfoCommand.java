@@ -1,6 +1,7 @@
 package dev.onrecord.shell.command.session;
 
 import dev.onrecord.domain.English;
+import dev.onrecord.seal.SealFolder;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.grammar.Group;
@@ -40,6 +41,12 @@ public final class StoreInfoCommand implements ConsoleCommand {
                         .replace(" ()", ""));
         results.println("entries   " + head.entries());
         results.println("head      " + head.hash());
+        results.println("sealed    "
+                + SealFolder.of(store.file())
+                        .newest(store.entries()::continues)
+                        .map(seal -> "up to E" + seal.head().entries() + " on "
+                                + seal.head().at() + " by " + seal.signer() + SealCheck.since(store, seal.head()))
+                        .orElse("never"));
     }
 
     /** Prints which desk it is, and how far the copy is behind. */

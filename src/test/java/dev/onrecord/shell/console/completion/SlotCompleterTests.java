@@ -8,6 +8,7 @@ import dev.onrecord.shell.command.Desks;
 import dev.onrecord.shell.command.Output;
 import dev.onrecord.shell.command.Scripts;
 import dev.onrecord.shell.command.claims.SavedMaps;
+import dev.onrecord.shell.command.history.TypedLines;
 import dev.onrecord.shell.desk.Actor;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.run.CommandList;
@@ -45,7 +46,11 @@ class SlotCompleterTests {
                 () -> true,
                 new Actor("kim", "session", Clock.fixed(Instant.parse("2025-04-17T12:00:00Z"), UTC)),
                 Map.of());
-        dispatcher = new Dispatcher(new CommandList(Scripts.NONE, () -> SavedMaps.in(folder), () -> Desks.NONE));
+        dispatcher = new Dispatcher(new CommandList(
+                Scripts.NONE,
+                () -> SavedMaps.in(folder),
+                () -> new TypedLines(folder.resolve("history")),
+                () -> Desks.NONE));
         run(
                 "add \"Hundreds of workers were hired\" --key wb-hundreds --about \"North Korea\" --speaker RTVI --tag labour");
         run("add \"A pilot project\" --key wb-pilot --about Wildberries --story wildberries");
