@@ -62,7 +62,7 @@ class FaultTests {
         console.as("ana").doneScript("""
                 policy second verdicts --because "two of us"
                 add "Nobody knows"
-                verdict C6 unverifiable --because "nobody knows" --override
+                verdict C5 unverifiable --because "nobody knows" --override
                 policy second none --because "alone again"
                 """);
         console.done("add", "A claim to be undone");
@@ -86,7 +86,7 @@ class FaultTests {
                 "rate C1,C2 high --because \"two reports\"",
                 "rate C1 high --because \"two reports\" --dry-run",
                 "verdict C1 verified --because checked --override",
-                "second C6 --because \"nobody does\"",
+                "second C5 --because \"nobody does\"",
                 "reopen C3 --because \"new facts\"",
                 "confirm C2 E10 --because \"the answer fits\"",
                 "policy origins 3 --because \"a large story\"",

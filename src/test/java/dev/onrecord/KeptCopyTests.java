@@ -204,6 +204,24 @@ class KeptCopyTests {
     }
 
     @Test
+    void goesWithRedactedEvidenceUnlessOtherEvidenceHasTheSameFile(Console console) {
+        attach(console, "one", "paper");
+        attach(console, "two", "the same paper");
+
+        var stays = console.done("redact", "E3", "--because", "court order", "--yes");
+        assertThat(stays.err()).contains("the kept copy of E3 stays, as E4 has the same file: " + copy(console));
+        assertThat(copy(console)).exists();
+        console.run("redact", "E4", "--because", "court order", "--dry-run");
+        console.script("redact E4 --because \"court order\" --yes\nrate C99 low --because x\n");
+        assertThat(copy(console)).exists();
+        var goes = console.done("redact", "E4", "--because", "court order", "--yes");
+
+        assertThat(goes.err()).contains("the kept copy of E4 goes as well: " + copy(console));
+        assertThat(copy(console)).doesNotExist();
+        assertThat(console.done("store", "check").out()).contains("copies: ok\n");
+    }
+
+    @Test
     void isNoChangeOfAClaimThatAFileBrings(Console console) {
         attach(console, "one", "paper");
         var exported = console.write(

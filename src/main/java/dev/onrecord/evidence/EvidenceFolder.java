@@ -4,6 +4,7 @@ import dev.onrecord.concurrent.Stopping;
 import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.OutputException;
 import dev.onrecord.domain.Remedy;
+import dev.onrecord.file.Companion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -80,6 +81,11 @@ public final class EvidenceFolder {
         } catch (IOException failed) {
             throw unwritten(failed);
         }
+    }
+
+    /** Returns what removes the copy of a content once a transaction is committed. */
+    public Companion removalOf(String sha256) {
+        return new CopyRemoval(placeOf(sha256));
     }
 
     static OnRecordException unwritten(IOException failed) {

@@ -121,7 +121,6 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
     protected void prepareForCommit(DefaultTransactionStatus status) {
         if (status.isNewTransaction() && lost == null) {
             companions.forEach(Companion::place);
-            companions.clear();
         }
     }
 
@@ -133,6 +132,7 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
         var after = before == null ? null : entries.head();
         announceErasure();
         var isOnTheDesk = publish(after);
+        var files = List.copyOf(companions);
         try {
             run("COMMIT");
             underWay = false;
@@ -141,12 +141,12 @@ public final class Transactions extends AbstractPlatformTransactionManager imple
             end();
             if (isOnTheDesk) {
                 recorded++;
-                return;
-            }
-            if (Objects.equals(before, after) || !tookEffect(Objects.requireNonNull(after))) {
+            } else if (Objects.equals(before, after) || !tookEffect(Objects.requireNonNull(after))) {
                 throw failed;
             }
         }
+        companions.clear();
+        files.forEach(Companion::committed);
     }
 
     private void announceErasure() {

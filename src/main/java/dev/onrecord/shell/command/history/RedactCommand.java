@@ -9,9 +9,11 @@ import dev.onrecord.domain.policy.Blocker;
 import dev.onrecord.domain.record.Claim;
 import dev.onrecord.domain.record.ClaimFold;
 import dev.onrecord.domain.record.Entry;
+import dev.onrecord.domain.record.EvidenceAdded;
 import dev.onrecord.domain.record.Redacted;
 import dev.onrecord.domain.record.RedactedWords;
 import dev.onrecord.domain.record.StatementKind;
+import dev.onrecord.evidence.EvidenceFolder;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Changed;
 import dev.onrecord.shell.command.ChangingCommand;
@@ -52,8 +54,8 @@ public final class RedactCommand extends ChangingCommand {
             Parameter.flag("yes", "do not ask; needed where nobody is there to be asked");
 
     private static final String OUT_OF_REACH =
-            "not reached: backups, exports, what was published, files that were loaded or run, files of evidence and their"
-                    + " copies, and what others typed";
+            "not reached: backups, exports, what was published, files that were loaded or run, files of evidence where they came"
+                    + " from, and what others typed";
 
     private static final int SHOWN = 20;
 
@@ -75,13 +77,6 @@ public final class RedactCommand extends ChangingCommand {
 
     @Override
     protected boolean isConfirmed(Call call) {
-        if (call.store().original().isPresent()) {
-            throw new RefusedException(
-                    "the record of a desk cannot be redacted: its other consoles would keep the words",
-                    null,
-                    null,
-                    "store leave FILE writes it into a file of one's own, in which words can be redacted");
-        }
         var entries = entries(call);
         if (call.has(WITHOUT_ASKING) || call.has(DRY_RUN)) {
             return true;
@@ -110,6 +105,7 @@ public final class RedactCommand extends ChangingCommand {
         var changes = new ArrayList<>(consequences(call, entries));
         changes.addAll(elsewhere(call, entries, texts));
         guessable(call, entries).ifPresent(changes::add);
+        changes.addAll(copies(call, entries));
         recorder.redact(redacted(call, entries));
         removed = texts;
         return changes;
@@ -275,6 +271,39 @@ public final class RedactCommand extends ChangingCommand {
                         .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
                         .collect(Collectors.joining(", "))
                 + (found.size() > SHOWN ? " and " + (found.size() - SHOWN) + " more" : "");
+    }
+
+    /** Lets the kept copies of redacted evidence go, but for those of files that other entries have as well. */
+    private static List<Changed> copies(Call call, List<Entry<?>> gone) {
+        var files = new LinkedHashMap<String, EntryId>();
+        for (Entry<?> entry : gone) {
+            if (entry.statement() instanceof EvidenceAdded piece && piece.digest() != null) {
+                files.put(piece.digest().sha256(), entry.id());
+            }
+        }
+        var folder = EvidenceFolder.of(call.store().file());
+        files.keySet().removeIf(sha256 -> folder.find(sha256).isEmpty());
+        var numbers = gone.stream().map(Entry::id).collect(Collectors.toSet());
+        var needed = new LinkedHashMap<String, EntryId>();
+        call.store().entries().evidence(other -> {
+            var digest = other.statement().digest();
+            if (digest != null && files.containsKey(digest.sha256()) && !numbers.contains(other.id())) {
+                needed.put(digest.sha256(), other.id());
+            }
+        });
+        var changes = new ArrayList<Changed>();
+        files.forEach((sha256, entry) -> {
+            var other = needed.get(sha256);
+            if (other == null) {
+                call.store().accompany(folder.removalOf(sha256));
+            }
+            changes.add(new Changed(
+                    null,
+                    "the kept copy of " + entry
+                            + (other == null ? " goes as well: " : " stays, as " + other + " has the same file: ")
+                            + folder.placeOf(sha256)));
+        });
+        return changes;
     }
 
     /** Returns which of the entries somebody could find out by trying. */
