@@ -160,16 +160,6 @@ DROP TRIGGER IF EXISTS whole ON onrecord.head;
 CREATE CONSTRAINT TRIGGER whole AFTER UPDATE ON onrecord.head DEFERRABLE INITIALLY DEFERRED
 FOR EACH ROW WHEN (NEW.unfinished) EXECUTE FUNCTION onrecord.refuse_unfinished();
 
--- Locks the head for the rest of the transaction: nobody else appends meanwhile.
-CREATE OR REPLACE FUNCTION onrecord.lock_head() RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
-BEGIN
-    IF onrecord.role_of_caller() < 1 THEN
-        RAISE EXCEPTION '% may only read', session_user USING ERRCODE = 'ON002';
-    END IF;
-    PERFORM 1 FROM onrecord.head FOR UPDATE;
-END $$;
-
 -- Says who takes a turn with what; says so no more.
 CREATE OR REPLACE FUNCTION onrecord.announce(what text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -250,6 +240,43 @@ BEGIN
     END IF;
 END $$;
 
+-- Returns the entries after the head of a copy, of which the first 500; fails where the log does not continue the copy.
+CREATE OR REPLACE FUNCTION onrecord.missing_after(h onrecord.head, expected_entries bigint, expected_hash bytea)
+RETURNS TABLE (
+    id bigint, kind text, claim bigint, content text, hash bytea, salt bytea, digest bytea,
+    command bigint, line text, session text, story text, recorded_at text, recorded_by text,
+    line_salt bytea, line_digest bytea)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    IF expected_entries > h.entries
+            OR expected_entries > 0 AND NOT EXISTS (
+                SELECT 1 FROM onrecord.entry e WHERE e.id = expected_entries AND e.hash = expected_hash) THEN
+        RAISE EXCEPTION 'the log does not continue this copy' USING ERRCODE = 'ON005';
+    END IF;
+    RETURN QUERY
+        SELECT e.id, e.kind, e.claim, e.content, e.hash, e.salt, e.digest,
+               c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by, c.salt, c.digest
+        FROM onrecord.entry e JOIN onrecord.command c ON c.id = e.command
+        WHERE e.id > expected_entries ORDER BY e.id LIMIT 500;
+END $$;
+
+-- Locks the head for the rest of the transaction: nobody else appends meanwhile. Returns what a copy lacks.
+CREATE OR REPLACE FUNCTION onrecord.lock_head(expected_entries bigint, expected_hash bytea)
+RETURNS TABLE (
+    id bigint, kind text, claim bigint, content text, hash bytea, salt bytea, digest bytea,
+    command bigint, line text, session text, story text, recorded_at text, recorded_by text,
+    line_salt bytea, line_digest bytea)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s' AS $$
+DECLARE h onrecord.head%ROWTYPE;
+BEGIN
+    IF onrecord.role_of_caller() < 1 THEN
+        RAISE EXCEPTION '% may only read', session_user USING ERRCODE = 'ON002';
+    END IF;
+    SELECT * INTO STRICT h FROM onrecord.head FOR UPDATE;
+    RETURN QUERY SELECT * FROM onrecord.missing_after(h, expected_entries, expected_hash);
+END $$;
+
 -- Appends commands and their entries where the log still ends in the head that they build on. Returns no row where it did;
 -- else the entries after that head, of which the first 500.
 CREATE OR REPLACE FUNCTION onrecord.append(
@@ -281,16 +308,7 @@ BEGIN
         DELETE FROM onrecord.turn t WHERE t.login = session_user;
         RETURN;
     END IF;
-    IF expected_entries > h.entries
-            OR expected_entries > 0 AND NOT EXISTS (
-                SELECT 1 FROM onrecord.entry e WHERE e.id = expected_entries AND e.hash = expected_hash) THEN
-        RAISE EXCEPTION 'the log does not continue this copy' USING ERRCODE = 'ON005';
-    END IF;
-    RETURN QUERY
-        SELECT e.id, e.kind, e.claim, e.content, e.hash, e.salt, e.digest,
-               c.id, c.line, c.session, c.story, c.recorded_at, c.recorded_by, c.salt, c.digest
-        FROM onrecord.entry e JOIN onrecord.command c ON c.id = e.command
-        WHERE e.id > expected_entries ORDER BY e.id LIMIT 500;
+    RETURN QUERY SELECT * FROM onrecord.missing_after(h, expected_entries, expected_hash);
 END $$;
 
 -- Puts the next part of a record into a log that was empty before this transaction. For owners; it checks the chain, not
@@ -332,7 +350,7 @@ BEGIN
     EXECUTE format('GRANT SELECT ON onrecord.head, onrecord.command, onrecord.entry, onrecord.person, onrecord.kind,'
         ' onrecord.turn TO %I', name);
     EXECUTE format('GRANT EXECUTE ON FUNCTION onrecord.append(bigint, bytea, text[], text[], text[], text[], text[],'
-        ' bytea[], bigint[], text[], bigint[], text[], bytea[], bytea[], boolean), onrecord.lock_head(),'
+        ' bytea[], bigint[], text[], bigint[], text[], bytea[], bytea[], boolean), onrecord.lock_head(bigint, bytea),'
         ' onrecord.announce(text), onrecord.role_of_caller() TO %I', name);
     IF new_role = 3 THEN
         EXECUTE format('GRANT EXECUTE ON FUNCTION onrecord.allow(text, integer, text), onrecord.disallow(text),'

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,8 @@ record Console(
 
     /** Lets every test run on the record of a desk. */
     private static final boolean AT_DESK = Boolean.getBoolean("onrecord.desk");
+
+    private static final Map<Path, String> DESKS = new ConcurrentHashMap<>();
 
     /** Creates one on the file of a folder. */
     Console(Path folder, String actor, String now, Map<String, String> variables, Connector connector) {
@@ -80,7 +83,9 @@ record Console(
     /** Returns a console with the empty record of a desk for tests. */
     private Console atDesk() {
         var server = PostgresServer.shared();
-        var address = server.address("ana", server.newDatabase());
+        var known = DESKS.get(folder);
+        var address = known == null ? server.address("ana", server.newDatabase()) : known;
+        DESKS.put(folder, address);
         var desk = new Console(
                 folder,
                 actor,

@@ -100,6 +100,50 @@ class DeskOfManyTests {
                 .contains("the desk cannot be reached");
     }
 
+    @Test
+    void keepsChangesForLaterWhereTheDeskCannotBeReached() throws IOException {
+        ana.done("add", "one");
+        var away = Console.ofLogin(ana.folder(), "ana", database, "localhost:1");
+        move(ana.store(), away.store());
+
+        assertThat(away.start("", List.of("--store", away.place(), "--later", "rate", "C1", "low", "--because", "dry"))
+                        .expect(0)
+                        .err())
+                .contains("kept for later in ", ": rate C1 low --because dry");
+        away.start("", List.of("--store", away.place(), "--later", "tag", "C1", "x"))
+                .expect(0);
+        away.start("", List.of("--store", away.place(), "--later", "add", "two", "--key", "k"))
+                .expect(0);
+        away.asked(new ByteArrayInputStream("y\n".getBytes(StandardCharsets.UTF_8)), "tag", "C1", "y")
+                .expect(0);
+        assertThat(away.asked(new ByteArrayInputStream("n\n".getBytes(StandardCharsets.UTF_8)), "tag", "C1", "z")
+                        .exitCode())
+                .isEqualTo(3);
+        assertThat(away.run("tag", "C1", "z").exitCode()).isEqualTo(3);
+        assertThat(away.done("list", "--format", "csv").out()).hasLineCount(2);
+
+        var kept = away.store().resolveSibling(away.store().getFileName() + ".later.onr");
+        var here = ana.store().resolveSibling(ana.store().getFileName() + ".later.onr");
+        Files.move(kept, here);
+        ana.done("add", "another", "--key", "k");
+        var told = ana.done("list");
+        assertThat(told.err()).contains("4 lines typed while the desk could not be reached; store later records");
+
+        assertThat(ana.run("store", "later").expect(1).err()).contains("3 lines recorded, 1 not");
+        assertThat(here)
+                .content()
+                .contains("# typed 2", "# not recorded: ", "add two --key k")
+                .hasLineCount(3);
+        assertThat(ana.rows().column("SELECT line FROM command ORDER BY id"))
+                .anyMatch(line -> line.startsWith("rate C1 low --because dry  # typed 2"));
+        Files.writeString(here, "# typed 2026-01-01T00:00:00Z\ntag C1 q\n");
+        ana.done("store", "later");
+        assertThat(here).doesNotExist();
+        assertThat(ana.start("", List.of("--store", ana.store().toString(), "--later", "list"))
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
     private static int port() {
         return PostgresServer.shared().port();
     }
@@ -215,6 +259,37 @@ class DeskOfManyTests {
                 .contains("nothing was overwritten");
         assertThat(ben.run("add", "more").expect(3).err()).contains("not the one that this copy continues");
         assertThat(before).contains("entries   3");
+    }
+
+    @Test
+    void removesWordsOnTheServerAndInEveryCopy() throws SQLException {
+        ana.done("store", "allow", "cleo", "editor");
+        ana.done("add", "one");
+        ana.done("rate", "C1", "low", "--because", "the source is Jane Doe");
+        ben.done("list");
+        var cleo = Console.ofLogin(ana.folder(), "cleo", database);
+
+        cleo.asked(
+                        new ByteArrayInputStream("y\n".getBytes(StandardCharsets.UTF_8)),
+                        "redact",
+                        "E2",
+                        "--because",
+                        "court")
+                .expect(0);
+
+        try (var superuser = PostgresServer.shared().superuser(database);
+                var query = superuser.createStatement();
+                var row = query.executeQuery("SELECT (SELECT content FROM onrecord.entry WHERE id = 2)"
+                        + " || (SELECT line FROM onrecord.command WHERE id = 2)")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("{}");
+        }
+        var newcomer = Console.ofLogin(ana.file("elsewhere"), "ben", database);
+        for (Console console : List.of(cleo, ben, newcomer)) {
+            console.done("store", "check", "--all");
+            assertThat(console.rows().column("SELECT content FROM entry WHERE id = 2"))
+                    .containsExactly("{}");
+        }
     }
 
     @Test

@@ -96,6 +96,7 @@ class HostileTextTests {
             store allow H checker --is H
             store disallow H
             store catch-up
+            store later
             store leave FOLDER/S
             store restore FOLDER/S
             help S

@@ -139,7 +139,10 @@ public final class LogCopy {
 
     /** Builds all that follows from the entries. */
     public void buildProjections() {
-        store.copying(() -> Projections.build(database, entries));
+        store.copying(() -> {
+            store.removeRedactedWords();
+            return Projections.build(database, entries);
+        });
     }
 
     private int held(List<LoggedEntry> logged) {

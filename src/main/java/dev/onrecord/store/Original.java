@@ -2,6 +2,7 @@ package dev.onrecord.store;
 
 import dev.onrecord.store.entry.Entries.Head;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of a desk, of which a store is one console's copy. What is recorded in the copy goes there first and is kept
@@ -31,10 +32,10 @@ public interface Original {
     /**
      * Does work while nobody else records, for what takes long or was overtaken several times.
      *
-     * @param line what the others are told who wait
+     * @param line what the others are told who wait; null for what is over at once
      * @throws dev.onrecord.domain.StoreException where the others do not end in time
      */
-    <T> T inTurn(String line, Supplier<T> work);
+    <T> T inTurn(@Nullable String line, Supplier<T> work);
 
     /**
      * Counts what was appended although the answer was lost and nobody knew, since this was last asked: 0 or 1.

@@ -148,6 +148,9 @@ public final class Recorder implements AutoCloseable {
             newClaim = new ClaimId(++lastClaim);
             newFingerprint = WrittenClaim.of(contentOf(newClaim, statement)).fingerprint();
         }
+        if (statement instanceof Redacted redacted) {
+            redaction.addAll(redacted.entries());
+        }
         append(entry.claim(), statement, entry.content().getBytes(UTF_8), entry.cover());
         return head;
     }

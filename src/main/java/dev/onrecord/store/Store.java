@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * The record in one SQLite file, on one connection. Several consoles may have the same file open.
@@ -321,6 +322,16 @@ public final class Store implements AutoCloseable {
         return new Recorder(database, entries, stamp, cover, transactions::removeWords);
     }
 
+    /** Removes the words that are redacted and still here: they were copied before they were redacted. */
+    void removeRedactedWords() {
+        var words = entries.redactedWithWords();
+        if (!words.isEmpty()) {
+            transactions.removeWords();
+            Erasure.overwriteWhatIsDeleted(database.connection());
+            entries.removeWords(words);
+        }
+    }
+
     void loseKeys() {
         Projections.loseKeys(database, entries);
     }
@@ -359,9 +370,9 @@ public final class Store implements AutoCloseable {
      * Does work that is to be recorded while nobody else at the desk records; without a desk, and within a transaction, it is
      * simply done.
      *
-     * @param line what others are told who wait
+     * @param line what others are told who wait; null for what is over at once
      */
-    public <T> T inTurn(String line, Supplier<T> work) {
+    public <T> T inTurn(@Nullable String line, Supplier<T> work) {
         return original == null || transactions.isUnderWay() ? work.get() : original.inTurn(line, work);
     }
 
@@ -370,13 +381,23 @@ public final class Store implements AutoCloseable {
         return new LogCopy(this, database, entries);
     }
 
-    /** Records what the desk's record holds already. */
+    /**
+     * Records what the desk's record holds already.
+     *
+     * @throws CopyBusy where another console is writing to the copy
+     */
     <T> T copying(Supplier<T> work) {
         transactions.setCopying(true);
         try {
-            return inTransaction(work);
+            Connections.waitForOthers(database.connection(), Connections.Wait.SHORT);
+            var result = inTransaction(work);
+            erase(Duration.ZERO);
+            return result;
+        } catch (DataAccessException failed) {
+            throw StoreFailure.code(failed) == SQLiteErrorCode.SQLITE_BUSY ? new CopyBusy(failed) : failed;
         } finally {
             transactions.setCopying(false);
+            Connections.waitForOthers(database.connection(), Connections.Wait.USUAL);
         }
     }
 

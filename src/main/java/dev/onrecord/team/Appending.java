@@ -5,6 +5,7 @@ import dev.onrecord.store.RecordMoved;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.entry.Entries.Head;
 import dev.onrecord.store.entry.LoggedEntry;
+import dev.onrecord.team.DeskLog.Then;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -150,7 +151,7 @@ final class Appending {
             try {
                 if (part.isFull()) {
                     begin();
-                    send(true);
+                    send(Then.ANOTHER_PART);
                 }
                 part.add(entry, newestCommand);
                 newestCommand = entry.command().id();
@@ -166,8 +167,8 @@ final class Appending {
             }
         }
 
-        private void send(boolean more) throws SQLException {
-            missing = DeskLog.append(connection, before, part, more);
+        private void send(Then then) throws SQLException {
+            missing = DeskLog.append(connection, before, part, then);
             var last = part.last();
             before = new Head(last.id(), HexFormat.of().formatHex(last.hash()));
             part = new LogPart();
@@ -175,7 +176,7 @@ final class Appending {
 
         List<LoggedEntry> end() throws SQLException {
             if (missing.isEmpty()) {
-                send(false);
+                send(Then.NOTHING);
             }
             if (isTransaction) {
                 if (missing.isEmpty()) {

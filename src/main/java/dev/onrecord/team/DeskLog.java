@@ -113,18 +113,17 @@ final class DeskLog {
     /**
      * Appends a part that builds on a head.
      *
-     * @param more whether another part follows in the same transaction
+     * @param then what follows in the same transaction
      * @return nothing where it was appended, else the entries after that head, of which the first 500
      */
-    static List<LoggedEntry> append(Connection connection, Head before, LogPart part, boolean more)
-            throws SQLException {
+    static List<LoggedEntry> append(Connection connection, Head before, LogPart part, Then then) throws SQLException {
         try (var call = connection.prepareStatement(
                 "SELECT * FROM onrecord.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             call.setLong(1, before.entries());
             call.setBytes(2, HexFormat.of().parseHex(before.hash()));
             int next = setAll(call, 3, part.commands(connection, false));
             next = setAll(call, next, part.entries(connection, false));
-            call.setBoolean(next, more);
+            call.setBoolean(next, then == Then.ANOTHER_PART);
             return entries(call);
         }
     }
@@ -148,10 +147,17 @@ final class DeskLog {
         return next;
     }
 
-    /** Locks the head until the transaction ends; fails after two seconds. */
-    static void lockHead(Connection connection) throws SQLException {
-        try (var call = connection.prepareStatement("SELECT onrecord.lock_head()")) {
-            call.execute();
+    /**
+     * Locks the head until the transaction ends; fails after two seconds.
+     *
+     * @param here where a copy ends
+     * @return the entries after that, of which the first 500
+     */
+    static List<LoggedEntry> lockHead(Connection connection, Head here) throws SQLException {
+        try (var call = connection.prepareStatement("SELECT * FROM onrecord.lock_head(?, ?)")) {
+            call.setLong(1, here.entries());
+            call.setBytes(2, HexFormat.of().parseHex(here.hash()));
+            return entries(call);
         }
     }
 
@@ -193,6 +199,14 @@ final class DeskLog {
             }
             return people;
         }
+    }
+
+    /** What follows a part. */
+    enum Then {
+        /** Another part, in the same transaction. */
+        ANOTHER_PART,
+        /** Nothing. */
+        NOTHING
     }
 
     /**

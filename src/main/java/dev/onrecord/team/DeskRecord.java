@@ -3,6 +3,7 @@ package dev.onrecord.team;
 import dev.onrecord.domain.RefusedException;
 import dev.onrecord.domain.Remedy;
 import dev.onrecord.domain.StoreException;
+import dev.onrecord.store.CopyBusy;
 import dev.onrecord.store.Original;
 import dev.onrecord.store.RecordMoved;
 import dev.onrecord.store.Store;
@@ -177,6 +178,11 @@ public final class DeskRecord implements Original {
         }
         try {
             keep(catchUp.run());
+        } catch (CopyBusy otherConsole) {
+            surroundings
+                    .opening()
+                    .listener()
+                    .note("another console of yours is recording; this is the record as it stood before");
         } catch (SQLException failed) {
             server.drop();
             if (!DeskFailure.isLost(failed) || copy.entries().head().entries() == 0) {
@@ -198,7 +204,7 @@ public final class DeskRecord implements Original {
         try {
             copy.logCopy().add(known);
             return true;
-        } catch (RecordMoved otherConsole) {
+        } catch (RecordMoved | CopyBusy otherConsole) {
             return false;
         }
     }
@@ -231,6 +237,10 @@ public final class DeskRecord implements Original {
     public void append(Head before, Head after) {
         try {
             missing = appending.run(before, after, isTurn);
+            isReached = true;
+        } catch (StoreException away) {
+            isReached = false;
+            throw away;
         } finally {
             isTurn = false;
         }
@@ -245,16 +255,19 @@ public final class DeskRecord implements Original {
     }
 
     @Override
-    public <T> T inTurn(String line, Supplier<T> work) {
+    public <T> T inTurn(@Nullable String line, Supplier<T> work) {
         var turn = new TakenTurn(server, surroundings.opening().listener());
         try {
-            turn.begin(line);
-            keep(catchUp.run());
+            beginTurn(turn, line);
             isTurn = true;
             return work.get();
         } catch (SQLException failed) {
             server.drop();
+            isReached = !DeskFailure.isLost(failed);
             throw DeskFailure.isBusy(failed) ? turn.refusal() : DeskFailure.of(failed, server);
+        } catch (CopyBusy otherConsole) {
+            throw new StoreException(
+                    "another console of yours is recording", "run the command again when that is done", otherConsole);
         } catch (RecordMoved lost) {
             throw new StoreException("the connection to the desk was lost", "run the command again", lost);
         } finally {
@@ -275,6 +288,14 @@ public final class DeskRecord implements Original {
         } catch (SQLException failed) {
             server.drop();
             throw DeskFailure.of(failed, server);
+        }
+    }
+
+    /** Takes the turn and brings the copy up to date within it. */
+    private void beginTurn(TakenTurn turn, @Nullable String line) throws SQLException {
+        missing = turn.begin(line, copy.entries().head());
+        if (!missing.isEmpty() && !tookMissing()) {
+            keep(catchUp.run());
         }
     }
 

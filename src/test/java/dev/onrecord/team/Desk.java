@@ -19,7 +19,11 @@ record Desk(PostgresServer server, String database, Path folder, String hosts) {
 
     /** Makes a desk at which ana is the owner, ben a checker, cleo an editor and dora a reader. */
     static Desk in(Path folder) {
-        var server = PostgresServer.shared();
+        return at(PostgresServer.shared(), folder);
+    }
+
+    /** Makes such a desk on a given server. */
+    static Desk at(PostgresServer server, Path folder) {
         var desk = new Desk(server, server.newDatabase(), folder, "localhost:" + server.port());
         try (var owner = desk.owner("ana")) {
             owner.create(false);

@@ -86,6 +86,25 @@ class DeskRecordTests {
     }
 
     @Test
+    void answersFromTheCopyWhileAnotherConsoleOfOnesOwnRecords() {
+        try (var ana = desk.open("ana");
+                var again = desk.open("ana");
+                var ben = desk.open("ben")) {
+            Desk.add(ben, "ben", "one");
+            ana.catchUp();
+            Desk.add(ben, "ben", "two");
+            ana.inTransaction(() -> {
+                again.catchUp();
+                assertThat(again.entries().head().entries()).isEqualTo(1);
+                return true;
+            });
+            again.catchUp();
+
+            assertThat(again.entries().head().entries()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void appendsVeryMuchInOnePiece() {
         try (var ana = desk.open("ana");
                 var ben = desk.open("ben")) {

@@ -20,6 +20,7 @@ import dev.onrecord.store.entry.Cover;
 import dev.onrecord.store.entry.Entries.Head;
 import dev.onrecord.store.entry.LoggedEntry;
 import dev.onrecord.store.entry.StatementJson;
+import dev.onrecord.team.DeskLog.Then;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -228,7 +229,7 @@ class HostileClientTests {
         ana.catchUp();
         ben.setAutoCommit(false);
         var forged = new Forged();
-        assertThat(DeskLog.append(ben, ana.entries().head(), forged.part(), true))
+        assertThat(DeskLog.append(ben, ana.entries().head(), forged.part(), Then.ANOTHER_PART))
                 .isEmpty();
         assertThatThrownBy(ben::commit)
                 .extracting(failed -> ((SQLException) failed).getSQLState())
@@ -239,7 +240,7 @@ class HostileClientTests {
             ben.setAutoCommit(false);
             PostgresServer.run(ben, "SET CONSTRAINTS ALL " + constraints);
             assertThatThrownBy(() -> {
-                DeskLog.append(ben, ana.entries().head(), new Forged().part(), true);
+                DeskLog.append(ben, ana.entries().head(), new Forged().part(), Then.ANOTHER_PART);
                 ben.commit();
             });
             ben.rollback();
@@ -255,9 +256,9 @@ class HostileClientTests {
     @Test
     void isOneOfManyWhoWait() throws SQLException {
         ben.setAutoCommit(false);
-        DeskLog.lockHead(ben);
+        DeskLog.lockHead(ben, ana.entries().head());
         try (var cleo = desk.server().connect("cleo", desk.database())) {
-            assertThatThrownBy(() -> DeskLog.lockHead(cleo))
+            assertThatThrownBy(() -> DeskLog.lockHead(cleo, ana.entries().head()))
                     .isInstanceOf(SQLException.class)
                     .extracting(failed -> ((SQLException) failed).getSQLState())
                     .isEqualTo("55P03");
@@ -284,7 +285,7 @@ class HostileClientTests {
     }
 
     private List<LoggedEntry> append(Forged forged, Head head) throws SQLException {
-        return DeskLog.append(ben, head, forged.part(), false);
+        return DeskLog.append(ben, head, forged.part(), Then.NOTHING);
     }
 
     /** What a client of one's own would send: right in all but what a test changes. */

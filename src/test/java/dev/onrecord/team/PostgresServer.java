@@ -15,18 +15,25 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A real PostgreSQL, one for all tests of this process, in which passwords are asked for. Everybody's password is their name
  * with {@code -secret} behind it.
  */
-public final class PostgresServer {
+public final class PostgresServer implements AutoCloseable {
 
     /** The logins that there are. */
     public static final List<String> LOGINS = List.of("ana", "ben", "cleo", "dora", "eve");
 
     private static final PostgresServer SHARED = start();
 
-    private final EmbeddedPostgres server;
+    private final Path folder;
     private final AtomicInteger databases = new AtomicInteger();
+    private EmbeddedPostgres server;
 
-    private PostgresServer(EmbeddedPostgres server) {
+    private PostgresServer(Path folder, EmbeddedPostgres server) {
+        this.folder = folder;
         this.server = server;
+    }
+
+    /** Starts one that a test has to itself, and may stop. */
+    static PostgresServer ofItsOwn() {
+        return start();
     }
 
     /** Returns the one of this process. */
@@ -37,13 +44,7 @@ public final class PostgresServer {
     private static PostgresServer start() {
         try {
             var folder = Files.createTempDirectory("onrecord-postgres");
-            var server = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder)
-                    .setCleanDataDirectory(true)
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("password_encryption", "scram-sha-256")
-                    .start();
+            var server = builder(folder).start();
             try (var connection = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"))) {
                 run(connection, "ALTER ROLE postgres PASSWORD 'postgres-secret'");
                 for (String login : LOGINS) {
@@ -52,7 +53,7 @@ public final class PostgresServer {
                 askForPasswords(folder);
                 run(connection, "SELECT pg_reload_conf()");
             }
-            return new PostgresServer(server);
+            return new PostgresServer(folder, server);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (SQLException failed) {
@@ -60,8 +61,38 @@ public final class PostgresServer {
         }
     }
 
+    private static EmbeddedPostgres.Builder builder(Path folder) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("password_encryption", "scram-sha-256");
+    }
+
+    /** Stops the server at once, as a loss of power would end it, and starts it again on the same port. */
+    void stopAtOnceAndStart() throws IOException, InterruptedException {
+        int port = port();
+        var postmaster =
+                Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip();
+        new ProcessBuilder("kill", "-QUIT", postmaster).start().waitFor();
+        var process = ProcessHandle.of(Long.parseLong(postmaster));
+        while (process.isPresent() && process.get().isAlive()) {
+            Thread.sleep(20);
+        }
+        Files.deleteIfExists(folder.resolve("epg-lock"));
+        server = builder(folder).setPort(port).start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
     private static void askForPasswords(Path folder) throws IOException {
         Files.writeString(folder.resolve("pg_hba.conf"), """
+                host  postgres postgres 127.0.0.1/32 trust
                 local all all scram-sha-256
                 host  all all 127.0.0.1/32 scram-sha-256
                 host  all all ::1/128 scram-sha-256

@@ -60,8 +60,9 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
     private Desk desk() {
         var options = startup.options();
         var environment = startup.streams().environment();
+        var later = options.later(options.place(environment));
         if (options.place(environment) instanceof RecordPlace.AtDesk at) {
-            return new DeskOfMany(startup, opening()).desk(at.address(), Configuration.values(environment));
+            return new DeskOfMany(startup, opening()).desk(at.address(), Configuration.values(environment), later);
         }
         var file = options.place(environment).file(environment);
         var opening = opening();
@@ -94,7 +95,7 @@ final class ConsoleBeans extends DefaultListableBeanFactory {
 
     private Dispatcher dispatcher() {
         return new Dispatcher(new CommandList(
-                (file, mode, desk, output) -> getBean(ScriptRunner.class).run(file, mode, desk, output),
+                new ScriptsOnDemand(getBeanProvider(ScriptRunner.class)),
                 () -> SavedMaps.in(Folders.configuration(startup.streams().environment())),
                 () -> new TypedLines(Folders.history(startup.streams().environment())),
                 () -> new DeskOfMany(startup, opening())));

@@ -1,9 +1,12 @@
 package dev.onrecord.shell.application;
 
+import dev.onrecord.domain.English;
 import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.shell.command.Desks;
+import dev.onrecord.shell.command.team.StoreLaterCommand;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.run.Folders;
+import dev.onrecord.shell.run.LaterFile;
 import dev.onrecord.shell.run.Startup;
 import dev.onrecord.store.Store;
 import dev.onrecord.store.sqlite.OpenOptions;
@@ -27,13 +30,27 @@ final class DeskOfMany implements Desks {
     }
 
     /** Returns the desk at an address, whose record is opened on first use. */
-    Desk desk(DeskAddress address, Map<Setting, String> configured) {
+    Desk desk(DeskAddress address, Map<Setting, String> configured, boolean later) {
         var surroundings = surroundings();
-        return new Desk(
-                () -> DeskRecord.open(address, surroundings),
+        var desk = new Desk(
+                () -> open(address, surroundings),
                 () -> true,
                 startup.options().actor(surroundings.login(address)),
                 configured);
+        desk.memory().setLater(later);
+        return desk;
+    }
+
+    /** Opens the record, and says what waits for the desk where it can now be reached. */
+    private Store open(DeskAddress address, Surroundings surroundings) {
+        var store = DeskRecord.open(address, surroundings);
+        var waiting = store.original().filter(desk -> desk.isReached()).flatMap(desk -> LaterFile.of(store));
+        waiting.map(LaterFile::read)
+                .filter(lines -> !lines.isEmpty())
+                .ifPresent(lines -> opening.listener()
+                        .note(English.count(lines.size(), "line") + " typed while the desk could not be reached; "
+                                + StoreLaterCommand.NAME + " records what still holds"));
+        return store;
     }
 
     @Override

@@ -107,7 +107,7 @@ public record Call(Arguments arguments, Desk desk, Output output, Function<Remed
 
     /** Returns what is recorded about this call besides what it says, with the line that says what it meant. */
     public Stamp stamp(String line) {
-        return actor().stamp(line, memory().story());
+        return actor().stamp(line + memory().mark(), memory().story());
     }
 
     /** Returns the value of a parameter that is required. */

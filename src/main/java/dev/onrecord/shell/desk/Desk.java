@@ -115,6 +115,12 @@ public final class Desk implements AutoCloseable {
         return store;
     }
 
+    /** Tells whether the record is a desk's that could not be reached when it was last tried. */
+    public boolean isAway() {
+        return store != null
+                && store.original().filter(desk -> !desk.isReached()).isPresent();
+    }
+
     /** Brings the record up to date with what others have recorded, where it is a desk's and was opened. */
     public void catchUp() {
         if (store != null) {

@@ -13,6 +13,8 @@ public final class SessionMemory {
     private @Nullable ClaimId last;
     private @Nullable Path scriptFolder;
     private boolean scripted;
+    private boolean later;
+    private String mark = "";
     private boolean checking;
 
     /** Returns the story in use; empty for all stories. */
@@ -54,6 +56,26 @@ public final class SessionMemory {
     /** Sets whether commands come from a file or a pipe. */
     public void setScripted(boolean scripted) {
         this.scripted = scripted;
+    }
+
+    /** Tells whether changes are to be kept for later where the desk cannot be reached. */
+    public boolean isLater() {
+        return later;
+    }
+
+    /** Sets whether changes are to be kept for later where the desk cannot be reached. */
+    public void setLater(boolean later) {
+        this.later = later;
+    }
+
+    /** Returns what the line that is recorded ends with; empty but where it was typed earlier. */
+    public String mark() {
+        return mark;
+    }
+
+    /** Sets what the line that is recorded ends with. */
+    public void setMark(String mark) {
+        this.mark = mark;
     }
 
     /** Tells whether commands are only checked for mistakes, so that neither policy nor expectations can fail. */

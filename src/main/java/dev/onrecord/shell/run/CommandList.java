@@ -37,6 +37,7 @@ import dev.onrecord.shell.command.provenance.EvidenceOpenCommand;
 import dev.onrecord.shell.command.provenance.SourceCommand;
 import dev.onrecord.shell.command.provenance.SourcesCommand;
 import dev.onrecord.shell.command.provenance.TraceCommand;
+import dev.onrecord.shell.command.reports.EvidenceExportCommand;
 import dev.onrecord.shell.command.reports.StatusCommand;
 import dev.onrecord.shell.command.reports.SummaryCommand;
 import dev.onrecord.shell.command.responses.AgendaCommand;
@@ -65,6 +66,7 @@ import dev.onrecord.shell.command.team.StoreAllowCommand;
 import dev.onrecord.shell.command.team.StoreCatchUpCommand;
 import dev.onrecord.shell.command.team.StoreCreateCommand;
 import dev.onrecord.shell.command.team.StoreDisallowCommand;
+import dev.onrecord.shell.command.team.StoreLaterCommand;
 import dev.onrecord.shell.command.team.StoreLeaveCommand;
 import dev.onrecord.shell.command.team.StorePeopleCommand;
 import dev.onrecord.shell.command.team.StoreShareCommand;
@@ -110,9 +112,7 @@ public final class CommandList extends CommandRegistry {
     /** Returns the commands as far as they can be told without a store and an application; none of them is run. */
     static CommandList unattended() {
         return new CommandList(
-                (file, mode, desk, output) -> {
-                    throw new IllegalStateException("no script is run");
-                },
+                Scripts.NONE,
                 () -> {
                     throw new IllegalStateException("no file is loaded");
                 },
@@ -192,6 +192,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(EvidenceCommand.NAME)) return new EvidenceCommand();
         if (wanted.test(EvidenceCheckCommand.NAME)) return new EvidenceCheckCommand();
         if (wanted.test(EvidenceOpenCommand.NAME)) return new EvidenceOpenCommand();
+        if (wanted.test(EvidenceExportCommand.NAME)) return new EvidenceExportCommand();
         if (wanted.test(TraceCommand.NAME)) return new TraceCommand();
         if (wanted.test(LogCommand.NAME)) return new LogCommand(CommandList::catalogue);
         if (wanted.test(RetractCommand.NAME)) return new RetractCommand();
@@ -216,6 +217,7 @@ public final class CommandList extends CommandRegistry {
         if (wanted.test(StorePeopleCommand.NAME)) return new StorePeopleCommand();
         if (wanted.test(StoreAllowCommand.NAME)) return new StoreAllowCommand(desks);
         if (wanted.test(StoreDisallowCommand.NAME)) return new StoreDisallowCommand();
+        if (wanted.test(StoreLaterCommand.NAME)) return new StoreLaterCommand(scripts);
         if (wanted.test(StoreCatchUpCommand.NAME)) return new StoreCatchUpCommand();
         if (wanted.test(StoreLeaveCommand.NAME)) return new StoreLeaveCommand();
         if (wanted.test(HelpCommand.NAME)) return new HelpCommand(CommandList::catalogue);

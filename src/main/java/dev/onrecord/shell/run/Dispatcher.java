@@ -1,6 +1,7 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.OutputException;
+import dev.onrecord.domain.StoreException;
 import dev.onrecord.domain.date.TimeZones;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.Output;
@@ -52,11 +53,32 @@ public final class Dispatcher {
     /** Runs a command that was read. */
     public void run(ParsedInput input, Desk desk, Output output) {
         if (Arguments.of(input).changesRecord()) {
-            change(input, desk, output);
+            changeNowOrLater(input, desk, output);
         } else {
             execute(input, desk, output);
         }
         output.results().flush();
+    }
+
+    /** Changes the record; where the desk cannot be reached, the line is kept if that is wanted. */
+    private void changeNowOrLater(ParsedInput input, Desk desk, Output output) {
+        try {
+            change(input, desk, output);
+        } catch (StoreException failed) {
+            if (!isAway(desk) || !new Later(desk, output).isKept(Arguments.of(input))) {
+                throw failed;
+            }
+        }
+    }
+
+    /** Tells whether the desk could not be reached, and it is certain that nothing was recorded. */
+    private static boolean isAway(Desk desk) {
+        try {
+            desk.recorded();
+            return desk.isAway();
+        } catch (StoreException doubtful) {
+            return false;
+        }
     }
 
     /**
@@ -65,7 +87,7 @@ public final class Dispatcher {
      */
     private void change(ParsedInput input, Desk desk, Output output) {
         var answers = new HashMap<Question, Boolean>();
-        var retries = new Retries(desk, Arguments.of(input).signature().name());
+        var retries = new Retries(desk);
         var asked = retries.run(() -> attempt(input, desk, output, answers));
         while (asked.isPresent()) {
             var question = asked.get();

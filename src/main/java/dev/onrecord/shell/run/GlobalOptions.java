@@ -1,6 +1,7 @@
 package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.UsageException;
 import dev.onrecord.domain.vocabulary.Term;
 import dev.onrecord.shell.desk.Actor;
 import dev.onrecord.shell.desk.Values;
@@ -47,6 +48,8 @@ public record GlobalOptions(Arguments given, List<String> rest) {
             "now",
             ValueType.of("INSTANT", "an instant: 2025-04-17T12:00:00Z", Completes.NONE, (text, clock) -> fixed(text)),
             "a fixed clock, for scripts that give the same result every time");
+    private static final Flag LATER =
+            Parameter.flag("later", "keep a change for when the desk can be reached, where it cannot be now");
     private static final Option<Color> COLOR =
             Parameter.option("color", Values.term("WHEN", "a choice of colour", Color.class), "auto, always or never");
     private static final Flag QUIET = Parameter.flag("quiet", "results only, no notes");
@@ -55,7 +58,7 @@ public record GlobalOptions(Arguments given, List<String> rest) {
 
     /** What the program takes, for help and for errors. */
     public static final Signature SIGNATURE = Signature.of("onrecord", Group.SESSION, "A console for verifying claims")
-            .takes(STORE, NEW, NETWORK, AS, NOW, COLOR, QUIET, DEBUG, VERSION)
+            .takes(STORE, NEW, NETWORK, AS, NOW, LATER, COLOR, QUIET, DEBUG, VERSION)
             .example("onrecord")
             .example("onrecord run data/wildberries.onr")
             .example("onrecord --store t.db unverified --why");
@@ -91,13 +94,30 @@ public record GlobalOptions(Arguments given, List<String> rest) {
     /**
      * Returns where the record lies.
      *
-     * @throws dev.onrecord.domain.UsageException where the environment names a desk in a way that cannot be read
+     * @throws UsageException where the environment names a desk in a way that cannot be read
      */
     public RecordPlace place(Map<String, String> environment) {
         return given.find(STORE)
                 .or(() ->
                         variable(environment, STORE_VARIABLE).map(text -> RecordPlace.ofVariable(STORE_VARIABLE, text)))
                 .orElseGet(() -> new InFile(Folders.data(environment).resolve("onrecord.db")));
+    }
+
+    /**
+     * Tells whether changes are to be kept for later where the desk cannot be reached.
+     *
+     * @throws UsageException where the record is a file, which is always there
+     */
+    public boolean later(RecordPlace place) {
+        if (given.has(LATER) && place instanceof InFile) {
+            throw new UsageException(
+                    LATER.written() + ": this record is a file of one person, and no desk's",
+                    null,
+                    null,
+                    "leave it out",
+                    null);
+        }
+        return given.has(LATER);
     }
 
     /** Tells whether a name or a time was given. */

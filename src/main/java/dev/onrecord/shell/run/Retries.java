@@ -13,17 +13,10 @@ final class Retries {
     private static final int AS_IT_COMES = 2;
 
     private final Desk desk;
-    private final String line;
     private int tries;
 
-    /**
-     * Creates it.
-     *
-     * @param line what those are told who wait
-     */
-    Retries(Desk desk, String line) {
+    Retries(Desk desk) {
         this.desk = desk;
-        this.line = line;
     }
 
     /** Does work, which leaves nothing behind where it was overtaken. */
@@ -35,6 +28,6 @@ final class Retries {
                 desk.catchUp();
             }
         }
-        return desk.store().inTurn(line, work);
+        return desk.store().inTurn(null, work);
     }
 }

@@ -2,7 +2,9 @@ package dev.onrecord.shell.run;
 
 import dev.onrecord.domain.English;
 import dev.onrecord.domain.InvalidInputException;
+import dev.onrecord.domain.OnRecordException;
 import dev.onrecord.domain.OutputException;
+import dev.onrecord.domain.StoreException;
 import dev.onrecord.file.RegularFile;
 import dev.onrecord.intake.text.TextReader;
 import dev.onrecord.intake.text.UndecodableException;
@@ -13,6 +15,7 @@ import dev.onrecord.shell.command.Scripts.ScriptFailed;
 import dev.onrecord.shell.desk.Desk;
 import dev.onrecord.shell.grammar.CommandReader;
 import dev.onrecord.shell.grammar.CommandText;
+import dev.onrecord.shell.run.LaterFile.Kept;
 import dev.onrecord.shell.run.ResultStream.ReaderLeft;
 import dev.onrecord.store.RecordMoved;
 import java.io.IOException;
@@ -26,8 +29,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +72,51 @@ public final class ScriptRunner implements Scripts {
         } finally {
             desk.memory().setScriptFolder(outerFolder);
             running.pop();
+        }
+    }
+
+    @Override
+    public void runKept(Desk desk, Output output) {
+        var file = LaterFile.of(desk).orElseThrow();
+        var waiting = new ArrayList<>(file.read());
+        var refused = new ArrayList<Kept>();
+        int recorded = 0;
+        while (!waiting.isEmpty()) {
+            var why = refusalOf(waiting.get(0), desk, output);
+            var tried = waiting.remove(0);
+            why.ifPresent(reason -> refused.add(tried.refusedBecause(reason)));
+            recorded += why.isPresent() ? 0 : 1;
+            file.write(Stream.concat(refused.stream(), waiting.stream()).toList());
+        }
+        output.note(English.count(recorded, "line") + " recorded"
+                + (refused.isEmpty()
+                        ? ""
+                        : ", " + refused.size() + " not: each stands with its reason in " + file.path()));
+        if (!refused.isEmpty()) {
+            throw new ScriptFailed(false);
+        }
+    }
+
+    /** Records a line that was kept, unless that was done; returns why it does not hold any more. */
+    private Optional<String> refusalOf(Kept kept, Desk desk, Output output) {
+        if (desk.store().entries().holdsLineEnding(kept.mark())) {
+            return Optional.empty();
+        }
+        desk.memory().setMark(kept.mark());
+        try {
+            dispatcher.run(kept.line(), desk, output);
+            return Optional.empty();
+        } catch (StoreException away) {
+            throw away;
+        } catch (OnRecordException failure) {
+            failures.report(
+                    failure,
+                    new CommandPlace("typed " + kept.typed(), new CommandText(kept.line(), 1)),
+                    output.screen(),
+                    RecordingOutcome.NOTHING);
+            return Optional.of(failure.getMessage());
+        } finally {
+            desk.memory().setMark("");
         }
     }
 
@@ -151,9 +201,7 @@ public final class ScriptRunner implements Scripts {
     }
 
     private void lineByLine(Script script) {
-        var failed = eachLine(
-                script,
-                text -> new Retries(script.desk, "a line of " + script.name).run(() -> isDoneByItself(script, text)));
+        var failed = eachLine(script, text -> new Retries(script.desk).run(() -> isDoneByItself(script, text)));
         script.output.note(English.count(script.count, "line") + ": " + (script.count - failed.size()) + " ok"
                 + (failed.isEmpty() ? "" : ", " + failed.size() + " failed (" + list(failed) + ")"));
     }

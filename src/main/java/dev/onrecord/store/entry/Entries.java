@@ -303,6 +303,14 @@ public final class Entries {
                 .list();
     }
 
+    /** Tells whether a command is on record whose line ends with a text. */
+    public boolean holdsLineEnding(String end) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM command WHERE substr(line, -length(:end)) = :end)")
+                .param("end", end)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Returns a command; empty where there is none with that number. */
     public Optional<CommandRow> findCommand(long id) {
         return jdbc.sql("SELECT" + COMMAND + " FROM command c WHERE c.id = :id")
@@ -551,6 +559,17 @@ public final class Entries {
                         .param("digest", removed.digest())
                         .param("id", removed.id())
                         .update());
+    }
+
+    /** Returns the entries that a redaction names and whose words are still here. */
+    public List<EntryId> redactedWithWords() {
+        return jdbc.sql("""
+                        SELECT id FROM entry WHERE digest IS NULL AND id IN (
+                            SELECT CAST(substr(named.value, 2) AS INTEGER)
+                            FROM entry r, json_each(r.content, '$.entries') AS named
+                            WHERE r.kind = 'redacted' AND r.digest IS NULL)
+                        ORDER BY id
+                        """).query((row, index) -> new EntryId(row.getLong(1))).list();
     }
 
     /** Returns by what the chain covers an entry; empty where there is none with that number. */

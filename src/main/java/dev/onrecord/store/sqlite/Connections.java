@@ -13,8 +13,6 @@ public final class Connections {
     /** The size of a page in a new file: a large load is written in fewer pieces than in pages of the usual 4 KiB. */
     private static final int PAGE_BYTES = 16 << 10;
 
-    private static final int BUSY_TIMEOUT_MILLIS = 10_000;
-
     private Connections() {}
 
     /** Opens a file for writing again; it must exist and be a store. */
@@ -72,8 +70,31 @@ public final class Connections {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setPageSize(PAGE_BYTES);
         config.setCacheSize(PageCache.USUAL.setting());
-        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.setBusyTimeout(Wait.USUAL.millis);
         return config;
+    }
+
+    /** Sets how long a connection waits for others that are writing. */
+    public static void waitForOthers(Connection connection, Wait wait) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + wait.millis);
+        } catch (SQLException failed) {
+            throw Sql.failure(failed);
+        }
+    }
+
+    /** How long to wait for another console that is writing. */
+    public enum Wait {
+        /** For what can be done without. */
+        SHORT(2_000),
+        /** For what has to be done. */
+        USUAL(10_000);
+
+        private final int millis;
+
+        Wait(int millis) {
+            this.millis = millis;
+        }
     }
 
     /** Returns a setting of a connection or a file, which is a number. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -109,7 +110,7 @@ final class CloseClaims {
             desk.similar().find(claim.content().text(), null, related(claim), SHOWN, null).stream()
                     .filter(likeness -> likeness.score() >= CLOSE)
                     .filter(likeness -> seen.add(Set.of(claim.id(), likeness.claim())))
-                    .forEach(likeness -> pairs.add(new Pair(claim.id(), likeness.claim(), likeness.score())));
+                    .forEach(likeness -> pairs.add(Pair.of(claim.id(), likeness.claim(), likeness.score())));
         }
         return pairs;
     }
@@ -131,13 +132,33 @@ final class CloseClaims {
             return List.of();
         }
         var lines = new ArrayList<String>();
+        var alike = new ArrayList<Pair>();
         for (Pair pair : pairs) {
-            desk.store().claims().find(pair.other(), present()).ifPresent(other -> lines.add(line(pair, other)));
+            desk.store().claims().find(pair.other(), present()).ifPresent(other -> {
+                var apart = apart(pair, other);
+                lines.add(line(pair, other)
+                        + apart.map(words -> " · differs: " + words).orElse(""));
+                if (apart.isEmpty()) {
+                    alike.add(pair);
+                }
+            });
         }
-        var first = pairs.get(0);
+        if (alike.isEmpty()) {
+            return lines;
+        }
+        var first = alike.get(0);
         lines.add("similar " + first.claim() + " compares them; link " + first.claim() + " --same-as " + first.other()
                 + " records that they are the same");
         return lines;
+    }
+
+    /** Returns what sets two claims apart that look alike; such are never offered as the same. */
+    private Optional<String> apart(Pair pair, Claim other) {
+        return desk.store()
+                .claims()
+                .find(pair.claim(), present())
+                .flatMap(claim -> TextDifference.between(
+                        claim.content().text(), other.content().text()));
     }
 
     private String line(Pair pair, Claim other) {
@@ -149,8 +170,14 @@ final class CloseClaims {
     /**
      * Two claims that are much alike.
      *
-     * @param claim the one that was just recorded
-     * @param other one that was there, or came with it
+     * @param claim the newer one
+     * @param other the older one
      */
-    private record Pair(ClaimId claim, ClaimId other, double score) {}
+    private record Pair(ClaimId claim, ClaimId other, double score) {
+
+        static Pair of(ClaimId one, ClaimId another, double score) {
+            boolean isNewer = one.compareTo(another) > 0;
+            return new Pair(isNewer ? one : another, isNewer ? another : one, score);
+        }
+    }
 }

@@ -77,13 +77,6 @@ public final class RedactCommand extends ChangingCommand {
 
     @Override
     protected boolean isConfirmed(Call call) {
-        if (call.store().original().isPresent()) {
-            throw new RefusedException(
-                    "the record of a desk cannot be redacted: its other consoles would keep the words",
-                    null,
-                    null,
-                    "store leave FILE writes it into a file of one's own, in which words can be redacted");
-        }
         var entries = entries(call);
         if (call.has(WITHOUT_ASKING) || call.has(DRY_RUN)) {
             return true;

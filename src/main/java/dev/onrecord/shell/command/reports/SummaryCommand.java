@@ -5,12 +5,10 @@ import dev.onrecord.domain.OutputException;
 import dev.onrecord.domain.policy.House;
 import dev.onrecord.domain.policy.Setting;
 import dev.onrecord.domain.query.ClaimQuery;
-import dev.onrecord.domain.record.RecordSeal;
 import dev.onrecord.report.claimreview.Publisher;
 import dev.onrecord.report.claimreview.Unsettled;
 import dev.onrecord.report.summary.SummaryFormat;
 import dev.onrecord.report.summary.SummaryHead;
-import dev.onrecord.seal.SealFolder;
 import dev.onrecord.shell.command.Call;
 import dev.onrecord.shell.command.ConsoleCommand;
 import dev.onrecord.shell.command.assessment.PolicyCommand;
@@ -22,7 +20,6 @@ import dev.onrecord.shell.grammar.Parameter.Flag;
 import dev.onrecord.shell.grammar.Parameter.Option;
 import dev.onrecord.shell.grammar.Signature;
 import dev.onrecord.shell.grammar.ValueType;
-import dev.onrecord.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -34,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** {@code summary}: writes what the record says about claims, to be read, published or filed. */
@@ -110,31 +106,9 @@ public final class SummaryCommand implements ConsoleCommand {
     }
 
     private static SummaryHead head(Call call, ClaimQuery query) {
-        var desk = call.desk();
-        var record = desk.store().entries().head(query.cutoff());
-        var settings = desk.settings(query.cutoff());
-        return new SummaryHead(
-                call.find(TITLE).orElseGet(() -> query.story() == null ? "Claims" : query.story()),
-                query.story(),
-                query.cutoff().asOf(),
-                query.cutoff().statedBy(),
-                query.cutoff().zone(),
-                desk.actor().name(),
-                desk.actor().now(),
-                settings.inWords(),
-                record.entries(),
-                record.hash(),
-                settings.house(),
-                format(call).namesPublisher() ? publisher(settings.house()) : null,
-                seal(desk.store()));
-    }
-
-    /** Returns the newest seal of which the record is still the continuation. */
-    private static @Nullable RecordSeal seal(Store store) {
-        return SealFolder.of(store.file())
-                .newest(store.entries()::continues)
-                .map(seal -> new RecordSeal(seal.head(), seal.signer(), seal.text()))
-                .orElse(null);
+        var house = call.desk().settings(query.cutoff()).house();
+        return HeadOfSummary.of(
+                call.desk(), query, call.find(TITLE), format(call).namesPublisher() ? publisher(house) : null);
     }
 
     /** Returns who publishes reviews, which needs a name and two pages. */

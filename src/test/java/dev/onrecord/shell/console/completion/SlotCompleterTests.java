@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.report.Screen;
 import dev.onrecord.shell.command.Desks;
 import dev.onrecord.shell.command.Output;
+import dev.onrecord.shell.command.Scripts;
 import dev.onrecord.shell.command.claims.SavedMaps;
 import dev.onrecord.shell.command.history.TypedLines;
 import dev.onrecord.shell.desk.Actor;
@@ -46,7 +47,7 @@ class SlotCompleterTests {
                 new Actor("kim", "session", Clock.fixed(Instant.parse("2025-04-17T12:00:00Z"), UTC)),
                 Map.of());
         dispatcher = new Dispatcher(new CommandList(
-                (file, mode, at, output) -> {},
+                Scripts.NONE,
                 () -> SavedMaps.in(folder),
                 () -> new TypedLines(folder.resolve("history")),
                 () -> Desks.NONE));
