@@ -89,7 +89,7 @@ public final class Seal {
 
     private static InvalidInputException noSeal(Path file, @Nullable Exception cause) {
         var failure = new InvalidInputException(
-                "no seal: " + file, file.toString(), null, "store seal writes one; it has to be as it was written");
+                "no seal: " + file, file.toString(), null, "a seal has to be as it was written");
         if (cause != null) {
             failure.initCause(cause);
         }

@@ -72,8 +72,7 @@ public final class StatusScreen {
                 "in question: " + English.count(verdicts.size(), "verdict"),
                 verdicts.subList(0, Math.min(MOST_IN_QUESTION, verdicts.size())));
         if (verdicts.size() > MOST_IN_QUESTION) {
-            page.line("  and " + (verdicts.size() - MOST_IN_QUESTION)
-                    + " more; list --footing in-question lists all of them");
+            page.line("  and " + (verdicts.size() - MOST_IN_QUESTION) + " more; agenda lists all of them");
         }
     }
 

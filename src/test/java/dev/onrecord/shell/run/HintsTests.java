@@ -32,6 +32,7 @@ class HintsTests {
             Arguments.of(new Remedy.Rate(CLAIM, Confidence.HIGH), "rate C4 high --because \"…\""),
             Arguments.of(
                     new Remedy.StandBy(CLAIM, Verdict.MISLEADING), "verdict C4 misleading --because \"…\" --override"),
+            Arguments.of(new Remedy.Second(CLAIM), "second C4 --because \"…\""),
             Arguments.of(new Remedy.Reopen(CLAIM), "reopen C4 --because \"…\""),
             Arguments.of(new Remedy.NameSource(CLAIM), "cite C4 \"…\""),
             Arguments.of(new Remedy.TraceSource(CLAIM, "The Times"), "cite C4 \"The Times\" --from \"…\""),
