@@ -8,7 +8,6 @@ import dev.onrecord.store.sqlite.OpenOptions.Listener;
 import dev.onrecord.team.DeskLog.LogHead;
 import java.sql.SQLException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Brings a copy up to date with the log, link by link, and names where the log does not continue it. */
 final class CatchUp {
@@ -116,9 +115,7 @@ final class CatchUp {
     }
 
     private boolean isAlike(long entry) throws SQLException {
-        @Nullable
-        String there =
-                server.read(connection -> DeskLog.hashOf(connection, entry).orElse(null));
-        return there != null && there.equals(copy.entries().hashOf(entry).orElse(null));
+        var there = server.read(connection -> DeskLog.hashOf(connection, entry));
+        return there.isPresent() && there.equals(copy.entries().hashOf(entry));
     }
 }
