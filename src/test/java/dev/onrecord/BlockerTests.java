@@ -79,7 +79,7 @@ class BlockerTests {
                 new Case(
                         BlockerKind.CHANGED_EVIDENCE,
                         "changed-evidence",
-                        "evidence C1 \"a clip\" --stance context --file $FOLDER/clip.txt\n$REMOVE"),
+                        "evidence C1 \"a clip\" --stance context --file $FOLDER/clip.txt --no-copy\n$REMOVE"),
                 new Case(
                         BlockerKind.SECOND,
                         "second:unverifiable",

@@ -64,6 +64,8 @@ class HostileTextTests {
             cite C1 H --from S
             evidence C1 H --stance context --url H --at H
             evidence check
+            evidence export FOLDER/S
+            evidence export H
             evidence open E3
             evidence open S
             trace C1

@@ -15,7 +15,7 @@ class ShellCompletionTests {
     @Test
     void isTheWordAtTheEndAndWhatCouldStandThereWithDescriptions(Console console) {
         assertThat(complete(console, "onrecord --quiet store b"))
-                .containsExactly("b", "backup\tCopy the whole record to another file");
+                .containsExactly("b", "backup\tCopy the whole record to another file, with the kept files of evidence");
         assertThat(complete(console, "onrecord list --format=nd"))
                 .last()
                 .asString()

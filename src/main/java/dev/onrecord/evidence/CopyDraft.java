@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A copy of a file of evidence on its way into its folder. */
@@ -55,7 +56,7 @@ public final class CopyDraft extends OutputStream implements Companion {
         }
         var target = folder.placeOf(sha256);
         try {
-            DraftFile.createFolder(target.getParent());
+            DraftFile.createFolder(Objects.requireNonNull(target.getParent()));
             if (Files.exists(target)) {
                 allowReplacement(target);
             }

@@ -48,7 +48,8 @@ final class OpenSshKey {
         }
         var publicKey = file.next();
         var secrets = new SshWire(file.next());
-        if (secrets.nextNumber() != secrets.nextNumber() || !secrets.nextText().equals("ssh-ed25519")) {
+        var check = secrets.nextNumber();
+        if (check != secrets.nextNumber() || !secrets.nextText().equals("ssh-ed25519")) {
             return Optional.empty();
         }
         secrets.next();

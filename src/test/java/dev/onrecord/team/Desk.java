@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A desk of ana's on a real server, with a folder in which each console keeps its copy.
  *
- * @param address where it is, without a login
+ * @param hosts where the server is, without a login
  */
 record Desk(PostgresServer server, String database, Path folder, String hosts) {
 

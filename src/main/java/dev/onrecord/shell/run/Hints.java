@@ -275,7 +275,7 @@ public final class Hints implements RemedyWriter {
     public String write(Remedy.SplitField remedy) {
         var split = LoadParameters.SPLIT.written() + " ";
         return split + Quoting.quote(remedy.field() + "=,") + " makes several of it, " + split
-                + Quoting.quote(remedy.field() + "=;") + " leaves it one";
+                + Quoting.quote(remedy.field() + "=") + "\";\" leaves it one";
     }
 
     @Override
