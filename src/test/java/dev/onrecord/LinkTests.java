@@ -129,7 +129,7 @@ class LinkTests {
         other.done("add", "Something else.");
         other.done("load", export.toString());
 
-        assertThat(other.done("find", "harbour", "--format", "csv").out()).contains("closed pier 7", ",C2,\r\n");
+        assertThat(other.done("find", "harbour", "--format", "csv").out()).contains("closed pier 7", ",C2,,,,\r\n");
         assertThat(other.done("load", export.toString()).err()).contains("3 unchanged");
         assertThat(other.done("show", "C2").out()).contains("C4 unverified");
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.CancellationException;
  */
 public record SealKey(Path path) {
 
-    private static final String HOW = "sign by a key of your own: ssh-keygen -t ed25519 makes one";
+    private static final String HOW = "sign by a key of your own: ssh-keygen -t ed25519 -f FILE makes one";
 
     /**
      * Returns the signature of a message, in text.

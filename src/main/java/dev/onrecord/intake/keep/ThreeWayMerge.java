@@ -7,6 +7,7 @@ import dev.onrecord.domain.record.ClaimRevised;
 import dev.onrecord.domain.record.Entry;
 import dev.onrecord.domain.record.FileSaid;
 import dev.onrecord.domain.record.Statement;
+import dev.onrecord.domain.text.NameFold;
 import dev.onrecord.intake.draft.ClaimDraft;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,7 +92,7 @@ final class ThreeWayMerge {
         var known = claim.content();
         var said = draft.content();
         var content = new ClaimContent(
-                said.key() == null ? known.key() : said.key(),
+                key(said.key(), known.key()),
                 Objects.requireNonNullElse(field("text", ClaimContent::text), known.text()),
                 said.story() == null ? known.story() : field("story", ClaimContent::story),
                 field("speaker", ClaimContent::speaker),
@@ -103,6 +104,11 @@ final class ThreeWayMerge {
                 field("note", ClaimContent::note),
                 field("language", ClaimContent::language));
         return new Merged(content, List.copyOf(conflicts), List.copyOf(decided));
+    }
+
+    /** Returns the key that the file has, unless the record has it in another spelling. */
+    private static @Nullable String key(@Nullable String said, @Nullable String known) {
+        return said == null || known != null && NameFold.of(said).equals(NameFold.of(known)) ? known : said;
     }
 
     private <T> @Nullable T field(String name, Function<ClaimContent, @Nullable T> of) {
