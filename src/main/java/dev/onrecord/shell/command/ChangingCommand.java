@@ -39,7 +39,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
     /** Skips the question before a change. */
     protected static final Flag YES = Parameter.flag("yes", "do not ask before changing many claims");
 
-    private static final Option<RecordedFormat> FORMAT = Parameter.option(
+    static final Option<RecordedFormat> FORMAT = Parameter.option(
             "format",
             Values.term("FORMAT", "a format", RecordedFormat.class),
             "write what was recorded, for programs: json or ids");

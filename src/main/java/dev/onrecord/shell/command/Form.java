@@ -23,13 +23,14 @@ public record Form(String command, Map<String, List<String>> given, List<Field> 
         fields = List.copyOf(fields);
     }
 
-    /** Returns the form that asks for every parameter of a command that has a value. */
+    /** Returns the form that asks for every value that a command records. */
     public static Form whole(Signature signature) {
         return new Form(
                 signature.name(),
                 Map.of(),
                 signature.parameters().stream()
-                        .filter(parameter -> !(parameter instanceof Parameter.Flag))
+                        .filter(parameter ->
+                                !(parameter instanceof Parameter.Flag) && parameter != ChangingCommand.FORMAT)
                         .map(parameter -> Field.of(parameter.name()))
                         .toList());
     }
