@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoppedServerTests {
 
     private static final int STOPS = Integer.getInteger("tries", 2);
+    private static final int SOME = 5;
     private static final List<String> WRITERS = List.of("ana", "ben", "cleo");
 
     @TempDir
@@ -34,18 +36,19 @@ class StoppedServerTests {
         try (var server = PostgresServer.ofItsOwn()) {
             var desk = Desk.at(server, folder);
             var isOver = new AtomicBoolean();
+            var done = new Semaphore(0);
             var pool = Executors.newFixedThreadPool(WRITERS.size());
             var opened = new CountDownLatch(WRITERS.size());
             var runs = new ArrayList<Future<Written>>();
             for (String writer : WRITERS) {
-                runs.add(pool.submit(write(desk, writer, opened, isOver)));
+                runs.add(pool.submit(write(desk, writer, opened, done, isOver)));
             }
             opened.await(30, SECONDS);
             for (int stop = 0; stop < STOPS; stop++) {
-                Thread.sleep(700);
+                waitForSome(done);
                 server.stopAtOnceAndStart();
             }
-            Thread.sleep(700);
+            waitForSome(done);
             isOver.set(true);
             var acknowledged = new ArrayList<String>();
             var doubtful = new ArrayList<String>();
@@ -66,7 +69,14 @@ class StoppedServerTests {
         }
     }
 
-    private static Callable<Written> write(Desk desk, String writer, CountDownLatch opened, AtomicBoolean isOver) {
+    /** Waits until more was acknowledged, so that the writers are at work when the server stops. */
+    private static void waitForSome(Semaphore done) throws InterruptedException {
+        done.drainPermits();
+        assertThat(done.tryAcquire(SOME, 60, SECONDS)).isTrue();
+    }
+
+    private static Callable<Written> write(
+            Desk desk, String writer, CountDownLatch opened, Semaphore done, AtomicBoolean isOver) {
         return () -> {
             var written = new Written(new ArrayList<>(), new ArrayList<>());
             try (var store = desk.open(writer)) {
@@ -77,6 +87,7 @@ class StoppedServerTests {
                         store.catchUp();
                         Desk.add(store, writer, text);
                         written.acknowledged().add(text);
+                        done.release();
                     } catch (RecordMoved overtaken) {
                         // It was not recorded, and is not tried again.
                     } catch (StoreException stopped) {
