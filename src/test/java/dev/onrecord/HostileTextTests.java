@@ -65,7 +65,6 @@ class HostileTextTests {
             evidence C1 H --stance context --url H --at H
             evidence check
             evidence export FOLDER/S
-            evidence export H
             evidence open E3
             evidence open S
             trace C1
