@@ -80,7 +80,7 @@ public abstract class ChangingCommand implements ConsoleCommand {
     @Override
     public void run(Call call) {
         var dryRun = call.has(DRY_RUN);
-        var format = tellsPrograms ? call.find(FORMAT) : Optional.<RecordedFormat>empty();
+        var format = format(call);
         if (dryRun && format.isPresent()) {
             call.refuse(List.of(FORMAT), "a rehearsal records nothing", "leave out --format or --dry-run");
         }
@@ -90,10 +90,14 @@ public abstract class ChangingCommand implements ConsoleCommand {
             return;
         }
         feedback.get().print(call.output(), dryRun);
-        format.ifPresent(wanted -> feedback.get().ids().print(wanted, call.output()));
+        feedback.get().ids().ifPresent(ids -> ids.print(format.orElseThrow(), call.output()));
         if (!dryRun) {
             follow(call);
         }
+    }
+
+    private Optional<RecordedFormat> format(Call call) {
+        return tellsPrograms ? call.find(FORMAT) : Optional.empty();
     }
 
     /** Returns who gives the command, when, and by what line. */
@@ -123,15 +127,16 @@ public abstract class ChangingCommand implements ConsoleCommand {
             var stamp = stamp(call);
             ClockNote.tell(call, stamp);
             var before = store.entries().newestCommand();
-            var entriesBefore = store.entries().head().entries();
             return Optional.of(store.record(stamp, recorder -> {
                         var changes = change(call, recorder);
-                        return new Recorded(changes, NewNames.lines(recorder.newNames(), store.names()));
+                        return new Recorded(
+                                changes, NewNames.lines(recorder.newNames(), store.names()), recorder.recorded());
                     }))
                     .map(recorded -> Feedback.of(
                             recorded.changes(),
                             recorded.names(),
-                            RecordedIds.since(entriesBefore, recorded.changes(), store),
+                            format(call)
+                                    .map(asked -> RecordedIds.newest(recorded.entries(), recorded.changes(), store)),
                             FootingNotes.since(before, call.desk()),
                             call.desk()));
         });
@@ -187,6 +192,6 @@ public abstract class ChangingCommand implements ConsoleCommand {
     /** Records the change and returns what to report. */
     protected abstract List<Changed> change(Call call, Recorder recorder);
 
-    /** What was changed, and what is said of the names that are new. */
-    private record Recorded(List<Changed> changes, List<String> names) {}
+    /** What was changed, what is said of the names that are new, and by how many entries it was recorded. */
+    private record Recorded(List<Changed> changes, List<String> names, long entries) {}
 }

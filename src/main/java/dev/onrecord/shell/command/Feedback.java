@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param names what is said of the names that are new, such as {@code new party: RTVI}
  * @param footing what is said of the verdicts that are in question now, or settled again
  * @param rest what is left, such as {@code 6 still unverified in wildberries}
- * @param ids what programs are told
+ * @param ids what programs are told; empty where none asked
  */
-public record Feedback(List<String> lines, List<String> names, List<String> footing, String rest, RecordedIds ids) {
+public record Feedback(
+        List<String> lines, List<String> names, List<String> footing, String rest, Optional<RecordedIds> ids) {
 
     private static final int SHOWN = 10;
     private static final String DOT = " · ";
 
-    static Feedback of(List<Changed> changes, List<String> names, RecordedIds ids, List<String> footing, Desk desk) {
+    static Feedback of(
+            List<Changed> changes, List<String> names, Optional<RecordedIds> ids, List<String> footing, Desk desk) {
         var lines = new ArrayList<String>();
         var stories = new LinkedHashSet<@Nullable String>();
         for (Changed change : changes.subList(0, Math.min(SHOWN, changes.size()))) {

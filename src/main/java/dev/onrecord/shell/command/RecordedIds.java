@@ -22,11 +22,11 @@ public record RecordedIds(
     /**
      * Returns what the command that ran last in a transaction recorded.
      *
+     * @param count how many entries it recorded, the newest of the record
      * @param changes what it reports
-     * @param before how many entries there were before it
      */
-    static RecordedIds since(long before, List<Changed> changes, Store store) {
-        var after = store.entries().head().entries();
+    static RecordedIds newest(long count, List<Changed> changes, Store store) {
+        var last = store.entries().head().entries();
         return new RecordedIds(
                 changes.stream()
                         .map(Changed::claim)
@@ -34,10 +34,10 @@ public record RecordedIds(
                         .map(ClaimId::toString)
                         .distinct()
                         .toList(),
-                LongStream.rangeClosed(before + 1, after)
+                LongStream.rangeClosed(last - count + 1, last)
                         .mapToObj(number -> new EntryId(number).toString())
                         .toList(),
-                after == before ? null : store.entries().newestCommand());
+                count == 0 ? null : store.entries().newestCommand());
     }
 
     void print(RecordedFormat format, Output output) {
